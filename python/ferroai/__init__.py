@@ -1,0 +1,3 @@
+"""ferroai: the OpenAI REST API, fast."""
+
+from ._core import __version__ as __version__

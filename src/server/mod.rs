@@ -1,0 +1,1 @@
+//! The loopback API server: answers every described call, for tests, benches and demos.

@@ -1,5 +1,7 @@
 //! Everything that knows Python.
 
+mod bridge;
+
 use pyo3::prelude::*;
 
 #[pymodule]
@@ -7,8 +9,21 @@ use pyo3::prelude::*;
 pub mod core {
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use super::bridge::{Awaitable, after_fork_in_child, shutdown};
+
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        module.add("__version__", env!("CARGO_PKG_VERSION"))
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        let py = module.py();
+        // The runtime must end before the interpreter does, and never be used across a fork.
+        py.import("atexit")?.call_method1("register", (module.getattr("shutdown")?,))?;
+        let os = py.import("os")?;
+        if os.hasattr("register_at_fork")? {
+            let hooks = pyo3::types::PyDict::new(py);
+            hooks.set_item("after_in_child", module.getattr("after_fork_in_child")?)?;
+            os.call_method("register_at_fork", (), Some(&hooks))?;
+        }
+        Ok(())
     }
 }

@@ -1,0 +1,147 @@
+//! What an `async def` method awaits: polls its work from the loop's own thread.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use pyo3::exceptions::{PyRuntimeError, PyStopIteration};
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyTuple, PyType};
+
+use super::Pending;
+use super::event_loop::Door;
+
+enum State {
+    Fresh(Box<dyn Pending>),
+    Waiting { work: Box<dyn Pending>, waker: Waker, door: Py<Door>, token: u64 },
+    Over,
+}
+
+/// Work to await, once. Dropping it, or cancelling the task that awaits it, aborts the work.
+#[pyclass(frozen, module = "ferroai._core")]
+pub(crate) struct Awaitable {
+    state: Mutex<State>,
+}
+
+impl Awaitable {
+    pub(crate) fn new(work: Box<dyn Pending>) -> Self {
+        Self { state: Mutex::new(State::Fresh(work)) }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self) -> State {
+        std::mem::replace(&mut *self.state(), State::Over)
+    }
+
+    fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let (mut work, waker, door, token) = match self.take() {
+            State::Fresh(work) => {
+                let (_, door) = Door::of_running_loop(py)?;
+                let (token, bellpush) = door.get().token();
+                (work, Waker::from(bellpush), door.unbind(), token)
+            }
+            State::Waiting { work, waker, door, token } => {
+                door.get().forget(token);
+                (work, waker, door, token)
+            }
+            State::Over => {
+                return Err(PyRuntimeError::new_err("this call has been awaited already; make a new one"));
+            }
+        };
+        match work.poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(()) => Err(PyStopIteration::new_err((work.finish(py)?,))),
+            Poll::Pending => {
+                let (running, _) = Door::of_running_loop(py)?;
+                let future = running.call_method0(intern!(py, "create_future"))?;
+                future.setattr(intern!(py, "_asyncio_future_blocking"), true)?;
+                door.get().register(token, future.clone().unbind());
+                *self.state() = State::Waiting { work, waker, door, token };
+                Ok(future.unbind())
+            }
+        }
+    }
+
+    fn abort(&self) {
+        if let State::Waiting { door, token, work, .. } = self.take() {
+            drop(work);
+            door.get().forget(token);
+        }
+    }
+}
+
+#[pymethods]
+impl Awaitable {
+    fn __await__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.step(py)
+    }
+
+    fn send(&self, py: Python<'_>, _value: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        self.step(py)
+    }
+
+    #[pyo3(signature = (kind, value=None, _traceback=None))]
+    fn throw(
+        &self,
+        kind: &Bound<'_, PyAny>,
+        value: Option<&Bound<'_, PyAny>>,
+        _traceback: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.abort();
+        let raised = match (kind.cast::<PyType>(), value) {
+            (Ok(class), None) => class.call0()?,
+            (Ok(class), Some(value)) if !value.is_instance(class)? => match value.cast::<PyTuple>() {
+                Ok(arguments) => class.call1(arguments)?,
+                Err(_) => class.call1((value,))?,
+            },
+            (_, Some(value)) => value.clone(),
+            (Err(_), None) => kind.clone(),
+        };
+        Err(PyErr::from_value(raised))
+    }
+
+    fn close(&self) {
+        self.abort();
+    }
+}
+
+/// A value that is there already, in the shape of something to await.
+#[pyclass(frozen, module = "ferroai._core")]
+pub(crate) struct Ready {
+    value: Mutex<Option<Py<PyAny>>>,
+}
+
+impl Ready {
+    pub(crate) fn new(value: Py<PyAny>) -> Self {
+        Self { value: Mutex::new(Some(value)) }
+    }
+}
+
+#[pymethods]
+impl Ready {
+    fn __await__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self) -> PyResult<Py<PyAny>> {
+        let value = self.value.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match value {
+            Some(value) => Err(PyStopIteration::new_err((value,))),
+            None => Err(PyRuntimeError::new_err("this value has been awaited already")),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The one door between tokio and Python.
+//!
+//! Owns the runtime, waiting with and without an event loop, signals, fork and exit. Its invariant: no
+//! Python object ever enters a tokio task, and no worker thread ever waits for the interpreter. Work runs
+//! on the runtime and leaves its outcome; Python asks for it from its own side, by [`wait`] in a blocking
+//! call and by [`Awaitable`] in a coroutine.
+
+mod awaitable;
+mod block;
+mod event_loop;
+mod notifier;
+mod runtime;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use tokio::task::JoinHandle;
+
+pub(crate) use awaitable::{Awaitable, Ready};
+pub(crate) use block::{block_on, wait};
+pub(crate) use runtime::{after_fork_in_child, generation, handle, shutdown};
+
+/// Work under way whose outcome Python wants.
+pub(crate) trait Pending: Send + Sync {
+    /// Asks whether the outcome is there. Never touches Python.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()>;
+
+    /// Turns the outcome into a Python value; called once, after `poll` said ready.
+    fn finish(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>>;
+}
+
+/// A task on the runtime; dropping it aborts the work.
+pub(crate) struct Task<T>(JoinHandle<T>);
+
+impl<T: Send + 'static> Task<T> {
+    pub(crate) fn spawn(work: impl Future<Output = T> + Send + 'static) -> PyResult<Self> {
+        Ok(Self(handle()?.spawn(work)))
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<PyResult<T>> {
+        Pin::new(&mut self.0).poll(context).map(|outcome| {
+            outcome.map_err(|error| {
+                if error.is_cancelled() {
+                    PyRuntimeError::new_err("the interpreter is shutting down: no request can be made any more")
+                } else {
+                    PyRuntimeError::new_err("an internal task failed; please report this as a bug of ferroai")
+                }
+            })
+        })
+    }
+}
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// A task together with what makes a Python value of its outcome.
+pub(crate) struct Job<T, F> {
+    task: Task<T>,
+    outcome: Option<PyResult<T>>,
+    finish: F,
+}
+
+impl<T, F> Job<T, F>
+where
+    T: Send + Sync + 'static,
+    F: FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + Sync + 'static,
+{
+    pub(crate) fn spawn(work: impl Future<Output = T> + Send + 'static, finish: F) -> PyResult<Box<dyn Pending>> {
+        Ok(Box::new(Self { task: Task::spawn(work)?, outcome: None, finish }))
+    }
+}
+
+impl<T, F> Pending for Job<T, F>
+where
+    T: Send + Sync + 'static,
+    F: FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + Sync + 'static,
+{
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        self.task.poll(context).map(|outcome| self.outcome = Some(outcome))
+    }
+
+    fn finish(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        match self.outcome {
+            Some(outcome) => (self.finish)(py, outcome?),
+            None => Err(PyRuntimeError::new_err("the work has not finished")),
+        }
+    }
+}

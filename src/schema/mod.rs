@@ -4,7 +4,11 @@
 //! `python -m tools.gen`; nothing here is parsed or allocated at start-up, and rows hold indices
 //! instead of pointers, so the tables stay in read-only pages that are never touched until used.
 
+// Generated, so neither formatted nor read by people.
+#[rustfmt::skip]
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use table::{
     ALIASES, FIELDS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, PARAMS, RESOURCES, TAGS, TYPE_IDS, TYPES,
@@ -86,6 +90,8 @@ pub enum Type {
     Literal(Span),
     Optional(TypeId),
     List(TypeId),
+    /// A parameter that takes any sequence but a string.
+    Sequence(TypeId),
     /// A parameter that takes any iterable.
     Iterable(TypeId),
     /// `Dict[str, T]`.
@@ -145,12 +151,13 @@ pub struct Union {
     pub members: Span,
     /// Wire name of the field that tells the members apart, or empty.
     pub discriminator: Text,
-    /// With a discriminator: rows of `TAGS`.
+    /// With a discriminator: rows of `TAGS`, sorted by value. Members of nested unions are among them.
     pub tags: Span,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub struct Tag {
+    /// A few values belong to two members (`message` in `ResponseItem`); their rows are then in the order of the union.
     pub value: Text,
     pub model: ModelId,
 }
@@ -287,6 +294,8 @@ pub struct Param {
     pub place: Place,
     pub ty: TypeId,
     pub required: bool,
+    /// May be given without its name; all others are keyword-only.
+    pub positional: bool,
     /// Position of the key in the body.
     pub rank: u8,
     pub doc: Text,

@@ -1,0 +1,133 @@
+"""Type expressions: from `ast` to the IR and from the IR to text.
+
+One parser for `api/` and for the official package, so that both spell types the same way. What a
+name means is the caller's business: it passes `resolve`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from .ir import ANY, BINARY, BOOL, FILE, FLOAT, INT, NULL, STR, Constants, Either, Ref, Simple, Type, Wrap, optional, union
+
+Resolve = Callable[[str], Ref | None]
+
+SIMPLE: dict[str, Simple] = {
+    "str": STR, "int": INT, "float": FLOAT, "bool": BOOL, "object": ANY, "Any": ANY, "None": NULL,
+    "NoneType": NULL, "FileTypes": FILE, "File": FILE, "HttpxBinaryResponseContent": BINARY, "Binary": BINARY,
+}  # fmt: skip
+WRAPS = {"Optional": "optional", "List": "list", "list": "list", "Iterable": "iterable"}
+WRAPS |= {"SequenceNotStr": "sequence", "Sequence": "sequence", "Dict": "map", "dict": "map"}
+
+
+class Unreadable(ValueError):
+    """A type expression outside the grammar; carries the node it was found at."""
+
+    def __init__(self, message: str, node: ast.expr) -> None:
+        super().__init__(message)
+        self.node = node
+
+
+def parse(node: ast.expr, resolve: Resolve) -> Type:
+    match node:
+        case ast.Constant(value=None):
+            return NULL
+        case ast.Constant(value=str(text)):
+            return parse(ast.parse(text, mode="eval").body, resolve)
+        case ast.Name() | ast.Attribute():
+            return _name(node, resolve)
+        case ast.BinOp(op=ast.BitOr()):
+            return union([parse(side, resolve) for side in _sides(node)])
+        case ast.Subscript():
+            return _subscript(node, resolve)
+        case _:
+            raise Unreadable(f"`{ast.unparse(node)}` is not a type", node)
+
+
+def _sides(node: ast.expr) -> list[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return [*_sides(node.left), *_sides(node.right)]
+    return [node]
+
+
+def _name(node: ast.Name | ast.Attribute, resolve: Resolve) -> Type:
+    name = ast.unparse(node).removeprefix("builtins.").removeprefix("_legacy_response.")
+    found = resolve(name)
+    if found is not None:
+        return found
+    if name in SIMPLE:
+        return SIMPLE[name]
+    raise Unreadable(f"`{name}` is not a type known here", node)
+
+
+def _subscript(node: ast.Subscript, resolve: Resolve) -> Type:
+    head = ast.unparse(node.value).removeprefix("builtins.")
+    items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    match head:
+        case "Literal":
+            values: list[str | int | bool] = []
+            for item in items:
+                if not isinstance(item, ast.Constant) or not isinstance(item.value, (str, int, bool)):
+                    raise Unreadable(f"`{ast.unparse(item)}` cannot be a literal: give a string, a number or a bool", item)
+                values.append(item.value)
+            return Constants(tuple(values))
+        case "Union":
+            return union([parse(item, resolve) for item in items])
+        case "Annotated" | "Tagged":
+            inner = parse(items[0], resolve)
+            tag = _tag(items[1])
+            return Either(inner.members, tag) if tag and isinstance(inner, Either) else inner
+        case "Required":
+            return parse(items[0], resolve)
+        case _ if head in WRAPS:
+            kind = WRAPS[head]
+            item = parse(items[-1], resolve)
+            return optional(item) if kind == "optional" else Wrap(kind, item)
+    raise Unreadable(f"`{head}[...]` is not a type known here", node)
+
+
+def _tag(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.Call):
+        for keyword in node.keywords:
+            if keyword.arg == "discriminator" and isinstance(keyword.value, ast.Constant):
+                return str(keyword.value.value)
+    return ""
+
+
+NAMES = {kind.kind: name for name, kind in reversed(SIMPLE.items())}
+NAMES |= {"any": "object", "null": "None", "file": "File", "binary": "Binary"}
+SHAPES = {"list": "List", "sequence": "Sequence", "iterable": "Iterable"}
+
+
+def write(type_: Type, name: Callable[[Ref], str], names: dict[str, str] | None = None) -> str:
+    """The text of a type. `name` says how to spell a reference, `names` overrides other spellings."""
+    spelt = NAMES | (names or {})
+    match type_:
+        case Simple(kind):
+            return spelt[kind]
+        case Constants(values):
+            return f"Literal[{', '.join(quoted(value) for value in values)}]"
+        case Wrap("optional", item):
+            return f"Optional[{write(item, name, names)}]"
+        case Wrap("map", item):
+            return f"Dict[{spelt['str']}, {write(item, name, names)}]"
+        case Wrap(kind, item):
+            return f"{(names or {}).get(kind, SHAPES.get(kind, kind))}[{write(item, name, names)}]"
+        case Ref():
+            return name(type_)
+        case Either(members, tag):
+            inner = f"Union[{', '.join(write(member, name, names) for member in members)}]"
+            return f'Tagged[{inner}, "{tag}"]' if tag and names is None else inner
+
+
+def quoted(value: object) -> str:
+    """A Python literal with double quotes, as the formatter writes it."""
+    if isinstance(value, str):
+        text = repr(value)
+        if text.startswith("'") and '"' not in text:
+            return '"' + text[1:-1].replace("\\'", "'") + '"'
+        return text
+    return repr(value)

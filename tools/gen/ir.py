@@ -1,0 +1,284 @@
+"""The API in memory: what the reader and the importer make, and what every writer is given.
+
+Owns the classes and the rules that follow from them (where a resource's class lives, which
+`TypedDict`s a call implies, how union members are told apart). Knows no file and no output format.
+Invariant: after `Api.finish()` every `Ref` points at an entry of `Api.types`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+
+@dataclass(frozen=True)
+class Simple:
+    """`any`, `null`, `str`, `int`, `float`, `bool`, `binary` (a whole answer) or `file` (handed in)."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Constants:
+    """One of some constants: `Literal[...]`."""
+
+    values: tuple[str | int | bool, ...]
+
+
+@dataclass(frozen=True)
+class Wrap:
+    """`optional`, `list`, `sequence` (any but a string), `iterable` or `map` (from strings) of something."""
+
+    kind: str
+    item: Type
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A model, `TypedDict` or alias, by the module it lives in (under the package) and its name."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Either:
+    """A union without `None`. `tag` is only set where the members' literals do not say it."""
+
+    members: tuple[Type, ...]
+    tag: str = ""
+
+
+Type: TypeAlias = Simple | Constants | Wrap | Ref | Either
+
+ANY, NULL, STR, INT, FLOAT, BOOL, BINARY, FILE = (
+    Simple(kind) for kind in ("any", "null", "str", "int", "float", "bool", "binary", "file")
+)
+
+
+@dataclass
+class Field:
+    name: str
+    type: Type
+    wire: str = ""
+    required: bool = True
+    default: str | int | bool | None = None
+    doc: str = ""
+
+    def __post_init__(self) -> None:
+        self.wire = self.wire or self.name
+
+
+@dataclass
+class Model:
+    """A pydantic class (`kind == "model"`) or a `TypedDict` (`kind == "typeddict"`)."""
+
+    module: str
+    name: str
+    kind: str
+    bases: list[Ref] = field(default_factory=list)
+    fields: list[Field] = field(default_factory=list)
+    doc: str = ""
+    # Read-only properties computed from other fields: name, type, doc.
+    properties: list[Field] = field(default_factory=list)
+    # Made from a call's parameters, not written down.
+    implied: bool = False
+
+
+@dataclass
+class Alias:
+    module: str
+    name: str
+    target: Type
+    doc: str = ""
+    implied: bool = False
+
+
+@dataclass
+class Param:
+    name: str
+    type: Type
+    place: str
+    wire: str = ""
+    required: bool = True
+    positional: bool = False
+    rank: int = 0
+    doc: str = ""
+
+    def __post_init__(self) -> None:
+        self.wire = self.wire or self.name
+
+
+@dataclass
+class Operation:
+    name: str
+    verb: str
+    path: str
+    params: list[Param]
+    returns: Type
+    page: str = "none"
+    encoding: str = "none"
+    stream: str = "none"
+    event: Type | None = None
+    auth: str = "bearer"
+    headers: dict[str, str] = field(default_factory=dict)
+    deprecated: str = ""
+    doc: str = ""
+    # Name of the `TypedDict` of its parameters and the module of it, or None.
+    params_type: Ref | None = None
+
+    @property
+    def required_args(self) -> str:
+        """What follows "Expected either ": a call that may stream must get one of two sets of arguments."""
+        needed = [param for param in self.params if param.required and not param.positional]
+        if self.stream != "optional" or not needed:
+            return ""
+        path = [param.name for param in needed if param.place == "path"]
+        body = [param.name for param in needed if param.place != "path"]
+        variants = [path + sorted(body), path + sorted([*body, "stream"])]
+        return " or ".join(f"({_join(names)})" for names in variants) + " arguments to be given"
+
+
+def _join(names: list[str]) -> str:
+    quoted = [f"'{name}'" for name in names]
+    return quoted[0] if len(quoted) == 1 else ", ".join(quoted[:-1]) + " and " + quoted[-1]
+
+
+@dataclass
+class Resource:
+    path: str
+    name: str
+    operations: list[Operation] = field(default_factory=list)
+    doc: str = ""
+
+    @property
+    def parent(self) -> str:
+        return self.path.rpartition(".")[0]
+
+
+@dataclass
+class Api:
+    resources: dict[str, Resource] = field(default_factory=dict)
+    types: dict[Ref, Model | Alias] = field(default_factory=dict)
+    # Module → exported name → where it is defined. Modules export what they define besides.
+    exports: dict[str, dict[str, Ref]] = field(default_factory=dict)
+
+    def resource_module(self, resource: Resource) -> str:
+        """A resource with others below it lives in a package of its own name."""
+        leaf = resource.path.rpartition(".")[2]
+        below = any(other.parent == resource.path for other in self.resources.values())
+        return f"resources.{resource.path}" + (f".{leaf}" if below else "")
+
+    def modules(self) -> dict[str, dict[str, Ref]]:
+        """Every module of types, packages included, with what it exports, sorted."""
+        found: dict[str, dict[str, Ref]] = {}
+        for ref in self.types:
+            found.setdefault(ref.module, {})[ref.name] = ref
+        for module, names in self.exports.items():
+            found.setdefault(module, {}).update(names)
+        for module in list(found):
+            while "." in module:
+                module = module.rpartition(".")[0]
+                found.setdefault(module, {})
+        return {module: dict(sorted(found[module].items())) for module in sorted(found)}
+
+    def fields(self, model: Model) -> Iterator[Field]:
+        """Own and inherited fields, those of bases first, each name once."""
+        seen: dict[str, Field] = {}
+        for base in model.bases:
+            parent = self.types[base]
+            if isinstance(parent, Model):
+                seen.update((item.name, item) for item in self.fields(parent))
+        seen.update((item.name, item) for item in model.fields)
+        yield from seen.values()
+
+    def finish(self) -> None:
+        """Add what the calls imply and check that every reference resolves."""
+        for resource in self.resources.values():
+            for operation in resource.operations:
+                for made in implied(resource, operation):
+                    self.types.setdefault(Ref(made.module, made.name), made)
+        for ref, entry in self.types.items():
+            inner = [entry.target] if isinstance(entry, Alias) else [item.type for item in entry.fields]
+            if isinstance(entry, Model):
+                inner += entry.bases
+            for used in (found for one in inner for found in refs(one)):
+                if used not in self.types:
+                    raise LookupError(f"{ref.module}.{ref.name} refers to {used.module}.{used.name}, which is not described")
+
+
+def refs(type_: Type | None) -> Iterator[Ref]:
+    """Every reference inside a type."""
+    if isinstance(type_, Ref):
+        yield type_
+    elif isinstance(type_, Wrap):
+        yield from refs(type_.item)
+    elif isinstance(type_, Either):
+        for member in type_.members:
+            yield from refs(member)
+
+
+def optional(type_: Type) -> Type:
+    if isinstance(type_, Wrap) and type_.kind == "optional":
+        return type_
+    return NULL if type_ == NULL else Wrap("optional", type_)
+
+
+def union(members: list[Type], tag: str = "") -> Type:
+    """A union the way every part of the generator writes it: `None` outside, one member alone."""
+    real = [member for member in members if member != NULL]
+    if len(real) == len(members):
+        return real[0] if len(real) == 1 else Either(tuple(real), tag)
+    return optional(union(real, tag)) if real else NULL
+
+
+def implied(resource: Resource, operation: Operation) -> list[Model | Alias]:
+    """The `TypedDict`s of a call's keyword parameters; three and a union when it may stream."""
+    ref = operation.params_type
+    if ref is None:
+        return []
+    fields = [
+        Field(param.name, param.type, param.wire, param.required, doc=param.doc)
+        for param in operation.params
+        if not param.positional
+    ]
+    doc = f"Keyword parameters of `{resource.path}.{operation.name}`."
+    if operation.stream != "optional":
+        return [Model(ref.module, ref.name, "typeddict", fields=fields, doc=doc, implied=True)]
+    base = Ref(ref.module, f"{ref.name}Base")
+    plain = Ref(ref.module, f"{ref.name}NonStreaming")
+    streaming = Ref(ref.module, f"{ref.name}Streaming")
+    note = next((item.doc for item in fields if item.name == "stream"), "")
+    off: Type = Constants((False,))
+    if any(param.name == "stream" and param.type == optional(BOOL) for param in operation.params):
+        off = optional(off)
+    kinds: list[tuple[Ref, Field]] = [
+        (plain, Field("stream", off, required=False, doc=note)),
+        (streaming, Field("stream", Constants((True,)), doc=note)),
+    ]
+    made: list[Model | Alias] = [
+        Model(
+            base.module, base.name, "typeddict", fields=[f for f in fields if f.name != "stream"], doc=doc, implied=True
+        )
+    ]
+    made += [Model(own.module, own.name, "typeddict", [base], [item], doc, implied=True) for own, item in kinds]
+    return [*made, Alias(ref.module, ref.name, Either((plain, streaming)), doc, implied=True)]
+
+
+def snake(name: str) -> str:
+    """`ChatCompletionChunk` → `chat_completion_chunk`, `ResponseFormatJSONSchema` → `response_format_json_schema`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+def ranked(params: list[Param], order: tuple[str, ...] = ()) -> list[Param]:
+    """Give body parameters their place on the wire: `order` first, then as the signature has them."""
+    first = [*order, *(name for name in ("model", "stream", "service_tier") if name not in order)]
+    places = {name: at for at, name in enumerate(first)}
+    ordered = sorted(
+        (param for param in params if param.place in ("body", "file")),
+        key=lambda param: places.get(param.name, len(first)),
+    )
+    ranks = {param.name: at for at, param in enumerate(ordered)}
+    return [replace(param, rank=ranks.get(param.name, 0)) for param in params]

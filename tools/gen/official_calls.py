@@ -1,0 +1,176 @@
+"""The official package's calls: its resource classes read into `Operation` rows.
+
+Owns what a resource method says about verb, path, places of parameters, pages, streams and headers.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from .ir import BOOL, Either, Operation, Param, Ref, Resource, Type, Wrap, optional, ranked, refs
+from .official import Official, signature_type
+
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
+PAGES = {
+    "SyncPage": "plain",
+    "SyncCursorPage": "cursor",
+    "SyncConversationCursorPage": "conversation_cursor",
+    "SyncTokenPage": "token",
+    "SyncNextCursorPage": "next_cursor",
+}
+# What the official package decides in hand-written code: the order of an embedding request's body.
+ORDERS = {"embeddings.create": ("model", "input", "user", "dimensions", "encoding_format")}
+
+
+def take_resource(official: Official, path: str) -> Resource:
+    """Read one resource (`chat.completions`) and every type its calls reach."""
+    leaf = path.rpartition(".")[2]
+    module = official.module(f"resources.{path}")
+    if module is not None and module.package:
+        module = official.module(f"resources.{path}.{leaf}")
+    if module is None:
+        raise LookupError(f"the official package has no resource `{path}`")
+    for node in module.body:
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "SyncAPIResource" for base in node.bases):
+            resource = Resource(path, node.name)
+            for method in node.body:
+                if isinstance(method, ast.FunctionDef):
+                    call = _request(method)
+                    if call is not None:
+                        resource.operations.append(_operation(official, module.path, path, method, call))
+            official.api.resources[path] = resource
+            return resource
+    raise LookupError(f"`resources.{path}` has no resource class")
+
+
+def _request(method: ast.FunctionDef) -> ast.Call | None:
+    """The one request a plain method sends; helpers written by hand send none themselves."""
+    for node in ast.walk(method):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in (
+            "self._get", "self._post", "self._delete", "self._get_api_list",
+        ):  # fmt: skip
+            return node
+    return None
+
+
+def _operation(official: Official, module: str, resource: str, method: ast.FunctionDef, call: ast.Call) -> Operation:
+    words = {word.arg: word.value for word in call.keywords if word.arg}
+    verb = ast.unparse(call.func).removeprefix("self._").upper()
+    page = "none"
+    returned = words.get("cast_to")
+    if verb == "GET_API_LIST":
+        verb = ast.literal_eval(words["method"]).upper() if "method" in words else "GET"
+        shape = words["page"]
+        assert isinstance(shape, ast.Subscript)
+        page, returned = PAGES[ast.unparse(shape.value)], shape.slice
+    assert returned is not None and method.returns is not None
+    path = _path(call.args[0])
+    body, body_type = _mapping(method, words.get("body"))
+    options = words.get("options")
+    query, query_type = _mapping(method, _word(options, "query"))
+    params = _params(official, module, method, path, body, query)
+    ref = body_type or query_type
+    operation = Operation(
+        name=method.name,
+        verb=verb,
+        path=path,
+        params=ranked(params, ORDERS.get(f"{resource}.{method.name}", ())),
+        returns=official.parse(module, _cast(returned)),
+        page=page,
+        encoding="json" if body else "none",
+        headers=_headers(method),
+        auth="admin" if "admin_api_key_auth" in ast.unparse(call) else "bearer",
+        deprecated="deprecated" if any("deprecated" in ast.unparse(d) for d in method.decorator_list) else "",
+        params_type=_params_type(official, module, ref),
+    )
+    stream = words.get("stream_cls")
+    if isinstance(stream, ast.Subscript):
+        operation.event = official.parse(module, stream.slice)
+        operation.stream = "optional" if any(param.name == "stream" for param in params) else "always"
+    reached: list[Type | None] = [operation.returns, operation.event, *(param.type for param in params)]
+    for type_ in reached:
+        for used in refs(type_):
+            official.take(used)
+    if operation.params_type is not None:
+        official.take_module(operation.params_type.module)
+    return operation
+
+
+def _path(node: ast.expr) -> str:
+    inner = node.args[0] if isinstance(node, ast.Call) else node
+    return str(ast.literal_eval(inner))
+
+
+def _cast(node: ast.expr) -> ast.expr:
+    """`cast(Any, X)` and `cast(Type[X], X)` are `X`."""
+    return node.args[1] if isinstance(node, ast.Call) else node
+
+
+def _word(node: ast.expr | None, name: str) -> ast.expr | None:
+    if isinstance(node, ast.Call):
+        return next((word.value for word in node.keywords if word.arg == name), None)
+    return None
+
+
+def _mapping(method: ast.FunctionDef, node: ast.expr | None) -> tuple[dict[str, str], ast.expr | None]:
+    """Wire name → parameter of a body or query, and the expression naming its `TypedDict`."""
+    if node is None:
+        return {}, None
+    kind = next((c.args[1] for c in ast.walk(node) if isinstance(c, ast.Call) and len(c.args) == 2), None)
+    found = [inner for inner in ast.walk(node) if isinstance(inner, ast.Dict)]
+    if not found:  # the mapping was put in a variable first
+        names = {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)}
+        for statement in ast.walk(method):
+            if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) in names:
+                found += [inner for inner in ast.walk(statement.value) if isinstance(inner, ast.Dict)]
+    if not found:
+        return {}, kind
+    keys = zip(found[0].keys, found[0].values, strict=True)
+    return {str(key.value): ast.unparse(value) for key, value in keys if isinstance(key, ast.Constant)}, kind
+
+
+def _params(
+    official: Official, module: str, method: ast.FunctionDef, path: str, body: dict[str, str], query: dict[str, str]
+) -> list[Param]:
+    arguments = method.args
+    positional = arguments.args[1:]
+    required = {arg.arg for arg, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if value is None}
+    wires = {name: wire for wire, name in [*body.items(), *query.items()]}
+    made: list[Param] = []
+    for arg in [*positional, *arguments.kwonlyargs]:
+        if arg.arg in OPTIONS or arg.annotation is None:
+            continue
+        name = arg.arg
+        place = "path" if f"{{{name}}}" in path else "body" if name in body.values() else "query"
+        if place == "query" and name not in query.values():
+            official.notes.append(f"{module}.{method.name}: no place found for `{name}`")
+        type_ = signature_type(official, module, arg.annotation)
+        if name == "stream":
+            type_ = optional(BOOL) if isinstance(type_, (Wrap, Either)) and place == "body" else BOOL
+        made.append(Param(name, type_, place, wires.get(name, ""), name in required or arg in positional, arg in positional))
+    return made
+
+
+def _headers(method: ast.FunctionDef) -> dict[str, str]:
+    """Headers the method always sends."""
+    for node in ast.walk(method):
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "extra_headers" and isinstance(node.value, ast.Dict):
+            pairs = zip(node.value.keys, node.value.values, strict=True)
+            return {
+                str(key.value): str(value.value)
+                for key, value in pairs
+                if isinstance(key, ast.Constant) and isinstance(value, ast.Constant)
+            }
+    return {}
+
+
+def _params_type(official: Official, module: str, node: ast.expr | None) -> Ref | None:
+    if node is None:
+        return None
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Attribute):
+            found = official.find(module, ast.unparse(inner))
+            if found is not None:
+                return Ref(found.module, found.name.removesuffix("Streaming").removesuffix("Non"))
+    return None
+

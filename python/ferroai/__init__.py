@@ -1,3 +1,108 @@
-"""ferroai: the OpenAI REST API, fast."""
+"""The OpenAI REST API, fast: `from ferroai import OpenAI, AsyncOpenAI`.
 
-from ._core import __version__ as __version__
+Names, calls and types are those of the official `openai` package; change the import and go on.
+"""
+
+from __future__ import annotations
+
+from ._client import DEFAULT_MAX_RETRIES, AsyncOpenAI, OpenAI
+from ._core import __version__
+from ._exceptions import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    NotFoundError,
+    OpenAIError,
+    PermissionDeniedError,
+    RateLimitError,
+    UnprocessableEntityError,
+)
+from ._timeout import DEFAULT_TIMEOUT, Timeout
+from ._types import NOT_GIVEN, NoneType, NotGiven, Omit, not_given, omit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import pagination as pagination
+    from . import resources as resources
+    from . import types as types
+    from ._models import BaseModel as BaseModel
+    from ._streaming import AsyncStream as AsyncStream
+    from ._streaming import Stream as Stream
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI
+
+__all__ = [
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncOpenAI",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseModel",
+    "Client",
+    "ConflictError",
+    "InternalServerError",
+    "NoneType",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OpenAI",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Stream",
+    "Timeout",
+    "UnprocessableEntityError",
+    "__version__",
+    "not_given",
+    "omit",
+    "types",
+]
+
+# Slow to import and not needed to make a client: found on first use.
+_LAZY = {
+    "AsyncStream": "_streaming",
+    "BaseModel": "_models",
+    "Stream": "_streaming",
+    "pagination": "pagination",
+    "resources": "resources",
+    "types": "types",
+}
+
+
+def __getattr__(name: str) -> object:
+    module_name = _LAZY.get(name)
+    if module_name is None:
+        raise AttributeError(f"module 'ferroai' has no attribute {name!r}")
+    from importlib import import_module
+
+    module = import_module(f".{module_name}", __name__)
+    found = module if name == module_name else getattr(module, name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})
+
+
+for _name in __all__:
+    _made = globals().get(_name)
+    if isinstance(_made, type) and _made is not NoneType:
+        # Shown, pickled and documented under the name users import.
+        _made.__module__ = __name__
+del _name, _made

@@ -1,6 +1,11 @@
 //! Everything that knows Python.
 
 mod bridge;
+mod errors;
+mod pool;
+mod resource;
+mod timeouts;
+mod url;
 
 use pyo3::prelude::*;
 
@@ -10,7 +15,13 @@ pub mod core {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use super::bridge::{Awaitable, after_fork_in_child, shutdown};
+    use super::bridge::{Awaitable, Ready, after_fork_in_child, shutdown};
+    #[pymodule_export]
+    use super::pool::Pool;
+    #[pymodule_export]
+    use super::resource::{nearest, operation, resource, signature};
+    #[pymodule_export]
+    use super::url::PyUrl;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

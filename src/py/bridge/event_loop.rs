@@ -111,8 +111,7 @@ impl Door {
             let door = Bound::new(py, Self::with(Bell::Descriptor(bell)))?;
             // In a context of its own: the loop would otherwise keep the first caller's context alive.
             let context = py.import("contextvars")?.getattr("Context")?.call0()?;
-            let added =
-                context.call_method1("run", (running.getattr("add_reader")?, descriptor, &door));
+            let added = context.call_method1("run", (running.getattr("add_reader")?, descriptor, &door));
             match added {
                 Ok(_) => {
                     running.setattr(ATTRIBUTE, &door)?;

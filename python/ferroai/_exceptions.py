@@ -1,0 +1,193 @@
+"""Every exception the package raises of itself; the tree is the one users of `openai` catch."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._response import Request, Response
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "NotFoundError",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+]
+
+
+class OpenAIError(Exception):
+    """The root of all of them, and what a wrong configuration raises."""
+
+
+class APIError(OpenAIError):
+    """A request that did not bring the answer it asked for.
+
+    `message`: what was wrong. `request`: what was sent. `body`: the decoded error object of the answer, the
+    raw text where it was not JSON, `None` where there was no answer. `code`, `param`, `type`: from the body.
+    """
+
+    message: str
+    request: Request
+    body: object | None
+    code: str | None
+    param: str | None
+    type: str | None
+
+    def __init__(self, message: str, request: Request, *, body: object | None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+        told = body if isinstance(body, dict) else {}
+        code = told.get("code")
+        self.code = None if code is None else str(code)
+        self.param = told.get("param")
+        self.type = told.get("type")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # The generic way calls the class with `args`, which are fewer than it asks for.
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(kind: type[APIError], arguments: tuple[object, ...], state: dict[str, object]) -> APIError:
+    error = kind.__new__(kind, *arguments)
+    error.args = arguments
+    error.__dict__.update(state)
+    return error
+
+
+class APIResponseValidationError(APIError):
+    """An answer that came with success but is not what the call promises, such as a web page in place of JSON."""
+
+    response: Response
+    status_code: int
+
+    def __init__(self, response: Response, body: object | None, *, message: str | None = None) -> None:
+        super().__init__(message or "Data returned by API invalid for expected schema.", response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+
+
+class APIStatusError(APIError):
+    """An answer with a status of 4xx or 5xx (or a redirect that was not followed)."""
+
+    response: Response
+    status_code: int
+    request_id: str | None
+
+    def __init__(self, message: str, *, response: Response, body: object | None) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+
+class APIConnectionError(APIError):
+    """No connection, or one that broke before the answer was whole; `__cause__` and the message say why."""
+
+    def __init__(self, *, message: str = "Connection error.", request: Request) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """A time limit ran out. `phase` says which: connect, read, pool or total."""
+
+    phase: str | None
+
+    def __init__(self, request: Request, *, message: str = "Request timed out.", phase: str | None = None) -> None:
+        super().__init__(message=message, request=request)
+        self.phase = phase
+
+
+class BadRequestError(APIStatusError):
+    """Status 400: the request makes no sense to the server."""
+
+    status_code: int = 400
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401: the API key is missing, wrong or revoked."""
+
+    status_code: int = 401
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403: the key may not do this."""
+
+    status_code: int = 403
+
+
+class NotFoundError(APIStatusError):
+    """Status 404: no such object, model or path."""
+
+    status_code: int = 404
+
+
+class ConflictError(APIStatusError):
+    """Status 409: the object changed meanwhile."""
+
+    status_code: int = 409
+
+
+class UnprocessableEntityError(APIStatusError):
+    """Status 422: understood, but not possible."""
+
+    status_code: int = 422
+
+
+class RateLimitError(APIStatusError):
+    """Status 429: too many requests or tokens, or the quota is spent."""
+
+    status_code: int = 429
+
+
+class InternalServerError(APIStatusError):
+    """Status 500 and above: the server failed."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def _decoded(response: Response) -> object:
+    try:
+        return response.json()
+    except ValueError:
+        return response.text
+
+
+def status_error(response: Response) -> APIStatusError:
+    """The exception for an answer whose status is no success."""
+    status = response.status_code
+    kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    body = _decoded(response)
+    if isinstance(body, dict):
+        body = body.get("error", body)
+    message = f"Error code: {status}"
+    told = body.get("message") if isinstance(body, dict) else None
+    if isinstance(told, str) and told:
+        message = f"{message} - {told}"
+    return kind(message, response=response, body=body)
+
+
+def event_error(request: Request, error: object) -> APIError:
+    """The exception for an error sent in the middle of a stream."""
+    told = error.get("message") if isinstance(error, dict) else None
+    message = told if isinstance(told, str) and told else "An error occurred during streaming"
+    return APIError(message, request, body=error)

@@ -1,0 +1,183 @@
+"""Resources: the classes behind `client.chat.completions`, made from the API's rows on first use.
+
+Each method is a plain function (a coroutine function on the async side) that hands its arguments to the
+core; its name, module, docstring and signature are the described ones.
+"""
+
+from __future__ import annotations
+
+from . import _core
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from inspect import Signature
+    from typing import Any
+
+    from ._client import AsyncOpenAI, OpenAI
+
+__all__ = ["AsyncAPIResource", "SyncAPIResource", "child", "resource_class"]
+
+
+class _Resource:
+    _path = ""
+    _children: tuple[str, ...] = ()
+    _asynchronous = False
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self._children:
+            made = child(self._client, f"{self._path}.{name}", self._asynchronous)
+            self.__dict__[name] = made
+            return made
+        raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *self._children})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class SyncAPIResource(_Resource):
+    """A group of calls of a blocking client."""
+
+    _client: OpenAI
+
+
+class AsyncAPIResource(_Resource):
+    """A group of calls of an async client."""
+
+    _client: AsyncOpenAI
+    _asynchronous = True
+
+
+def _nearest(owner: str, name: str, names: list[str]) -> str:
+    told = f"{owner} has no attribute {name!r}"
+    near = _core.nearest(name, [other for other in names if not other.startswith("_")])
+    return f"{told}. Did you mean {near!r}?" if near else told
+
+
+_CLASSES: dict[tuple[str, bool], type[_Resource]] = {}
+
+
+def resource_class(path: str, asynchronous: bool) -> type[_Resource]:
+    """The class of the resource at an attribute path from the client; the same object each time."""
+    made = _CLASSES.get((path, asynchronous))
+    if made is None:
+        # Two threads may both make one; the first to get it in wins, so there is one object per name.
+        made = _CLASSES.setdefault((path, asynchronous), _make_class(path, asynchronous))
+    return made
+
+
+def child(client: Any, path: str, asynchronous: bool) -> _Resource:
+    """The resource at `path`, bound to a client."""
+    return resource_class(path, asynchronous)(client)
+
+
+def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
+    class_name, module, doc, operations, children = _core.resource(path)
+    name = f"Async{class_name}" if asynchronous else class_name
+    base = AsyncAPIResource if asynchronous else SyncAPIResource
+    namespace: dict[str, Any] = {
+        "__module__": f"ferroai.{module}",
+        "__qualname__": name,
+        "__doc__": doc or None,
+        "_path": path,
+        "_children": tuple(children),
+    }
+    for number in operations:
+        method = _make_method(number, asynchronous)
+        method.__module__ = namespace["__module__"]
+        method.__qualname__ = f"{name}.{method.__name__}"
+        namespace[method.__name__] = method
+    return type(base)(name, (base,), namespace)
+
+
+def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
+    name, doc, paged = _core.operation(number)
+    method: Callable[..., Any]
+    if not asynchronous:
+
+        def method(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+            client = self._client
+            return client._core.call(client, number, args, kwargs)
+
+    elif paged:
+
+        def method(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+            from .pagination import AsyncPaginator
+
+            client = self._client
+            return AsyncPaginator(client, number, args, kwargs)
+
+    else:
+
+        async def method(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+            client = self._client
+            return await client._core.acall(client, number, args, kwargs)
+
+    method.__name__ = name
+    method.__doc__ = doc or None
+    method.__signature__ = _LazySignature(number)  # type: ignore[attr-defined]
+    return method
+
+
+class _LazySignature:
+    """Stands for an `inspect.Signature` until somebody looks: `inspect` is slow to import and rarely needed."""
+
+    __slots__ = ("_made", "_number")
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._made: Signature | None = None
+
+    def _signature(self) -> Signature:
+        if self._made is None:
+            self._made = _make_signature(self._number)
+        return self._made
+
+    @property
+    def __class__(self) -> type:
+        from inspect import Signature
+
+        return Signature
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._signature(), name)
+
+    def __str__(self) -> str:
+        return str(self._signature())
+
+    def __repr__(self) -> str:
+        return repr(self._signature())
+
+    def __eq__(self, other: object) -> bool:
+        return self._signature() == (other._signature() if type(other) is _LazySignature else other)
+
+    def __hash__(self) -> int:
+        return hash(self._signature())
+
+
+def _make_signature(number: int) -> Signature:
+    from inspect import Parameter, Signature
+
+    from ._types import NOT_GIVEN, omit
+
+    parameters, returns = _core.signature(number)
+    made = [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)]
+    for name, positional, required, annotation in parameters:
+        kind = Parameter.POSITIONAL_OR_KEYWORD if positional else Parameter.KEYWORD_ONLY
+        default = Parameter.empty if required else omit
+        made.append(Parameter(name, kind, default=default, annotation=annotation))
+    shared = (
+        ("extra_headers", "Headers | None", None),
+        ("extra_query", "Query | None", None),
+        ("extra_body", "Body | None", None),
+        ("timeout", "float | Timeout | None | NotGiven", NOT_GIVEN),
+    )
+    for name, annotation, default in shared:
+        made.append(Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation))
+    return Signature(made, return_annotation=returns)

@@ -1,0 +1,122 @@
+//! One enum in, one exception out: how what went wrong is said in Python.
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict};
+use url::Url;
+
+use crate::http::{Answer, Error, Head, Phase};
+use crate::json::Invalid;
+
+/// What was sent, kept for whoever has to say what went wrong with it.
+#[derive(Clone, Debug)]
+pub(crate) struct Sent {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Sent {
+    /// A `ferroai._response.Request`.
+    pub(crate) fn request<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let body = PyBytes::new(py, &self.body);
+        class(py, "_response", "Request")?.call1((self.method.as_str(), self.url.as_str(), pairs(&self.headers), body))
+    }
+
+    /// A `ferroai._response.Response` to this request.
+    pub(crate) fn response<'py>(&self, py: Python<'py>, head: &Head, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        class(py, "_response", "Response")?.call1((
+            head.status.as_u16(),
+            pairs(&head.headers),
+            PyBytes::new(py, body),
+            self.request(py)?,
+            format!("{:?}", head.version),
+            head.url.as_str(),
+            head.retries,
+        ))
+    }
+
+    /// The exception for `error`.
+    pub(crate) fn exception(&self, py: Python<'_>, error: Error) -> PyErr {
+        self.try_exception(py, error).unwrap_or_else(|failure| failure)
+    }
+
+    fn try_exception(&self, py: Python<'_>, error: Error) -> PyResult<PyErr> {
+        let raised = match error {
+            Error::Status(answer) => self.status(py, &answer)?,
+            Error::Timeout { phase, limit } => {
+                let named = PyDict::new(py);
+                let phase = phase_name(phase);
+                let message = format!("Request timed out: the {phase} limit of {limit:?} ran out.");
+                named.set_item("message", message)?;
+                named.set_item("phase", phase)?;
+                class(py, "_exceptions", "APITimeoutError")?.call((self.request(py)?,), Some(&named))?
+            }
+            Error::Connection { detail } => self.connection(py, &format!("Connection error: {detail}"))?,
+            Error::Cut { detail } => {
+                self.connection(py, &format!("Connection error: the answer ended early ({detail})"))?
+            }
+            Error::Invalid(message) => class(py, "_exceptions", "OpenAIError")?.call1((message,))?,
+            Error::Closed => class(py, "_exceptions", "OpenAIError")?.call1((CLOSED,))?,
+            Error::Cancelled => return Ok(PyRuntimeError::new_err("the call was cancelled")),
+        };
+        Ok(PyErr::from_value(raised))
+    }
+
+    fn status<'py>(&self, py: Python<'py>, answer: &Answer) -> PyResult<Bound<'py, PyAny>> {
+        let response = self.response(py, &answer.head, &answer.body)?;
+        class(py, "_exceptions", "status_error")?.call1((response,))
+    }
+
+    fn connection<'py>(&self, py: Python<'py>, message: &str) -> PyResult<Bound<'py, PyAny>> {
+        let named = PyDict::new(py);
+        named.set_item("message", message)?;
+        named.set_item("request", self.request(py)?)?;
+        class(py, "_exceptions", "APIConnectionError")?.call((), Some(&named))
+    }
+
+    /// The exception for an answer with success in its status that is not the JSON it should be.
+    pub(crate) fn not_json(&self, py: Python<'_>, head: &Head, body: &[u8], invalid: &Invalid) -> PyErr {
+        let build = || -> PyResult<PyErr> {
+            let kind = head.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+            let kind = kind.unwrap_or("no content type");
+            let start: String = String::from_utf8_lossy(body.get(..200).unwrap_or(body)).into_owned();
+            let message = format!(
+                "The answer is not JSON ({invalid}): expected a JSON body, got {} bytes of {kind} that begin with {start:?}",
+                body.len()
+            );
+            let response = self.response(py, head, body)?;
+            let text = response.getattr("text")?;
+            let named = PyDict::new(py);
+            named.set_item("message", message)?;
+            let error = class(py, "_exceptions", "APIResponseValidationError")?.call((response, text), Some(&named))?;
+            Ok(PyErr::from_value(error))
+        };
+        build().unwrap_or_else(|failure| failure)
+    }
+}
+
+pub(crate) const CLOSED: &str =
+    "this client is closed: make a new one, or make the call before close() or the end of its with block";
+
+fn phase_name(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Connect => "connect",
+        Phase::Read => "read",
+        Phase::Pool => "pool",
+        Phase::Total => "total",
+    }
+}
+
+fn pairs(headers: &HeaderMap) -> Vec<(&str, String)> {
+    let text = |value: &http::HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect();
+    headers.iter().map(|(name, value)| (name.as_str(), text(value))).collect()
+}
+
+/// A name of one of the package's own modules.
+pub(crate) fn class<'py>(py: Python<'py>, module: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    py.import(format!("ferroai.{module}"))?.getattr(name)
+}

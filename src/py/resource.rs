@@ -1,0 +1,138 @@
+//! What `_resource.py` asks of the rows to make resource classes and their signatures.
+
+use pyo3::exceptions::PyLookupError;
+use pyo3::prelude::*;
+
+use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, Place, RESOURCES, Resource, Stream, Type, TypeId};
+
+type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<&'static str>);
+
+/// Class name, module, docstring, numbers of its operations, names of its children; `""` is the client itself.
+#[pyfunction]
+pub(crate) fn resource(path: &str) -> PyResult<ResourceRow> {
+    let children = RESOURCES.iter().filter_map(|row| last_name(row, path)).collect();
+    if path.is_empty() {
+        return Ok(("", "", "", Vec::new(), children));
+    }
+    let (_, row) =
+        schema::resource(path).ok_or_else(|| PyLookupError::new_err(format!("the API has no resource {path:?}")))?;
+    let first = row.operations.at as usize;
+    let operations = (first..first + usize::from(row.operations.len)).collect();
+    let module = row.module.get().map_or("", |module| module.path.get());
+    Ok((row.class.get(), module, row.doc.get(), operations, children))
+}
+
+/// The attribute name of `row` when it hangs directly under `path`.
+fn last_name(row: &'static Resource, path: &str) -> Option<&'static str> {
+    let full = row.path.get();
+    match full.rsplit_once('.') {
+        Some((above, name)) => (above == path).then_some(name),
+        None => path.is_empty().then_some(full),
+    }
+}
+
+pub(crate) fn row(number: usize) -> PyResult<&'static Operation> {
+    OPERATIONS.get(number).ok_or_else(|| PyLookupError::new_err(format!("the API has no operation {number}")))
+}
+
+/// Name, docstring, and whether the answer is a page.
+#[pyfunction]
+pub(crate) fn operation(number: usize) -> PyResult<(&'static str, &'static str, bool)> {
+    let row = row(number)?;
+    Ok((row.name.get(), row.doc.get(), row.page != Page::None))
+}
+
+type ParameterRow = (&'static str, bool, bool, String);
+
+/// Per parameter its name, whether it may be given by position, whether it must be given, and its type in
+/// words; then the return type in words.
+#[pyfunction]
+pub(crate) fn signature(number: usize) -> PyResult<(Vec<ParameterRow>, String)> {
+    let row = row(number)?;
+    let mut parameters: Vec<ParameterRow> = Vec::new();
+    for positional in [true, false] {
+        for param in row.params.of(PARAMS).iter().filter(|param| (param.place == Place::Path) == positional) {
+            parameters.push((param.name.get(), positional, param.required, words(param.ty)));
+        }
+    }
+    if row.stream == Stream::Optional && !parameters.iter().any(|parameter| parameter.0 == "stream") {
+        parameters.push(("stream", false, false, "bool".to_owned()));
+    }
+    Ok((parameters, words(row.returns)))
+}
+
+/// A type as an annotation reads.
+pub(crate) fn words(ty: TypeId) -> String {
+    let Some(row) = ty.get() else { return "None".to_owned() };
+    let list = |ids: &[TypeId]| ids.iter().map(|id| words(*id)).collect::<Vec<_>>().join(", ");
+    match *row {
+        Type::Any => "object".to_owned(),
+        Type::Null => "None".to_owned(),
+        Type::Str => "str".to_owned(),
+        Type::Int => "int".to_owned(),
+        Type::Float => "float".to_owned(),
+        Type::Bool => "bool".to_owned(),
+        Type::Binary => "HttpxBinaryResponseContent".to_owned(),
+        Type::File => "FileTypes".to_owned(),
+        Type::Literal(span) => {
+            let constants: Vec<String> = span
+                .of(schema::LITERALS)
+                .iter()
+                .map(|literal| match literal {
+                    schema::Literal::Null => "None".to_owned(),
+                    schema::Literal::Bool(value) => if *value { "True" } else { "False" }.to_owned(),
+                    schema::Literal::Int(value) => value.to_string(),
+                    schema::Literal::Str(text) => format!("'{}'", text.get()),
+                })
+                .collect();
+            format!("Literal[{}]", constants.join(", "))
+        }
+        Type::Optional(inner) => format!("Optional[{}]", words(inner)),
+        Type::List(inner) => format!("List[{}]", words(inner)),
+        Type::Iterable(inner) => format!("Iterable[{}]", words(inner)),
+        Type::Sequence(inner) => format!("SequenceNotStr[{}]", words(inner)),
+        Type::Map(inner) => format!("Dict[str, {}]", words(inner)),
+        Type::Model(model) => model.get().map_or_else(String::new, |row| row.name.get().to_owned()),
+        Type::Alias(alias) => alias.get().map_or_else(String::new, |row| row.name.get().to_owned()),
+        Type::Union(union) => {
+            union.get().map_or_else(String::new, |row| format!("Union[{}]", list(row.members.of(schema::TYPE_IDS))))
+        }
+    }
+}
+
+/// The one of `names` that `name` was most likely meant to be, if any is near.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "the list is made for this call")]
+pub(crate) fn nearest(name: &str, names: Vec<String>) -> Option<String> {
+    let limit = name.chars().count() / 3 + 1;
+    names
+        .into_iter()
+        .map(|other| (distance(name, &other), other))
+        .filter(|(steps, _)| *steps <= limit)
+        .min_by_key(|(steps, _)| *steps)
+        .map(|(_, other)| other)
+}
+
+/// How many letters must be changed, added, removed or swapped with their neighbour.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut above: Vec<usize> = (0..=right.len()).collect();
+    let mut before: Vec<usize> = above.clone();
+    let mut last = None;
+    for (row, letter) in left.chars().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, other) in right.iter().enumerate() {
+            let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(usize::MAX / 2);
+            let changed = at(&above, column) + usize::from(letter != *other);
+            let mut best = changed.min(at(&above, column + 1) + 1).min(at(&current, column) + 1);
+            let swapped = column > 0 && last == Some(*other) && right.get(column - 1) == Some(&letter);
+            if swapped {
+                best = best.min(at(&before, column - 1) + 1);
+            }
+            current.push(best);
+        }
+        last = Some(letter);
+        before = std::mem::replace(&mut above, current);
+    }
+    above.last().copied().unwrap_or(usize::MAX)
+}

@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
-use futures_util::StreamExt;
-
-use super::{Answer, Body, Error, Head, Incoming, Phase, Request};
+use super::{Answer, Arriving, Body, Error, Head, Incoming, Phase, Request, detail, limits::Watch};
 
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -50,11 +47,12 @@ impl Client {
             *outgoing.body_mut() = Some(bytes.into());
         }
         let limit = request.timeouts.read;
-        let answer = self.inner.execute(outgoing).await.map_err(|error| {
+        let mut watch = Watch::start(&request.timeouts);
+        let answer = watch.during(self.inner.execute(outgoing)).await?.map_err(|error| {
             if error.is_timeout() {
                 Error::Timeout { phase: Phase::Connect, limit: limit.unwrap_or_default() }
             } else {
-                Error::Connection { detail: error.without_url().to_string() }
+                Error::Connection { detail: detail::of(&error) }
             }
         })?;
         let head = Head {
@@ -64,35 +62,15 @@ impl Client {
             url: answer.url().clone(),
             retries: 0,
         };
-        let body = answer
-            .bytes_stream()
-            .map(|piece| piece.map_err(|error| Error::Cut { detail: error.without_url().to_string() }))
-            .boxed();
-        let incoming = Incoming { head, body };
+        let incoming = Incoming { head, body: Arriving::new(answer.into(), watch) };
         if incoming.head.status.is_success() {
             return Ok(incoming);
         }
-        Err(Error::Status(Box::new(collect(incoming).await?)))
+        Err(Error::Status(Box::new(incoming.collect().await?)))
     }
 
     /// As `send`, with the whole body read.
     pub async fn fetch(&self, request: Request) -> Result<Answer, Error> {
-        collect(self.send(request).await?).await
+        self.send(request).await?.collect().await
     }
-}
-
-async fn collect(mut incoming: Incoming) -> Result<Answer, Error> {
-    let Some(first) = incoming.body.next().await.transpose()? else {
-        return Ok(Answer { head: incoming.head, body: Bytes::new() });
-    };
-    let Some(second) = incoming.body.next().await.transpose()? else {
-        return Ok(Answer { head: incoming.head, body: first });
-    };
-    let mut whole = Vec::with_capacity(first.len() + second.len());
-    whole.extend_from_slice(&first);
-    whole.extend_from_slice(&second);
-    while let Some(piece) = incoming.body.next().await.transpose()? {
-        whole.extend_from_slice(&piece);
-    }
-    Ok(Answer { head: incoming.head, body: whole.into() })
 }

@@ -1,8 +1,9 @@
 //! Everything that can go wrong between a request and its answer, as data.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use super::response::Answer;
+use crate::json::Document;
 
 /// Which time limit ran out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,13 @@ pub enum Error {
     /// The answer was cut off after its head.
     #[error("the answer ended early: {detail}")]
     Cut { detail: String },
+    /// The server reported a failure inside a stream whose head said success. `body` is the event's whole data;
+    /// `stream::failure` finds the `error` in it.
+    #[error("the server reported an error in the stream")]
+    Event { event: Option<Arc<str>>, body: Document },
+    /// What came is not what the protocol allows there.
+    #[error("{detail}")]
+    Malformed { detail: String },
     /// The request can't be made as asked.
     #[error("{0}")]
     Invalid(String),

@@ -1,0 +1,325 @@
+//! A streamed answer: its events, parsed.
+//!
+//! Owns turning a body into events and reading ahead of whoever consumes them, within bounds that hold the
+//! server back; refuses data that is no JSON. What arrived before a failure is always delivered before it.
+
+use std::{
+    collections::VecDeque,
+    fmt,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll, Waker},
+    time::Duration,
+};
+
+use futures_util::Stream;
+use tokio::{runtime::Handle, task::AbortHandle};
+
+use super::{Arriving, Error};
+use crate::{
+    json::{Document, Value},
+    sse::{Decoder, Step},
+};
+
+/// How far the reader may run ahead of its consumer.
+const AHEAD_EVENTS: usize = 256;
+const AHEAD_BYTES: usize = 1 << 20;
+/// How long an ended stream may take to end its connection's turn as well.
+const DRAIN: Duration = Duration::from_millis(100);
+
+/// One event, its data parsed.
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub event: Option<Arc<str>>,
+    pub id: Option<Arc<str>>,
+    pub retry: Option<u64>,
+    pub document: Document,
+}
+
+/// What an event with an `error` in its data means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Failures {
+    /// A failure of the call: the stream ends with [`Error::Event`].
+    #[default]
+    Raise,
+    /// An event like any other.
+    Deliver,
+}
+
+/// The `error` of an event's data, if it is one that counts: present, and true in Python's eyes.
+pub fn failure(document: &Document) -> Option<Value<'_>> {
+    let Value::Object(object) = document.root() else { return None };
+    object.get("error").filter(|value| match value {
+        Value::Null | Value::Bool(false) | Value::Int(0) | Value::Str("") => false,
+        Value::Float(number) => *number != 0.0,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        _ => true,
+    })
+}
+
+/// The events of one answer.
+#[derive(Debug)]
+pub struct Events {
+    body: Option<Arriving>,
+    decoder: Decoder,
+    failures: Failures,
+}
+
+impl Events {
+    pub fn new(body: Arriving, failures: Failures) -> Self {
+        Self { body: Some(body), decoder: Decoder::default(), failures }
+    }
+
+    /// The next event; `None` at the end, which comes at once after `[DONE]` and after an error.
+    pub fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event, Error>>> {
+        loop {
+            let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            let error = match self.decoder.step() {
+                Ok(Step::Event(event)) if event.data.trim_ascii().is_empty() => continue,
+                Ok(Step::Event(event)) => match self.parse(event) {
+                    Ok(event) => return Poll::Ready(Some(Ok(event))),
+                    Err(error) => error,
+                },
+                Ok(Step::Done) => {
+                    self.release();
+                    return Poll::Ready(None);
+                }
+                Ok(Step::More) => match body.poll_piece(context) {
+                    Poll::Pending => return Poll::Pending,
+                    Poll::Ready(Some(Ok(piece))) => {
+                        self.decoder.feed(piece);
+                        continue;
+                    }
+                    Poll::Ready(Some(Err(error))) => error,
+                    Poll::Ready(None) => {
+                        self.body = None;
+                        return Poll::Ready(None);
+                    }
+                },
+                Err(error) => Error::Malformed { detail: error.to_string() },
+            };
+            self.body = None;
+            return Poll::Ready(Some(Err(error)));
+        }
+    }
+
+    fn parse(&self, event: crate::sse::Event) -> Result<Event, Error> {
+        let document = Document::parse(event.data)
+            .map_err(|error| Error::Malformed { detail: format!("the data of an event is not JSON: {error}") })?;
+        // The assistants dialect names its events and has an `error` of its own in them.
+        let raises =
+            self.failures == Failures::Raise && !event.event.as_deref().is_some_and(|e| e.starts_with("thread."));
+        if raises && failure(&document).is_some() {
+            return Err(Error::Event { event: event.event, body: document });
+        }
+        Ok(Event { event: event.event, id: event.id, retry: event.retry, document })
+    }
+
+    /// After `[DONE]` the connection is still in its answer: its end is read aside, for a moment, so that the next
+    /// request finds the connection free. Nobody waits for that.
+    fn release(&mut self) {
+        if let (Some(body), Ok(runtime)) = (self.body.take(), Handle::try_current()) {
+            runtime.spawn(tokio::time::timeout(DRAIN, body.drain()));
+        }
+    }
+}
+
+impl Stream for Events {
+    type Item = Result<Event, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(context)
+    }
+}
+
+#[derive(Default)]
+struct Queue {
+    events: VecDeque<Result<Event, Error>>,
+    bytes: usize,
+    ended: bool,
+    consumer: Option<Waker>,
+    producer: Option<Waker>,
+}
+
+type Shared = Arc<Mutex<Queue>>;
+
+fn lock(shared: &Mutex<Queue>) -> MutexGuard<'_, Queue> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The consumer's end of a stream that a task reads ahead. Dropping it stops the task and closes the connection.
+pub struct Reader {
+    shared: Shared,
+    /// Taken from the queue in one go, so that the lock is not asked for each event.
+    taken: VecDeque<Result<Event, Error>>,
+    ended: bool,
+    task: AbortHandle,
+}
+
+/// What a look without waiting finds.
+#[derive(Debug)]
+pub enum Next {
+    Event(Result<Event, Error>),
+    /// Nothing yet.
+    Wait,
+    End,
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader").field("taken", &self.taken.len()).field("ended", &self.ended).finish_non_exhaustive()
+    }
+}
+
+impl Reader {
+    /// Starts reading on the given runtime.
+    pub fn start(events: Events, runtime: &Handle) -> Self {
+        let shared = Shared::default();
+        let task = runtime.spawn(read(events, Arc::clone(&shared))).abort_handle();
+        Self { shared, taken: VecDeque::new(), ended: false, task }
+    }
+
+    /// Takes an event if one is there; never waits.
+    pub fn try_next(&mut self) -> Next {
+        match self.take(None) {
+            Poll::Ready(Some(event)) => Next::Event(event),
+            Poll::Ready(None) => Next::End,
+            Poll::Pending => Next::Wait,
+        }
+    }
+
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event, Error>>> {
+        self.take(Some(context.waker()))
+    }
+
+    /// As `poll_next`, as a future.
+    pub async fn next(&mut self) -> Option<Result<Event, Error>> {
+        std::future::poll_fn(|context| self.poll_next(context)).await
+    }
+
+    /// Stops reading and closes the connection, if it is still open; what was read ahead is gone.
+    pub fn close(&mut self) {
+        self.task.abort();
+        self.taken.clear();
+        self.ended = true;
+    }
+
+    fn take(&mut self, waker: Option<&Waker>) -> Poll<Option<Result<Event, Error>>> {
+        if let Some(event) = self.taken.pop_front() {
+            return Poll::Ready(Some(event));
+        }
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let producer = {
+            let mut queue = lock(&self.shared);
+            if queue.events.is_empty() {
+                if queue.ended {
+                    self.ended = true;
+                    return Poll::Ready(None);
+                }
+                if let Some(waker) = waker {
+                    match &mut queue.consumer {
+                        Some(known) => known.clone_from(waker),
+                        none => *none = Some(waker.clone()),
+                    }
+                }
+                return Poll::Pending;
+            }
+            std::mem::swap(&mut queue.events, &mut self.taken);
+            queue.bytes = 0;
+            queue.producer.take()
+        };
+        if let Some(producer) = producer {
+            producer.wake();
+        }
+        self.taken.pop_front().map_or(Poll::Pending, |event| Poll::Ready(Some(event)))
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        // A task that has ended takes no notice.
+        self.task.abort();
+    }
+}
+
+/// Marks the queue as ended however the task stops, so that nobody waits for a task that is gone.
+struct Producer(Shared);
+
+impl Producer {
+    /// Hands over a batch, which is empty afterwards.
+    fn push(&self, batch: &mut VecDeque<Result<Event, Error>>, bytes: usize) {
+        let consumer = {
+            let mut queue = lock(&self.0);
+            queue.bytes += bytes;
+            if queue.events.is_empty() {
+                std::mem::swap(&mut queue.events, batch);
+            } else {
+                queue.events.append(batch);
+            }
+            queue.consumer.take()
+        };
+        if let Some(consumer) = consumer {
+            consumer.wake();
+        }
+    }
+
+    /// Waits until the queue is within its bounds.
+    fn poll_room(&self, context: &mut Context<'_>) -> Poll<()> {
+        let mut queue = lock(&self.0);
+        if queue.events.len() < AHEAD_EVENTS && queue.bytes < AHEAD_BYTES {
+            return Poll::Ready(());
+        }
+        queue.producer = Some(context.waker().clone());
+        Poll::Pending
+    }
+}
+
+impl Drop for Producer {
+    fn drop(&mut self) {
+        let consumer = {
+            let mut queue = lock(&self.0);
+            queue.ended = true;
+            queue.consumer.take()
+        };
+        if let Some(consumer) = consumer {
+            consumer.wake();
+        }
+    }
+}
+
+async fn read(mut events: Events, shared: Shared) {
+    let producer = Producer(shared);
+    let mut batch = VecDeque::new();
+    let mut open = true;
+    while open {
+        let mut bytes = 0;
+        // Gathers what is there without waiting, and waits only for the first.
+        std::future::poll_fn(|context| {
+            while batch.len() < AHEAD_EVENTS && bytes < AHEAD_BYTES {
+                match events.poll_event(context) {
+                    Poll::Ready(Some(event)) => {
+                        bytes += event.as_ref().map_or(0, |event| event.document.body().len());
+                        batch.push_back(event);
+                    }
+                    Poll::Ready(None) => {
+                        open = false;
+                        break;
+                    }
+                    Poll::Pending if batch.is_empty() => return Poll::Pending,
+                    Poll::Pending => break,
+                }
+            }
+            Poll::Ready(())
+        })
+        .await;
+        if !batch.is_empty() {
+            producer.push(&mut batch, bytes);
+        }
+        if open {
+            std::future::poll_fn(|context| producer.poll_room(context)).await;
+        }
+    }
+}

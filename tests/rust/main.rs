@@ -1,0 +1,7 @@
+//! Tests of the core without Python: `cargo test --no-default-features`.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+#![expect(unreachable_pub, reason = "a test binary exports nothing")]
+
+mod peer;
+mod sse;
+mod stream;

@@ -59,6 +59,8 @@ impl Sent {
             Error::Cut { detail } => {
                 self.connection(py, &format!("Connection error: the answer ended early ({detail})"))?
             }
+            Error::Event { body, .. } => self.event(py, body.body())?,
+            Error::Malformed { detail } => self.connection(py, &format!("The stream can't be read: {detail}"))?,
             Error::Invalid(message) => class(py, "_exceptions", "OpenAIError")?.call1((message,))?,
             Error::Closed => class(py, "_exceptions", "OpenAIError")?.call1((CLOSED,))?,
             Error::Cancelled => return Ok(PyRuntimeError::new_err("the call was cancelled")),
@@ -69,6 +71,16 @@ impl Sent {
     fn status<'py>(&self, py: Python<'py>, answer: &Answer) -> PyResult<Bound<'py, PyAny>> {
         let response = self.response(py, &answer.head, &answer.body)?;
         class(py, "_exceptions", "status_error")?.call1((response,))
+    }
+
+    /// A failure told inside a stream: it has no status, only the `error` of its data.
+    fn event<'py>(&self, py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        let told = py.import("json")?.call_method1("loads", (PyBytes::new(py, data),))?.get_item("error")?;
+        let message = told.get_item("message").and_then(|message| message.extract::<String>()).unwrap_or_default();
+        let message = if message.is_empty() { "An error occurred during streaming".to_owned() } else { message };
+        let named = PyDict::new(py);
+        named.set_item("body", told)?;
+        class(py, "_exceptions", "APIError")?.call((message, self.request(py)?), Some(&named))
     }
 
     fn connection<'py>(&self, py: Python<'py>, message: &str) -> PyResult<Bound<'py, PyAny>> {

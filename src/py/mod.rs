@@ -1,6 +1,7 @@
 //! Everything that knows Python.
 
 mod bridge;
+mod encode;
 mod errors;
 mod pool;
 mod resource;
@@ -16,6 +17,8 @@ pub mod core {
 
     #[pymodule_export]
     use super::bridge::{Awaitable, Ready, after_fork_in_child, shutdown};
+    #[pymodule_export]
+    use super::encode::{encode_call, to_json};
     #[pymodule_export]
     use super::pool::Pool;
     #[pymodule_export]

@@ -1,0 +1,27 @@
+//! Keyword arguments to bytes, in one pass.
+//!
+//! `encode` turns the arguments of a call into a [`Call`], driven by the operation's rows; `json` turns one value
+//! into a raw body. Everything that can be wrong with the arguments is found here, before anything is sent.
+
+mod arguments;
+mod call;
+mod classes;
+mod dictionary;
+mod door;
+mod fault;
+mod headers;
+mod json;
+mod limits;
+mod objects;
+mod path;
+mod plan;
+mod query;
+mod rename;
+mod text;
+
+pub(crate) use call::{Call, encode};
+pub(crate) use door::{encode as encode_call, to_json};
+pub(crate) use headers::{Headers, read as read_headers};
+pub(crate) use json::json;
+pub(crate) use limits::{Limits, read as read_limits};
+pub(crate) use query::Query;

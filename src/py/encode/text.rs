@@ -1,0 +1,139 @@
+//! Strings and numbers as JSON text, byte for byte as Python's `json.dumps(…, ensure_ascii=False)` has them.
+
+/// How many bytes are looked at together; the compiler turns one block into a few vector instructions.
+const BLOCK: usize = 32;
+
+/// What a byte below 0x20 is written as: the letter after the backslash, or `u` for `\u00XX`.
+const SHORT: [u8; 32] = *b"uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";
+const HEX: [u8; 16] = *b"0123456789abcdef";
+
+/// Appends `text` with its quotes.
+pub(super) fn write_string(out: &mut Vec<u8>, text: &str) {
+    let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
+    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+    for block in blocks {
+        let clean = block.iter().fold(true, |clean, byte| clean & !needs_escape(*byte));
+        if clean {
+            out.extend_from_slice(block);
+        } else {
+            escape(out, block);
+        }
+    }
+    escape(out, rest);
+    out.push(b'"');
+}
+
+fn needs_escape(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+fn escape(out: &mut Vec<u8>, mut bytes: &[u8]) {
+    while let Some(at) = bytes.iter().position(|byte| needs_escape(*byte)) {
+        let (clean, rest) = bytes.split_at(at);
+        out.extend_from_slice(clean);
+        let Some((byte, rest)) = rest.split_first() else { return };
+        match SHORT.get(usize::from(*byte)).copied() {
+            None => out.extend_from_slice(&[b'\\', *byte]),
+            Some(b'u') => {
+                let high = HEX.get(usize::from(byte >> 4)).copied().unwrap_or(b'0');
+                let low = HEX.get(usize::from(byte & 15)).copied().unwrap_or(b'0');
+                out.extend_from_slice(&[b'\\', b'u', b'0', b'0', high, low]);
+            }
+            Some(letter) => out.extend_from_slice(&[b'\\', letter]),
+        }
+        bytes = rest;
+    }
+    out.extend_from_slice(bytes);
+}
+
+/// Appends a whole number.
+pub(super) fn write_integer(out: &mut Vec<u8>, value: i64) {
+    out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+}
+
+/// Appends a finite float as `repr` writes it: exponents from 1e16 up and below 1e-4, with a sign and two digits.
+pub(super) fn write_float(out: &mut Vec<u8>, value: f64) {
+    let mut buffer = zmij::Buffer::new();
+    let shortest = buffer.format_finite(value);
+    let size = value.abs();
+    if let Some((digits, exponent)) = shortest.split_once('e') {
+        write_exponent(out, digits, exponent.parse().unwrap_or(0));
+    } else if size < 1e-4 && size > 0.0 {
+        // `-0.00001234` becomes `-1.234e-05`.
+        if value < 0.0 {
+            out.push(b'-');
+        }
+        let fraction = shortest.trim_start_matches("-").trim_start_matches("0.");
+        let significant = fraction.trim_start_matches('0');
+        let exponent = i32::try_from(fraction.len() - significant.len()).unwrap_or(0) + 1;
+        let (first, rest) = significant.split_at(1);
+        let digits = if rest.is_empty() { first.to_owned() } else { format!("{first}.{rest}") };
+        write_exponent(out, &digits, -exponent);
+    } else {
+        out.extend_from_slice(shortest.as_bytes());
+    }
+}
+
+fn write_exponent(out: &mut Vec<u8>, digits: &str, exponent: i32) {
+    let digits = digits.strip_suffix(".0").unwrap_or(digits);
+    let sign = if exponent < 0 { '-' } else { '+' };
+    out.extend_from_slice(format!("{digits}e{sign}{:02}", exponent.unsigned_abs()).as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn string(text: &str) -> String {
+        let mut out = Vec::new();
+        write_string(&mut out, text);
+        String::from_utf8(out).unwrap()
+    }
+
+    fn float(value: f64) -> String {
+        let mut out = Vec::new();
+        write_float(&mut out, value);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn strings_escape_what_json_must_and_nothing_else() {
+        assert_eq!(string("plain ü 漢 🙂 \u{7f}\u{2028}"), "\"plain ü 漢 🙂 \u{7f}\u{2028}\"");
+        assert_eq!(string("\"\\/\n\r\t\u{8}\u{c}\u{0}\u{1f}"), "\"\\\"\\\\/\\n\\r\\t\\b\\f\\u0000\\u001f\"");
+    }
+
+    #[test]
+    fn an_escape_at_any_place_of_a_block_is_found() {
+        for at in 0..100 {
+            let mut text = "x".repeat(100);
+            text.replace_range(at..=at, "\"");
+            let expected = text.replace('"', "\\\"");
+            assert_eq!(string(&text), format!("\"{expected}\""));
+        }
+    }
+
+    #[test]
+    fn floats_read_as_in_python() {
+        for (value, expected) in [
+            (0.0, "0.0"),
+            (-0.0, "-0.0"),
+            (1.0, "1.0"),
+            (0.1, "0.1"),
+            (0.0001, "0.0001"),
+            (0.000_01, "1e-05"),
+            (-0.000_012_34, "-1.234e-05"),
+            (1e-7, "1e-07"),
+            (123_456_789.125, "123456789.125"),
+            (1e15, "1000000000000000.0"),
+            (1e16, "1e+16"),
+            (1.5e300, "1.5e+300"),
+            (-2.5e-300, "-2.5e-300"),
+            (5e-324, "5e-324"),
+            (f64::MAX, "1.7976931348623157e+308"),
+        ] {
+            assert_eq!(float(value), expected);
+        }
+    }
+}

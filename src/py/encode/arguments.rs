@@ -28,7 +28,7 @@ impl<'py> Arguments<'py> {
     pub(super) fn bind(plan: &Plan, args: &Bound<'py, PyTuple>, kwargs: Option<&Bound<'py, PyDict>>) -> PyResult<Self> {
         let py = args.py();
         let mut given = Arguments {
-            params: Vec::with_capacity(kwargs.map_or(0, |kwargs| kwargs.len()) + 1),
+            params: Vec::with_capacity(kwargs.map_or(0, PyDictMethods::len) + 1),
             extra_headers: None,
             extra_query: None,
             extra_body: None,
@@ -36,7 +36,7 @@ impl<'py> Arguments<'py> {
         };
         if !args.is_empty() {
             if args.len() > plan.positional.len() {
-                return Err(too_many(plan, args.len(), kwargs.map_or(0, |kwargs| kwargs.len())));
+                return Err(too_many(plan, args.len(), kwargs.map_or(0, PyDictMethods::len)));
             }
             for (at, value) in plan.positional.iter().zip(args) {
                 given.params.push((*at, value));

@@ -13,13 +13,13 @@ use super::classes::{LeftOut, PYDANTIC};
 use super::fault::{Locate, Step, Walk};
 use super::headers::{self, Headers};
 use super::json::{Writer, Written};
-use super::limits::{self, Limits};
 use super::objects::{Names, shape};
 use super::path;
 use super::plan::{Piece, Plan};
 use super::query::Query;
 use super::text;
-use crate::http::Body;
+use crate::http::{Body, Timeouts};
+use crate::py::timeouts;
 use crate::schema::{Encoding, Operation, Place, Verb};
 
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ pub(crate) struct Call {
     /// The operation's own and the caller's; `None` removes a header.
     pub(crate) headers: Headers,
     /// `None`: the client's limits.
-    pub(crate) timeout: Option<Limits>,
+    pub(crate) timeout: Option<Timeouts>,
     /// The answer is a stream of events.
     pub(crate) stream: bool,
     /// The caller did not choose how embeddings come, so the wire has base64 to be decoded.
@@ -60,7 +60,7 @@ pub(crate) fn encode(
     let query = query_of(plan, &given, left_out)?;
     let headers = headers_of(plan, &given)?;
     let timeout = match &given.timeout {
-        Some(value) if !left_out.has(value) => Some(limits::read(value)?),
+        Some(value) if !left_out.has(value) => Some(timeouts::extract(value)?),
         _ => None,
     };
     let decode_embeddings = plan.encoding_format.is_some_and(|at| given.get(at).is_none());

@@ -14,11 +14,11 @@ type Encoded<'py> = (
     Option<Bound<'py, PyBytes>>,
     Vec<(String, Option<String>)>,
     bool,
-    Option<(Option<f64>, Option<f64>, Option<String>)>,
+    Option<(Option<f64>, Option<f64>, Option<f64>)>,
     bool,
 );
 
-/// `(verb, path, query, body, headers, stream, (connect, read, read header) or None, decode_embeddings)` of a call.
+/// `(verb, path, query, body, headers, stream, (connect, read, total) or None, decode_embeddings)` of a call.
 #[pyfunction]
 #[pyo3(name = "encode", signature = (resource, method, args, kwargs))]
 pub(crate) fn encode<'py>(
@@ -45,7 +45,7 @@ pub(crate) fn encode<'py>(
     let headers = call.headers.iter().map(|(name, value)| (name.to_string(), value.as_ref().map(text))).collect();
     let timeout = call.timeout.map(|limits| {
         let seconds = |limit: Option<std::time::Duration>| limit.map(|limit| limit.as_secs_f64());
-        (seconds(limits.timeouts.connect), seconds(limits.timeouts.read), limits.read_text)
+        (seconds(limits.connect), seconds(limits.read), seconds(limits.total))
     });
     Ok((verb, call.path, call.query.text(), body, headers, call.stream, timeout, call.decode_embeddings))
 }

@@ -9,17 +9,21 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 
 /// The outcome of a step of the walk.
-pub(super) type Walk<T = ()> = Result<T, Box<Fault>>;
+pub(super) type Walk<T = ()> = Result<T, Fault>;
+
+/// One pointer wide: it is in the result of every step.
+#[derive(Debug)]
+pub(super) struct Fault(Box<Inner>);
 
 #[derive(Debug)]
-pub(super) enum Fault {
+enum Inner {
     /// Raised by the caller's code while it was asked for a value.
     Raised(PyErr),
     Refused(Refusal),
 }
 
 #[derive(Debug)]
-pub(super) struct Refusal {
+struct Refusal {
     kind: Kind,
     reason: String,
     /// Innermost first.
@@ -28,7 +32,7 @@ pub(super) struct Refusal {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+enum Kind {
     /// The wrong kind of object: `TypeError`.
     Type,
     /// The right kind with a content that can't be sent: `ValueError`.
@@ -41,29 +45,29 @@ pub(super) enum Step {
     Index(usize),
 }
 
-impl From<PyErr> for Box<Fault> {
+impl From<PyErr> for Fault {
     fn from(error: PyErr) -> Self {
-        Box::new(Fault::Raised(error))
+        Fault(Box::new(Inner::Raised(error)))
     }
 }
 
 /// Refuses an object for what it is.
-pub(super) fn wrong_type(reason: impl Into<String>) -> Box<Fault> {
+pub(super) fn wrong_type(reason: impl Into<String>) -> Fault {
     refuse(Kind::Type, reason.into(), None)
 }
 
 /// Refuses an object for what it holds.
-pub(super) fn wrong_value(reason: impl Into<String>) -> Box<Fault> {
+pub(super) fn wrong_value(reason: impl Into<String>) -> Fault {
     refuse(Kind::Value, reason.into(), None)
 }
 
 /// As `wrong_value`, keeping Python's own error as the cause.
-pub(super) fn wrong_value_from(reason: impl Into<String>, cause: PyErr) -> Box<Fault> {
+pub(super) fn wrong_value_from(reason: impl Into<String>, cause: PyErr) -> Fault {
     refuse(Kind::Value, reason.into(), Some(cause))
 }
 
-fn refuse(kind: Kind, reason: String, cause: Option<PyErr>) -> Box<Fault> {
-    Box::new(Fault::Refused(Refusal { kind, reason, path: Vec::new(), cause }))
+fn refuse(kind: Kind, reason: String, cause: Option<PyErr>) -> Fault {
+    Fault(Box::new(Inner::Refused(Refusal { kind, reason, path: Vec::new(), cause })))
 }
 
 /// Adds where a fault came from, on the way out.
@@ -74,7 +78,7 @@ pub(super) trait Locate<T> {
 impl<T> Locate<T> for Walk<T> {
     fn at(self, step: impl FnOnce() -> Step) -> Walk<T> {
         self.map_err(|mut fault| {
-            if let Fault::Refused(refusal) = fault.as_mut() {
+            if let Inner::Refused(refusal) = fault.0.as_mut() {
                 refusal.path.push(step());
             }
             fault
@@ -85,7 +89,7 @@ impl<T> Locate<T> for Walk<T> {
 impl Fault {
     /// Keeps only the `outermost` steps of the path collected below the point where this is called.
     pub(super) fn keep_outermost(&mut self, outermost: usize) {
-        if let Fault::Refused(refusal) = self {
+        if let Inner::Refused(refusal) = self.0.as_mut() {
             let surplus = refusal.path.len().saturating_sub(outermost);
             refusal.path.drain(..surplus);
         }
@@ -93,9 +97,9 @@ impl Fault {
 
     /// The exception the caller sees; `whole` names the value when the path is empty.
     pub(super) fn into_error(self, py: Python<'_>, whole: &str) -> PyErr {
-        match self {
-            Fault::Raised(error) => error,
-            Fault::Refused(refusal) => {
+        match *self.0 {
+            Inner::Raised(error) => error,
+            Inner::Refused(refusal) => {
                 let mut text = path(&refusal.path);
                 if text.is_empty() {
                     whole.clone_into(&mut text);

@@ -14,14 +14,7 @@ use super::classes::LeftOut;
 /// In their order; `None` removes a header that the client would send.
 pub(crate) type Headers = Vec<(HeaderName, Option<HeaderValue>)>;
 
-/// The headers of a mapping of the caller's; `what` names it in errors.
-pub(crate) fn read(mapping: &Bound<'_, PyAny>, what: &str) -> PyResult<Headers> {
-    let mut headers = Headers::new();
-    take(&mut headers, mapping, what)?;
-    Ok(headers)
-}
-
-/// Adds or replaces the headers of a mapping.
+/// Adds or replaces the headers of a mapping of the caller's; `what` names it in errors.
 pub(super) fn take(headers: &mut Headers, mapping: &Bound<'_, PyAny>, what: &str) -> PyResult<()> {
     let py = mapping.py();
     let left_out = LeftOut::load(py)?;

@@ -287,7 +287,7 @@ impl Writer {
     }
 }
 
-pub(super) fn not_finite(number: f64) -> Box<Fault> {
+pub(super) fn not_finite(number: f64) -> Fault {
     let name = if number.is_nan() {
         "nan"
     } else if number > 0.0 {
@@ -299,7 +299,7 @@ pub(super) fn not_finite(number: f64) -> Box<Fault> {
 }
 
 /// Why a string has no UTF-8; any other error passes.
-pub(super) fn surrogate(py: Python<'_>, error: PyErr) -> Box<Fault> {
+pub(super) fn surrogate(py: Python<'_>, error: PyErr) -> Fault {
     if !error.is_instance_of::<PyUnicodeEncodeError>(py) {
         return error.into();
     }

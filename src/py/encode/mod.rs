@@ -11,7 +11,6 @@ mod door;
 mod fault;
 mod headers;
 mod json;
-mod limits;
 mod objects;
 mod path;
 mod plan;
@@ -21,7 +20,5 @@ mod text;
 
 pub(crate) use call::{Call, encode};
 pub(crate) use door::{encode as encode_call, to_json};
-pub(crate) use headers::{Headers, read as read_headers};
 pub(crate) use json::json;
-pub(crate) use limits::{Limits, read as read_limits};
-pub(crate) use query::Query;
+pub(crate) use query::{Query, query};

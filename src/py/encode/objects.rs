@@ -144,7 +144,7 @@ fn instance<'py>(value: &Bound<'py, PyAny>, names: Names) -> Walk<Shape<'py>> {
     Err(wrong_type(format!("{} can't be sent as JSON; expected {EXPECTED}", class.repr()?)))
 }
 
-fn refuse_class(class: &Bound<'_, PyType>) -> PyResult<Box<super::fault::Fault>> {
+fn refuse_class(class: &Bound<'_, PyType>) -> PyResult<super::fault::Fault> {
     let hint = if PYDANTIC.is_base_of(class)? { "; expected an instance, or its model_json_schema()" } else { "" };
     Ok(wrong_type(format!("the class {} itself can't be sent as JSON{hint}", class.repr()?)))
 }

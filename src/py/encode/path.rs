@@ -39,9 +39,8 @@ fn utf8(name: &str, string: &Bound<'_, PyString>) -> PyResult<String> {
 pub(super) fn push(path: &mut String, value: &str) {
     for byte in value.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => path.push(char::from(byte)),
-            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' => path.push(char::from(byte)),
-            b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@' => path.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => path.push(char::from(byte)),
+            other if b"!$&'()*+,;=:@".contains(&other) => path.push(char::from(other)),
             other => escape(path, other),
         }
     }

@@ -23,14 +23,14 @@ struct Item {
     pairs: String,
 }
 
-impl Query {
-    /// What a mapping of the caller's says; `what` names it in errors.
-    pub(crate) fn read(mapping: &Bound<'_, PyAny>, what: &str) -> PyResult<Self> {
-        let mut query = Self::default();
-        query.take(mapping, what)?;
-        Ok(query)
-    }
+/// A client's defaults: merge a call's query over them with [`Query::over`].
+pub(crate) fn query(defaults: &Bound<'_, PyAny>) -> PyResult<Query> {
+    let mut query = Query::default();
+    query.take(defaults, "default_query")?;
+    Ok(query)
+}
 
+impl Query {
     /// Adds or replaces the names of a mapping.
     pub(super) fn take(&mut self, mapping: &Bound<'_, PyAny>, what: &str) -> PyResult<()> {
         let py = mapping.py();
@@ -118,7 +118,7 @@ pub(super) fn each<'py>(
     }
 }
 
-fn not_a_mapping(value: &Bound<'_, PyAny>) -> Box<super::fault::Fault> {
+fn not_a_mapping(value: &Bound<'_, PyAny>) -> super::fault::Fault {
     match value.get_type().repr() {
         Ok(class) => wrong_type(format!("expected a mapping of names to values, not {class}")),
         Err(error) => error.into(),

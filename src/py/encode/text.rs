@@ -14,8 +14,9 @@ pub(super) fn write_string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     for block in blocks {
-        let clean = block.iter().fold(true, |clean, byte| clean & !needs_escape(*byte));
-        if clean {
+        // A sum has no early exit, so it is done on all bytes at once.
+        let escapes: u8 = block.iter().map(|byte| u8::from(needs_escape(*byte))).sum();
+        if escapes == 0 {
             out.extend_from_slice(block);
         } else {
             escape(out, block);
@@ -26,7 +27,7 @@ pub(super) fn write_string(out: &mut Vec<u8>, text: &str) {
 }
 
 fn needs_escape(byte: u8) -> bool {
-    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+    byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
 fn escape(out: &mut Vec<u8>, mut bytes: &[u8]) {
@@ -65,7 +66,7 @@ pub(super) fn write_float(out: &mut Vec<u8>, value: f64) {
         if value < 0.0 {
             out.push(b'-');
         }
-        let fraction = shortest.trim_start_matches("-").trim_start_matches("0.");
+        let fraction = shortest.trim_start_matches('-').trim_start_matches("0.");
         let significant = fraction.trim_start_matches('0');
         let exponent = i32::try_from(fraction.len() - significant.len()).unwrap_or(0) + 1;
         let (first, rest) = significant.split_at(1);

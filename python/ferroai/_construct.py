@@ -1,0 +1,180 @@
+"""Plain data into models without validation: what `construct` does.
+
+Owns the walk over typing objects, so it serves a program's own subclasses too. It never raises over the data: what does
+not fit its type stays as it came.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
+
+import pydantic
+
+from ._schema import PropertyInfo
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic.fields import FieldInfo
+
+__all__ = ["construct", "construct_type", "construct_type_unchecked"]
+
+
+def construct(cls: type[pydantic.BaseModel], fields_set: set[str] | None, values: Mapping[str, Any]) -> pydantic.BaseModel:
+    """An instance of `cls` filled with `values`, named as on the wire."""
+    made = cls.__new__(cls)
+    left = dict(values)
+    by_name = bool(cls.model_config.get("populate_by_name") or cls.model_config.get("validate_by_name"))
+    seen: set[str] = set() if fields_set is None else fields_set
+    filled: dict[str, object] = {}
+    for name, field in cls.model_fields.items():
+        key = field.alias
+        if key is None or (key not in left and by_name):
+            key = name
+        if key in left:
+            filled[name] = _field_value(left.pop(key), field)
+            seen.add(name)
+        else:
+            filled[name] = _default(field)
+    object.__setattr__(made, "__dict__", filled)
+    object.__setattr__(made, "__pydantic_fields_set__", seen)
+    object.__setattr__(made, "__pydantic_extra__", left)
+    object.__setattr__(made, "__pydantic_private__", None)
+    return made
+
+
+def _field_value(value: object, field: FieldInfo) -> object:
+    if value is None:
+        return _default(field)
+    return construct_type(value=value, type_=field.annotation, metadata=field.metadata)
+
+
+def _default(field: FieldInfo) -> object:
+    return None if field.is_required() else field.get_default(call_default_factory=True, validated_data={})
+
+
+def construct_type_unchecked(*, value: object, type_: Any) -> Any:
+    """`construct_type`, typed as whatever the caller expects."""
+    return construct_type(value=value, type_=type_)
+
+
+def construct_type(*, value: object, type_: Any, metadata: typing.Sequence[Any] | None = None) -> object:
+    """`value` with models built wherever `type_` says so."""
+    marks: tuple[Any, ...] = tuple(metadata or ())
+    if hasattr(type_, "__value__") and type(type_).__name__ == "TypeAliasType":
+        type_ = type_.__value__
+    if get_origin(type_) is Annotated:
+        type_, *more = get_args(type_)
+        marks += tuple(more)
+    origin, arguments = get_origin(type_) or type_, get_args(type_)
+    if origin is Union or origin is types.UnionType:
+        return _construct_union(value, arguments, marks)
+    if origin is dict and isinstance(value, dict):
+        items = arguments[1] if len(arguments) > 1 else object
+        return {key: construct_type(value=item, type_=items) for key, item in value.items()}
+    if origin is list and isinstance(value, list):
+        items = arguments[0] if arguments else object
+        return [construct_type(value=item, type_=items) for item in value]
+    if _is_model(origin):
+        if isinstance(value, list):
+            return [_made(origin, item) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, dict):
+            return _made(origin, value)
+    if origin is float and type(value) is int and float(value) == value:
+        return float(value)
+    return value
+
+
+def _is_model(type_: Any) -> TypeGuard[type[pydantic.BaseModel]]:
+    return isinstance(type_, type) and issubclass(type_, pydantic.BaseModel)
+
+
+def _made(cls: type[pydantic.BaseModel], value: dict[str, Any]) -> pydantic.BaseModel:
+    from ._models import BaseModel
+
+    if getattr(cls.construct, "__func__", None) is BaseModel.__dict__["construct"].__func__:
+        return construct(cls, None, value)
+    return cls.model_construct(**value)
+
+
+def _construct_union(value: object, members: tuple[Any, ...], marks: tuple[Any, ...]) -> object:
+    if value is None:
+        return None
+    plain = [get_args(member)[0] if get_origin(member) is Annotated else member for member in members]
+    if isinstance(value, dict):
+        nested = [member for member in members if get_origin(member) is Annotated]
+        models = [member for member in plain if _is_model(member)]
+        discriminator = next((mark.discriminator for mark in marks if isinstance(mark, PropertyInfo)), None)
+        chosen = _choose(value, models, discriminator)
+        if chosen is not None:
+            return _made(chosen, value)
+        for member in nested:
+            made = construct_type(value=value, type_=member)
+            if made is not value:
+                return made
+        for member in plain:
+            if (get_origin(member) or member) is dict:
+                return construct_type(value=value, type_=member)
+        if models:
+            from ._models import BaseModel
+
+            return construct(BaseModel, None, value)
+        return value
+    if isinstance(value, list):
+        lists = [member for member in plain if (get_origin(member) or member) is list]
+        if lists:
+            first = value[0] if value else None
+            for member in lists:
+                items = get_args(member)[0] if get_args(member) else object
+                if isinstance(first, dict) == (_is_model(items) or get_origin(items) in (dict, Union, Annotated)):
+                    return construct_type(value=value, type_=member)
+            return value
+        for member in plain:
+            if _is_model(member):
+                return construct_type(value=value, type_=member)
+    if type(value) is int and float in plain and int not in plain:
+        return construct_type(value=value, type_=float)
+    return value
+
+
+def _choose(
+    value: dict[str, Any], models: list[type[pydantic.BaseModel]], discriminator: str | None
+) -> type[pydantic.BaseModel] | None:
+    best: type[pydantic.BaseModel] | None = None
+    score = -1
+    for model in models:
+        known = 0
+        for name, field in model.model_fields.items():
+            key = field.alias or name
+            if key not in value:
+                if field.is_required():
+                    break
+                continue
+            literals = _literals(field.annotation)
+            if literals is not None and value[key] not in literals:
+                break
+            known += 1
+        else:
+            if known > score:
+                best, score = model, known
+            continue
+        if discriminator is not None and _has_tag(model, discriminator, value):
+            # The tag decides even when the rest does not fit.
+            if best is None:
+                best, score = model, 0
+    return best
+
+
+def _has_tag(model: type[pydantic.BaseModel], discriminator: str, value: dict[str, Any]) -> bool:
+    for name, field in model.model_fields.items():
+        key = field.alias or name
+        if key == discriminator or name == discriminator:
+            literals = _literals(field.annotation)
+            return literals is not None and key in value and value[key] in literals
+    return False
+
+
+def _literals(hint: Any) -> tuple[Any, ...] | None:
+    return get_args(hint) if get_origin(hint) is Literal else None

@@ -1,0 +1,156 @@
+"""`ferroai.BaseModel` and what a class needs to be one of ours.
+
+Owns the pydantic side of answers: importing this module imports pydantic, so only code that needs a class may do it.
+Instances are filled by the core; nothing here validates what the server sends. What pydantic itself is asked about a
+class (schemas, fields, subclasses) is made true first by `_schema.resolve`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+import pydantic
+from pydantic import ConfigDict
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
+
+from . import _core
+from ._construct import construct as _construct
+from ._schema import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic.main import IncEx
+    from pydantic_core import CoreSchema
+    from typing_extensions import Self
+
+__all__ = ["UNDEFINED", "BaseModel", "field_default", "field_info", "make_class", "members"]
+
+UNDEFINED: object = PydanticUndefined
+
+
+class BaseModel(pydantic.BaseModel):
+    """What every answer is: a pydantic model that keeps fields it does not know."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=True)
+
+    if TYPE_CHECKING:
+        _request_id: str | None = None
+        """The id of the request (`x-request-id`), on the whole answer only."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "__ferroai_late__" not in cls.__dict__:
+            # A program's own subclass: pydantic is about to copy the fields of the bases.
+            resolve(cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[pydantic.BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
+        resolve(cls)
+        return handler(source)
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> dict[str, object]:
+        """The answer as a dict: the names of the API, and only what the server sent, unless told otherwise."""
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """The same as JSON text."""
+        return self.model_dump_json(
+            indent=indent,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def __str__(self) -> str:
+        return f"{self.__repr_name__()}({self.__repr_str__(', ')})"
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """An instance from API names and plain data, nested models included, without validation."""
+        return cast("Self", _construct(cls, _fields_set, values))
+
+    if not TYPE_CHECKING:
+        model_construct = construct
+
+
+class _Fields:
+    """`model_fields` as pydantic has it, with the true types put in before anybody looks."""
+
+    def __get__(self, instance: object, owner: type[pydantic.BaseModel]) -> dict[str, FieldInfo]:
+        resolve(owner)
+        return cast("dict[str, FieldInfo]", pydantic.BaseModel.__dict__["model_fields"].__get__(instance, owner))
+
+
+# After the class was made: pydantic takes what it finds in the body for fields.
+type.__setattr__(BaseModel, "model_fields", _Fields())
+
+
+def make_class(name: str, bases: tuple[type, ...], namespace: dict[str, object]) -> type:
+    """A class of the API, without looking for names in the frame of whoever happens to be calling."""
+    meta = cast("Callable[..., type]", type(BaseModel))
+    return meta(name, bases or (BaseModel,), namespace, __pydantic_reset_parent_namespace__=False)
+
+
+def field_default(field: _core.FieldRow) -> object:
+    """What stands to the right of `=` for a field, or `UNDEFINED` for nothing."""
+    default = UNDEFINED if field.required else field.default
+    if field.wire == field.name:
+        return default
+    return pydantic.Field(alias=field.wire) if field.required else pydantic.Field(default, alias=field.wire)
+
+
+def field_info(hint: Any, field: _core.FieldRow) -> FieldInfo:
+    """What pydantic would have made of a field in a class body."""
+    default = field_default(field)
+    if default is UNDEFINED:
+        return FieldInfo.from_annotation(hint)
+    return FieldInfo.from_annotated_attribute(hint, default)
+
+
+def _output_text(self: Any) -> str:
+    """The text of every `output_text` part of every message, joined."""
+    texts: list[str] = []
+    for output in self.output or ():
+        if output.type == "message":
+            texts.extend(part.text for part in output.content or () if part.type == "output_text" and part.text is not None)
+    return "".join(texts)
+
+
+_MEMBERS: Mapping[tuple[str, str], Mapping[str, object]] = {
+    ("types.responses.response", "Response"): {"output_text": property(_output_text)},
+}
+
+
+def members(module: str, name: str) -> Mapping[str, object]:
+    """What a class has beyond its fields."""
+    return _MEMBERS.get((module, name), {})

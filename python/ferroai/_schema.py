@@ -1,0 +1,240 @@
+"""Makes the classes and aliases of the API from their rows, each once and on first use.
+
+Owns the map from a row to its Python object. A response class is made without the classes its fields mention: such a
+field is `Any` until somebody asks pydantic about the class (see `resolve`), so an answer costs only the classes that it
+contains. Everything is made under one re-entrant lock: one object per name, whichever thread comes first.
+"""
+
+from __future__ import annotations
+
+import sys
+import typing
+from importlib import import_module
+from threading import RLock
+from types import new_class
+from typing import Annotated, Any, ForwardRef, cast
+
+from typing_extensions import Required, TypedDict
+
+from . import _core
+
+if typing.TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
+__all__ = ["PropertyInfo", "alias", "annotation", "model", "resolve"]
+
+_PACKAGE = __name__.rpartition(".")[0]
+_LOCK = RLock()
+_classes: dict[int, type] = {}
+_aliases: dict[int, object] = {}
+_annotations: dict[int, object] = {}
+# What is being made further up the stack, as the reference that will stand for it.
+_making: dict[tuple[str, int], ForwardRef] = {}
+# Every use of such a reference.
+_referred: list[ForwardRef] = []
+
+
+class PropertyInfo:
+    """What an annotation says beyond the type: the wire name, or the field that tells union members apart."""
+
+    __slots__ = ("alias", "discriminator")
+
+    def __init__(self, *, alias: str | None = None, discriminator: str | None = None) -> None:
+        self.alias = alias
+        self.discriminator = discriminator
+
+    def __repr__(self) -> str:
+        return f"PropertyInfo(alias={self.alias!r}, discriminator={self.discriminator!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, PropertyInfo):
+            return NotImplemented
+        return (self.alias, self.discriminator) == (other.alias, other.discriminator)
+
+    def __hash__(self) -> int:
+        return hash((self.alias, self.discriminator))
+
+
+def model(number: int) -> type:
+    """The class of a model row: a pydantic model or a `TypedDict`."""
+    made = _classes.get(number)
+    if made is not None:
+        return made
+    row = _core.model_row(number)
+    if not row.typed_dict:
+        # Before the lock: importing pydantic takes import locks of its own.
+        import_module(f"{_PACKAGE}._models")
+    make = _typed_dict if row.typed_dict else _response_class
+    with _LOCK:
+        made = _classes.get(number)
+        if made is None:
+            made = cast("type", _guarded(("model", number), row.module, row.name, lambda: make(number, row)))
+            _classes[number] = made
+            _publish(row.module, row.name, made)
+        return made
+
+
+def alias(number: int) -> object:
+    """The typing object of an alias row."""
+    try:
+        return _aliases[number]
+    except KeyError:
+        row = _core.alias_row(number)
+    with _LOCK:
+        if number not in _aliases:
+            made = _guarded(("alias", number), row.module, row.name, lambda: annotation(row.target))
+            _aliases[number] = made
+            _publish(row.module, row.name, made)
+        return _aliases[number]
+
+
+def annotation(number: int) -> Any:
+    """The typing object of a type row."""
+    try:
+        return _annotations[number]
+    except KeyError:
+        pass
+    with _LOCK:
+        before = len(_referred)
+        made = _annotation(number)
+        if len(_referred) == before:
+            # What was made in the midst of a cycle holds references that are not needed later.
+            _annotations[number] = made
+        return made
+
+
+def _guarded(key: tuple[str, int], module: str, name: str, make: typing.Callable[[], object]) -> object:
+    _making[key] = ForwardRef(name, module=f"{_PACKAGE}.{module}")
+    try:
+        return make()
+    finally:
+        del _making[key]
+
+
+def _publish(module: str, name: str, value: object) -> None:
+    """References that name the module find the value in its `__dict__`."""
+    loaded = sys.modules.get(f"{_PACKAGE}.{module}")
+    if loaded is not None:
+        setattr(loaded, name, value)
+
+
+def _reference(key: tuple[str, int]) -> ForwardRef | None:
+    reference = _making.get(key)
+    if reference is not None:
+        _referred.append(reference)
+        # It is looked up in the module's `__dict__`, so the module has to be there when the object is published.
+        import_module(str(reference.__forward_module__))
+    return reference
+
+
+def _annotation(number: int) -> Any:
+    kind, value = _core.type_row(number)
+    match kind:
+        case "literal":
+            return typing.Literal[cast("tuple[Any, ...]", value)]
+        case "optional":
+            return typing.Optional[annotation(cast("int", value))]  # noqa: UP045 - a typing object, whatever the version
+        case "list":
+            return typing.List[annotation(cast("int", value))]  # noqa: UP006 - programs compare with this spelling
+        case "iterable":
+            return typing.Iterable[annotation(cast("int", value))]
+        case "map":
+            return typing.Dict[str, annotation(cast("int", value))]  # noqa: UP006
+        case "model":
+            return _reference(("model", cast("int", value))) or model(cast("int", value))
+        case "alias":
+            return _reference(("alias", cast("int", value))) or alias(cast("int", value))
+        case "union":
+            members, discriminator = cast("tuple[tuple[int, ...], str]", value)
+            union = typing.Union[tuple(annotation(member) for member in members)]
+            return Annotated[union, PropertyInfo(discriminator=discriminator)] if discriminator else union
+        case "file":
+            from ._types import FileTypes
+
+            return FileTypes
+        case _:
+            return {"null": None, "str": str, "int": int, "float": float, "bool": bool}.get(kind, object)
+
+
+def _typed_dict(number: int, row: _core.ModelRow) -> type:
+    total = all(field.required for field in row.fields)
+    annotations: dict[str, object] = {}
+    for field in row.fields:
+        hint = annotation(field.type)
+        if field.wire != field.name:
+            hint = Annotated[hint, PropertyInfo(alias=field.wire)]
+        annotations[field.name] = Required[hint] if field.required and not total else hint
+    body = {
+        "__annotations__": annotations,
+        "__module__": f"{_PACKAGE}.{row.module}",
+        "__qualname__": row.name,
+        "__doc__": row.doc or None,
+    }
+    bases = tuple(model(base) for base in row.bases) or (cast("type", TypedDict),)
+    return new_class(row.name, bases, {"total": total}, lambda namespace: namespace.update(body))
+
+
+def _response_class(number: int, row: _core.ModelRow) -> type:
+    from . import _models as models
+
+    annotations: dict[str, object] = {}
+    late: dict[str, tuple[int, object]] = {}
+    namespace: dict[str, object] = {
+        "__annotations__": annotations,
+        "__module__": f"{_PACKAGE}.{row.module}",
+        "__qualname__": row.name,
+        "__doc__": row.doc or None,
+        "__ferroai_model__": number,
+        "__ferroai_late__": late,
+    }
+    bases = tuple(model(base) for base in row.bases)
+    for base in reversed(bases):
+        late.update(_late_of_row(cast("int", base.__dict__["__ferroai_model__"])))
+    for field in row.fields:
+        assigned = models.field_default(field)
+        if assigned is not models.UNDEFINED:
+            namespace[field.name] = assigned
+        if _core.reaches_model(field.type):
+            annotations[field.name] = Any
+            late[field.name] = (field.type, field)
+        else:
+            annotations[field.name] = annotation(field.type)
+            late.pop(field.name, None)
+    namespace.update(models.members(row.module, row.name))
+    return models.make_class(row.name, bases, namespace)
+
+
+def _late_of_row(number: int) -> dict[str, tuple[int, object]]:
+    """The fields of a class that mention other classes, inherited ones included, resolved or not."""
+    row = _core.model_row(number)
+    late: dict[str, tuple[int, object]] = {}
+    for base in reversed(row.bases):
+        late.update(_late_of_row(base))
+    for field in row.fields:
+        if _core.reaches_model(field.type):
+            late[field.name] = (field.type, field)
+        else:
+            late.pop(field.name, None)
+    return late
+
+
+def resolve(cls: type) -> None:
+    """Put the true types into the fields of a class and of its bases that are still `Any`."""
+    for base in reversed(cls.__mro__):
+        if base.__dict__.get("__ferroai_late__"):
+            _resolve(base)
+
+
+def _resolve(cls: type) -> None:
+    from . import _models as models
+
+    with _LOCK:
+        late = cast("dict[str, tuple[int, _core.FieldRow]]", cls.__dict__["__ferroai_late__"])
+        fields = cast("dict[str, FieldInfo]", cls.__dict__["__pydantic_fields__"])
+        own = cast("dict[str, object]", cls.__dict__.get("__annotations__", {}))
+        for name, (number, field) in list(late.items()):
+            hint = annotation(number)
+            if name in own:
+                own[name] = hint
+            fields[name] = models.field_info(hint, field)
+        late.clear()

@@ -1,0 +1,76 @@
+"""Serves the modules of `ferroai.types` and `ferroai.resources` from the rows of the API.
+
+Owns the import hook. No such module exists on disk at run time (only stubs do): each is an empty module object whose
+names are made when they are first asked for. Loaded by `import ferroai`, so it imports next to nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+from . import _core
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ROOT = __name__.rpartition(".")[0] + "."
+
+
+class VirtualModule(ModuleType):
+    """A module whose names are rows; a name that was made once lies in its `__dict__`."""
+
+    def __getattr__(self, name: str) -> object:
+        path = self.__name__[len(_ROOT) :]
+        found = _core.export(path, name)
+        if found is not None:
+            kind, number = found
+            value: object
+            if kind == "model" or kind == "alias":
+                from . import _schema
+
+                value = _schema.model(number) if kind == "model" else _schema.alias(number)
+            else:
+                from . import _resource
+
+                value = _resource.resource_class(number, asynchronous=name.startswith("Async"))
+            setattr(self, name, value)
+            return value
+        if name == "__all__":
+            return _core.module_names(path)
+        if _core.module_row(f"{path}.{name}") is not None:
+            from importlib import import_module
+
+            return import_module(f"{self.__name__}.{name}")
+        raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+
+    def __dir__(self) -> list[str]:
+        return sorted({*_core.module_names(self.__name__[len(_ROOT) :]), *self.__dict__})
+
+
+class Finder:
+    """Finds what the rows know and leaves everything else to the others."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if not fullname.startswith(_ROOT):
+            return None
+        package = _core.module_row(fullname[len(_ROOT) :])
+        if package is None:
+            return None
+        return ModuleSpec(fullname, self, origin="the rows of the API", is_package=package)
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return VirtualModule(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Nothing runs: names are made on first use."""
+
+
+def install() -> None:
+    """Put the finder before the one for files, which would take the folders of stubs for namespace packages."""
+    if not any(isinstance(finder, Finder) for finder in sys.meta_path):
+        sys.meta_path.insert(0, Finder())

@@ -1,0 +1,136 @@
+//! From a parsed answer to the objects a program sees.
+//!
+//! Owns building: real pydantic instances filled straight from the document, in one pass, with the GIL held. Refuses
+//! nothing the server sends. Classes are made by `_schema.py` when an answer first contains them.
+
+mod cell;
+mod fill;
+mod layout;
+mod plan;
+pub(crate) mod rows;
+pub(crate) mod slots;
+
+use bytes::Bytes;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyType};
+use pyo3::intern;
+
+use self::fill::{Mark, whole};
+use self::layout::Shape;
+use crate::json::Document;
+use crate::schema::{self, Export, ModelId, Type, TypeId};
+
+/// A whole answer of a type; `request_id` goes on the outermost object.
+pub fn build(py: Python<'_>, ty: TypeId, document: &Document, request_id: Option<&str>) -> PyResult<Py<PyAny>> {
+    typed(py, ty, document, Mark::Request(request_id))
+}
+
+/// One event of a stream: no request id on it.
+pub fn build_event(py: Python<'_>, ty: TypeId, document: &Document) -> PyResult<Py<PyAny>> {
+    typed(py, ty, document, Mark::None)
+}
+
+fn typed(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> PyResult<Py<PyAny>> {
+    // Most answers and events are one model: no shape to make.
+    let shape = match ty.target() {
+        Type::Model(model) => Shape::Model(model),
+        _ => return shaped(py, ty, document, mark),
+    };
+    whole(py, &shape, document.root(), mark).map(Bound::unbind)
+}
+
+fn shaped(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> PyResult<Py<PyAny>> {
+    use std::collections::HashMap;
+    static SHAPES: cell::Attached<Option<HashMap<u16, &'static Shape>>> = cell::Attached::new(None);
+    // SAFETY: looking a number up runs no Python.
+    let known = unsafe { SHAPES.look(py, |shapes| shapes.as_ref().and_then(|shapes| shapes.get(&ty.0).copied())) };
+    let shape = known.unwrap_or_else(|| {
+        let made: &'static Shape = Box::leak(Box::new(Shape::of(ty)));
+        // SAFETY: inserting a number runs no Python.
+        unsafe { SHAPES.look(py, |shapes| shapes.get_or_insert_default().insert(ty.0, made)) };
+        made
+    });
+    whole(py, shape, document.root(), mark).map(Bound::unbind)
+}
+
+/// An answer as whatever the caller asked for: a class of ours or derived from ours, any pydantic class, a typing object.
+pub fn build_as(
+    py: Python<'_>,
+    cast_to: &Bound<'_, PyAny>,
+    document: &Document,
+    request_id: Option<&str>,
+) -> PyResult<Py<PyAny>> {
+    if let Ok(class) = cast_to.cast::<PyType>() {
+        if let Some(model) = own_model(class)? {
+            return whole(py, &Shape::Model(model), document.root(), Mark::Request(request_id)).map(Bound::unbind);
+        }
+        if class.is(py.None().bind(py).get_type()) {
+            return Ok(py.None());
+        }
+    }
+    if cast_to.is_none() {
+        return Ok(py.None());
+    }
+    let models = py.import(intern!(py, "ferroai._models"))?;
+    models.call_method1(intern!(py, "build_as"), (cast_to, Text(document), request_id)).map(Bound::unbind)
+}
+
+fn own_model(class: &Bound<'_, PyType>) -> PyResult<Option<ModelId>> {
+    let attributes = class.getattr(intern!(class.py(), "__dict__"))?;
+    match attributes.get_item(intern!(class.py(), "__ferroai_model__")) {
+        Ok(number) => Ok(Some(ModelId(number.extract()?))),
+        Err(_) => Ok(None),
+    }
+}
+
+/// A document on its way into Python: `(plain data, the bytes it came from)`.
+struct Text<'a>(&'a Document);
+
+impl<'py> IntoPyObject<'py> for Text<'_> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let plain = fill::plain(py, self.0.root())?;
+        let bytes = pyo3::types::PyBytes::new(py, self.0.body());
+        Ok((plain, bytes).into_pyobject(py)?.into_any())
+    }
+}
+
+/// Build from JSON text without HTTP: for tests and measurements. `what` is a class, a typing object or
+/// the path of a name (`types.chat.ChatCompletion`).
+#[pyfunction]
+#[pyo3(name = "build", signature = (what, text, request_id=None, *, event=false))]
+pub fn build_text(
+    py: Python<'_>,
+    what: &Bound<'_, PyAny>,
+    text: &[u8],
+    request_id: Option<&str>,
+    event: bool,
+) -> PyResult<Py<PyAny>> {
+    let bytes = Bytes::copy_from_slice(text);
+    let document = py
+        .detach(|| Document::parse(bytes))
+        .map_err(|error| PyValueError::new_err(format!("the answer is not JSON: {error}")))?;
+    let Ok(path) = what.cast::<PyString>() else { return build_as(py, what, &document, request_id) };
+    let path = path.to_cow()?;
+    let ty = named(&path).ok_or_else(|| {
+        PyValueError::new_err(format!("{path:?} is no type of the API: expected a path such as \"types.chat.ChatCompletion\""))
+    })?;
+    if event { build_event(py, ty, &document) } else { build(py, ty, &document, request_id) }
+}
+
+/// The type behind a dotted path under `ferroai.`.
+fn named(path: &str) -> Option<TypeId> {
+    let (module, name) = path.rsplit_once('.')?;
+    match schema::module(module)?.1.export(name)? {
+        Export::Alias(alias) => alias.get().map(|row| row.target),
+        Export::Model(model) => {
+            let at = schema::TYPES.iter().position(|ty| matches!(ty, Type::Model(id) if *id == model))?;
+            u16::try_from(at).ok().map(TypeId)
+        }
+        Export::Resource(_) => None,
+    }
+}

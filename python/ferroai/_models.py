@@ -16,6 +16,7 @@ from pydantic_core import PydanticUndefined
 
 from . import _core
 from ._construct import construct as _construct
+from ._construct import construct_type
 from ._schema import resolve
 
 if TYPE_CHECKING:
@@ -113,6 +114,9 @@ class _Fields:
 
 # After the class was made: pydantic takes what it finds in the body for fields.
 type.__setattr__(BaseModel, "model_fields", _Fields())
+# The core shares what is the same in all objects of an answer; these give each object its own when it is looked at.
+for _name in ("__pydantic_fields_set__", "__pydantic_extra__"):
+    type.__setattr__(BaseModel, _name, _core.Slot(pydantic.BaseModel.__dict__[_name]))
 
 
 def make_class(name: str, bases: tuple[type, ...], namespace: dict[str, object]) -> type:
@@ -135,6 +139,19 @@ def field_info(hint: Any, field: _core.FieldRow) -> FieldInfo:
     if default is UNDEFINED:
         return FieldInfo.from_annotation(hint)
     return FieldInfo.from_annotated_attribute(hint, default)
+
+
+def build_as(cast_to: Any, document: tuple[Any, bytes], request_id: str | None) -> object:
+    """An answer as something the core does not build: a program's own class, or a typing object."""
+    value, text = document
+    made: object
+    if isinstance(cast_to, type) and issubclass(cast_to, pydantic.BaseModel) and not issubclass(cast_to, BaseModel):
+        made = cast_to.model_validate_json(text)
+    else:
+        made = construct_type(value=value, type_=cast_to)
+    if isinstance(made, BaseModel):
+        made._request_id = request_id
+    return made
 
 
 def _output_text(self: Any) -> str:

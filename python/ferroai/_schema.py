@@ -138,6 +138,8 @@ def _annotation(number: int) -> Any:
             return typing.List[annotation(cast("int", value))]  # noqa: UP006 - programs compare with this spelling
         case "iterable":
             return typing.Iterable[annotation(cast("int", value))]
+        case "sequence":
+            return typing.Sequence[annotation(cast("int", value))]
         case "map":
             return typing.Dict[str, annotation(cast("int", value))]  # noqa: UP006
         case "model":

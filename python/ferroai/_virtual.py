@@ -35,7 +35,7 @@ class VirtualModule(ModuleType):
             else:
                 from . import _resource
 
-                value = _resource.resource_class(number, asynchronous=name.startswith("Async"))
+                value = _resource.resource_class(_core.resource_path(number), name.startswith("Async"))
             setattr(self, name, value)
             return value
         if name == "__all__":

@@ -3,6 +3,7 @@
 mod bridge;
 mod encode;
 mod errors;
+mod model;
 mod pool;
 mod resource;
 mod timeouts;
@@ -19,6 +20,12 @@ pub mod core {
     use super::bridge::{Awaitable, Ready, after_fork_in_child, shutdown};
     #[pymodule_export]
     use super::encode::{encode_call, to_json};
+    #[pymodule_export]
+    use super::model::rows::{
+        AliasRow, FieldRow, ModelRow, alias_row, export, model_row, module_names, module_row, reaches_model, resource_path, type_row,
+    };
+    #[pymodule_export]
+    use super::model::{build_text, slots::Slot};
     #[pymodule_export]
     use super::pool::Pool;
     #[pymodule_export]

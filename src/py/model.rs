@@ -12,9 +12,9 @@ pub(crate) mod slots;
 
 use bytes::Bytes;
 use pyo3::exceptions::PyValueError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
-use pyo3::intern;
 
 use self::fill::{Mark, whole};
 use self::layout::Shape;
@@ -22,12 +22,12 @@ use crate::json::Document;
 use crate::schema::{self, Export, ModelId, Type, TypeId};
 
 /// A whole answer of a type; `request_id` goes on the outermost object.
-pub fn build(py: Python<'_>, ty: TypeId, document: &Document, request_id: Option<&str>) -> PyResult<Py<PyAny>> {
+pub(crate) fn build(py: Python<'_>, ty: TypeId, document: &Document, request_id: Option<&str>) -> PyResult<Py<PyAny>> {
     typed(py, ty, document, Mark::Request(request_id))
 }
 
 /// One event of a stream: no request id on it.
-pub fn build_event(py: Python<'_>, ty: TypeId, document: &Document) -> PyResult<Py<PyAny>> {
+pub(crate) fn build_event(py: Python<'_>, ty: TypeId, document: &Document) -> PyResult<Py<PyAny>> {
     typed(py, ty, document, Mark::None)
 }
 
@@ -55,7 +55,7 @@ fn shaped(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> Py
 }
 
 /// An answer as whatever the caller asked for: a class of ours or derived from ours, any pydantic class, a typing object.
-pub fn build_as(
+pub(crate) fn build_as(
     py: Python<'_>,
     cast_to: &Bound<'_, PyAny>,
     document: &Document,
@@ -103,7 +103,7 @@ impl<'py> IntoPyObject<'py> for Text<'_> {
 /// the path of a name (`types.chat.ChatCompletion`).
 #[pyfunction]
 #[pyo3(name = "build", signature = (what, text, request_id=None, *, event=false))]
-pub fn build_text(
+pub(crate) fn build_text(
     py: Python<'_>,
     what: &Bound<'_, PyAny>,
     text: &[u8],
@@ -117,7 +117,9 @@ pub fn build_text(
     let Ok(path) = what.cast::<PyString>() else { return build_as(py, what, &document, request_id) };
     let path = path.to_cow()?;
     let ty = named(&path).ok_or_else(|| {
-        PyValueError::new_err(format!("{path:?} is no type of the API: expected a path such as \"types.chat.ChatCompletion\""))
+        PyValueError::new_err(format!(
+            "{path:?} is no type of the API: expected a path such as \"types.chat.ChatCompletion\""
+        ))
     })?;
     if event { build_event(py, ty, &document) } else { build(py, ty, &document, request_id) }
 }

@@ -5,7 +5,7 @@
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyDict, PyString};
 
 use super::layout::{Member, Shape, UnionShape};
 use super::plan::{Field, Plan, done, generic, plan};
@@ -53,11 +53,15 @@ fn list<'py, 'a>(
     array: Array<'a>,
     mut make: impl FnMut(Value<'a>) -> PyResult<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let made = PyList::new(py, std::iter::repeat_n(py.None(), array.len()))?;
-    for (index, item) in array.iter().enumerate() {
-        made.set_item(index, make(item)?)?;
+    let count = ffi::Py_ssize_t::try_from(array.len())?;
+    // SAFETY: a null result comes with an exception set; places not filled yet are null, which lists allow for.
+    let made = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyList_New(count))? };
+    for (index, item) in (0..count).zip(array.iter()) {
+        let item = make(item)?;
+        // SAFETY: `index` is within the list, which takes the reference over.
+        done(py, unsafe { ffi::PyList_SetItem(made.as_ptr(), index, item.into_ptr()) })?;
     }
-    Ok(made.into_any())
+    Ok(made)
 }
 
 fn put(py: Python<'_>, dict: &Bound<'_, PyDict>, key: *mut ffi::PyObject, value: &Bound<'_, PyAny>) -> PyResult<()> {
@@ -66,7 +70,12 @@ fn put(py: Python<'_>, dict: &Bound<'_, PyDict>, key: *mut ffi::PyObject, value:
 }
 
 /// A value of a type that stands alone: a whole answer, an event, an item.
-pub(crate) fn whole<'py>(py: Python<'py>, shape: &Shape, value: Value<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn whole<'py>(
+    py: Python<'py>,
+    shape: &Shape,
+    value: Value<'_>,
+    mark: Mark<'_>,
+) -> PyResult<Bound<'py, PyAny>> {
     match (shape, value) {
         (Shape::Model(id), Value::Object(value)) => object(py, plan(py, *id)?, value, mark),
         (Shape::Union(union), Value::Object(value)) => member(py, union, value, mark),
@@ -147,7 +156,12 @@ fn member<'py>(py: Python<'py>, union: &UnionShape, value: Object<'_>, mark: Mar
 }
 
 /// An object as an instance.
-pub(crate) fn object<'py>(py: Python<'py>, plan: &Plan, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn object<'py>(
+    py: Python<'py>,
+    plan: &Plan,
+    value: Object<'_>,
+    mark: Mark<'_>,
+) -> PyResult<Bound<'py, PyAny>> {
     let dict = plan.template(py)?;
     let mut came: u128 = 0;
     let mut extra: Option<Bound<'py, PyDict>> = None;

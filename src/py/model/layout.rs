@@ -161,7 +161,9 @@ impl Shape {
             Type::Float => Self::Float,
             Type::Model(model) => Self::Model(model),
             Type::Optional(inner) => Self::nested(inner, depth + 1),
-            Type::List(inner) | Type::Iterable(inner) => Self::List(Box::new(Self::nested(inner, depth + 1))),
+            Type::List(inner) | Type::Iterable(inner) | Type::Sequence(inner) => {
+                Self::List(Box::new(Self::nested(inner, depth + 1)))
+            }
             Type::Map(inner) => Self::Map(Box::new(Self::nested(inner, depth + 1))),
             Type::Union(union) => {
                 let mut made = UnionShape::default();
@@ -200,7 +202,9 @@ impl UnionShape {
             Type::Model(model) => self.models.push(model),
             Type::Optional(inner) if depth < MAX_NESTING => self.add(inner, depth + 1),
             Type::Union(union) if depth < MAX_NESTING => self.collect(union, depth + 1),
-            Type::List(inner) | Type::Iterable(inner) => self.lists.push(Shape::nested(inner, depth + 1)),
+            Type::List(inner) | Type::Iterable(inner) | Type::Sequence(inner) => {
+                self.lists.push(Shape::nested(inner, depth + 1))
+            }
             Type::Map(inner) => self.map = Some(Shape::nested(inner, depth + 1)),
             _ => {}
         }

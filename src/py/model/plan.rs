@@ -157,7 +157,10 @@ impl Plan {
     /// A `__dict__` with every field at its default.
     pub(crate) fn template<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         // SAFETY: `template` is a dict; a null result comes with an exception set.
-        unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyDict_Copy(self.template.as_ptr())).map(|dict| dict.cast_into_unchecked()) }
+        unsafe {
+            Bound::from_owned_ptr_or_err(py, ffi::PyDict_Copy(self.template.as_ptr()))
+                .map(|dict| dict.cast_into_unchecked())
+        }
     }
 
     /// An instance around `dict`.
@@ -235,7 +238,9 @@ impl Member {
         // SAFETY: the type of an object is a type object; the slot, if there, holds a `descrsetfunc`.
         let set = unsafe { ffi::PyType_GetSlot(ffi::Py_TYPE(descriptor.as_ptr()), ffi::Py_tp_descr_set) };
         if set.is_null() {
-            return Err(PyTypeError::new_err(format!("pydantic.BaseModel.{name} is no slot in this version of pydantic")));
+            return Err(PyTypeError::new_err(format!(
+                "pydantic.BaseModel.{name} is no slot in this version of pydantic"
+            )));
         }
         // SAFETY: as above.
         let set = unsafe { std::mem::transmute::<*mut std::ffi::c_void, ffi::descrsetfunc>(set) };

@@ -9,7 +9,7 @@ use pyo3::types::PyTuple;
 use crate::schema::{self, Export, FIELDS, Literal, ModelKind, NAMES, TYPE_IDS, Type, TypeId};
 
 #[pyclass(frozen, get_all, module = "ferroai._core")]
-pub struct ModelRow {
+pub(crate) struct ModelRow {
     module: &'static str,
     name: &'static str,
     typed_dict: bool,
@@ -19,7 +19,7 @@ pub struct ModelRow {
 }
 
 #[pyclass(frozen, get_all, module = "ferroai._core")]
-pub struct FieldRow {
+pub(crate) struct FieldRow {
     name: &'static str,
     wire: &'static str,
     r#type: u16,
@@ -28,7 +28,7 @@ pub struct FieldRow {
 }
 
 #[pyclass(frozen, get_all, module = "ferroai._core")]
-pub struct AliasRow {
+pub(crate) struct AliasRow {
     module: &'static str,
     name: &'static str,
     target: u16,
@@ -45,29 +45,42 @@ fn path(module: schema::ModuleId) -> &'static str {
 
 /// Whether the module at a path under `ferroai.` has modules below it, or `None` where there is no such module.
 #[pyfunction]
-pub fn module_row(path: &str) -> Option<bool> {
+pub(crate) fn module_row(path: &str) -> Option<bool> {
     schema::module(path).map(|(_, row)| row.package)
 }
 
 /// What a module exports, sorted.
 #[pyfunction]
-pub fn module_names(path: &str) -> Vec<&'static str> {
-    schema::module(path).map(|(_, row)| row.names.of(NAMES).iter().map(|name| name.name.get()).collect()).unwrap_or_default()
+pub(crate) fn module_names(path: &str) -> Vec<&'static str> {
+    schema::module(path)
+        .map(|(_, row)| row.names.of(NAMES).iter().map(|name| name.name.get()).collect())
+        .unwrap_or_default()
 }
 
 /// Which row a name of a module stands for.
 #[pyfunction]
-pub fn export(path: &str, name: &str) -> Option<(&'static str, u16)> {
+pub(crate) fn export(path: &str, name: &str) -> Option<(&'static str, u16)> {
     let (_, row) = schema::module(path)?;
-    Some(match row.export(name)? {
+    let found = row.export(name).or_else(|| match row.export(name.strip_prefix("Async")?)? {
+        // The asynchronous twin of a resource has no row of its own.
+        twin @ Export::Resource(_) => Some(twin),
+        _ => None,
+    });
+    Some(match found? {
         Export::Model(model) => ("model", model.0),
         Export::Alias(alias) => ("alias", alias.0),
         Export::Resource(resource) => ("resource", resource.0),
     })
 }
 
+/// The attribute path of a resource from the client.
 #[pyfunction]
-pub fn model_row(py: Python<'_>, number: u16) -> PyResult<ModelRow> {
+pub(crate) fn resource_path(number: u16) -> PyResult<&'static str> {
+    schema::ResourceId(number).get().map(|row| row.path.get()).ok_or_else(|| missing("resource", number))
+}
+
+#[pyfunction]
+pub(crate) fn model_row(py: Python<'_>, number: u16) -> PyResult<ModelRow> {
     let row = schema::ModelId(number).get().ok_or_else(|| missing("model", number))?;
     let bases = row.bases.of(TYPE_IDS).iter().filter_map(|base| match base.get() {
         Some(Type::Model(model)) => Some(model.0),
@@ -91,14 +104,14 @@ pub fn model_row(py: Python<'_>, number: u16) -> PyResult<ModelRow> {
 }
 
 #[pyfunction]
-pub fn alias_row(number: u16) -> PyResult<AliasRow> {
+pub(crate) fn alias_row(number: u16) -> PyResult<AliasRow> {
     let row = schema::AliasId(number).get().ok_or_else(|| missing("alias", number))?;
     Ok(AliasRow { module: path(row.module), name: row.name.get(), target: row.target.0, doc: row.doc.get() })
 }
 
 /// `(kind, what belongs to it)` of a type.
 #[pyfunction]
-pub fn type_row(py: Python<'_>, number: u16) -> PyResult<(&'static str, Py<PyAny>)> {
+pub(crate) fn type_row(py: Python<'_>, number: u16) -> PyResult<(&'static str, Py<PyAny>)> {
     let row = TypeId(number).get().ok_or_else(|| missing("type", number))?;
     let id = |value: u16| -> PyResult<Py<PyAny>> { Ok(value.into_pyobject(py)?.into_any().unbind()) };
     Ok(match row {
@@ -118,6 +131,7 @@ pub fn type_row(py: Python<'_>, number: u16) -> PyResult<(&'static str, Py<PyAny
         Type::Optional(inner) => ("optional", id(inner.0)?),
         Type::List(inner) => ("list", id(inner.0)?),
         Type::Iterable(inner) => ("iterable", id(inner.0)?),
+        Type::Sequence(inner) => ("sequence", id(inner.0)?),
         Type::Map(inner) => ("map", id(inner.0)?),
         Type::Model(model) => ("model", id(model.0)?),
         Type::Alias(alias) => ("alias", id(alias.0)?),
@@ -131,7 +145,7 @@ pub fn type_row(py: Python<'_>, number: u16) -> PyResult<(&'static str, Py<PyAny
 
 /// Whether a value of the type may hold a class of ours, so that its true annotation would need that class made.
 #[pyfunction]
-pub fn reaches_model(number: u16) -> bool {
+pub(crate) fn reaches_model(number: u16) -> bool {
     reaches(TypeId(number), 0)
 }
 
@@ -141,7 +155,13 @@ fn reaches(ty: TypeId, depth: u8) -> bool {
     }
     match ty.get() {
         Some(Type::Model(_)) => true,
-        Some(Type::Optional(inner) | Type::List(inner) | Type::Iterable(inner) | Type::Map(inner)) => reaches(*inner, depth + 1),
+        Some(
+            Type::Optional(inner)
+            | Type::List(inner)
+            | Type::Iterable(inner)
+            | Type::Sequence(inner)
+            | Type::Map(inner),
+        ) => reaches(*inner, depth + 1),
         Some(Type::Alias(alias)) => alias.get().is_some_and(|row| reaches(row.target, depth + 1)),
         Some(Type::Union(union)) => {
             union.get().is_some_and(|row| row.members.of(TYPE_IDS).iter().any(|member| reaches(*member, depth + 1)))

@@ -12,7 +12,7 @@ use pyo3::types::{PyDict, PyFrozenSet, PySet, PyType};
 use super::plan::slots;
 
 #[pyclass(frozen, module = "ferroai._core")]
-pub struct Slot {
+pub(crate) struct Slot {
     member: Py<PyAny>,
     get: Py<PyAny>,
     set: Py<PyAny>,
@@ -31,7 +31,6 @@ impl Slot {
         })
     }
 
-    #[pyo3(signature = (instance, owner=None))]
     fn __get__<'py>(
         slf: &Bound<'py, Self>,
         instance: Option<&Bound<'py, PyAny>>,
@@ -70,8 +69,15 @@ impl Slot {
 }
 
 /// The fields that came, without making the set that belongs to the instance.
-pub(crate) fn raw<'py>(py: Python<'py>, member: &Py<PyAny>, instance: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    member.bind(py).call_method1("__get__", (instance,)).map_err(|_| PyAttributeError::new_err("an instance that was never filled"))
+pub(crate) fn raw<'py>(
+    py: Python<'py>,
+    member: &Py<PyAny>,
+    instance: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    member
+        .bind(py)
+        .call_method1("__get__", (instance,))
+        .map_err(|_| PyAttributeError::new_err("an instance that was never filled"))
 }
 
 /// Whether a fields-set or a shared one holds a name.

@@ -25,6 +25,7 @@ from ._exceptions import (
 )
 from ._timeout import DEFAULT_TIMEOUT, Timeout
 from ._types import NOT_GIVEN, NoneType, NotGiven, Omit, not_given, omit
+from ._virtual import install as _install
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from ._models import BaseModel as BaseModel
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
+
+_install()
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI

@@ -22,7 +22,8 @@ pub mod core {
     use super::encode::{encode_call, to_json};
     #[pymodule_export]
     use super::model::rows::{
-        AliasRow, FieldRow, ModelRow, alias_row, export, model_row, module_names, module_row, reaches_model, resource_path, type_row,
+        AliasRow, FieldRow, ModelRow, alias_row, export, model_row, module_names, module_row, reaches_model,
+        resource_path, type_row,
     };
     #[pymodule_export]
     use super::model::{build_text, slots::Slot};

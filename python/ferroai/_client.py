@@ -261,7 +261,7 @@ class _Client:
         return _restore, (type(self), state)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} at {self.base_url}>"
+        return f"<{type(self).__name__} at {self.base_url!r}>"
 
 
 _SETTINGS = frozenset(

@@ -186,8 +186,11 @@ def status_error(response: Response) -> APIStatusError:
     return kind(message, response=response, body=body)
 
 
-def event_error(request: Request, error: object) -> APIError:
-    """The exception for an error sent in the middle of a stream."""
-    told = error.get("message") if isinstance(error, dict) else None
+def event_error(request: Request, data: bytes) -> APIError:
+    """The exception for an event that tells of an error in the middle of a stream."""
+    import json
+
+    body = json.loads(data)["error"]
+    told = body.get("message") if isinstance(body, dict) else None
     message = told if isinstance(told, str) and told else "An error occurred during streaming"
-    return APIError(message, request, body=error)
+    return APIError(message, request, body=body)

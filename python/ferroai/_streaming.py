@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._core import EventSource
+    from ._core import AsyncEventSource, EventSource
     from ._response import Response
 
 __all__ = ["AsyncStream", "Stream"]
@@ -24,9 +24,8 @@ class _Events(Generic[_T]):
 
     response: Response
 
-    def __init__(self, *, cast_to: Any, response: Response, client: Any, source: EventSource) -> None:
+    def __init__(self, *, response: Response, client: Any, source: EventSource | AsyncEventSource) -> None:
         self.response = response
-        self._cast_to = cast_to
         self._client = client
         self._source = source
         # Tracers put their own iterator here; whoever iterates must look it up when asked.

@@ -75,12 +75,7 @@ impl Sent {
 
     /// A failure told inside a stream: it has no status, only the `error` of its data.
     fn event<'py>(&self, py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-        let told = py.import("json")?.call_method1("loads", (PyBytes::new(py, data),))?.get_item("error")?;
-        let message = told.get_item("message").and_then(|message| message.extract::<String>()).unwrap_or_default();
-        let message = if message.is_empty() { "An error occurred during streaming".to_owned() } else { message };
-        let named = PyDict::new(py);
-        named.set_item("body", told)?;
-        class(py, "_exceptions", "APIError")?.call((message, self.request(py)?), Some(&named))
+        class(py, "_exceptions", "event_error")?.call1((self.request(py)?, PyBytes::new(py, data)))
     }
 
     fn connection<'py>(&self, py: Python<'py>, message: &str) -> PyResult<Bound<'py, PyAny>> {

@@ -1,11 +1,14 @@
 //! Everything that knows Python.
 
+mod answer;
 mod bridge;
+mod client;
 mod encode;
 mod errors;
 mod model;
 mod pool;
 mod resource;
+mod stream;
 mod timeouts;
 mod url;
 
@@ -19,6 +22,8 @@ pub mod core {
     #[pymodule_export]
     use super::bridge::{Awaitable, Ready, after_fork_in_child, shutdown};
     #[pymodule_export]
+    use super::client::Core;
+    #[pymodule_export]
     use super::encode::{encode_call, to_json};
     #[pymodule_export]
     use super::model::rows::{
@@ -31,6 +36,8 @@ pub mod core {
     use super::pool::Pool;
     #[pymodule_export]
     use super::resource::{nearest, operation, resource, signature};
+    #[pymodule_export]
+    use super::stream::{AsyncEventSource, EventSource};
     #[pymodule_export]
     use super::url::PyUrl;
 

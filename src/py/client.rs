@@ -1,0 +1,198 @@
+//! `_core.Core`: what a client's settings come to, and the path of one call.
+
+use bytes::Bytes;
+use http::Method;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use url::Url;
+
+use super::bridge::{self, Awaitable, Job, Pending};
+use super::encode::{self, Call, Query};
+use super::errors::Sent;
+use super::pool::Pool;
+use super::url::PyUrl;
+use super::{answer, resource, stream, timeouts};
+use crate::http::{Body, Request, Timeouts};
+use crate::json::Document;
+use crate::schema::{Operation, Verb};
+
+/// The settings of one client, in the form calls need.
+#[pyclass(frozen, module = "ferroai._core")]
+pub(crate) struct Core {
+    pool: Pool,
+    /// Ends with a slash.
+    base_url: Url,
+    headers: HeaderMap,
+    query: Query,
+    timeouts: Timeouts,
+    max_retries: u32,
+}
+
+#[pymethods]
+impl Core {
+    #[new]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries))]
+    fn new(
+        pool: &Bound<'_, Pool>,
+        base_url: &Bound<'_, PyUrl>,
+        headers: Vec<(String, String)>,
+        query: &Bound<'_, PyDict>,
+        timeout: &Bound<'_, PyAny>,
+        max_retries: u32,
+    ) -> PyResult<Self> {
+        let timeouts = timeouts::extract(timeout)?;
+        let mut map = HeaderMap::with_capacity(headers.len() + 4);
+        for (name, value) in headers {
+            let (name, value) = header(&name, &value)?;
+            map.insert(name, value);
+        }
+        tell_read_limit(&mut map, &timeouts);
+        Ok(Self {
+            pool: pool.get().clone(),
+            base_url: base_url.get().inner.clone(),
+            headers: map,
+            query: encode::query(query)?,
+            timeouts,
+            max_retries,
+        })
+    }
+
+    /// Makes the call and waits for its answer; Ctrl-C interrupts.
+    fn call(
+        &self,
+        py: Python<'_>,
+        client: &Bound<'_, PyAny>,
+        number: usize,
+        args: &Bound<'_, PyTuple>,
+        kwargs: &Bound<'_, PyDict>,
+    ) -> PyResult<Py<PyAny>> {
+        let mut work = self.start(py, client, number, args, kwargs, false)?;
+        bridge::wait(py, |context| work.poll(context))?;
+        work.finish(py)
+    }
+
+    /// Begins the call and gives what to await for its answer.
+    fn acall(
+        &self,
+        py: Python<'_>,
+        client: &Bound<'_, PyAny>,
+        number: usize,
+        args: &Bound<'_, PyTuple>,
+        kwargs: &Bound<'_, PyDict>,
+    ) -> PyResult<Awaitable> {
+        self.start(py, client, number, args, kwargs, true).map(Awaitable::new)
+    }
+}
+
+impl Core {
+    fn start(
+        &self,
+        py: Python<'_>,
+        client: &Bound<'_, PyAny>,
+        number: usize,
+        args: &Bound<'_, PyTuple>,
+        kwargs: &Bound<'_, PyDict>,
+        asynchronous: bool,
+    ) -> PyResult<Box<dyn Pending>> {
+        let operation = resource::row(number)?;
+        let call = encode::encode(py, operation, args, Some(kwargs))?;
+        let transport = self.pool.client(py)?.clone();
+        let (streamed, decode) = (call.stream, call.decode_embeddings);
+        let request = self.request(operation, call)?;
+        let sent = Sent {
+            method: request.method.clone(),
+            url: request.url.clone(),
+            headers: request.headers.clone(),
+            body: match &request.body {
+                Body::Bytes(bytes) => bytes.clone(),
+                Body::Empty => Bytes::new(),
+            },
+        };
+        if streamed {
+            let client = client.clone().unbind();
+            return Job::spawn(async move { transport.send(request).await.map(stream::open) }, move |py, opened| {
+                match opened {
+                    Ok(opened) => stream::build(py, opened, operation, sent, &client, asynchronous),
+                    Err(error) => Err(sent.exception(py, error)),
+                }
+            });
+        }
+        let work = Job::spawn(
+            async move {
+                let answer = transport.fetch(request).await?;
+                // Parsed here, where nobody waits for the interpreter.
+                let document = Document::parse(answer.body.clone());
+                Ok((answer, document))
+            },
+            {
+                let client = client.clone().unbind();
+                let arguments = (args.clone().unbind(), kwargs.clone().unbind());
+                move |py, fetched| match fetched {
+                    Ok((answer, document)) => {
+                        let given = answer::Given { client: &client, number, arguments: &arguments, decode };
+                        answer::build(py, operation, &answer, document, &sent, &given)
+                    }
+                    Err(error) => Err(sent.exception(py, error)),
+                }
+            },
+        )?;
+        // The request is on its way; what its answer needs is imported meanwhile.
+        answer::prepare(py)?;
+        Ok(work)
+    }
+
+    fn request(&self, operation: &'static Operation, call: Call) -> PyResult<Request> {
+        let mut url = self.base_url.clone();
+        let path = format!("{}{}", self.base_url.path().trim_end_matches('/'), call.path);
+        url.set_path(&path);
+        if let Some(query) = call.query.over(&self.query) {
+            url.set_query(Some(&query));
+        }
+        let mut headers = self.headers.clone();
+        if let Some(timeouts) = &call.timeout {
+            tell_read_limit(&mut headers, timeouts);
+        }
+        let timeouts = call.timeout.unwrap_or(self.timeouts);
+        let method = match operation.verb {
+            Verb::Get => {
+                headers.remove(CONTENT_TYPE);
+                Method::GET
+            }
+            Verb::Post => Method::POST,
+            Verb::Delete => Method::DELETE,
+        };
+        for (name, value) in call.headers {
+            match value {
+                Some(value) => headers.insert(name, value),
+                None => headers.remove(name),
+            };
+        }
+        Ok(Request { method, url, headers, body: call.body, timeouts, max_retries: self.max_retries })
+    }
+}
+
+/// One header from text, or an error that shows the name and never the value.
+fn header(name: &str, value: &str) -> PyResult<(HeaderName, HeaderValue)> {
+    let wrong = |what: &str, expected: &str| {
+        PyValueError::new_err(format!("header {name:?}: its {what} can't be sent; expected {expected}"))
+    };
+    let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong("name", "letters, digits and dashes"))?;
+    let value = HeaderValue::from_str(value).map_err(|_| wrong("value", "printable ASCII without line breaks"))?;
+    Ok((parsed, value))
+}
+
+/// Tells the server how long an answer is waited for.
+fn tell_read_limit(headers: &mut HeaderMap, timeouts: &Timeouts) {
+    const NAME: HeaderName = HeaderName::from_static("x-stainless-read-timeout");
+    let limit = timeouts.read.map(|limit| HeaderValue::from_str(&limit.as_secs_f64().to_string()));
+    match limit {
+        Some(Ok(value)) => {
+            headers.insert(NAME, value);
+        }
+        _ => {
+            headers.remove(NAME);
+        }
+    }
+}

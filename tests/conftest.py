@@ -1,0 +1,76 @@
+"""What the tests share: an embedded server, and one way to make a call with either client."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ferroai import AsyncOpenAI, OpenAI
+
+if TYPE_CHECKING:
+    from ferroai.testing import MockServer
+
+
+class Api:
+    """Makes the same calls with the blocking or with the async client."""
+
+    def __init__(self, server: MockServer, asynchronous: bool) -> None:
+        self.server = server
+        self.asynchronous = asynchronous
+
+    def client(self, **options: Any) -> Any:
+        """A client of this kind for the embedded server."""
+        kind = AsyncOpenAI if self.asynchronous else OpenAI
+        return kind(**{"api_key": "test", "base_url": self.server.url, **options})
+
+    def run(self, call: Callable[[Any], Any], **options: Any) -> Any:
+        """What `call(client)` gives, awaited where it has to be."""
+        if not self.asynchronous:
+            with self.client(**options) as client:
+                return call(client)
+
+        async def main() -> Any:
+            async with self.client(**options) as client:
+                result = call(client)
+                return await result if inspect.isawaitable(result) else result
+
+        return asyncio.run(main())
+
+    def events(self, call: Callable[[Any], Any], **options: Any) -> tuple[list[Any], BaseException | None]:
+        """The events of the stream that `call(client)` opens, and the exception that ended it."""
+        events: list[Any] = []
+        if not self.asynchronous:
+            with self.client(**options) as client, call(client) as stream:
+                try:
+                    events.extend(stream)
+                except Exception as error:
+                    return events, error
+            return events, None
+
+        async def main() -> BaseException | None:
+            async with self.client(**options) as client, await call(client) as stream:
+                try:
+                    async for event in stream:
+                        events.append(event)
+                except Exception as error:
+                    return error
+            return None
+
+        return events, asyncio.run(main())
+
+
+@pytest.fixture
+def server() -> Iterator[MockServer]:
+    from ferroai.testing import MockServer
+
+    with MockServer() as server:
+        yield server
+
+
+@pytest.fixture(params=["sync", "async"])
+def api(request: pytest.FixtureRequest, server: MockServer) -> Api:
+    return Api(server, request.param == "async")

@@ -182,11 +182,13 @@ fn body_of(py: Python<'_>, plan: &Plan, given: Arguments<'_>, left_out: LeftOut)
         if param.row.place != Place::Body {
             continue;
         }
-        let own = match extra.entries.iter().find(|(name, _)| name == param.row.wire.get()) {
-            None => body.entry(&param.key, Names::AsConfigured, value, param.expected.as_ref()),
-            Some((_, value)) => body.entry(&param.key, Names::ByAlias, value, None),
+        let entry = match extra.entries.iter().find(|(name, _)| name == param.row.wire.get()) {
+            None => body
+                .entry(&param.key, Names::AsConfigured, value, param.expected.as_ref())
+                .at(|| Step::Key(param.name.to_owned())),
+            Some((name, value)) => body.extra(&param.key, name, value),
         };
-        own.at(|| Step::Key(param.name.to_owned())).map_err(|fault| fault.into_error(py, param.name))?;
+        entry.map_err(|fault| fault.into_error(py, param.name))?;
     }
     for (name, value) in &extra.entries {
         let is_written = |(at, _): &(usize, _)| {
@@ -198,10 +200,7 @@ fn body_of(py: Python<'_>, plan: &Plan, given: Arguments<'_>, left_out: LeftOut)
         let mut key = Vec::new();
         text::write_string(&mut key, name);
         key.push(b':');
-        body.entry(&key, Names::ByAlias, value, None)
-            .at(|| Step::Key(name.clone()))
-            .at(|| Step::Key("extra_body".to_owned()))
-            .map_err(|fault| fault.into_error(py, "extra_body"))?;
+        body.extra(&key, name, value).map_err(|fault| fault.into_error(py, "extra_body"))?;
     }
     body.writer.out.push(b'}');
     Ok(Body::Bytes(body.writer.out.into()))
@@ -214,6 +213,13 @@ struct Object {
 }
 
 impl Object {
+    /// An entry of `extra_body`.
+    fn extra(&mut self, key: &[u8], name: &str, value: &Bound<'_, PyAny>) -> Walk {
+        self.entry(key, Names::ByAlias, value, None)
+            .at(|| Step::Key(name.to_owned()))
+            .at(|| Step::Key("extra_body".to_owned()))
+    }
+
     fn entry(
         &mut self,
         key: &[u8],

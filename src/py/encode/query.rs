@@ -35,7 +35,7 @@ impl Query {
     pub(super) fn take(&mut self, mapping: &Bound<'_, PyAny>, what: &str) -> PyResult<()> {
         let py = mapping.py();
         let left_out = LeftOut::load(py)?;
-        self.take_all(mapping, left_out).map_err(|fault| fault.into_error(py, what))
+        self.take_all(mapping, left_out).at(|| Step::Key(what.to_owned())).map_err(|fault| fault.into_error(py, what))
     }
 
     fn take_all(&mut self, mapping: &Bound<'_, PyAny>, left_out: LeftOut) -> Walk {

@@ -38,7 +38,15 @@ def kind_name(value: object) -> str | None:
 
 
 def random_text(source: random.Random) -> str:
-    ranges = [(0, 0x20), (0x20, 0x7F), (0x20, 0x7F), (0x7F, 0x800), (0x800, 0xD800), (0xE000, 0x10000), (0x10000, 0x110000)]
+    ranges = [
+        (0, 0x20),
+        (0x20, 0x7F),
+        (0x20, 0x7F),
+        (0x7F, 0x800),
+        (0x800, 0xD800),
+        (0xE000, 0x10000),
+        (0x10000, 0x110000),
+    ]
     low, high = source.choice(ranges)
     length = source.choice([0, 1, 5, 31, 32, 33, 64, 200])
     characters = [chr(source.randrange(low, high)) for _ in range(length)]
@@ -318,7 +326,7 @@ NOT_JSON = "can't be sent as JSON"
         (object(), TypeError, f"the body: <class 'object'> {NOT_JSON}; expected str, int"),
         ({"a": [1, {"b": object()}]}, TypeError, f"a[1].b: <class 'object'> {NOT_JSON}; expected str, int"),
         ({"two words": {"1st": object()}}, TypeError, '["two words"]["1st"]: <class \'object\'>'),
-        ({1: [object()]}, TypeError, '["1"][0]: <class \'object\'>'),
+        ({1: [object()]}, TypeError, "[\"1\"][0]: <class 'object'>"),
         ([b"x"], TypeError, f"[0]: <class 'bytes'> {NOT_JSON}; decode it to str"),
         (bytearray(b"x"), TypeError, "the body: <class 'bytearray'>"),
         (memoryview(b"x"), TypeError, "the body: <class 'memoryview'>"),

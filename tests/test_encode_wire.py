@@ -117,7 +117,7 @@ CASES: list[Case] = [
             "stop": None,
             "logprobs": True,
             "store": False,
-            "user": "ü\"\\\n\x01\x7f/漢🙂\u2028",
+            "user": 'ü"\\\n\x01\x7f/漢🙂\u2028',
             "model": "m",
         },
     ),

@@ -1,0 +1,1 @@
+"""ferroai against its peers: the same work, the same loopback server, alternating in one run."""

@@ -1,0 +1,44 @@
+"""Chat calls with many in flight: `chat_async.py SIDE BASE_URL IN_FLIGHT`; a unit is a request."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from benches.compare.programs.meter import MESSAGES, MODEL, measure_async
+
+
+def sdk(package: Any, base_url: str) -> Callable[[], Awaitable[int]]:
+    client = package.AsyncOpenAI(api_key="test", base_url=base_url, max_retries=0)
+
+    async def one() -> int:
+        answer = await client.chat.completions.create(model=MODEL, messages=MESSAGES)
+        assert answer.choices[0].message.content
+        return 1
+
+    return one
+
+
+def pyreqwest(base_url: str) -> Callable[[], Awaitable[int]]:
+    from pyreqwest.client import ClientBuilder
+
+    client = ClientBuilder().error_for_status(True).build()
+    url = f"{base_url}/chat/completions"
+    body = {"model": MODEL, "messages": MESSAGES}
+
+    async def one() -> int:
+        response = await client.post(url).bearer_auth("test").body_json(body).build().send()
+        answer = await response.json()
+        assert answer["choices"][0]["message"]["content"]
+        return 1
+
+    return one
+
+
+def main(side: str, base_url: str, in_flight: str) -> None:
+    work = pyreqwest(base_url) if side == "pyreqwest" else sdk(__import__(side), base_url)
+    measure_async(work, int(in_flight))
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,260 @@
+"""The figures of the table: which sides each compares, how its number is read, what it must reach.
+
+Owns the goals. A group of rows is measured together, because their sides must alternate with each other.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.parser import Parser
+from pathlib import Path
+
+from benches.compare.harness import ROOT, Sample, Side, alternate, median, meter, output, program, script, stopwatch
+
+ROUNDS = 5
+BULK_LINES = 40_000
+FORBIDDEN = {"pydantic", "pydantic_core", "asyncio"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table. `ratio` is what the goal is about, larger is better unless `at_most`."""
+
+    figure: str
+    ours: str
+    peer: str
+    ratio: float
+    goal: float
+    unit: str = "x"
+    at_most: bool = False
+
+    @property
+    def met(self) -> bool:
+        return self.ratio <= self.goal if self.at_most else self.ratio >= self.goal
+
+
+@dataclass
+class Context:
+    """What the groups need from outside, and every sample taken, for the results file."""
+
+    base_url: str
+    bare: Path
+    seconds: float
+    rounds: int = ROUNDS
+    samples: dict[str, dict[str, list[Sample]]] = field(default_factory=dict)
+
+    def measure(self, name: str, sides: dict[str, Side], rounds: int | None = None) -> dict[str, list[Sample]]:
+        self.samples[name] = alternate(sides, rounds or self.rounds)
+        return self.samples[name]
+
+    def bare_loop(self, in_flight: int, limit: str) -> Side:
+        return meter([self.bare, f"{self.base_url}/chat/completions", str(in_flight), limit])
+
+    def chat(self, side: str, in_flight: int) -> Side:
+        return meter(program("chat_async", side, self.base_url, in_flight))
+
+
+def rate(samples: list[Sample]) -> float:
+    return median(sample.rate for sample in samples)
+
+
+def cost(samples: list[Sample]) -> float:
+    return median(sample.cost for sample in samples)
+
+
+def number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.2f}"
+
+
+def faster(figure: str, ours: list[Sample], peer: list[Sample], peer_name: str, unit: str, goal: float) -> Row:
+    """How many times the peer's rate ours is."""
+    return Row(
+        f"{figure} vs {peer_name}",
+        f"{number(rate(ours))} {unit}",
+        f"{number(rate(peer))} {unit}",
+        rate(ours) / rate(peer),
+        goal,
+    )
+
+
+def async64(context: Context) -> list[Row]:
+    sides = {name: context.chat(name, 64) for name in ("ferroai", "openai", "pyreqwest")}
+    sides["bare"] = context.bare_loop(64, str(context.seconds))
+    samples = context.measure("async64", sides)
+    ours, openai, bare = samples["ferroai"], samples["openai"], samples["bare"]
+    figure = "async, 64 in flight"
+    return [
+        faster(figure, ours, openai, "openai", "req/s", 40),
+        Row(
+            f"{figure}, CPU per request vs openai",
+            f"{cost(ours) * 1e6:.0f} us",
+            f"{cost(openai) * 1e6:.0f} us",
+            cost(openai) / cost(ours),
+            30,
+        ),
+        faster(figure, ours, samples["pyreqwest"], "pyreqwest to a dict", "req/s", 1.5),
+        Row(
+            f"{figure} vs a bare reqwest loop",
+            f"{number(rate(ours))} req/s",
+            f"{number(rate(bare))} req/s",
+            100 * rate(ours) / rate(bare),
+            55,
+            "%",
+        ),
+    ]
+
+
+def async1024(context: Context) -> list[Row]:
+    samples = context.measure(
+        "async1024",
+        {
+            "ferroai": context.chat("ferroai", 1024),
+            "openai": context.chat("openai", 1024),
+            "ferroai64": context.chat("ferroai", 64),
+        },
+    )
+    ours, at_64 = rate(samples["ferroai"]), rate(samples["ferroai64"])
+    figure = "async, 1,024 in flight"
+    return [
+        faster(figure, samples["ferroai"], samples["openai"], "openai", "req/s", 100),
+        Row(f"{figure} vs our own at 64", f"{ours:,.0f} req/s", f"{at_64:,.0f} req/s", 100 * ours / at_64, 80, "%"),
+    ]
+
+
+def sync(context: Context) -> list[Row]:
+    names = ("ferroai", "openai")
+    samples = context.measure("sync", {name: meter(program("chat_sync", name, context.base_url)) for name in names})
+    return [faster("sync, one after the other", samples["ferroai"], samples["openai"], "openai", "req/s", 12)]
+
+
+def stream(context: Context) -> list[Row]:
+    rows = []
+    for mode, in_flight in (("sync", 1), ("async", 16)):
+        sides = {
+            name: meter(program("stream", name, context.base_url, mode, in_flight)) for name in ("ferroai", "openai")
+        }
+        samples = context.measure(f"stream-{mode}", sides)
+        figure = f"streamed events, {mode}, {in_flight} at a time"
+        rows.append(faster(figure, samples["ferroai"], samples["openai"], "openai", "events/s", 20))
+    return rows
+
+
+def build(context: Context) -> list[Row]:
+    samples = context.measure(
+        "build", {name: meter(program("build", name)) for name in ("ferroai", "openai", "pydantic")}
+    )
+    return [
+        Row(
+            f"chat completion from bytes vs {name}",
+            f"{cost_per_unit(samples['ferroai']):.1f} us",
+            f"{cost_per_unit(samples[side]):.1f} us",
+            cost_per_unit(samples[side]) / cost_per_unit(samples["ferroai"]),
+            goal,
+        )
+        for side, name, goal in (("openai", "openai", 25), ("pydantic", "pydantic validate_json", 1))
+    ]
+
+
+def cost_per_unit(samples: list[Sample]) -> float:
+    return 1e6 / rate(samples)
+
+
+def embeddings(context: Context) -> list[Row]:
+    rows = []
+    for kind, figure, goal in (("numpy", "to numpy", 20), ("lists", "as lists", 5)):
+        sides = {name: meter(program("embeddings", name, context.base_url, kind)) for name in ("ferroai", "openai")}
+        samples = context.measure(f"embeddings-{kind}", sides)
+        ours, peer = samples["ferroai"], samples["openai"]
+        rows.append(faster(f"embeddings 256 x 1536 {figure}", ours, peer, "openai", "answers/s", goal))
+    return rows
+
+
+def bulk(context: Context) -> list[Row]:
+    """Whole runs from file to file, start-up included, against as many requests of the bare loop."""
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Say this is a test."}]}
+    with tempfile.TemporaryDirectory() as folder:
+        source, sink = Path(folder) / "in.jsonl", Path(folder) / "out.jsonl"
+        with source.open("w") as lines:
+            for line in range(BULK_LINES):
+                request = {"custom_id": f"r{line}", "method": "POST", "url": "/v1/chat/completions", "body": body}
+                lines.write(json.dumps(request) + "\n")
+        command = script("bulk", context.base_url, source, sink)
+        sides = {
+            "ferroai": stopwatch(command, BULK_LINES),
+            "bare": context.bare_loop(64, f"={BULK_LINES}"),
+        }
+        samples = context.measure("bulk", sides, rounds=max(3, context.rounds - 2))
+    ours, bare = rate(samples["ferroai"]), rate(samples["bare"])
+    figure = "bulk, file to file, vs a bare reqwest loop"
+    return [Row(figure, f"{ours:,.0f} req/s", f"{bare:,.0f} req/s", 100 * ours / bare, 85, "%")]
+
+
+def startup(context: Context) -> list[Row]:
+    sides = {side: stopwatch(script("startup", side, "TIME")) for side in ("bare", "ferroai")}
+    samples = context.measure("startup", sides, rounds=context.rounds * 6)
+    milliseconds = {side: 1e3 * median(sample.seconds for sample in taken) for side, taken in samples.items()}
+    memory = {side: json.loads(output(script("startup", side, "MEMORY"))) for side in sides}
+    megabytes = {side: found["bytes"] / 1e6 for side, found in memory.items()}
+    modules = {side: set(found["modules"]) for side, found in memory.items()}
+    forbidden = sorted(FORBIDDEN & (modules["ferroai"] - modules["bare"]))
+    figure = "import + client + first resource, above a bare interpreter"
+    return [
+        over(f"{figure}: time", milliseconds, "ms", 25),
+        over(f"{figure}: peak memory", megabytes, "MB", 12),
+        over(f"{figure}: modules", {side: len(names) for side, names in modules.items()}, "", 40),
+        Row(
+            "… of them pydantic or asyncio",
+            ", ".join(forbidden) or "none",
+            "",
+            len(forbidden),
+            0,
+            "",
+            at_most=True,
+        ),
+    ]
+
+
+def over(figure: str, values: dict[str, float] | dict[str, int], unit: str, goal: float) -> Row:
+    ours, bare = values["ferroai"], values["bare"]
+    form = "{:.0f}" if unit == "" else "{:.1f} " + unit
+    return Row(figure, form.format(ours), form.format(bare), ours - bare, goal, unit, at_most=True)
+
+
+def process(context: Context) -> list[Row]:
+    sides = {side: stopwatch(script("one_answer", side, context.base_url)) for side in ("ferroai", "openai")}
+    samples = context.measure("process", sides, rounds=context.rounds + 2)
+    ours, peer = (1e3 * median(sample.seconds for sample in samples[side]) for side in sides)
+    figure = "whole process with one parsed chat answer vs openai"
+    return [Row(figure, f"{ours:.0f} ms", f"{peer:.0f} ms", peer / ours, 5)]
+
+
+def wheel(context: Context) -> list[Row]:
+    _ = context
+    (found,) = (ROOT / "dist").glob("*.whl")
+    with zipfile.ZipFile(found) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        required = Parser().parsestr(archive.read(name).decode()).get_all("Requires-Dist") or []
+    always = [line for line in required if "extra ==" not in line]
+    megabytes = found.stat().st_size / 1e6
+    return [
+        Row("wheel (abi3)", f"{megabytes:.2f} MB", "", megabytes, 6, "MB", at_most=True),
+        Row("required dependencies", ", ".join(always), "", len(always), 1, "", at_most=True),
+    ]
+
+
+GROUPS: dict[str, Callable[[Context], list[Row]]] = {
+    "async64": async64,
+    "async1024": async1024,
+    "sync": sync,
+    "stream": stream,
+    "build": build,
+    "embeddings": embeddings,
+    "bulk": bulk,
+    "startup": startup,
+    "process": process,
+    "wheel": wheel,
+}

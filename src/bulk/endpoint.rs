@@ -1,0 +1,114 @@
+//! From a row's `url` to where its request goes.
+//!
+//! Owns joining with the base URL. Refuses whatever could carry the credentials elsewhere: absolute URLs,
+//! dot segments, fragments, characters that have no place in a path.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use super::Error;
+
+/// Rows of one job rarely name more than one or two endpoints.
+const REMEMBERED: usize = 64;
+
+pub(super) struct Endpoints {
+    origin: String,
+    /// Without a slash at its end.
+    path: String,
+    query: Option<String>,
+    remembered: Vec<(String, Arc<Url>)>,
+}
+
+impl Endpoints {
+    pub(super) fn new(base_url: &str) -> Result<Self, Error> {
+        let wrong = |problem: &str| Error::BaseUrl { base_url: base_url.to_owned(), problem: problem.to_owned() };
+        let base = Url::parse(base_url).map_err(|error| wrong(&error.to_string()))?;
+        if !matches!(base.scheme(), "http" | "https") {
+            return Err(wrong("it is neither http nor https"));
+        }
+        Ok(Self {
+            origin: base[..url::Position::BeforePath].to_owned(),
+            path: base.path().trim_end_matches('/').to_owned(),
+            query: base.query().map(str::to_owned),
+            remembered: Vec::new(),
+        })
+    }
+
+    /// Where the requests go, to tell people.
+    pub(super) fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    pub(super) fn resolve(&mut self, url: &str) -> Result<Arc<Url>, &'static str> {
+        if let Some((_, known)) = self.remembered.iter().find(|(text, _)| text == url) {
+            return Ok(Arc::clone(known));
+        }
+        let endpoint = Arc::new(self.join(url)?);
+        if self.remembered.len() < REMEMBERED {
+            self.remembered.push((url.to_owned(), Arc::clone(&endpoint)));
+        }
+        Ok(endpoint)
+    }
+
+    fn join(&self, url: &str) -> Result<Url, &'static str> {
+        const EXPECTED: &str = "expected the path of a call, such as \"/v1/chat/completions\"";
+        if !url.starts_with('/') || url.starts_with("//") {
+            return Err(EXPECTED);
+        }
+        if url.bytes().any(|byte| byte <= b' ' || matches!(byte, b'#' | b'\\' | 0x7f)) {
+            return Err("expected a path without spaces, control characters, '#' or '\\'");
+        }
+        let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
+        if path.split('/').any(|segment| matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | "..")) {
+            return Err("expected a path without '.' and '..' segments");
+        }
+        // The base URL is what the API's own `/v1` stands for; a bare origin stands for nothing.
+        let below = match path.strip_prefix("/v1") {
+            Some(below) if !self.path.is_empty() && below.starts_with('/') => below,
+            _ => path,
+        };
+        let mut text = format!("{}{}{below}", self.origin, self.path);
+        for (index, part) in self.query.as_deref().into_iter().chain(query).enumerate() {
+            text.push(if index == 0 { '?' } else { '&' });
+            text.push_str(part);
+        }
+        Url::parse(&text).map_err(|_| EXPECTED)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(base: &str, url: &str) -> Result<String, &'static str> {
+        Endpoints::new(base).unwrap().resolve(url).map(|url| url.to_string())
+    }
+
+    #[test]
+    fn the_version_is_not_doubled() {
+        let expected = Ok("https://api.openai.com/v1/chat/completions".to_owned());
+        for base in ["https://api.openai.com/v1", "https://api.openai.com/v1/", "https://api.openai.com"] {
+            assert_eq!(joined(base, "/v1/chat/completions"), expected);
+        }
+        assert_eq!(joined("https://api.openai.com/v1", "/chat/completions"), expected);
+        assert_eq!(joined("http://h:8/p/openai", "/v1/embeddings"), Ok("http://h:8/p/openai/embeddings".to_owned()));
+        assert_eq!(joined("http://h/v1?k=1", "/v1/x?a=b"), Ok("http://h/v1/x?k=1&a=b".to_owned()));
+        assert_eq!(joined("http://h/v1", "/v1beta/x"), Ok("http://h/v1/v1beta/x".to_owned()));
+    }
+
+    #[test]
+    fn what_could_leave_the_base_is_refused() {
+        for url in
+            ["", "x", "https://evil.test/v1/x", "//evil.test/x", "/v1/../x", "/v1/%2E%2e/x", "/a b", "/a#b", "/\\e"]
+        {
+            assert!(joined("https://api.openai.com/v1", url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_base_that_is_no_web_address_is_refused() {
+        assert!(Endpoints::new("api.openai.com/v1").is_err());
+        assert!(Endpoints::new("ftp://h/v1").is_err());
+    }
+}

@@ -65,23 +65,30 @@ struct Prepared {
 }
 
 /// Runs a job to its end, or to where `control` stops it. Must be called on a tokio runtime.
-pub async fn run(source: Source, config: Config, stats: Arc<Stats>, control: Control) -> Result<Summary, Error> {
-    let outcome = drive(source, config, &stats, &control).await;
+pub async fn run(
+    client: Client,
+    source: Source,
+    config: Config,
+    stats: Arc<Stats>,
+    control: Control,
+) -> Result<Summary, Error> {
+    let outcome = drive(client, source, config, &stats, &control).await;
     stats.end();
     outcome
 }
 
-async fn drive(source: Source, config: Config, stats: &Arc<Stats>, control: &Control) -> Result<Summary, Error> {
+async fn drive(
+    client: Client,
+    source: Source,
+    config: Config,
+    stats: &Arc<Stats>,
+    control: &Control,
+) -> Result<Summary, Error> {
     let prepared = {
         let (config, stats, control) = (config.clone(), Arc::clone(stats), control.clone());
         tokio::task::spawn_blocking(move || prepare(source, &config, &stats, &control)).await.map_err(|_| Error::Lost)??
     };
     let concurrency = config.concurrency.max(1);
-    let client = Client::new(&wire::Config {
-        connect_timeout: config.timeouts.connect,
-        max_idle: concurrency,
-        ..wire::Config::default()
-    })?;
     let (sender, receiver) = mpsc::channel(BATCHES_AHEAD);
     let faults = Arc::new(Mutex::new(prepared.faults));
     let sink = Arc::new(Sink::default());
@@ -275,13 +282,11 @@ impl Shared {
                 if let Some(row) = queue.batch.next() {
                     return Some(row);
                 }
-                match queue.receiver.recv().await {
-                    Some(batch) => queue.batch = batch.into_iter(),
-                    None => {
-                        queue.exhausted = true;
-                        return None;
-                    }
-                }
+                let Some(batch) = queue.receiver.recv().await else {
+                    queue.exhausted = true;
+                    return None;
+                };
+                queue.batch = batch.into_iter();
             }
         };
         tokio::select! {

@@ -38,8 +38,6 @@ pub enum Error {
     Outage { origin: String, failures: usize, detail: String },
     #[error("{origin} refused the API key (status {status}): {detail}")]
     KeyRefused { origin: String, status: u16, detail: String },
-    #[error("the HTTP client can't be made: {0}")]
-    Client(#[from] crate::http::Error),
     #[error("a thread of the job ended unexpectedly; go on with --resume (resume=True)")]
     Lost,
 }
@@ -60,7 +58,6 @@ impl Error {
             Self::Unreachable { .. } => "unreachable",
             Self::Outage { .. } => "outage",
             Self::KeyRefused { .. } => "key_refused",
-            Self::Client(_) => "client",
             Self::Lost => "lost",
         }
     }

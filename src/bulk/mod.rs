@@ -10,6 +10,7 @@ mod endpoint;
 mod engine;
 mod error;
 mod faults;
+mod feed;
 mod health;
 mod lines;
 mod output;
@@ -24,7 +25,7 @@ mod stats;
 pub use control::Control;
 pub use engine::run;
 pub use error::Error;
-pub use reader::Feed;
+pub use feed::{Feed, Feeder};
 pub use stats::{Stats, Summary};
 
 use std::path::PathBuf;

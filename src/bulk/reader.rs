@@ -2,10 +2,8 @@
 
 use std::io::{self, Read};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::{Buf, Bytes};
 use tokio::sync::mpsc;
 
 use super::faults::Faults;
@@ -19,40 +17,6 @@ const BATCH_BYTES: usize = 256 << 10;
 
 /// Batches that may lie ready.
 pub(super) const BATCHES_AHEAD: usize = 4;
-
-/// Chunks of a feed that may lie ready.
-const CHUNKS_AHEAD: usize = 16;
-
-/// The reading end of lines that somebody hands over; each chunk must be whole lines.
-#[derive(Debug)]
-pub struct Feed {
-    receiver: Receiver<Bytes>,
-    chunk: Bytes,
-}
-
-impl Feed {
-    /// A feed and where to put chunks; dropping the sender ends the input.
-    pub fn new() -> (SyncSender<Bytes>, Self) {
-        let (sender, receiver) = sync_channel(CHUNKS_AHEAD);
-        (sender, Self { receiver, chunk: Bytes::new() })
-    }
-}
-
-impl Read for Feed {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        while self.chunk.is_empty() {
-            match self.receiver.recv() {
-                Ok(chunk) => self.chunk = chunk,
-                Err(_) => return Ok(0),
-            }
-        }
-        let length = self.chunk.len().min(into.len());
-        if let Some(into) = into.get_mut(..length) {
-            self.chunk.copy_to_slice(into);
-        }
-        Ok(length)
-    }
-}
 
 pub(super) struct Reader {
     pub(super) source: Box<dyn Read + Send>,

@@ -2,6 +2,7 @@
 
 mod answer;
 mod bridge;
+mod bulk;
 mod client;
 mod encode;
 mod errors;
@@ -21,6 +22,8 @@ pub mod core {
 
     #[pymodule_export]
     use super::bridge::{Awaitable, Ready, after_fork_in_child, shutdown};
+    #[pymodule_export]
+    use super::bulk::BulkJob;
     #[pymodule_export]
     use super::client::Core;
     #[pymodule_export]

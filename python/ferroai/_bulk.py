@@ -1,0 +1,373 @@
+"""Bulk jobs: a file of requests in, a file of answers out, run by the core without Python per row.
+
+Owns `client.bulk.run`: its arguments, its waiting, its summary. Input lines are in the Batch API's input format,
+output lines in its output format; the output is only ever appended to and can be resumed after any end.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import dataclass
+from time import monotonic
+
+from . import _core
+from ._exceptions import OpenAIError
+from ._types import NOT_GIVEN, NotGiven
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping
+    from typing import Any, Union
+
+    from ._client import AsyncOpenAI, OpenAI
+    from ._timeout import Timeout
+
+    Row = Union[Mapping[str, Any], str, bytes]
+    Path = Union[str, os.PathLike[str]]
+    Progress = Union[Callable[["BulkProgress"], object], bool, None]
+    Steps = Generator[str, Any, None]
+
+__all__ = ["AsyncBulk", "Bulk", "BulkError", "BulkProgress", "BulkSummary"]
+
+DEFAULT_CONCURRENCY = 64
+# A long job meets more bad moments than one call does.
+DEFAULT_MAX_RETRIES = 8
+DEFAULT_GRACE = 30.0
+DEFAULT_MAX_LINE_BYTES = 64 << 20
+
+_TICK = 0.1
+_NEXT, _ROOM, _END = "next", "room", "end"
+_NO_MORE: Any = object()
+
+
+@dataclass(frozen=True)
+class BulkProgress:
+    """How far a job is.
+
+    `requests`: that are done, `succeeded` and `failed` together. `bad_lines`: of the input, reported in the errors
+    file. `skipped`: rows whose answer the output had already. `retries`: attempts beyond each request's first.
+    `bytes_total`: of the input, 0 where that can't be known; `bytes_done`: of the lines that are dealt with, of which
+    `bytes_skipped` needed no request. `seconds`: since the first request could be sent.
+    """
+
+    succeeded: int
+    failed: int
+    bad_lines: int
+    skipped: int
+    retries: int
+    in_flight: int
+    input_tokens: int
+    output_tokens: int
+    bytes_total: int
+    bytes_done: int
+    bytes_skipped: int
+    bytes_written: int
+    seconds: float
+
+    @property
+    def requests(self) -> int:
+        return self.succeeded + self.failed
+
+    @property
+    def requests_per_second(self) -> float:
+        return self.requests / self.seconds if self.seconds else 0.0
+
+
+@dataclass(frozen=True)
+class BulkSummary(BulkProgress):
+    """What a job did.
+
+    `output`: where the answers are. `errors`: the file that reports the bad lines, `None` if there were none.
+    `interrupted`: stopped before the input's end; the same call with `resume=True` goes on.
+    """
+
+    output: str
+    errors: str | None
+    interrupted: bool
+
+
+class BulkError(OpenAIError):
+    """A job that could not start or had to end early; what it recorded stays and can be resumed.
+
+    `code`: `output_locked`, `not_an_output`, `not_resumable`, `same_file`, `base_url`, `unreachable`, `outage`,
+    `key_refused`, `lost` or `closed`. `summary`: what was done until then.
+    """
+
+    def __init__(self, message: str, *, code: str, summary: BulkSummary) -> None:
+        super().__init__(message)
+        self.code = code
+        self.summary = summary
+
+
+class _Bulk:
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def _start(
+        self,
+        source: Path | None,
+        sink: Path,
+        *,
+        concurrency: int,
+        resume: bool,
+        retry_failed: bool,
+        errors: Path | None,
+        max_retries: int,
+        timeout: float | Timeout | None | NotGiven,
+        grace: float,
+        max_line_bytes: int,
+    ) -> _core.BulkJob:
+        for name, number, least in (
+            ("concurrency", concurrency, 1),
+            ("max_retries", max_retries, 0),
+            ("max_line_bytes", max_line_bytes, 1),
+        ):
+            if not isinstance(number, int) or number < least:
+                raise ValueError(f"{name}={number!r}: expected an int of at least {least}")
+        client = self._client
+        base_url = str(client.base_url)
+        if client.default_query:
+            from urllib.parse import urlencode
+
+            base_url = f"{base_url}?{urlencode(client.default_query, doseq=True)}"
+        output = os.fspath(sink)
+        return _core.BulkJob(
+            client._pool,
+            None if source is None else os.fspath(source),
+            output,
+            f"{output}.errors.jsonl" if errors is None else os.fspath(errors),
+            base_url=base_url,
+            headers=list(client.default_headers.items()),
+            timeout=client.timeout if isinstance(timeout, NotGiven) else timeout,
+            max_retries=max_retries,
+            concurrency=concurrency,
+            resume=resume,
+            retry_failed=retry_failed,
+            max_line=max_line_bytes,
+            grace=grace,
+        )
+
+
+class Bulk(_Bulk):
+    """`client.bulk` of a blocking client."""
+
+    _client: OpenAI
+
+    def run(
+        self,
+        source: Path | Iterable[Row],
+        sink: Path,
+        *,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        resume: bool = False,
+        retry_failed: bool = False,
+        errors: Path | None = None,
+        progress: Progress = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        grace: float = DEFAULT_GRACE,
+        max_line_bytes: int = DEFAULT_MAX_LINE_BYTES,
+        _started: Callable[[_core.BulkJob], object] | None = None,
+    ) -> BulkSummary:
+        """Send every request of `source` and append every answer to the file `sink`, in order of arrival.
+
+        `source`: the path of a JSON Lines file in the Batch API's input format, "-" for standard input, or an
+        iterable of such lines or dicts (the only case in which Python runs per row). `concurrency`: requests in
+        flight. `resume`: go on with a `sink` that has answers; rows recorded there, failed ones too, are not sent
+        again. `retry_failed`: resume, and send the failed ones again. `errors`: where bad lines are reported,
+        `<sink>.errors.jsonl` unless given. `progress`: `True` for a bar on standard error, or a function that gets a
+        `BulkProgress` about ten times a second. `timeout`: the client's unless given. `grace`: seconds that requests
+        in flight have to finish after Ctrl-C, before `KeyboardInterrupt` is raised; a second Ctrl-C ends at once.
+        """
+        path, rows = _split(source)
+        job = self._start(
+            path,
+            sink,
+            concurrency=concurrency,
+            resume=resume,
+            retry_failed=retry_failed,
+            errors=errors,
+            max_retries=max_retries,
+            timeout=timeout,
+            grace=grace,
+            max_line_bytes=max_line_bytes,
+        )
+        if _started is not None:
+            _started(job)
+        steps = _steps(job, iter(()) if rows is None else iter(rows), _Ticker(job, progress))
+        error: BaseException | None = None
+        while True:
+            try:
+                step = next(steps) if error is None else steps.throw(error)
+            except StopIteration:
+                return _summary(job, os.fspath(sink))
+            error = None
+            try:
+                job.wait_room() if step == _ROOM else job.wait(_TICK)
+            except BaseException as raised:
+                error = raised
+
+
+class AsyncBulk(_Bulk):
+    """`client.bulk` of an async client."""
+
+    _client: AsyncOpenAI
+
+    async def run(
+        self,
+        source: Path | Iterable[Row] | AsyncIterable[Row],
+        sink: Path,
+        *,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        resume: bool = False,
+        retry_failed: bool = False,
+        errors: Path | None = None,
+        progress: Progress = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        grace: float = DEFAULT_GRACE,
+        max_line_bytes: int = DEFAULT_MAX_LINE_BYTES,
+    ) -> BulkSummary:
+        """As `run` of the blocking client, awaited; `source` may be an async iterable too.
+
+        Cancelling it ends the job at once; what was recorded stays and can be resumed.
+        """
+        path, rows = _split(source)
+        job = self._start(
+            path,
+            sink,
+            concurrency=concurrency,
+            resume=resume,
+            retry_failed=retry_failed,
+            errors=errors,
+            max_retries=max_retries,
+            timeout=timeout,
+            grace=grace,
+            max_line_bytes=max_line_bytes,
+        )
+        later = rows.__aiter__() if hasattr(rows, "__aiter__") else None
+        steps = _steps(job, None if later else iter(() if rows is None else rows), _Ticker(job, progress))
+        error: BaseException | None = None
+        value: object = None
+        while True:
+            try:
+                step = steps.send(value) if error is None else steps.throw(error)
+            except StopIteration:
+                return _summary(job, os.fspath(sink))
+            error = value = None
+            try:
+                if step == _NEXT:
+                    value = await later.__anext__()
+                else:
+                    await (job.wait_room_async() if step == _ROOM else job.wait_async(_TICK))
+            except StopAsyncIteration:
+                value = _NO_MORE
+            except BaseException as raised:
+                error = raised
+
+
+def _split(source: Any) -> tuple[Path | None, Any]:
+    """The path that a source is, or the rows that it has."""
+    if isinstance(source, (str, os.PathLike)):
+        return source, None
+    if isinstance(source, (bytes, bytearray)) or not (hasattr(source, "__iter__") or hasattr(source, "__aiter__")):
+        raise TypeError(
+            f"source is a {type(source).__name__}: expected the path of a JSON Lines file, \"-\" for standard input, "
+            "or an iterable of dicts or lines"
+        )
+    return None, source
+
+
+def _steps(job: _core.BulkJob, rows: Iterator[Row] | None, tick: _Ticker) -> Steps:
+    """The job from its start to its end: feeds it, watches it, stops it when something is raised meanwhile.
+
+    Yields what to wait for, so that one body serves blocking and awaiting; `_NEXT` wants the next row sent in.
+    """
+    try:
+        number = 0
+        while True:
+            row: Any = (yield _NEXT) if rows is None else next(rows, _NO_MORE)
+            if row is _NO_MORE or job.ended():
+                break
+            number += 1
+            if not job.push(_line(row, number)):
+                yield _ROOM
+            tick()
+        job.finish()
+        while not job.ended():
+            yield _END
+            tick()
+    except (Exception, KeyboardInterrupt):
+        job.drain()
+        try:
+            while not job.ended():
+                yield _END
+        except BaseException:
+            job.abort()
+            while not job.ended():
+                yield _END
+        raise
+    except BaseException:
+        # Cancelled, or the program is ending: no time to wait for answers.
+        job.abort()
+        while not job.ended():
+            yield _END
+        raise
+    finally:
+        tick.close()
+
+
+def _line(row: Row, number: int) -> bytes:
+    if isinstance(row, str):
+        line = row.encode("utf-8", "surrogatepass")
+    elif isinstance(row, bytes):
+        line = row
+    else:
+        try:
+            line = _core.to_json(row)
+        except (TypeError, ValueError) as error:
+            raise type(error)(f"row {number} of source: {error}") from None
+    return line.rstrip(b"\r\n").replace(b"\n", b" ") + b"\n"
+
+
+class _Ticker:
+    """Calls the user's function, or draws the bar, about ten times a second."""
+
+    def __init__(self, job: _core.BulkJob, progress: Progress) -> None:
+        self._job = job
+        self._due = 0.0
+        self._bar: Any = None
+        self._call: Callable[[BulkProgress], object] | None = None
+        if progress is True:
+            from ._progress import Bar
+
+            self._bar = self._call = Bar()
+        elif callable(progress):
+            self._call = progress
+
+    def __call__(self) -> None:
+        now = monotonic()
+        if self._call is not None and now >= self._due:
+            self._due = now + _TICK
+            self._call(BulkProgress(**self._job.stats()))
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.close(BulkProgress(**self._job.stats()))
+
+
+def _summary(job: _core.BulkJob, output: str) -> BulkSummary:
+    """What the job came to, or the exception that it ended with."""
+    error, interrupted, errors = job.outcome()
+    summary = BulkSummary(
+        **job.stats(), output=output, errors=None if errors is None else os.fspath(errors), interrupted=interrupted
+    )
+    if error is None:
+        return summary
+    code, message, number, path = error
+    if number is not None:
+        raise OSError(number, message, os.fspath(path))
+    if code == "output_exists":
+        raise FileExistsError(errno.EEXIST, message, output)
+    raise BulkError(message, code=code, summary=summary)

@@ -18,15 +18,15 @@ from ._types import NOT_GIVEN, NotGiven
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping
-    from typing import Any, Union
+    from typing import Any, TypeAlias
 
     from ._client import AsyncOpenAI, OpenAI
     from ._timeout import Timeout
 
-    Row = Union[Mapping[str, Any], str, bytes]
-    Path = Union[str, os.PathLike[str]]
-    Progress = Union[Callable[["BulkProgress"], object], bool, None]
-    Steps = Generator[str, Any, None]
+    Row: TypeAlias = Mapping[str, Any] | str | bytes
+    Path: TypeAlias = str | os.PathLike[str]
+    Progress: TypeAlias = "Callable[[BulkProgress], object] | bool | None"
+    Steps: TypeAlias = Generator[str, Any, None]
 
 __all__ = ["AsyncBulk", "Bulk", "BulkError", "BulkProgress", "BulkSummary"]
 
@@ -114,7 +114,7 @@ class _Bulk:
         retry_failed: bool,
         errors: Path | None,
         max_retries: int,
-        timeout: float | Timeout | None | NotGiven,
+        timeout: float | Timeout | NotGiven | None,
         grace: float,
         max_line_bytes: int,
     ) -> _core.BulkJob:
@@ -165,7 +165,7 @@ class Bulk(_Bulk):
         errors: Path | None = None,
         progress: Progress = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
-        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
         grace: float = DEFAULT_GRACE,
         max_line_bytes: int = DEFAULT_MAX_LINE_BYTES,
         _started: Callable[[_core.BulkJob], object] | None = None,
@@ -225,7 +225,7 @@ class AsyncBulk(_Bulk):
         errors: Path | None = None,
         progress: Progress = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
-        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
         grace: float = DEFAULT_GRACE,
         max_line_bytes: int = DEFAULT_MAX_LINE_BYTES,
     ) -> BulkSummary:
@@ -273,7 +273,7 @@ def _split(source: Any) -> tuple[Path | None, Any]:
         return source, None
     if isinstance(source, (bytes, bytearray)) or not (hasattr(source, "__iter__") or hasattr(source, "__aiter__")):
         raise TypeError(
-            f"source is a {type(source).__name__}: expected the path of a JSON Lines file, \"-\" for standard input, "
+            f'source is a {type(source).__name__}: expected the path of a JSON Lines file, "-" for standard input, '
             "or an iterable of dicts or lines"
         )
     return None, source

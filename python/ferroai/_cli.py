@@ -155,7 +155,7 @@ class _Signals:
         self._job.drain()
         if not self._quiet:
             flight = self._job.stats()["in_flight"]
-            _say(f"\nstopping: {flight:,.0f} requests in flight have up to {self._grace:g} s to finish; again: stop now")
+            _say(f"\nstopping: {flight:,.0f} in flight have up to {self._grace:g} s to finish; once more to stop now")
 
 
 def _bulk(given: argparse.Namespace) -> int:

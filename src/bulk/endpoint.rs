@@ -60,7 +60,8 @@ impl Endpoints {
             return Err("expected a path without spaces, control characters, '#' or '\\'");
         }
         let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
-        if path.split('/').any(|segment| matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | "..")) {
+        if path.split('/').any(|segment| matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | ".."))
+        {
             return Err("expected a path without '.' and '..' segments");
         }
         // The base URL is what the API's own `/v1` stands for; a bare origin stands for nothing.

@@ -86,7 +86,9 @@ async fn drive(
 ) -> Result<Summary, Error> {
     let prepared = {
         let (config, stats, control) = (config.clone(), Arc::clone(stats), control.clone());
-        tokio::task::spawn_blocking(move || prepare(source, &config, &stats, &control)).await.map_err(|_| Error::Lost)??
+        tokio::task::spawn_blocking(move || prepare(source, &config, &stats, &control))
+            .await
+            .map_err(|_| Error::Lost)??
     };
     let concurrency = config.concurrency.max(1);
     let (sender, receiver) = mpsc::channel(BATCHES_AHEAD);
@@ -227,8 +229,7 @@ fn prepare(source: Source, config: &Config, stats: &Stats, control: &Control) ->
     };
     apart(&config.output, &config.errors)?;
     let output = output::open(&config.output, config.resume, stats, control)?;
-    let faults = Faults::new(&config.errors)
-        .map_err(|source| Error::Errors { path: config.errors.clone(), source })?;
+    let faults = Faults::new(&config.errors).map_err(|source| Error::Errors { path: config.errors.clone(), source })?;
     Ok(Prepared { source, input, output, endpoints, faults })
 }
 
@@ -384,7 +385,11 @@ impl Shared {
                 Verdict::default()
             }
         };
-        if verdict.succeeded { self.stats.succeeded.add(1) } else { self.stats.failed.add(1) }
+        if verdict.succeeded {
+            self.stats.succeeded.add(1)
+        } else {
+            self.stats.failed.add(1)
+        }
         self.stats.tokens_in.add(verdict.tokens_in);
         self.stats.tokens_out.add(verdict.tokens_out);
     }

@@ -3,13 +3,19 @@
 use std::io;
 use std::path::PathBuf;
 
+/// What the operating system says, without its number, which exceptions carry by themselves.
+fn plain(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split_once(" (os error ").map_or(text.as_str(), |(said, _)| said).to_owned()
+}
+
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("the input can't be read: {source}")]
+    #[error("the input can't be read: {}", plain(source))]
     Input { path: PathBuf, source: io::Error },
-    #[error("the output can't be written: {source}")]
+    #[error("the output can't be written: {}", plain(source))]
     Output { path: PathBuf, source: io::Error },
-    #[error("the errors file can't be written: {source}")]
+    #[error("the errors file can't be written: {}", plain(source))]
     Errors { path: PathBuf, source: io::Error },
     #[error("the output has answers already: give --resume (resume=True) to go on with it, or name another file")]
     Exists { path: PathBuf },

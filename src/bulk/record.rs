@@ -50,7 +50,9 @@ pub(super) fn answer(
     quote(out, &String::from_utf8_lossy(body));
     if verdict.succeeded {
         verdict.succeeded = false;
-        out.extend_from_slice(b"},\"error\":{\"code\":\"invalid_json\",\"message\":\"The answer's body is not JSON.\"}}\n");
+        out.extend_from_slice(
+            b"},\"error\":{\"code\":\"invalid_json\",\"message\":\"The answer's body is not JSON.\"}}\n",
+        );
     } else {
         out.extend_from_slice(b"},\"error\":null}\n");
     }
@@ -205,7 +207,9 @@ mod tests {
 
     #[test]
     fn lines_that_are_no_output_are_told_apart() {
-        for line in ["{\"custom_id\":\"a\"}", "{\"response\":null}", "[]", "{\"custom_id\":1,\"response\":null}", "{\"cus"] {
+        for line in
+            ["{\"custom_id\":\"a\"}", "{\"response\":null}", "[]", "{\"custom_id\":1,\"response\":null}", "{\"cus"]
+        {
             assert!(read(line.as_bytes()).is_err(), "{line}");
         }
     }

@@ -122,11 +122,13 @@ impl Rows {
         match shape {
             Ok(Shape::Object) => {}
             Ok(Shape::Other) => {
-                let message = "not an object: expected {\"custom_id\": …, \"method\": \"POST\", \"url\": …, \"body\": …}";
+                let message =
+                    "not an object: expected {\"custom_id\": …, \"method\": \"POST\", \"url\": …, \"body\": …}";
                 return Err(Fault::new("invalid_type", None, message));
             }
             Err(error) => {
-                let message = format!("not JSON: {} at byte {}; expected one object", error.error_type, error.index + 1);
+                let message =
+                    format!("not JSON: {} at byte {}; expected one object", error.error_type, error.index + 1);
                 return Err(Fault::new("invalid_json_line", None, message));
             }
         }
@@ -169,10 +171,8 @@ impl Rows {
             Met::Fresh => {}
             Met::Recorded => return Ok(Line::Recorded),
             Met::Before => {
-                let message = format!(
-                    "\"custom_id\" {} stands in an earlier line too: expected each id once",
-                    excerpt(id_text)
-                );
+                let message =
+                    format!("\"custom_id\" {} stands in an earlier line too: expected each id once", excerpt(id_text));
                 return Err(Fault::new("duplicate_custom_id", Some("custom_id"), message));
             }
         }

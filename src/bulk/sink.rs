@@ -91,10 +91,8 @@ impl Sink {
                 .wait_while(gathered, |gathered| gathered.buffer.is_empty() && !gathered.closed)
                 .unwrap_or_else(PoisonError::into_inner);
             let waiting = |gathered: &mut Gathered| gathered.buffer.len() < FULL && !gathered.closed;
-            let (mut gathered, _) = self
-                .filled
-                .wait_timeout_while(gathered, PATIENCE, waiting)
-                .unwrap_or_else(PoisonError::into_inner);
+            let (mut gathered, _) =
+                self.filled.wait_timeout_while(gathered, PATIENCE, waiting).unwrap_or_else(PoisonError::into_inner);
             let last = gathered.closed;
             std::mem::swap(&mut gathered.buffer, &mut spare);
             drop(gathered);

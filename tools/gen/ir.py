@@ -164,6 +164,8 @@ class Api:
     types: dict[Ref, Model | Alias] = field(default_factory=dict)
     # Module → exported name → where it is defined. Modules export what they define besides.
     exports: dict[str, dict[str, Ref]] = field(default_factory=dict)
+    # The file of `api/` a type is described in.
+    homes: dict[Ref, str] = field(default_factory=dict)
 
     def resource_module(self, resource: Resource) -> str:
         """A resource with others below it lives in a package of its own name."""

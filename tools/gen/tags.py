@@ -7,6 +7,8 @@ rule does not find one. Nested unions count as their members.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .ir import Alias, Api, Constants, Either, Field, Model, Ref, Type, Wrap
 
 PREFERRED = ("type", "object", "role", "event", "status", "mode")
@@ -74,6 +76,31 @@ def infer(api: Api, union: Either) -> tuple[str, list[tuple[str, Ref]]]:
         if whole or union.tag:
             return wire, sorted(pairs, key=lambda pair: pair[0])
     return "", []
+
+
+def untag(api: Api, type_: Type) -> Type:
+    """The type without the tags that `infer` finds by itself."""
+    match type_:
+        case Wrap(kind, item):
+            return Wrap(kind, untag(api, item))
+        case Either(members, tag):
+            bare = Either(tuple(untag(api, member) for member in members))
+            return bare if not tag or infer(api, bare)[0] == tag else replace(bare, tag=tag)
+    return type_
+
+
+def untag_all(api: Api) -> None:
+    for entry in api.types.values():
+        if isinstance(entry, Alias):
+            entry.target = untag(api, entry.target)
+        else:
+            for item in entry.fields:
+                item.type = untag(api, item.type)
+    for resource in api.resources.values():
+        for call in resource.operations:
+            call.returns = untag(api, call.returns)
+            for param in call.params:
+                param.type = untag(api, param.type)
 
 
 def _common(api: Api, members: list[Ref]) -> list[str]:

@@ -1,0 +1,705 @@
+from ..shared import ChatModel, FunctionDefinition, Metadata as SharedMetadata, ReasoningEffort
+from ..shared_params import (
+    FunctionDefinition as SharedParamsFunctionDefinition,
+    FunctionParameters,
+    Metadata,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONSchema,
+    ResponseFormatText,
+)
+
+
+class Completions:
+
+    @POST("/chat/completions", stream=ChatCompletionChunk)
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] = ...,
+        frequency_penalty: Optional[float] = ...,
+        function_call: CompletionCreateParams.FunctionCall = ...,
+        functions: Iterable[CompletionCreateParams.Function] = ...,
+        logit_bias: Optional[Dict[str, int]] = ...,
+        logprobs: Optional[bool] = ...,
+        max_completion_tokens: Optional[int] = ...,
+        max_tokens: Optional[int] = ...,
+        metadata: Optional[Metadata] = ...,
+        modalities: Optional[List[Literal["text", "audio"]]] = ...,
+        moderation: Optional[CompletionCreateParams.Moderation] = ...,
+        n: Optional[int] = ...,
+        parallel_tool_calls: bool = ...,
+        prediction: Optional[ChatCompletionPredictionContentParam] = ...,
+        presence_penalty: Optional[float] = ...,
+        prompt_cache_key: Optional[str] = ...,
+        prompt_cache_options: CompletionCreateParams.PromptCacheOptions = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
+        reasoning_effort: Optional[ReasoningEffort] = ...,
+        response_format: CompletionCreateParams.ResponseFormat = ...,
+        safety_identifier: Optional[str] = ...,
+        seed: Optional[int] = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = ...,
+        stop: Optional[Union[str, Sequence[str]]] = ...,
+        store: Optional[bool] = ...,
+        stream: Optional[bool] = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] = ...,
+        temperature: Optional[float] = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] = ...,
+        top_logprobs: Optional[int] = ...,
+        top_p: Optional[float] = ...,
+        user: str = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] = ...,
+        web_search_options: CompletionCreateParams.WebSearchOptions = ...,
+    ) -> ChatCompletion:
+        ...
+
+    @GET("/chat/completions/{completion_id}")
+    def retrieve(self, completion_id: str) -> ChatCompletion:
+        ...
+
+    @POST("/chat/completions/{completion_id}")
+    def update(self, completion_id: str, *, metadata: Optional[Metadata]) -> ChatCompletion:
+        ...
+
+    @GET("/chat/completions")
+    def list(
+        self,
+        *,
+        after: str = ...,
+        limit: int = ...,
+        metadata: Optional[Metadata] = ...,
+        model: str = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> CursorPage[ChatCompletion]:
+        ...
+
+    @DELETE("/chat/completions/{completion_id}")
+    def delete(self, completion_id: str) -> ChatCompletionDeleted:
+        ...
+
+
+class ChatCompletion(BaseModel):
+    id: str
+    choices: List[Choice]
+    created: int
+    model: str
+    object: Literal["chat.completion"]
+    metadata: Optional[SharedMetadata] = None
+    moderation: Optional[Moderation] = None
+    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    system_fingerprint: Optional[str] = None
+    usage: Optional[CompletionUsage] = None
+
+    class ChoiceLogprobs(BaseModel):
+        content: Optional[List[ChatCompletionTokenLogprob]] = None
+        refusal: Optional[List[ChatCompletionTokenLogprob]] = None
+
+    class Choice(BaseModel):
+        finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+        index: int
+        logprobs: Optional[ChoiceLogprobs] = None
+        message: ChatCompletionMessage
+
+    class ModerationInputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationInputModerationResults(BaseModel):
+        model: str
+        results: List[ModerationInputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    class ModerationInputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationInputError]
+
+    class ModerationOutputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationOutputModerationResults(BaseModel):
+        model: str
+        results: List[ModerationOutputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    class ModerationOutputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    ModerationOutput: TypeAlias = Union[ModerationOutputModerationResults, ModerationOutputError]
+
+    class Moderation(BaseModel):
+        input: ModerationInput
+        output: ModerationOutput
+
+
+class ChatCompletionAllowedToolChoiceParam(TypedDict):
+    allowed_tools: ChatCompletionAllowedToolsParam
+    type: Literal["allowed_tools"]
+
+
+class ChatCompletionAllowedToolsParam(TypedDict):
+    mode: Literal["auto", "required"]
+    tools: Iterable[Dict[str, object]]
+
+
+class ChatCompletionAssistantMessageParam(TypedDict):
+    role: Literal["assistant"]
+    audio: Optional[Audio] = ...
+    content: Optional[Union[str, Iterable[ContentArrayOfContentPart]]] = ...
+    function_call: Optional[FunctionCall] = ...
+    name: str = ...
+    refusal: Optional[str] = ...
+    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam] = ...
+
+    class Audio(TypedDict):
+        id: str
+
+    ContentArrayOfContentPart: TypeAlias = Union[
+        ChatCompletionContentPartTextParam,
+        ChatCompletionContentPartRefusalParam,
+    ]
+
+    class FunctionCall(TypedDict):
+        arguments: str
+        name: str
+
+
+class ChatCompletionAudio(BaseModel):
+    id: str
+    data: str
+    expires_at: int
+    transcript: str
+
+
+class ChatCompletionAudioParam(TypedDict):
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+    voice: Voice
+
+    class VoiceID(TypedDict):
+        id: str
+
+    Voice: TypeAlias = Union[
+        str,
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
+        VoiceID,
+    ]
+
+
+class ChatCompletionChunk(BaseModel):
+    id: str
+    choices: List[Choice]
+    created: int
+    model: str
+    object: Literal["chat.completion.chunk"]
+    moderation: Optional[Moderation] = None
+    obfuscation: Optional[str] = None
+    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    system_fingerprint: Optional[str] = None
+    usage: Optional[CompletionUsage] = None
+
+    class ChoiceDeltaAudio(BaseModel):
+        id: Optional[str] = None
+        data: Optional[str] = None
+        expires_at: Optional[int] = None
+        transcript: Optional[str] = None
+
+    class ChoiceDeltaFunctionCall(BaseModel):
+        arguments: Optional[str] = None
+        name: Optional[str] = None
+
+    class ChoiceDeltaToolCallFunction(BaseModel):
+        arguments: Optional[str] = None
+        name: Optional[str] = None
+
+    class ChoiceDeltaToolCall(BaseModel):
+        index: int
+        id: Optional[str] = None
+        function: Optional[ChoiceDeltaToolCallFunction] = None
+        type: Optional[Literal["function"]] = None
+
+    class ChoiceDelta(BaseModel):
+        audio: Optional[ChoiceDeltaAudio] = None
+        content: Optional[str] = None
+        function_call: Optional[ChoiceDeltaFunctionCall] = None
+        refusal: Optional[str] = None
+        role: Optional[Literal["developer", "system", "user", "assistant", "tool"]] = None
+        tool_calls: Optional[List[ChoiceDeltaToolCall]] = None
+
+    class ChoiceLogprobs(BaseModel):
+        content: Optional[List[ChatCompletionTokenLogprob]] = None
+        refusal: Optional[List[ChatCompletionTokenLogprob]] = None
+
+    class Choice(BaseModel):
+        delta: ChoiceDelta
+        index: int
+        finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
+        logprobs: Optional[ChoiceLogprobs] = None
+
+    class ModerationInputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationInputModerationResults(BaseModel):
+        model: str
+        results: List[ModerationInputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    class ModerationInputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationInputError]
+
+    class ModerationOutputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationOutputModerationResults(BaseModel):
+        model: str
+        results: List[ModerationOutputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    class ModerationOutputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    ModerationOutput: TypeAlias = Union[ModerationOutputModerationResults, ModerationOutputError]
+
+    class Moderation(BaseModel):
+        input: ModerationInput
+        output: ModerationOutput
+
+
+class ChatCompletionContentPartImage(BaseModel):
+    image_url: ImageURL
+    type: Literal["image_url"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class ImageURL(BaseModel):
+        url: str
+        detail: Optional[Literal["auto", "low", "high", "original"]] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ChatCompletionContentPartImageParam(TypedDict):
+    image_url: ImageURL
+    type: Literal["image_url"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+    class ImageURL(TypedDict):
+        url: str
+        detail: Literal["auto", "low", "high", "original"] = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ChatCompletionContentPartInputAudioParam(TypedDict):
+    input_audio: InputAudio
+    type: Literal["input_audio"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+    class InputAudio(TypedDict):
+        data: str
+        format: Literal["wav", "mp3"]
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ChatCompletionContentPartParam(Alias[Union[
+    ChatCompletionContentPartTextParam,
+    ChatCompletionContentPartImageParam,
+    ChatCompletionContentPartInputAudioParam,
+    File,
+]]):
+
+    class FileFile(TypedDict):
+        file_data: str = ...
+        file_id: str = ...
+        filename: str = ...
+
+    class FilePromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+    class File(TypedDict):
+        file: FileFile
+        type: Literal["file"]
+        prompt_cache_breakpoint: FilePromptCacheBreakpoint = ...
+
+
+class ChatCompletionContentPartRefusalParam(TypedDict):
+    refusal: str
+    type: Literal["refusal"]
+
+
+class ChatCompletionContentPartText(BaseModel):
+    text: str
+    type: Literal["text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ChatCompletionContentPartTextParam(TypedDict):
+    text: str
+    type: Literal["text"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ChatCompletionCustomToolParam(TypedDict):
+    custom: Custom
+    type: Literal["custom"]
+
+    class CustomFormatText(TypedDict):
+        type: Literal["text"]
+
+    class CustomFormatGrammarGrammar(TypedDict):
+        definition: str
+        syntax: Literal["lark", "regex"]
+
+    class CustomFormatGrammar(TypedDict):
+        grammar: CustomFormatGrammarGrammar
+        type: Literal["grammar"]
+
+    CustomFormat: TypeAlias = Union[CustomFormatText, CustomFormatGrammar]
+
+    class Custom(TypedDict):
+        name: str
+        description: str = ...
+        format: CustomFormat = ...
+
+
+class ChatCompletionDeleted(BaseModel):
+    id: str
+    deleted: bool
+    object: Literal["chat.completion.deleted"]
+
+
+class ChatCompletionDeveloperMessageParam(TypedDict):
+    content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    role: Literal["developer"]
+    name: str = ...
+
+
+class ChatCompletionFunctionCallOptionParam(TypedDict):
+    name: str
+
+
+class ChatCompletionFunctionMessageParam(TypedDict):
+    content: Optional[str]
+    name: str
+    role: Literal["function"]
+
+
+class ChatCompletionFunctionTool(BaseModel):
+    function: FunctionDefinition
+    type: Literal["function"]
+
+
+class ChatCompletionFunctionToolParam(TypedDict):
+    function: SharedParamsFunctionDefinition
+    type: Literal["function"]
+
+
+class ChatCompletionMessage(BaseModel):
+    content: Optional[str] = None
+    refusal: Optional[str] = None
+    role: Literal["assistant"]
+    annotations: Optional[List[Annotation]] = None
+    audio: Optional[ChatCompletionAudio] = None
+    function_call: Optional[FunctionCall] = None
+    tool_calls: Optional[List[ChatCompletionMessageToolCall.ChatCompletionMessageToolCallUnion]] = None
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        url: str
+
+    class Annotation(BaseModel):
+        type: Literal["url_citation"]
+        url_citation: AnnotationURLCitation
+
+    class FunctionCall(BaseModel):
+        arguments: str
+        name: str
+
+
+class ChatCompletionMessageCustomToolCall(BaseModel):
+    id: str
+    custom: Custom
+    type: Literal["custom"]
+
+    class Custom(BaseModel):
+        input: str
+        name: str
+
+
+class ChatCompletionMessageCustomToolCallParam(TypedDict):
+    id: str
+    custom: Custom
+    type: Literal["custom"]
+
+    class Custom(TypedDict):
+        input: str
+        name: str
+
+
+class ChatCompletionMessageFunctionToolCall(BaseModel):
+    id: str
+    function: Function
+    type: Literal["function"]
+
+    class Function(BaseModel):
+        arguments: str
+        name: str
+
+
+class ChatCompletionMessageFunctionToolCallParam(TypedDict):
+    id: str
+    function: Function
+    type: Literal["function"]
+
+    class Function(TypedDict):
+        arguments: str
+        name: str
+
+
+ChatCompletionMessageParam: TypeAlias = Union[
+    ChatCompletionDeveloperMessageParam,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionUserMessageParam,
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionToolMessageParam,
+    ChatCompletionFunctionMessageParam,
+]
+
+
+class ChatCompletionMessageToolCall(Alias[ChatCompletionMessageFunctionToolCall]):
+
+    ChatCompletionMessageToolCallUnion: TypeAlias = Union[
+        ChatCompletionMessageFunctionToolCall,
+        ChatCompletionMessageCustomToolCall,
+    ]
+
+
+ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
+
+
+ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[
+    ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageCustomToolCallParam,
+]
+
+
+ChatCompletionModality: TypeAlias = Literal["text", "audio"]
+
+
+class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
+    custom: Custom
+    type: Literal["custom"]
+
+    class Custom(TypedDict):
+        name: str
+
+
+class ChatCompletionNamedToolChoiceParam(TypedDict):
+    function: Function
+    type: Literal["function"]
+
+    class Function(TypedDict):
+        name: str
+
+
+class ChatCompletionPredictionContentParam(TypedDict):
+    content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    type: Literal["content"]
+
+
+class ChatCompletionReasoningEffort(Alias[ReasoningEffort], export=False): ...
+
+
+ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
+
+
+class ChatCompletionStoreMessage(ChatCompletionMessage):
+    id: str
+    content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = None
+
+    ChatCompletionStoreMessageContentPart: TypeAlias = Union[
+        ChatCompletionContentPartText,
+        ChatCompletionContentPartImage,
+    ]
+
+
+class ChatCompletionStreamOptionsParam(TypedDict):
+    include_obfuscation: bool = ...
+    include_usage: bool = ...
+
+
+class ChatCompletionSystemMessageParam(TypedDict):
+    content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    role: Literal["system"]
+    name: str = ...
+
+
+class ChatCompletionTokenLogprob(BaseModel):
+    token: str
+    bytes: Optional[List[int]] = None
+    logprob: float
+    top_logprobs: List[TopLogprob]
+
+    class TopLogprob(BaseModel):
+        token: str
+        bytes: Optional[List[int]] = None
+        logprob: float
+
+
+ChatCompletionToolChoiceOptionParam: TypeAlias = Union[
+    Literal["none", "auto", "required"],
+    ChatCompletionAllowedToolChoiceParam,
+    ChatCompletionNamedToolChoiceParam,
+    ChatCompletionNamedToolChoiceCustomParam,
+]
+
+
+class ChatCompletionToolMessageParam(TypedDict):
+    content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    role: Literal["tool"]
+    tool_call_id: str
+
+
+ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
+
+
+ChatCompletionToolUnionParam: TypeAlias = Union[
+    ChatCompletionFunctionToolParam,
+    ChatCompletionCustomToolParam,
+]
+
+
+class ChatCompletionUserMessageParam(TypedDict):
+    content: Union[str, Iterable[ChatCompletionContentPartParam]]
+    role: Literal["user"]
+    name: str = ...
+
+
+class CompletionCreateParams(Call):
+
+    FunctionCall: TypeAlias = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
+
+    class Function(TypedDict):
+        name: str
+        description: str = ...
+        parameters: FunctionParameters = ...
+
+    class ModerationPolicyInput(TypedDict):
+        mode: Literal["score", "block"]
+
+    class ModerationPolicyOutput(TypedDict):
+        mode: Literal["score", "block"]
+
+    class ModerationPolicy(TypedDict):
+        input: Optional[ModerationPolicyInput] = ...
+        output: Optional[ModerationPolicyOutput] = ...
+
+    class Moderation(TypedDict):
+        model: str
+        policy: Optional[ModerationPolicy] = ...
+
+    class PromptCacheOptions(TypedDict):
+        mode: Literal["implicit", "explicit"] = ...
+        ttl: Literal["30m"] = ...
+
+    ResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
+
+    class WebSearchOptionsUserLocationApproximate(TypedDict):
+        city: str = ...
+        country: str = ...
+        region: str = ...
+        timezone: str = ...
+
+    class WebSearchOptionsUserLocation(TypedDict):
+        approximate: WebSearchOptionsUserLocationApproximate
+        type: Literal["approximate"]
+
+    class WebSearchOptions(TypedDict):
+        search_context_size: Literal["low", "medium", "high"] = ...
+        user_location: Optional[WebSearchOptionsUserLocation] = ...
+
+
+CreateChatCompletionRequestMessageParam: TypeAlias = Union[
+    ChatCompletionDeveloperMessageParam,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionUserMessageParam,
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionToolMessageParam,
+    ChatCompletionFunctionMessageParam,
+]
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    function: ParsedFunction
+
+    class ParsedFunction(ChatCompletionMessageFunctionToolCall.Function):
+        parsed_arguments: Optional[object] = None
+
+
+class CompletionUsage(BaseModel, module="types.completion_usage"):
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+    completion_tokens_details: Optional[CompletionTokensDetails] = None
+    prompt_tokens_details: Optional[PromptTokensDetails] = None
+
+    class CompletionTokensDetails(BaseModel):
+        accepted_prediction_tokens: Optional[int] = None
+        audio_tokens: Optional[int] = None
+        reasoning_tokens: Optional[int] = None
+        rejected_prediction_tokens: Optional[int] = None
+        text_tokens: Optional[int] = None
+
+    class PromptTokensDetails(BaseModel):
+        audio_tokens: Optional[int] = None
+        cache_write_tokens: Optional[int] = None
+        cached_tokens: Optional[int] = None
+        image_tokens: Optional[int] = None
+        text_tokens: Optional[int] = None

@@ -1,0 +1,5167 @@
+PACKAGE = "types.responses"
+
+
+from .chat.completions import ChatCompletionFunctionToolParam
+from .responses.input_items import ResponseItem
+from .shared import (
+    ComparisonFilter,
+    CompoundFilter,
+    CustomToolInputFormat,
+    Metadata as SharedMetadata,
+    Reasoning as SharedReasoning,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatText,
+    ResponsesModel as SharedResponsesModel,
+)
+from .shared_params import (
+    ComparisonFilter as SharedParamsComparisonFilter,
+    CompoundFilter as SharedParamsCompoundFilter,
+    CustomToolInputFormat as SharedParamsCustomToolInputFormat,
+    Metadata,
+    Reasoning as SharedParamsReasoning,
+    ResponseFormatJSONObject as SharedParamsResponseFormatJSONObject,
+    ResponseFormatText as SharedParamsResponseFormatText,
+    ResponsesModel,
+)
+
+
+class Responses:
+
+    @POST("/responses", stream=ResponseStreamEvent)
+    def create(
+        self,
+        *,
+        access_programs: ResponseCreateParams.AccessPrograms = ...,
+        background: Optional[bool] = ...,
+        background_options: ResponseCreateParams.BackgroundOptions = ...,
+        context_management: Optional[Iterable[ResponseCreateParams.ContextManagement]] = ...,
+        conversation: Optional[ResponseCreateParams.Conversation] = ...,
+        image: ResponseCreateParams.Image = ...,
+        include: Optional[List[ResponseIncludable]] = ...,
+        input: Union[str, ResponseInputParam] = ...,
+        instructions: Optional[str] = ...,
+        max_output_tokens: Optional[int] = ...,
+        max_tool_calls: Optional[int] = ...,
+        metadata: Optional[Metadata] = ...,
+        model: ResponsesModel = ...,
+        moderation: Optional[ResponseCreateParams.Moderation] = ...,
+        parallel_tool_calls: Optional[bool] = ...,
+        previous_response_id: Optional[str] = ...,
+        prompt: Optional[ResponsePromptParam] = ...,
+        prompt_cache_key: Optional[str] = ...,
+        prompt_cache_options: ResponseCreateParams.PromptCacheOptions = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
+        reasoning: Optional[SharedParamsReasoning] = ...,
+        safety_identifier: Optional[str] = ...,
+        service_tier: Optional[ServiceTier] = ...,
+        store: Optional[bool] = ...,
+        stream: Optional[bool] = ...,
+        stream_options: Optional[ResponseCreateParams.StreamOptions] = ...,
+        temperature: Optional[float] = ...,
+        text: ResponseTextConfigParam = ...,
+        tool_choice: ResponseCreateParams.ToolChoice = ...,
+        tools: Iterable[ToolParam] = ...,
+        top_logprobs: Optional[int] = ...,
+        top_p: Optional[float] = ...,
+        truncation: Optional[Literal["auto", "disabled"]] = ...,
+        user: str = ...,
+    ) -> Response:
+        ...
+
+    @GET("/responses/{response_id}", stream=ResponseStreamEvent)
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: List[ResponseIncludable] = ...,
+        include_obfuscation: bool = ...,
+        starting_after: int = ...,
+        stream: bool = ...,
+    ) -> Response:
+        ...
+
+    @DELETE("/responses/{response_id}")
+    def delete(self, response_id: str) -> None:
+        ...
+
+    @POST("/responses/{response_id}/cancel")
+    def cancel(self, response_id: str) -> Response:
+        ...
+
+    @POST("/responses/compact")
+    def compact(
+        self,
+        *,
+        model: Optional[Union[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"], str]],
+        image: ResponseCompactParams.Image = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] = ...,
+        instructions: Optional[str] = ...,
+        previous_response_id: Optional[str] = ...,
+        prompt_cache_key: Optional[str] = ...,
+        prompt_cache_options: Optional[ResponseCompactParams.PromptCacheOptions] = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
+        service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] = ...,
+    ) -> CompactedResponse:
+        ...
+
+
+class ApplyPatchTool(BaseModel):
+    type: Literal["apply_patch"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+
+class ApplyPatchToolParam(TypedDict):
+    type: Literal["apply_patch"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+
+class CompactedResponse(BaseModel):
+    id: str
+    created_at: int
+    object: Literal["response.compaction"]
+    output: List[ResponseOutputItem]
+    usage: ResponseUsage
+    image: Optional[Image] = None
+
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
+
+class ComputerAction(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]]):
+
+    class Click(BaseModel):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        type: Literal["click"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class DoubleClick(BaseModel):
+        keys: Optional[List[str]] = None
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class DragPath(BaseModel):
+        x: int
+        y: int
+
+    class Drag(BaseModel):
+        path: List[DragPath]
+        type: Literal["drag"]
+        keys: Optional[List[str]] = None
+
+    class Keypress(BaseModel):
+        keys: List[str]
+        type: Literal["keypress"]
+
+    class Move(BaseModel):
+        type: Literal["move"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class Screenshot(BaseModel):
+        type: Literal["screenshot"]
+
+    class Scroll(BaseModel):
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class Type(BaseModel):
+        text: str
+        type: Literal["type"]
+
+    class Wait(BaseModel):
+        type: Literal["wait"]
+
+
+ComputerActionList: TypeAlias = List[ComputerAction]
+
+
+class ComputerActionListParam(Alias[List[ComputerActionParam]]):
+
+    class Click(TypedDict):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        type: Literal["click"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class DoubleClick(TypedDict):
+        keys: Optional[Sequence[str]]
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class DragPath(TypedDict):
+        x: int
+        y: int
+
+    class Drag(TypedDict):
+        path: Iterable[DragPath]
+        type: Literal["drag"]
+        keys: Optional[Sequence[str]] = ...
+
+    class Keypress(TypedDict):
+        keys: Sequence[str]
+        type: Literal["keypress"]
+
+    class Move(TypedDict):
+        type: Literal["move"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class Screenshot(TypedDict):
+        type: Literal["screenshot"]
+
+    class Scroll(TypedDict):
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class Type(TypedDict):
+        text: str
+        type: Literal["type"]
+
+    class Wait(TypedDict):
+        type: Literal["wait"]
+
+    ComputerActionParam: TypeAlias = Union[
+        Click,
+        DoubleClick,
+        Drag,
+        Keypress,
+        Move,
+        Screenshot,
+        Scroll,
+        Type,
+        Wait,
+    ]
+
+
+class ComputerActionParam(Alias[Union[
+    Click,
+    DoubleClick,
+    Drag,
+    Keypress,
+    Move,
+    Screenshot,
+    Scroll,
+    Type,
+    Wait,
+]]):
+
+    class Click(TypedDict):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        type: Literal["click"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class DoubleClick(TypedDict):
+        keys: Optional[Sequence[str]]
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class DragPath(TypedDict):
+        x: int
+        y: int
+
+    class Drag(TypedDict):
+        path: Iterable[DragPath]
+        type: Literal["drag"]
+        keys: Optional[Sequence[str]] = ...
+
+    class Keypress(TypedDict):
+        keys: Sequence[str]
+        type: Literal["keypress"]
+
+    class Move(TypedDict):
+        type: Literal["move"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class Screenshot(TypedDict):
+        type: Literal["screenshot"]
+
+    class Scroll(TypedDict):
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class Type(TypedDict):
+        text: str
+        type: Literal["type"]
+
+    class Wait(TypedDict):
+        type: Literal["wait"]
+
+
+class ComputerTool(BaseModel):
+    type: Literal["computer"]
+
+
+class ComputerToolParam(TypedDict):
+    type: Literal["computer"]
+
+
+class ComputerUsePreviewTool(BaseModel):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+class ComputerUsePreviewToolParam(TypedDict):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+class ContainerAuto(BaseModel):
+    type: Literal["container_auto"]
+    file_ids: Optional[List[str]] = None
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    network_policy: Optional[NetworkPolicy] = None
+    skills: Optional[List[Skill]] = None
+
+    NetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
+
+    Skill: TypeAlias = Union[SkillReference, InlineSkill]
+
+
+class ContainerAutoParam(TypedDict):
+    type: Literal["container_auto"]
+    file_ids: Sequence[str] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: NetworkPolicy = ...
+    skills: Iterable[Skill] = ...
+
+    NetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
+
+    Skill: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
+
+
+class ContainerNetworkPolicyAllowlist(BaseModel):
+    allowed_domains: List[str]
+    type: Literal["allowlist"]
+    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict):
+    allowed_domains: Sequence[str]
+    type: Literal["allowlist"]
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam] = ...
+
+
+class ContainerNetworkPolicyDisabled(BaseModel):
+    type: Literal["disabled"]
+
+
+class ContainerNetworkPolicyDisabledParam(TypedDict):
+    type: Literal["disabled"]
+
+
+class ContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict):
+    domain: str
+    name: str
+    value: str
+
+
+class ContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+class ContainerReferenceParam(TypedDict):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+class CustomTool(BaseModel):
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Wire("async", None)
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    format: Optional[CustomToolInputFormat] = None
+
+
+class CustomToolParam(TypedDict):
+    async_: bool = Key("async", ...)
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: str = ...
+    format: SharedParamsCustomToolInputFormat = ...
+
+
+class EasyInputMessage(BaseModel):
+    content: Union[str, ResponseInputMessageContentList]
+    role: Literal["user", "assistant", "system", "developer"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+    type: Optional[Literal["message"]] = None
+
+
+class EasyInputMessageParam(TypedDict):
+    content: Union[str, ResponseInputMessageContentListParam]
+    role: Literal["user", "assistant", "system", "developer"]
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+    type: Literal["message"] = ...
+
+
+class FileSearchTool(BaseModel):
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+    filters: Optional[Filters] = None
+    max_num_results: Optional[int] = None
+    ranking_options: Optional[RankingOptions] = None
+
+    Filters: TypeAlias = Optional[Union[ComparisonFilter, CompoundFilter]]
+
+    class RankingOptionsHybridSearch(BaseModel):
+        embedding_weight: float
+        text_weight: float
+
+    class RankingOptions(BaseModel):
+        hybrid_search: Optional[RankingOptionsHybridSearch] = None
+        ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
+        score_threshold: Optional[float] = None
+
+
+class FileSearchToolParam(TypedDict):
+    type: Literal["file_search"]
+    vector_store_ids: Sequence[str]
+    filters: Optional[Filters] = ...
+    max_num_results: int = ...
+    ranking_options: RankingOptions = ...
+
+    Filters: TypeAlias = Union[SharedParamsComparisonFilter, SharedParamsCompoundFilter]
+
+    class RankingOptionsHybridSearch(TypedDict):
+        embedding_weight: float
+        text_weight: float
+
+    class RankingOptions(TypedDict):
+        hybrid_search: RankingOptionsHybridSearch = ...
+        ranker: Literal["auto", "default-2024-11-15"] = ...
+        score_threshold: float = ...
+
+
+class FunctionShellTool(BaseModel):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    environment: Optional[Environment] = None
+
+    Environment: TypeAlias = Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]]
+
+
+class FunctionShellToolParam(TypedDict):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    environment: Optional[Environment] = ...
+
+    Environment: TypeAlias = Union[ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam]
+
+
+class FunctionTool(BaseModel):
+    name: str
+    parameters: Optional[Dict[str, object]] = None
+    strict: Optional[bool] = None
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Wire("async", None)
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    output_schema: Optional[Dict[str, object]] = None
+
+
+class FunctionToolParam(TypedDict):
+    async_: bool = Key("async", ...)
+    name: str
+    parameters: Optional[Dict[str, object]]
+    strict: Optional[bool]
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+
+
+ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+
+
+class InlineSkill(BaseModel):
+    description: str
+    name: str
+    source: InlineSkillSource
+    type: Literal["inline"]
+
+
+class InlineSkillParam(TypedDict):
+    description: str
+    name: str
+    source: InlineSkillSourceParam
+    type: Literal["inline"]
+
+
+class InlineSkillSource(BaseModel):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+class InlineSkillSourceParam(TypedDict):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+class LocalEnvironment(BaseModel):
+    type: Literal["local"]
+    skills: Optional[List[LocalSkill]] = None
+
+
+class LocalEnvironmentParam(TypedDict):
+    type: Literal["local"]
+    skills: Iterable[LocalSkillParam] = ...
+
+
+class LocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str
+
+
+class LocalSkillParam(TypedDict):
+    description: str
+    name: str
+    path: str
+
+
+class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]]):
+
+    class McpProtocolError(BaseModel):
+        code: int
+        message: str
+        type: Literal["mcp_protocol_error"]
+
+    class McpToolExecutionError(BaseModel):
+        content: object
+        type: Literal["mcp_tool_execution_error"]
+
+    class HTTPError(BaseModel):
+        code: int
+        message: str
+        type: Literal["http_error"]
+
+
+class McpToolCallErrorParam(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]]):
+
+    class McpProtocolError(TypedDict):
+        code: int
+        message: str
+        type: Literal["mcp_protocol_error"]
+
+    class McpToolExecutionError(TypedDict):
+        content: object
+        type: Literal["mcp_tool_execution_error"]
+
+    class HTTPError(TypedDict):
+        code: int
+        message: str
+        type: Literal["http_error"]
+
+
+class NamespaceTool(BaseModel):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+    class ToolFunction(BaseModel):
+        name: str
+        type: Literal["function"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        async_: Optional[bool] = Wire("async", None)
+        defer_loading: Optional[bool] = None
+        description: Optional[str] = None
+        output_schema: Optional[Dict[str, object]] = None
+        parameters: Optional[object] = None
+        strict: Optional[bool] = None
+
+    Tool: TypeAlias = Union[ToolFunction, CustomTool]
+
+
+class NamespaceToolParam(TypedDict):
+    description: str
+    name: str
+    tools: Iterable[Tool]
+    type: Literal["namespace"]
+
+    class ToolFunction(TypedDict):
+        async_: bool = Key("async", ...)
+        name: str
+        type: Literal["function"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+        defer_loading: bool = ...
+        description: Optional[str] = ...
+        output_schema: Optional[Dict[str, object]] = ...
+        parameters: Optional[object] = ...
+        strict: Optional[bool] = ...
+
+    Tool: TypeAlias = Union[ToolFunction, CustomToolParam]
+
+
+class ParsedResponseFunctionToolCall(ResponseFunctionToolCall, module="types.responses.parsed_response"):
+    parsed_arguments: object = None
+
+
+class Response(BaseModel):
+    id: str
+    access_programs: Optional[AccessPrograms] = None
+    created_at: float
+    error: Optional[ResponseError] = None
+    incomplete_details: Optional[IncompleteDetails] = None
+    instructions: Optional[Union[str, List[ResponseInputItem]]] = None
+    metadata: Optional[SharedMetadata] = None
+    model: SharedResponsesModel
+    object: Literal["response"]
+    output: List[ResponseOutputItem]
+    parallel_tool_calls: bool
+    temperature: Optional[float] = None
+    tool_choice: ToolChoice
+    tools: List[Tool]
+    top_p: Optional[float] = None
+    background: Optional[bool] = None
+    completed_at: Optional[float] = None
+    conversation: Optional[Conversation] = None
+    image: Optional[Image] = None
+    input_transformations: Optional[List[InputTransformation]] = None
+    max_output_tokens: Optional[int] = None
+    max_tool_calls: Optional[int] = None
+    moderation: Optional[Moderation] = None
+    previous_response_id: Optional[str] = None
+    prompt: Optional[ResponsePrompt] = None
+    prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = None
+    prompt_cache_key: Optional[str] = None
+    prompt_cache_options: Optional[PromptCacheOptions] = None
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    reasoning: Optional[SharedReasoning] = None
+    safety_identifier: Optional[str] = None
+    service_tier: Optional[ServiceTier] = None
+    status: Optional[ResponseStatus] = None
+    text: Optional[ResponseTextConfig] = None
+    tool_usage: Optional[ToolUsage] = None
+    top_logprobs: Optional[int] = None
+    truncation: Optional[Literal["auto", "disabled"]] = None
+    usage: Optional[ResponseUsage] = None
+    user: Optional[str] = None
+    @property
+    def output_text(self) -> str:
+        ...
+
+    class AccessPrograms(BaseModel):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+    class IncompleteDetails(BaseModel):
+        reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = None
+
+    class ToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    ToolChoice: TypeAlias = Union[
+        ToolChoiceOptions,
+        ToolChoiceAllowed,
+        ToolChoiceTypes,
+        ToolChoiceFunction,
+        ToolChoiceMcp,
+        ToolChoiceCustom,
+        ToolChoiceSpecificProgrammaticToolCallingParam,
+        ToolChoiceApplyPatch,
+        ToolChoiceShell,
+    ]
+
+    class Conversation(BaseModel):
+        id: str
+
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
+    class InputTransformation(BaseModel):
+        id: str
+        action: Literal["removed"]
+        reason: Literal[
+            "organization_mismatch",
+            "end_user_mismatch",
+            "model_mismatch",
+            "prefix_mismatch",
+            "turn_boundary",
+        ]
+        type: Literal["reasoning"]
+
+    class ModerationInputModerationResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationInputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    ModerationInput: TypeAlias = Union[ModerationInputModerationResult, ModerationInputError]
+
+    class ModerationOutputModerationResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationOutputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    ModerationOutput: TypeAlias = Union[ModerationOutputModerationResult, ModerationOutputError]
+
+    class Moderation(BaseModel):
+        input: ModerationInput
+        output: ModerationOutput
+
+    class PromptCacheDiagnosticsCacheMiss(BaseModel):
+        cache_missed_tokens: int
+        reason: Literal[
+            "model_changed",
+            "prompt_cache_key_changed",
+            "tools_changed",
+            "text_format_changed",
+            "reasoning_effort_changed",
+            "verbosity_changed",
+            "context_compacted",
+            "input_changed",
+            "service_tier_changed",
+        ]
+        type: Literal["cache_miss"]
+        comparison_reusable_tokens: Optional[int] = None
+
+    class PromptCacheDiagnosticsCacheHit(BaseModel):
+        type: Literal["cache_hit"]
+
+    class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+        type: Literal["comparison_response_not_found"]
+
+    class PromptCacheDiagnosticsUnavailable(BaseModel):
+        type: Literal["unavailable"]
+
+    PromptCacheDiagnostics: TypeAlias = Union[
+        PromptCacheDiagnosticsCacheMiss,
+        PromptCacheDiagnosticsCacheHit,
+        PromptCacheDiagnosticsComparisonResponseNotFound,
+        PromptCacheDiagnosticsUnavailable,
+    ]
+
+    class PromptCacheOptions(BaseModel):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m", "12h"]
+        comparison_response_id: Optional[str] = None
+
+    class ToolUsageImageGenInputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGenCachedTokensDetails(BaseModel):
+        cached_image_tokens: int
+        cached_text_tokens: int
+
+    class ToolUsageImageGenOutputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGen(BaseModel):
+        input_tokens: int
+        input_tokens_details: ToolUsageImageGenInputTokensDetails
+        output_tokens: int
+        total_tokens: int
+        cached_tokens: Optional[int] = None
+        cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = None
+        output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = None
+
+    class ToolUsageWebSearch(BaseModel):
+        num_requests: int
+
+    class ToolUsage(BaseModel):
+        image_gen: ToolUsageImageGen
+        web_search: ToolUsageWebSearch
+
+
+class ResponseApplyPatchToolCall(BaseModel):
+    id: str
+    call_id: str
+    operation: Operation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+
+    class OperationCreateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class OperationDeleteFile(BaseModel):
+        path: str
+        type: Literal["delete_file"]
+
+    class OperationUpdateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile]
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseApplyPatchToolCallOutput(BaseModel):
+    id: str
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+    output: Optional[str] = None
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseAudioDeltaEvent(BaseModel):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.delta"]
+
+
+class ResponseAudioDoneEvent(BaseModel):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+
+
+class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+
+
+class ResponseAudioTranscriptDoneEvent(BaseModel):
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]
+
+
+class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+
+
+class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"]
+
+
+class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"]
+
+
+class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.in_progress"]
+
+
+class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.interpreting"]
+
+
+class ResponseCodeInterpreterToolCall(BaseModel):
+    id: str
+    code: Optional[str] = None
+    container_id: str
+    outputs: Optional[List[Output]] = None
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+    class OutputLogs(BaseModel):
+        logs: str
+        type: Literal["logs"]
+
+    class OutputImage(BaseModel):
+        type: Literal["image"]
+        url: str
+
+    Output: TypeAlias = Union[OutputLogs, OutputImage]
+
+
+class ResponseCodeInterpreterToolCallParam(TypedDict):
+    id: str
+    code: Optional[str]
+    container_id: str
+    outputs: Optional[Iterable[Output]]
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+    class OutputLogs(TypedDict):
+        logs: str
+        type: Literal["logs"]
+
+    class OutputImage(TypedDict):
+        type: Literal["image"]
+        url: str
+
+    Output: TypeAlias = Union[OutputLogs, OutputImage]
+
+
+class ResponseCompactParams(Call):
+
+    class Image(TypedDict):
+        context_compression: Literal["auto", "enabled", "disabled"] = ...
+
+    class PromptCacheOptions(TypedDict):
+        mode: Literal["implicit", "explicit"] = ...
+        ttl: Literal["30m"] = ...
+
+
+class ResponseCompactionCompactingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+
+
+class ResponseCompactionItem(BaseModel):
+    id: str
+    encrypted_content: str
+    type: Literal["compaction"]
+    created_by: Optional[str] = None
+
+
+class ResponseCompactionItemParam(BaseModel):
+    encrypted_content: str
+    type: Literal["compaction"]
+    id: Optional[str] = None
+
+
+class ResponseCompactionItemParamParam(TypedDict):
+    encrypted_content: str
+    type: Literal["compaction"]
+    id: Optional[str] = ...
+
+
+class ResponseCompletedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.completed"]
+
+
+class ResponseComputerToolCall(BaseModel):
+    id: str
+    call_id: str
+    pending_safety_checks: List[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Optional[Action] = None
+    actions: Optional[ComputerActionList] = None
+
+    class PendingSafetyCheck(BaseModel):
+        id: str
+        code: Optional[str] = None
+        message: Optional[str] = None
+
+    class ActionClick(BaseModel):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        type: Literal["click"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class ActionDoubleClick(BaseModel):
+        keys: Optional[List[str]] = None
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class ActionDragPath(BaseModel):
+        x: int
+        y: int
+
+    class ActionDrag(BaseModel):
+        path: List[ActionDragPath]
+        type: Literal["drag"]
+        keys: Optional[List[str]] = None
+
+    class ActionKeypress(BaseModel):
+        keys: List[str]
+        type: Literal["keypress"]
+
+    class ActionMove(BaseModel):
+        type: Literal["move"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class ActionScreenshot(BaseModel):
+        type: Literal["screenshot"]
+
+    class ActionScroll(BaseModel):
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class ActionType(BaseModel):
+        text: str
+        type: Literal["type"]
+
+    class ActionWait(BaseModel):
+        type: Literal["wait"]
+
+    Action: TypeAlias = Union[
+        ActionClick,
+        ActionDoubleClick,
+        ActionDrag,
+        ActionKeypress,
+        ActionMove,
+        ActionScreenshot,
+        ActionScroll,
+        ActionType,
+        ActionWait,
+    ]
+
+
+class ResponseComputerToolCallOutputItem(BaseModel):
+    id: str
+    call_id: str
+    output: ResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    type: Literal["computer_call_output"]
+    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
+    created_by: Optional[str] = None
+
+    class AcknowledgedSafetyCheck(BaseModel):
+        id: str
+        code: Optional[str] = None
+        message: Optional[str] = None
+
+
+class ResponseComputerToolCallOutputScreenshot(BaseModel):
+    type: Literal["computer_screenshot"]
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+
+
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict):
+    type: Literal["computer_screenshot"]
+    file_id: str = ...
+    image_url: str = ...
+
+
+class ResponseComputerToolCallParam(TypedDict):
+    id: str
+    call_id: str
+    pending_safety_checks: Iterable[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Action = ...
+    actions: ComputerActionListParam = ...
+
+    class PendingSafetyCheck(TypedDict):
+        id: str
+        code: Optional[str] = ...
+        message: Optional[str] = ...
+
+    class ActionClick(TypedDict):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        type: Literal["click"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class ActionDoubleClick(TypedDict):
+        keys: Optional[Sequence[str]]
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class ActionDragPath(TypedDict):
+        x: int
+        y: int
+
+    class ActionDrag(TypedDict):
+        path: Iterable[ActionDragPath]
+        type: Literal["drag"]
+        keys: Optional[Sequence[str]] = ...
+
+    class ActionKeypress(TypedDict):
+        keys: Sequence[str]
+        type: Literal["keypress"]
+
+    class ActionMove(TypedDict):
+        type: Literal["move"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class ActionScreenshot(TypedDict):
+        type: Literal["screenshot"]
+
+    class ActionScroll(TypedDict):
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+        keys: Optional[Sequence[str]] = ...
+
+    class ActionType(TypedDict):
+        text: str
+        type: Literal["type"]
+
+    class ActionWait(TypedDict):
+        type: Literal["wait"]
+
+    Action: TypeAlias = Union[
+        ActionClick,
+        ActionDoubleClick,
+        ActionDrag,
+        ActionKeypress,
+        ActionMove,
+        ActionScreenshot,
+        ActionScroll,
+        ActionType,
+        ActionWait,
+    ]
+
+
+class ResponseConfigurationUpdateItemParam(BaseModel):
+    type: Literal["configuration_update"]
+    id: Optional[str] = None
+    reasoning: Optional[Reasoning] = None
+    text: Optional[Text] = None
+
+    class Reasoning(BaseModel):
+        effort: Optional[ReasoningEffort] = None
+
+    TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+
+    class Text(BaseModel):
+        format: TextFormat
+
+
+class ResponseConfigurationUpdateItemParamParam(TypedDict):
+    type: Literal["configuration_update"]
+    id: Optional[str] = ...
+    reasoning: Reasoning = ...
+    text: Text = ...
+
+    class Reasoning(TypedDict):
+        effort: Optional[ReasoningEffort] = ...
+
+    TextFormat: TypeAlias = Union[SharedParamsResponseFormatText, ResponseFormatTextJSONSchemaConfigParam]
+
+    class Text(TypedDict):
+        format: TextFormat
+
+
+class ResponseContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+class ResponseContentPartAddedEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+
+    class PartReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    Part: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, PartReasoningText]
+
+
+class ResponseContentPartDoneEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    type: Literal["response.content_part.done"]
+
+    class PartReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    Part: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, PartReasoningText]
+
+
+class ResponseConversationParam(BaseModel):
+    id: str
+
+
+class ResponseConversationParamParam(TypedDict):
+    id: str
+
+
+class ResponseCreateParams(Call):
+
+    class AccessPrograms(TypedDict):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+
+    class BackgroundOptions(TypedDict):
+        completion_window: Literal["soonest", "2h", "8h"] = ...
+        continuation_id: str = ...
+
+    class ContextManagement(TypedDict):
+        type: str
+        compact_threshold: Optional[int] = ...
+
+    Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
+
+    class Image(TypedDict):
+        context_compression: Literal["auto", "enabled", "disabled"] = ...
+
+    class ModerationPolicyInput(TypedDict):
+        mode: Literal["score", "block"]
+
+    class ModerationPolicyOutput(TypedDict):
+        mode: Literal["score", "block"]
+
+    class ModerationPolicy(TypedDict):
+        input: Optional[ModerationPolicyInput] = ...
+        output: Optional[ModerationPolicyOutput] = ...
+
+    class Moderation(TypedDict):
+        model: str
+        policy: Optional[ModerationPolicy] = ...
+
+    class PromptCacheOptions(TypedDict):
+        comparison_response_id: Optional[str] = ...
+        mode: Literal["implicit", "explicit"] = ...
+        prewarm: bool = ...
+        ttl: Literal["30m", "12h"] = ...
+
+    class StreamOptions(TypedDict):
+        include_obfuscation: bool = ...
+
+    class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict):
+        type: Literal["programmatic_tool_calling"]
+
+    ToolChoice: TypeAlias = Union[
+        ToolChoiceOptions,
+        ToolChoiceAllowedParam,
+        ToolChoiceTypesParam,
+        ToolChoiceFunctionParam,
+        ToolChoiceMcpParam,
+        ToolChoiceCustomParam,
+        ToolChoiceSpecificProgrammaticToolCallingParam,
+        ToolChoiceApplyPatchParam,
+        ToolChoiceShellParam,
+    ]
+
+
+class ResponseCreatedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.created"]
+
+
+class ResponseCustomToolCall(BaseModel):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: Optional[str] = None
+    async_: Optional[bool] = Wire("async", None)
+    caller: Optional[Caller] = None
+    namespace: Optional[str] = None
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseCustomToolCallInputDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+
+
+class ResponseCustomToolCallInputDoneEvent(BaseModel):
+    input: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.done"]
+
+
+class ResponseCustomToolCallOutput(BaseModel):
+    call_id: str
+    output: Union[str, List[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = None
+    caller: Optional[Caller] = None
+
+    OutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = None
+
+
+class ResponseCustomToolCallOutputParam(TypedDict):
+    call_id: str
+    output: Union[str, Iterable[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: str = ...
+    caller: Optional[Caller] = ...
+
+    OutputOutputContentList: TypeAlias = Union[
+        ResponseInputTextParam,
+        ResponseInputImageParam,
+        ResponseInputFileParam,
+    ]
+
+    class CallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class CallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[CallerDirect, CallerProgram]
+
+
+class ResponseCustomToolCallParam(TypedDict):
+    async_: bool = Key("async", ...)
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: str = ...
+    caller: Optional[Caller] = ...
+    namespace: str = ...
+
+    class CallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class CallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[CallerDirect, CallerProgram]
+
+
+class ResponseError(BaseModel):
+    code: Literal[
+        "server_error",
+        "rate_limit_exceeded",
+        "invalid_prompt",
+        "data_residency_mismatch",
+        "bio_policy",
+        "misalignment_policy_violation",
+        "vector_store_timeout",
+        "invalid_image",
+        "invalid_image_format",
+        "invalid_base64_image",
+        "invalid_image_url",
+        "image_too_large",
+        "image_too_small",
+        "image_parse_error",
+        "image_content_policy_violation",
+        "invalid_image_mode",
+        "image_file_too_large",
+        "unsupported_image_media_type",
+        "empty_image_file",
+        "failed_to_download_image",
+        "image_file_not_found",
+    ]
+    message: str
+    misalignment: Optional[Misalignment] = None
+    param: Optional[str] = None
+    type: Optional[str] = None
+
+    class MisalignmentSteer(BaseModel):
+        message: str
+
+    class Misalignment(BaseModel):
+        detailed_explanation: Optional[str] = None
+        error_type: Optional[Union[
+            str,
+            Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"],
+        ]] = None
+        review_target: Optional[str] = None
+        steer: Optional[MisalignmentSteer] = None
+
+
+class ResponseErrorEvent(BaseModel):
+    code: Optional[str] = None
+    message: str
+    param: Optional[str] = None
+    sequence_number: int
+    type: Literal["error"]
+
+
+class ResponseFailedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.failed"]
+
+
+class ResponseFileSearchCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"]
+
+
+class ResponseFileSearchCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]
+
+
+class ResponseFileSearchCallSearchingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+
+
+class ResponseFileSearchToolCall(BaseModel):
+    id: str
+    queries: List[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    results: Optional[List[Result]] = None
+
+    class Result(BaseModel):
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = None
+        file_id: Optional[str] = None
+        filename: Optional[str] = None
+        score: Optional[float] = None
+        text: Optional[str] = None
+
+
+class ResponseFileSearchToolCallParam(TypedDict):
+    id: str
+    queries: Sequence[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    results: Optional[Iterable[Result]] = ...
+
+    class Result(TypedDict):
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+        file_id: str = ...
+        filename: str = ...
+        score: float = ...
+        text: str = ...
+
+
+ResponseFormatTextConfig: TypeAlias = Union[
+    ResponseFormatText,
+    ResponseFormatTextJSONSchemaConfig,
+    ResponseFormatJSONObject,
+]
+
+
+ResponseFormatTextConfigParam: TypeAlias = Union[
+    SharedParamsResponseFormatText,
+    ResponseFormatTextJSONSchemaConfigParam,
+    SharedParamsResponseFormatJSONObject,
+]
+
+
+class ResponseFormatTextJSONSchemaConfig(BaseModel):
+    name: str
+    schema_: Dict[str, object] = Wire("schema")
+    type: Literal["json_schema"]
+    description: Optional[str] = None
+    strict: Optional[bool] = None
+
+
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
+    name: str
+    schema: Dict[str, object]
+    type: Literal["json_schema"]
+    description: str = ...
+    strict: Optional[bool] = ...
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+
+
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+
+
+ResponseFunctionCallOutputItem: TypeAlias = Union[
+    ResponseInputTextContent,
+    ResponseInputImageContent,
+    ResponseInputFileContent,
+]
+
+
+ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
+
+
+class ResponseFunctionCallOutputItemListParam(Alias[List[ResponseFunctionCallOutputItemParam]]):
+
+    ResponseFunctionCallOutputItemParam: TypeAlias = Union[
+        ResponseInputTextContentParam,
+        ResponseInputImageContentParam,
+        ResponseInputFileContentParam,
+    ]
+
+
+ResponseFunctionCallOutputItemParam: TypeAlias = Union[
+    ResponseInputTextContentParam,
+    ResponseInputImageContentParam,
+    ResponseInputFileContentParam,
+]
+
+
+class ResponseFunctionShellCallOutputContent(BaseModel):
+    outcome: Outcome
+    stderr: str
+    stdout: str
+
+    class OutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    class OutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+
+
+class ResponseFunctionShellCallOutputContentParam(TypedDict):
+    outcome: Outcome
+    stderr: str
+    stdout: str
+
+    class OutcomeTimeout(TypedDict):
+        type: Literal["timeout"]
+
+    class OutcomeExit(TypedDict):
+        exit_code: int
+        type: Literal["exit"]
+
+    Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+
+
+class ResponseFunctionShellToolCall(BaseModel):
+    id: str
+    action: Action
+    call_id: str
+    environment: Optional[Environment] = None
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+
+    class Action(BaseModel):
+        commands: List[str]
+        max_output_length: Optional[int] = None
+        timeout_ms: Optional[int] = None
+
+    Environment: TypeAlias = Optional[Union[ResponseLocalEnvironment, ResponseContainerReference]]
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseFunctionShellToolCallOutput(BaseModel):
+    id: str
+    call_id: str
+    max_output_length: Optional[int] = None
+    output: List[Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+
+    class OutputOutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    class OutputOutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
+
+    class Output(BaseModel):
+        outcome: OutputOutcome
+        stderr: str
+        stdout: str
+        created_by: Optional[str] = None
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseFunctionToolCall(BaseModel):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = None
+    async_: Optional[bool] = Wire("async", None)
+    caller: Optional[Caller] = None
+    namespace: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseFunctionToolCallOutputItem(BaseModel):
+    id: str
+    output: Union[str, List[OutputOutputContentList]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    call_id: Optional[str] = None
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+    name: Optional[str] = None
+    namespace: Optional[str] = None
+
+    OutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+
+class ResponseFunctionToolCallParam(TypedDict):
+    async_: bool = Key("async", ...)
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: str = ...
+    caller: Optional[Caller] = ...
+    namespace: str = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
+
+    class CallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class CallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[CallerDirect, CallerProgram]
+
+
+class ResponseFunctionWebSearch(BaseModel):
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+
+    class ActionSearchSource(BaseModel):
+        type: Literal["url"]
+        url: str
+
+    class ActionSearch(BaseModel):
+        type: Literal["search"]
+        queries: Optional[List[str]] = None
+        query: Optional[str] = None
+        sources: Optional[List[ActionSearchSource]] = None
+
+    class ActionOpenPage(BaseModel):
+        type: Literal["open_page"]
+        url: Optional[str] = None
+
+    class ActionFind(BaseModel):
+        pattern: str
+        type: Literal["find_in_page"]
+        url: str
+
+    Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
+
+
+class ResponseFunctionWebSearchParam(TypedDict):
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+
+    class ActionSearchSource(TypedDict):
+        type: Literal["url"]
+        url: str
+
+    class ActionSearch(TypedDict):
+        type: Literal["search"]
+        queries: Sequence[str] = ...
+        query: str = ...
+        sources: Iterable[ActionSearchSource] = ...
+
+    class ActionOpenPage(TypedDict):
+        type: Literal["open_page"]
+        url: Optional[str] = ...
+
+    class ActionFind(TypedDict):
+        pattern: str
+        type: Literal["find_in_page"]
+        url: str
+
+    Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
+
+
+class ResponseImageGenCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]
+
+
+class ResponseImageGenCallGeneratingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.generating"]
+
+
+class ResponseImageGenCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"]
+
+
+class ResponseImageGenCallPartialImageEvent(BaseModel):
+    item_id: str
+    output_index: int
+    partial_image_b64: str
+    partial_image_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.partial_image"]
+    background: Optional[str] = None
+    output_format: Optional[str] = None
+    quality: Optional[str] = None
+    size: Optional[str] = None
+
+
+class ResponseInProgressEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.in_progress"]
+
+
+ResponseIncludable: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
+
+
+class ResponseIncompleteEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.incomplete"]
+
+
+ResponseInput: TypeAlias = List[ResponseInputItem]
+
+
+class ResponseInputAudio(BaseModel):
+    input_audio: InputAudio
+    type: Literal["input_audio"]
+
+    class InputAudio(BaseModel):
+        data: str
+        format: Literal["mp3", "wav"]
+
+
+class ResponseInputAudioParam(TypedDict):
+    input_audio: InputAudio
+    type: Literal["input_audio"]
+
+    class InputAudio(TypedDict):
+        data: str
+        format: Literal["mp3", "wav"]
+
+
+ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+
+
+ResponseInputContentParam: TypeAlias = Union[
+    ResponseInputTextParam,
+    ResponseInputImageParam,
+    ResponseInputFileParam,
+]
+
+
+class ResponseInputFile(BaseModel):
+    type: Literal["input_file"]
+    detail: Optional[Literal["auto", "low", "high"]] = None
+    file_data: Optional[str] = None
+    file_id: Optional[str] = None
+    file_url: Optional[str] = None
+    filename: Optional[str] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputFileContent(BaseModel):
+    type: Literal["input_file"]
+    detail: Optional[Literal["auto", "low", "high"]] = None
+    file_data: Optional[str] = None
+    file_id: Optional[str] = None
+    file_url: Optional[str] = None
+    filename: Optional[str] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputFileContentParam(TypedDict):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] = ...
+    file_data: Optional[str] = ...
+    file_id: Optional[str] = ...
+    file_url: Optional[str] = ...
+    filename: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseInputFileParam(TypedDict):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] = ...
+    file_data: str = ...
+    file_id: Optional[str] = ...
+    file_url: str = ...
+    filename: str = ...
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseInputImage(BaseModel):
+    detail: ImageDetail
+    type: Literal["input_image"]
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputImageContent(BaseModel):
+    type: Literal["input_image"]
+    detail: Optional[ImageDetail] = None
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputImageContentParam(TypedDict):
+    type: Literal["input_image"]
+    detail: Optional[ImageDetail] = ...
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseInputImageParam(TypedDict):
+    detail: ImageDetail
+    type: Literal["input_image"]
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseInputItem(Alias[Tagged[
+    Union[EasyInputMessage, Message, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ComputerCallOutput, ResponseFunctionWebSearch, ResponseFunctionToolCall, FunctionCallOutput, ToolSearchCall, ResponseToolSearchOutputItemParam, AdditionalTools, ResponseConfigurationUpdateItemParam, ResponseReasoningItem, ResponseCompactionItemParam, ImageGenerationCall, ResponseCodeInterpreterToolCall, LocalShellCall, LocalShellCallOutput, ShellCall, ShellCallOutput, ApplyPatchCall, ApplyPatchCallOutput, McpListTools, McpApprovalRequest, McpApprovalResponse, McpCall, ResponseCustomToolCallOutput, ResponseCustomToolCall, CompactionTrigger, ItemReference, Program, ProgramOutput],
+    "type",
+]]):
+
+    class Message(BaseModel):
+        content: ResponseInputMessageContentList
+        role: Literal["user", "system", "developer"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+        type: Optional[Literal["message"]] = None
+
+    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
+        id: str
+        code: Optional[str] = None
+        message: Optional[str] = None
+
+    class ComputerCallOutput(BaseModel):
+        call_id: str
+        output: ResponseComputerToolCallOutputScreenshot
+        type: Literal["computer_call_output"]
+        id: Optional[str] = None
+        acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class FunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class FunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    FunctionCallOutputCaller: TypeAlias = Optional[Union[
+        FunctionCallOutputCallerDirect,
+        FunctionCallOutputCallerProgram,
+    ]]
+
+    class FunctionCallOutput(BaseModel):
+        output: Union[str, ResponseFunctionCallOutputItemList]
+        type: Literal["function_call_output"]
+        id: Optional[str] = None
+        call_id: Optional[str] = None
+        caller: Optional[FunctionCallOutputCaller] = None
+        name: Optional[str] = None
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ToolSearchCall(BaseModel):
+        arguments: object
+        type: Literal["tool_search_call"]
+        id: Optional[str] = None
+        call_id: Optional[str] = None
+        execution: Optional[Literal["server", "client"]] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class AdditionalTools(BaseModel):
+        role: Literal["developer"]
+        tools: List[Tool]
+        type: Literal["additional_tools"]
+        id: Optional[str] = None
+
+    class ImageGenerationCallErrorModerationDetails(BaseModel):
+        categories: List[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(BaseModel):
+        code: Optional[str] = None
+        message: str
+        param: Optional[str] = None
+        type: str
+        moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
+
+    class ImageGenerationCallSvgUsage(BaseModel):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
+    class ImageGenerationCall(BaseModel):
+        id: str
+        result: Optional[str] = None
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        error: Optional[ImageGenerationCallError] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        revised_prompt: Optional[str] = None
+        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
+        svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        type: Literal["exec"]
+        timeout_ms: Optional[int] = None
+        user: Optional[str] = None
+        working_directory: Optional[str] = None
+
+    class LocalShellCall(BaseModel):
+        id: str
+        action: LocalShellCallAction
+        call_id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(BaseModel):
+        id: str
+        output: str
+        type: Literal["local_shell_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ShellCallAction(BaseModel):
+        commands: List[str]
+        max_output_length: Optional[int] = None
+        timeout_ms: Optional[int] = None
+
+    class ShellCallCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ShellCallCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallCaller: TypeAlias = Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]]
+
+    ShellCallEnvironment: TypeAlias = Optional[Union[LocalEnvironment, ContainerReference]]
+
+    class ShellCall(BaseModel):
+        action: ShellCallAction
+        call_id: str
+        type: Literal["shell_call"]
+        id: Optional[str] = None
+        caller: Optional[ShellCallCaller] = None
+        environment: Optional[ShellCallEnvironment] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ShellCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ShellCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallOutputCaller: TypeAlias = Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]]
+
+    class ShellCallOutput(BaseModel):
+        call_id: str
+        output: List[ResponseFunctionShellCallOutputContent]
+        type: Literal["shell_call_output"]
+        id: Optional[str] = None
+        caller: Optional[ShellCallOutputCaller] = None
+        max_output_length: Optional[int] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ApplyPatchCallOperationCreateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class ApplyPatchCallOperationDeleteFile(BaseModel):
+        path: str
+        type: Literal["delete_file"]
+
+    class ApplyPatchCallOperationUpdateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    ApplyPatchCallOperation: TypeAlias = Union[
+        ApplyPatchCallOperationCreateFile,
+        ApplyPatchCallOperationDeleteFile,
+        ApplyPatchCallOperationUpdateFile,
+    ]
+
+    class ApplyPatchCallCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ApplyPatchCallCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallCaller: TypeAlias = Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]]
+
+    class ApplyPatchCall(BaseModel):
+        call_id: str
+        operation: ApplyPatchCallOperation
+        status: Literal["in_progress", "completed"]
+        type: Literal["apply_patch_call"]
+        id: Optional[str] = None
+        caller: Optional[ApplyPatchCallCaller] = None
+
+    class ApplyPatchCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ApplyPatchCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallOutputCaller: TypeAlias = Optional[Union[
+        ApplyPatchCallOutputCallerDirect,
+        ApplyPatchCallOutputCallerProgram,
+    ]]
+
+    class ApplyPatchCallOutput(BaseModel):
+        call_id: str
+        status: Literal["completed", "failed"]
+        type: Literal["apply_patch_call_output"]
+        id: Optional[str] = None
+        caller: Optional[ApplyPatchCallOutputCaller] = None
+        output: Optional[str] = None
+
+    class McpListToolsTool(BaseModel):
+        input_schema: object
+        name: str
+        annotations: Optional[object] = None
+        description: Optional[str] = None
+
+    class McpListTools(BaseModel):
+        id: str
+        server_label: str
+        tools: List[McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+        error: Optional[str] = None
+
+    class McpApprovalRequest(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        id: Optional[str] = None
+        reason: Optional[str] = None
+
+    class McpCall(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_call"]
+        approval_request_id: Optional[str] = None
+        error: Optional[McpToolCallError] = None
+        output: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+    class CompactionTrigger(BaseModel):
+        type: Literal["compaction_trigger"]
+        id: Optional[str] = None
+
+    class ItemReference(BaseModel):
+        id: str
+        type: Optional[Literal["item_reference"]] = None
+
+    class Program(BaseModel):
+        id: str
+        call_id: str
+        code: str
+        fingerprint: str
+        type: Literal["program"]
+
+    class ProgramOutput(BaseModel):
+        id: str
+        call_id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+
+class ResponseInputItemParam(Alias[Union[
+    EasyInputMessageParam,
+    Message,
+    ResponseOutputMessageParam,
+    ResponseFileSearchToolCallParam,
+    ResponseComputerToolCallParam,
+    ComputerCallOutput,
+    ResponseFunctionWebSearchParam,
+    ResponseFunctionToolCallParam,
+    FunctionCallOutput,
+    ToolSearchCall,
+    ResponseToolSearchOutputItemParamParam,
+    AdditionalTools,
+    ResponseConfigurationUpdateItemParamParam,
+    ResponseReasoningItemParam,
+    ResponseCompactionItemParamParam,
+    ImageGenerationCall,
+    ResponseCodeInterpreterToolCallParam,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ShellCall,
+    ShellCallOutput,
+    ApplyPatchCall,
+    ApplyPatchCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    ResponseCustomToolCallOutputParam,
+    ResponseCustomToolCallParam,
+    CompactionTrigger,
+    ItemReference,
+    Program,
+    ProgramOutput,
+]]):
+
+    class Message(TypedDict):
+        content: ResponseInputMessageContentListParam
+        role: Literal["user", "system", "developer"]
+        status: Literal["in_progress", "completed", "incomplete"] = ...
+        type: Literal["message"] = ...
+
+    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict):
+        id: str
+        code: Optional[str] = ...
+        message: Optional[str] = ...
+
+    class ComputerCallOutput(TypedDict):
+        call_id: str
+        output: ResponseComputerToolCallOutputScreenshotParam
+        type: Literal["computer_call_output"]
+        id: Optional[str] = ...
+        acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class FunctionCallOutputCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class FunctionCallOutputCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    FunctionCallOutputCaller: TypeAlias = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
+
+    class FunctionCallOutput(TypedDict):
+        output: Union[str, ResponseFunctionCallOutputItemListParam]
+        type: Literal["function_call_output"]
+        id: Optional[str] = ...
+        call_id: Optional[str] = ...
+        caller: Optional[FunctionCallOutputCaller] = ...
+        name: Optional[str] = ...
+        namespace: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ToolSearchCall(TypedDict):
+        arguments: object
+        type: Literal["tool_search_call"]
+        id: Optional[str] = ...
+        call_id: Optional[str] = ...
+        execution: Literal["server", "client"] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class AdditionalTools(TypedDict):
+        role: Literal["developer"]
+        tools: Iterable[ToolParam]
+        type: Literal["additional_tools"]
+        id: Optional[str] = ...
+
+    class ImageGenerationCallErrorModerationDetails(TypedDict):
+        categories: Sequence[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(TypedDict):
+        code: Optional[str]
+        message: str
+        param: Optional[str]
+        type: str
+        moderation_details: ImageGenerationCallErrorModerationDetails = ...
+
+    class ImageGenerationCallSvgUsage(TypedDict):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
+    class ImageGenerationCall(TypedDict):
+        id: str
+        result: Optional[str]
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]] = ...
+        background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+        error: ImageGenerationCallError = ...
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+        revised_prompt: Optional[str] = ...
+        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+        svg_usage: ImageGenerationCallSvgUsage = ...
+
+    class LocalShellCallAction(TypedDict):
+        command: Sequence[str]
+        env: Dict[str, str]
+        type: Literal["exec"]
+        timeout_ms: Optional[int] = ...
+        user: Optional[str] = ...
+        working_directory: Optional[str] = ...
+
+    class LocalShellCall(TypedDict):
+        id: str
+        action: LocalShellCallAction
+        call_id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(TypedDict):
+        id: str
+        output: str
+        type: Literal["local_shell_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ShellCallAction(TypedDict):
+        commands: Sequence[str]
+        max_output_length: Optional[int] = ...
+        timeout_ms: Optional[int] = ...
+
+    class ShellCallCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ShellCallCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
+
+    ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
+
+    class ShellCall(TypedDict):
+        action: ShellCallAction
+        call_id: str
+        type: Literal["shell_call"]
+        id: Optional[str] = ...
+        caller: Optional[ShellCallCaller] = ...
+        environment: Optional[ShellCallEnvironment] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ShellCallOutputCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ShellCallOutputCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
+
+    class ShellCallOutput(TypedDict):
+        call_id: str
+        output: Iterable[ResponseFunctionShellCallOutputContentParam]
+        type: Literal["shell_call_output"]
+        id: Optional[str] = ...
+        caller: Optional[ShellCallOutputCaller] = ...
+        max_output_length: Optional[int] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ApplyPatchCallOperationCreateFile(TypedDict):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class ApplyPatchCallOperationDeleteFile(TypedDict):
+        path: str
+        type: Literal["delete_file"]
+
+    class ApplyPatchCallOperationUpdateFile(TypedDict):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    ApplyPatchCallOperation: TypeAlias = Union[
+        ApplyPatchCallOperationCreateFile,
+        ApplyPatchCallOperationDeleteFile,
+        ApplyPatchCallOperationUpdateFile,
+    ]
+
+    class ApplyPatchCallCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ApplyPatchCallCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
+
+    class ApplyPatchCall(TypedDict):
+        call_id: str
+        operation: ApplyPatchCallOperation
+        status: Literal["in_progress", "completed"]
+        type: Literal["apply_patch_call"]
+        id: Optional[str] = ...
+        caller: Optional[ApplyPatchCallCaller] = ...
+
+    class ApplyPatchCallOutputCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ApplyPatchCallOutputCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallOutputCaller: TypeAlias = Union[
+        ApplyPatchCallOutputCallerDirect,
+        ApplyPatchCallOutputCallerProgram,
+    ]
+
+    class ApplyPatchCallOutput(TypedDict):
+        call_id: str
+        status: Literal["completed", "failed"]
+        type: Literal["apply_patch_call_output"]
+        id: Optional[str] = ...
+        caller: Optional[ApplyPatchCallOutputCaller] = ...
+        output: Optional[str] = ...
+
+    class McpListToolsTool(TypedDict):
+        input_schema: object
+        name: str
+        annotations: Optional[object] = ...
+        description: Optional[str] = ...
+
+    class McpListTools(TypedDict):
+        id: str
+        server_label: str
+        tools: Iterable[McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+        error: Optional[str] = ...
+
+    class McpApprovalRequest(TypedDict):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(TypedDict):
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        id: Optional[str] = ...
+        reason: Optional[str] = ...
+
+    class McpCall(TypedDict):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_call"]
+        approval_request_id: Optional[str] = ...
+        error: Optional[McpToolCallErrorParam] = ...
+        output: Optional[str] = ...
+        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+
+    class CompactionTrigger(TypedDict):
+        type: Literal["compaction_trigger"]
+        id: Optional[str] = ...
+
+    class ItemReference(TypedDict):
+        id: str
+        type: Optional[Literal["item_reference"]] = ...
+
+    class Program(TypedDict):
+        id: str
+        call_id: str
+        code: str
+        fingerprint: str
+        type: Literal["program"]
+
+    class ProgramOutput(TypedDict):
+        id: str
+        call_id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+
+ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+
+
+class ResponseInputMessageContentListParam(Alias[List[ResponseInputContentParam]]):
+
+    ResponseInputContentParam: TypeAlias = Union[
+        ResponseInputTextParam,
+        ResponseInputImageParam,
+        ResponseInputFileParam,
+    ]
+
+
+class ResponseInputParam(Alias[List[ResponseInputItemParam]]):
+
+    class Message(TypedDict):
+        content: ResponseInputMessageContentListParam
+        role: Literal["user", "system", "developer"]
+        status: Literal["in_progress", "completed", "incomplete"] = ...
+        type: Literal["message"] = ...
+
+    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict):
+        id: str
+        code: Optional[str] = ...
+        message: Optional[str] = ...
+
+    class ComputerCallOutput(TypedDict):
+        call_id: str
+        output: ResponseComputerToolCallOutputScreenshotParam
+        type: Literal["computer_call_output"]
+        id: Optional[str] = ...
+        acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class FunctionCallOutputCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class FunctionCallOutputCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    FunctionCallOutputCaller: TypeAlias = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
+
+    class FunctionCallOutput(TypedDict):
+        output: Union[str, ResponseFunctionCallOutputItemListParam]
+        type: Literal["function_call_output"]
+        id: Optional[str] = ...
+        call_id: Optional[str] = ...
+        caller: Optional[FunctionCallOutputCaller] = ...
+        name: Optional[str] = ...
+        namespace: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ToolSearchCall(TypedDict):
+        arguments: object
+        type: Literal["tool_search_call"]
+        id: Optional[str] = ...
+        call_id: Optional[str] = ...
+        execution: Literal["server", "client"] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class AdditionalTools(TypedDict):
+        role: Literal["developer"]
+        tools: Iterable[ToolParam]
+        type: Literal["additional_tools"]
+        id: Optional[str] = ...
+
+    class ImageGenerationCallErrorModerationDetails(TypedDict):
+        categories: Sequence[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(TypedDict):
+        code: Optional[str]
+        message: str
+        param: Optional[str]
+        type: str
+        moderation_details: ImageGenerationCallErrorModerationDetails = ...
+
+    class ImageGenerationCallSvgUsage(TypedDict):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
+    class ImageGenerationCall(TypedDict):
+        id: str
+        result: Optional[str]
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]] = ...
+        background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+        error: ImageGenerationCallError = ...
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+        revised_prompt: Optional[str] = ...
+        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+        svg_usage: ImageGenerationCallSvgUsage = ...
+
+    class LocalShellCallAction(TypedDict):
+        command: Sequence[str]
+        env: Dict[str, str]
+        type: Literal["exec"]
+        timeout_ms: Optional[int] = ...
+        user: Optional[str] = ...
+        working_directory: Optional[str] = ...
+
+    class LocalShellCall(TypedDict):
+        id: str
+        action: LocalShellCallAction
+        call_id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(TypedDict):
+        id: str
+        output: str
+        type: Literal["local_shell_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ShellCallAction(TypedDict):
+        commands: Sequence[str]
+        max_output_length: Optional[int] = ...
+        timeout_ms: Optional[int] = ...
+
+    class ShellCallCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ShellCallCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
+
+    ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
+
+    class ShellCall(TypedDict):
+        action: ShellCallAction
+        call_id: str
+        type: Literal["shell_call"]
+        id: Optional[str] = ...
+        caller: Optional[ShellCallCaller] = ...
+        environment: Optional[ShellCallEnvironment] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ShellCallOutputCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ShellCallOutputCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
+
+    class ShellCallOutput(TypedDict):
+        call_id: str
+        output: Iterable[ResponseFunctionShellCallOutputContentParam]
+        type: Literal["shell_call_output"]
+        id: Optional[str] = ...
+        caller: Optional[ShellCallOutputCaller] = ...
+        max_output_length: Optional[int] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ApplyPatchCallOperationCreateFile(TypedDict):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class ApplyPatchCallOperationDeleteFile(TypedDict):
+        path: str
+        type: Literal["delete_file"]
+
+    class ApplyPatchCallOperationUpdateFile(TypedDict):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    ApplyPatchCallOperation: TypeAlias = Union[
+        ApplyPatchCallOperationCreateFile,
+        ApplyPatchCallOperationDeleteFile,
+        ApplyPatchCallOperationUpdateFile,
+    ]
+
+    class ApplyPatchCallCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ApplyPatchCallCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
+
+    class ApplyPatchCall(TypedDict):
+        call_id: str
+        operation: ApplyPatchCallOperation
+        status: Literal["in_progress", "completed"]
+        type: Literal["apply_patch_call"]
+        id: Optional[str] = ...
+        caller: Optional[ApplyPatchCallCaller] = ...
+
+    class ApplyPatchCallOutputCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ApplyPatchCallOutputCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallOutputCaller: TypeAlias = Union[
+        ApplyPatchCallOutputCallerDirect,
+        ApplyPatchCallOutputCallerProgram,
+    ]
+
+    class ApplyPatchCallOutput(TypedDict):
+        call_id: str
+        status: Literal["completed", "failed"]
+        type: Literal["apply_patch_call_output"]
+        id: Optional[str] = ...
+        caller: Optional[ApplyPatchCallOutputCaller] = ...
+        output: Optional[str] = ...
+
+    class McpListToolsTool(TypedDict):
+        input_schema: object
+        name: str
+        annotations: Optional[object] = ...
+        description: Optional[str] = ...
+
+    class McpListTools(TypedDict):
+        id: str
+        server_label: str
+        tools: Iterable[McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+        error: Optional[str] = ...
+
+    class McpApprovalRequest(TypedDict):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(TypedDict):
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        id: Optional[str] = ...
+        reason: Optional[str] = ...
+
+    class McpCall(TypedDict):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_call"]
+        approval_request_id: Optional[str] = ...
+        error: Optional[McpToolCallErrorParam] = ...
+        output: Optional[str] = ...
+        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+
+    class CompactionTrigger(TypedDict):
+        type: Literal["compaction_trigger"]
+        id: Optional[str] = ...
+
+    class ItemReference(TypedDict):
+        id: str
+        type: Optional[Literal["item_reference"]] = ...
+
+    class Program(TypedDict):
+        id: str
+        call_id: str
+        code: str
+        fingerprint: str
+        type: Literal["program"]
+
+    class ProgramOutput(TypedDict):
+        id: str
+        call_id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+    ResponseInputItemParam: TypeAlias = Union[
+        EasyInputMessageParam,
+        Message,
+        ResponseOutputMessageParam,
+        ResponseFileSearchToolCallParam,
+        ResponseComputerToolCallParam,
+        ComputerCallOutput,
+        ResponseFunctionWebSearchParam,
+        ResponseFunctionToolCallParam,
+        FunctionCallOutput,
+        ToolSearchCall,
+        ResponseToolSearchOutputItemParamParam,
+        AdditionalTools,
+        ResponseConfigurationUpdateItemParamParam,
+        ResponseReasoningItemParam,
+        ResponseCompactionItemParamParam,
+        ImageGenerationCall,
+        ResponseCodeInterpreterToolCallParam,
+        LocalShellCall,
+        LocalShellCallOutput,
+        ShellCall,
+        ShellCallOutput,
+        ApplyPatchCall,
+        ApplyPatchCallOutput,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        McpCall,
+        ResponseCustomToolCallOutputParam,
+        ResponseCustomToolCallParam,
+        CompactionTrigger,
+        ItemReference,
+        Program,
+        ProgramOutput,
+    ]
+
+
+class ResponseInputText(BaseModel):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputTextContent(BaseModel):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputTextContentParam(TypedDict):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseInputTextParam(TypedDict):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+    class PromptCacheBreakpoint(TypedDict):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseItemList(BaseModel):
+    data: List[ResponseItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+
+
+class ResponseLocalEnvironment(BaseModel):
+    type: Literal["local"]
+
+
+class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"]
+
+
+class ResponseMcpCallArgumentsDoneEvent(BaseModel):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.done"]
+
+
+class ResponseMcpCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+
+
+class ResponseMcpCallFailedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+
+
+class ResponseMcpCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.in_progress"]
+
+
+class ResponseMcpListToolsCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.completed"]
+
+
+class ResponseMcpListToolsFailedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+
+
+class ResponseMcpListToolsInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.in_progress"]
+
+
+class ResponseOutputItem(Alias[Union[
+    ResponseOutputMessage,
+    ResponseFileSearchToolCall,
+    ResponseFunctionToolCall,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseReasoningItem,
+    Program,
+    ProgramOutput,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    AdditionalTools,
+    ResponseCompactionItem,
+    ImageGenerationCall,
+    ResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    McpCall,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutputItem,
+]]):
+
+    class Program(BaseModel):
+        id: str
+        call_id: str
+        code: str
+        fingerprint: str
+        type: Literal["program"]
+
+    class ProgramOutput(BaseModel):
+        id: str
+        call_id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+    class AdditionalTools(BaseModel):
+        id: str
+        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+        tools: List[Tool]
+        type: Literal["additional_tools"]
+
+    class ImageGenerationCallErrorModerationDetails(BaseModel):
+        categories: List[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(BaseModel):
+        code: Optional[str] = None
+        message: str
+        param: Optional[str] = None
+        type: str
+        moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
+
+    class ImageGenerationCallSvgUsage(BaseModel):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
+    class ImageGenerationCall(BaseModel):
+        id: str
+        result: Optional[str] = None
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        error: Optional[ImageGenerationCallError] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        revised_prompt: Optional[str] = None
+        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
+        svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        type: Literal["exec"]
+        timeout_ms: Optional[int] = None
+        user: Optional[str] = None
+        working_directory: Optional[str] = None
+
+    class LocalShellCall(BaseModel):
+        id: str
+        action: LocalShellCallAction
+        call_id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(BaseModel):
+        id: str
+        output: str
+        type: Literal["local_shell_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class McpCall(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_call"]
+        approval_request_id: Optional[str] = None
+        error: Optional[McpToolCallError] = None
+        output: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+    class McpListToolsTool(BaseModel):
+        input_schema: object
+        name: str
+        annotations: Optional[object] = None
+        description: Optional[str] = None
+
+    class McpListTools(BaseModel):
+        id: str
+        server_label: str
+        tools: List[McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+        error: Optional[str] = None
+
+    class McpApprovalRequest(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(BaseModel):
+        id: str
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        reason: Optional[str] = None
+
+
+class ResponseOutputItemAddedEvent(BaseModel):
+    item: ResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+
+
+class ResponseOutputItemDoneEvent(BaseModel):
+    item: ResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+
+
+class ResponseOutputMessage(BaseModel):
+    id: str
+    content: List[Content]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+
+    Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
+
+
+class ResponseOutputMessageParam(TypedDict):
+    id: str
+    content: Iterable[Content]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+
+    Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
+
+
+class ResponseOutputRefusal(BaseModel):
+    refusal: str
+    type: Literal["refusal"]
+
+
+class ResponseOutputRefusalParam(TypedDict):
+    refusal: str
+    type: Literal["refusal"]
+
+
+class ResponseOutputText(BaseModel):
+    annotations: List[Annotation]
+    text: str
+    type: Literal["output_text"]
+    logprobs: Optional[List[Logprob]] = None
+
+    class AnnotationFileCitation(BaseModel):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    class AnnotationContainerFileCitation(BaseModel):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class AnnotationFilePath(BaseModel):
+        file_id: str
+        index: int
+        type: Literal["file_path"]
+
+    Annotation: TypeAlias = Union[
+        AnnotationFileCitation,
+        AnnotationURLCitation,
+        AnnotationContainerFileCitation,
+        AnnotationFilePath,
+    ]
+
+    class LogprobTopLogprob(BaseModel):
+        token: str
+        bytes: List[int]
+        logprob: float
+
+    class Logprob(BaseModel):
+        token: str
+        bytes: List[int]
+        logprob: float
+        top_logprobs: List[LogprobTopLogprob]
+
+
+class ResponseOutputTextAnnotationAddedEvent(BaseModel):
+    annotation: Optional[Annotation] = None
+    annotation_index: int
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.annotation.added"]
+
+    class AnnotationFileCitation(BaseModel):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    class AnnotationContainerFileCitation(BaseModel):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class AnnotationFilePath(BaseModel):
+        file_id: str
+        index: int
+        type: Literal["file_path"]
+
+    Annotation: TypeAlias = Optional[Union[
+        AnnotationFileCitation,
+        AnnotationURLCitation,
+        AnnotationContainerFileCitation,
+        AnnotationFilePath,
+    ]]
+
+
+class ResponseOutputTextParam(TypedDict):
+    annotations: Iterable[Annotation]
+    text: str
+    type: Literal["output_text"]
+    logprobs: Iterable[Logprob] = ...
+
+    class AnnotationFileCitation(TypedDict):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class AnnotationURLCitation(TypedDict):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    class AnnotationContainerFileCitation(TypedDict):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class AnnotationFilePath(TypedDict):
+        file_id: str
+        index: int
+        type: Literal["file_path"]
+
+    Annotation: TypeAlias = Union[
+        AnnotationFileCitation,
+        AnnotationURLCitation,
+        AnnotationContainerFileCitation,
+        AnnotationFilePath,
+    ]
+
+    class LogprobTopLogprob(TypedDict):
+        token: str
+        bytes: Iterable[int]
+        logprob: float
+
+    class Logprob(TypedDict):
+        token: str
+        bytes: Iterable[int]
+        logprob: float
+        top_logprobs: Iterable[LogprobTopLogprob]
+
+
+class ResponsePrompt(BaseModel):
+    id: str
+    variables: Optional[Dict[str, Variables]] = None
+    version: Optional[str] = None
+
+    Variables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
+
+
+class ResponsePromptParam(TypedDict):
+    id: str
+    variables: Optional[Dict[str, Variables]] = ...
+    version: Optional[str] = ...
+
+    Variables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
+
+
+class ResponseQueuedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.queued"]
+
+
+class ResponseReasoningItem(BaseModel):
+    id: str
+    summary: List[Summary]
+    type: Literal["reasoning"]
+    content: Optional[List[Content]] = None
+    encrypted_content: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class Summary(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+    class Content(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+
+class ResponseReasoningItemParam(TypedDict):
+    id: str
+    summary: Iterable[Summary]
+    type: Literal["reasoning"]
+    content: Iterable[Content] = ...
+    encrypted_content: Optional[str] = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
+
+    class Summary(TypedDict):
+        text: str
+        type: Literal["summary_text"]
+
+    class Content(TypedDict):
+        text: str
+        type: Literal["reasoning_text"]
+
+
+class ResponseReasoningSummaryPartAddedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+
+    class Part(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+
+class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    status: Optional[Literal["incomplete"]] = None
+
+    class Part(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+
+class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+
+
+class ResponseReasoningSummaryTextDoneEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+
+
+class ResponseReasoningTextDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+
+
+class ResponseReasoningTextDoneEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+
+
+class ResponseRefusalDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.refusal.delta"]
+
+
+class ResponseRefusalDoneEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+
+
+class ResponseShellCallCommandAddedEvent(BaseModel):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+
+
+class ResponseShellCallCommandDeltaEvent(BaseModel):
+    command_index: int
+    delta: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+    obfuscation: Optional[str] = None
+
+
+class ResponseShellCallCommandDoneEvent(BaseModel):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+
+
+class ResponseShellCallOutputContentDeltaEvent(BaseModel):
+    command_index: int
+    delta: Delta
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+
+    class Delta(BaseModel):
+        stderr: Optional[str] = None
+        stdout: Optional[str] = None
+
+
+class ResponseShellCallOutputContentDoneEvent(BaseModel):
+    command_index: int
+    item_id: str
+    output: List[Output]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+
+    class OutputOutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    class OutputOutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
+
+    class Output(BaseModel):
+        outcome: OutputOutcome
+        stderr: str
+        stdout: str
+        created_by: Optional[str] = None
+
+
+ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.accepted"]
+    stream_id: Optional[str] = None
+
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+
+ResponseSteerErrorCode: TypeAlias = Union[
+    Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"],
+    str,
+]
+
+
+class ResponseSteerEvent(BaseModel):
+    input: ResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+
+class ResponseSteerEventParam(TypedDict):
+    input: ResponseSteerInputParam
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+
+class ResponseSteerFailedEvent(BaseModel):
+    error: Error
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.failed"]
+    stream_id: Optional[str] = None
+
+    class Error(BaseModel):
+        code: ResponseSteerErrorCode
+        message: str
+        type: Literal["invalid_request_error"]
+
+    class Steer(BaseModel):
+        input: ResponseSteerInput
+        previous_response_id: str
+        id: Optional[str] = None
+
+
+class ResponseSteerInput(Alias[Union[str, List[ResponseSteerInputItemList]]]):
+
+    class ResponseSteerInputItemListMessage(BaseModel):
+        content: Union[List[ResponseSteerInputContent], str]
+        role: Literal["user"]
+        type: Literal["message"]
+        id: Optional[str] = None
+        status: Optional[str] = None
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Optional[Union[
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]]
+
+    class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+        output: Union[str, ResponseFunctionCallOutputItemList]
+        type: Literal["function_call_output"]
+        id: Optional[str] = None
+        call_id: Optional[str] = None
+        caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
+        name: Optional[str] = None
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    ResponseSteerInputItemList: TypeAlias = Union[
+        ResponseSteerInputItemListMessage,
+        ResponseSteerInputItemListFunctionCallOutput,
+    ]
+
+
+ResponseSteerInputContent: TypeAlias = Union[
+    ResponseInputTextContent,
+    ResponseInputImageContent,
+    ResponseInputFileContent,
+]
+
+
+ResponseSteerInputContentParam: TypeAlias = Union[
+    ResponseInputTextContentParam,
+    ResponseInputImageContentParam,
+    ResponseInputFileContentParam,
+]
+
+
+class ResponseSteerInputParam(Alias[Union[str, Iterable[ResponseSteerInputItemList]]]):
+
+    class ResponseSteerInputItemListMessage(TypedDict):
+        content: Union[Iterable[ResponseSteerInputContentParam], str]
+        role: Literal["user"]
+        type: Literal["message"]
+        id: Optional[str] = ...
+        status: Optional[str] = ...
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict):
+        type: Literal["direct"]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict):
+        caller_id: str
+        type: Literal["program"]
+
+    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]
+
+    class ResponseSteerInputItemListFunctionCallOutput(TypedDict):
+        output: Union[str, ResponseFunctionCallOutputItemListParam]
+        type: Literal["function_call_output"]
+        id: Optional[str] = ...
+        call_id: Optional[str] = ...
+        caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+        name: Optional[str] = ...
+        namespace: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    ResponseSteerInputItemList: TypeAlias = Union[
+        ResponseSteerInputItemListMessage,
+        ResponseSteerInputItemListFunctionCallOutput,
+    ]
+
+
+class ResponseSteerPendingEvent(BaseModel):
+    reason: ResponseSteerPendingReason
+    required_input: List[ResponseSteerRequiredInput]
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.pending"]
+    stream_id: Optional[str] = None
+
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+
+ResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
+
+
+class ResponseSteerRequiredInput(Alias[Union[
+    FunctionCallOutput,
+    CustomToolCallOutput,
+    ComputerCallOutput,
+    ShellCallOutput,
+    ApplyPatchCallOutput,
+    ToolSearchOutput,
+    McpApprovalResponse,
+]]):
+
+    class FunctionCallOutput(BaseModel):
+        call_id: str
+        name: str
+        type: Literal["function_call_output"]
+
+    class CustomToolCallOutput(BaseModel):
+        call_id: str
+        type: Literal["custom_tool_call_output"]
+
+    class ComputerCallOutput(BaseModel):
+        call_id: str
+        type: Literal["computer_call_output"]
+
+    class ShellCallOutput(BaseModel):
+        call_id: str
+        type: Literal["shell_call_output"]
+
+    class ApplyPatchCallOutput(BaseModel):
+        call_id: str
+        type: Literal["apply_patch_call_output"]
+
+    class ToolSearchOutput(BaseModel):
+        call_id: str
+        execution: Literal["client"]
+        type: Literal["tool_search_output"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        type: Literal["mcp_approval_response"]
+
+
+ResponseStreamEvent: TypeAlias = Union[
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCodeInterpreterCallCodeDeltaEvent,
+    ResponseCodeInterpreterCallCodeDoneEvent,
+    ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInProgressEvent,
+    ResponseCodeInterpreterCallInterpretingEvent,
+    ResponseCompactionCompactingEvent,
+    ResponseCompletedEvent,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent,
+    ResponseCreatedEvent,
+    ResponseErrorEvent,
+    ResponseFileSearchCallCompletedEvent,
+    ResponseFileSearchCallInProgressEvent,
+    ResponseFileSearchCallSearchingEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseShellCallCommandAddedEvent,
+    ResponseShellCallCommandDeltaEvent,
+    ResponseShellCallCommandDoneEvent,
+    ResponseShellCallOutputContentDeltaEvent,
+    ResponseShellCallOutputContentDoneEvent,
+    ResponseInProgressEvent,
+    ResponseFailedEvent,
+    ResponseIncompleteEvent,
+    ResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent,
+    ResponseReasoningSummaryPartAddedEvent,
+    ResponseReasoningSummaryPartDoneEvent,
+    ResponseReasoningSummaryTextDeltaEvent,
+    ResponseReasoningSummaryTextDoneEvent,
+    ResponseReasoningTextDeltaEvent,
+    ResponseReasoningTextDoneEvent,
+    ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    ResponseWebSearchCallCompletedEvent,
+    ResponseWebSearchCallInProgressEvent,
+    ResponseWebSearchCallSearchingEvent,
+    ResponseImageGenCallCompletedEvent,
+    ResponseImageGenCallGeneratingEvent,
+    ResponseImageGenCallInProgressEvent,
+    ResponseImageGenCallPartialImageEvent,
+    ResponseMcpCallArgumentsDeltaEvent,
+    ResponseMcpCallArgumentsDoneEvent,
+    ResponseMcpCallCompletedEvent,
+    ResponseMcpCallFailedEvent,
+    ResponseMcpCallInProgressEvent,
+    ResponseMcpListToolsCompletedEvent,
+    ResponseMcpListToolsFailedEvent,
+    ResponseMcpListToolsInProgressEvent,
+    ResponseOutputTextAnnotationAddedEvent,
+    ResponseQueuedEvent,
+    ResponseCustomToolCallInputDeltaEvent,
+    ResponseCustomToolCallInputDoneEvent,
+]
+
+
+class ResponseTextConfig(BaseModel):
+    format: Optional[ResponseFormatTextConfig] = None
+    verbosity: Optional[Literal["low", "medium", "high"]] = None
+
+
+class ResponseTextConfigParam(TypedDict):
+    format: ResponseFormatTextConfigParam = ...
+    verbosity: Optional[Literal["low", "medium", "high"]] = ...
+
+
+class ResponseTextDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: List[Logprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+
+    class LogprobTopLogprob(BaseModel):
+        token: Optional[str] = None
+        logprob: Optional[float] = None
+
+    class Logprob(BaseModel):
+        token: str
+        logprob: float
+        top_logprobs: Optional[List[LogprobTopLogprob]] = None
+
+
+class ResponseTextDoneEvent(BaseModel):
+    content_index: int
+    item_id: str
+    logprobs: List[Logprob]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+
+    class LogprobTopLogprob(BaseModel):
+        token: Optional[str] = None
+        logprob: Optional[float] = None
+
+    class Logprob(BaseModel):
+        token: str
+        logprob: float
+        top_logprobs: Optional[List[LogprobTopLogprob]] = None
+
+
+class ResponseToolSearchCall(BaseModel):
+    id: str
+    arguments: object
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    created_by: Optional[str] = None
+
+
+class ResponseToolSearchOutputItem(BaseModel):
+    id: str
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    created_by: Optional[str] = None
+
+
+class ResponseToolSearchOutputItemParam(BaseModel):
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    id: Optional[str] = None
+    call_id: Optional[str] = None
+    execution: Optional[Literal["server", "client"]] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    ToolMcpAllowedTools: TypeAlias = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
+        always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = None
+        never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever] = None
+
+    ToolMcpRequireApproval: TypeAlias = Optional[Union[
+        ToolMcpRequireApprovalMcpToolApprovalFilter,
+        Literal["always", "never"],
+    ]]
+
+    class ToolMcp(BaseModel):
+        server_label: str
+        type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        allowed_tools: Optional[ToolMcpAllowedTools] = None
+        authorization: Optional[str] = None
+        connector_id: Optional[Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]] = None
+        defer_loading: Optional[bool] = None
+        headers: Optional[Dict[str, str]] = None
+        require_approval: Optional[ToolMcpRequireApproval] = None
+        server_description: Optional[str] = None
+        server_url: Optional[str] = None
+        tunnel_id: Optional[str] = None
+
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+        ContainerNetworkPolicyDisabled,
+        ContainerNetworkPolicyAllowlist,
+    ]
+
+    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+        type: Literal["auto"]
+        file_ids: Optional[List[str]] = None
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+        network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+
+    ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+
+    class ToolCodeInterpreter(BaseModel):
+        container: ToolCodeInterpreterContainer
+        type: Literal["code_interpreter"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+    class ToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolImageGenerationInputImageMask(BaseModel):
+        file_id: Optional[str] = None
+        image_url: Optional[str] = None
+
+    class ToolImageGenerationSvgReasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+
+    class ToolImageGenerationSvg(BaseModel):
+        model: Optional[str] = None
+        reasoning: Optional[ToolImageGenerationSvgReasoning] = None
+
+    class ToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        complexity: Optional[Literal["low", "medium", "high"]] = None
+        frame_count: Optional[int] = None
+        frame_duration_ms: Optional[int] = None
+        input_fidelity: Optional[Literal["high", "low"]] = None
+        input_image_mask: Optional[ToolImageGenerationInputImageMask] = None
+        model: Optional[Union[
+            str,
+            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
+        ]] = None
+        moderation: Optional[Literal["auto", "low"]] = None
+        output_compression: Optional[int] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        partial_images: Optional[int] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
+        svg: Optional[ToolImageGenerationSvg] = None
+
+    class ToolLocalShell(BaseModel):
+        type: Literal["local_shell"]
+
+    Tool: TypeAlias = Union[
+        FunctionTool,
+        FileSearchTool,
+        ComputerTool,
+        ComputerUsePreviewTool,
+        WebSearchTool,
+        ToolMcp,
+        ToolCodeInterpreter,
+        ToolProgrammaticToolCalling,
+        ToolImageGeneration,
+        ToolLocalShell,
+        FunctionShellTool,
+        CustomTool,
+        ToolSearchOutputNamespaceTool,
+        ToolSearchTool,
+        WebSearchPreviewTool,
+        ApplyPatchTool,
+    ]
+
+
+class ResponseToolSearchOutputItemParamParam(TypedDict):
+    tools: Iterable[Tool]
+    type: Literal["tool_search_output"]
+    id: Optional[str] = ...
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ToolMcpAllowedToolsMcpToolFilter(TypedDict):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
+
+    ToolMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict):
+        always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
+        never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
+
+    ToolMcpRequireApproval: TypeAlias = Union[
+        ToolMcpRequireApprovalMcpToolApprovalFilter,
+        Literal["always", "never"],
+    ]
+
+    class ToolMcp(TypedDict):
+        server_label: str
+        type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+        allowed_tools: Optional[ToolMcpAllowedTools] = ...
+        authorization: str = ...
+        connector_id: Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ] = ...
+        defer_loading: bool = ...
+        headers: Optional[Dict[str, str]] = ...
+        require_approval: Optional[ToolMcpRequireApproval] = ...
+        server_description: str = ...
+        server_url: str = ...
+        tunnel_id: str = ...
+
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+        ContainerNetworkPolicyDisabledParam,
+        ContainerNetworkPolicyAllowlistParam,
+    ]
+
+    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict):
+        type: Literal["auto"]
+        file_ids: Sequence[str] = ...
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+        network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+
+    ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+
+    class ToolCodeInterpreter(TypedDict):
+        container: ToolCodeInterpreterContainer
+        type: Literal["code_interpreter"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+    class ToolProgrammaticToolCalling(TypedDict):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolImageGenerationInputImageMask(TypedDict):
+        file_id: str = ...
+        image_url: str = ...
+
+    class ToolImageGenerationSvgReasoning(TypedDict):
+        effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+
+    class ToolImageGenerationSvg(TypedDict):
+        model: str = ...
+        reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+
+    class ToolImageGeneration(TypedDict):
+        type: Literal["image_generation"]
+        action: Literal["generate", "edit", "auto"] = ...
+        background: Literal["transparent", "opaque", "auto"] = ...
+        complexity: Literal["low", "medium", "high"] = ...
+        frame_count: int = ...
+        frame_duration_ms: int = ...
+        input_fidelity: Optional[Literal["high", "low"]] = ...
+        input_image_mask: ToolImageGenerationInputImageMask = ...
+        model: Union[
+            str,
+            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
+        ] = ...
+        moderation: Literal["auto", "low"] = ...
+        output_compression: int = ...
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+        partial_images: int = ...
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+        svg: ToolImageGenerationSvg = ...
+
+    class ToolLocalShell(TypedDict):
+        type: Literal["local_shell"]
+
+    Tool: TypeAlias = Union[
+        FunctionToolParam,
+        FileSearchToolParam,
+        ComputerToolParam,
+        ComputerUsePreviewToolParam,
+        WebSearchToolParam,
+        ToolMcp,
+        ToolCodeInterpreter,
+        ToolProgrammaticToolCalling,
+        ToolImageGeneration,
+        ToolLocalShell,
+        FunctionShellToolParam,
+        CustomToolParam,
+        ToolSearchOutputNamespaceToolParam,
+        ToolSearchToolParam,
+        WebSearchPreviewToolParam,
+        ApplyPatchToolParam,
+    ]
+
+
+class ResponseUsage(BaseModel):
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int
+
+    class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
+        ttl_12h_tokens: int
+        ttl_30m_tokens: int
+
+    class InputTokensDetails(BaseModel):
+        cache_write_tokens: int
+        cached_tokens: int
+        cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = None
+
+    class OutputTokensDetails(BaseModel):
+        reasoning_tokens: int
+
+
+class ResponseWebSearchCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+
+
+class ResponseWebSearchCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+
+
+class ResponseWebSearchCallSearchingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+
+
+class ResponsesClientEvent(Alias[Union[ResponseCreate, ResponseSteerEvent]]):
+
+    class ResponseCreateAccessPrograms(BaseModel):
+        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
+
+    class ResponseCreateBackgroundOptions(BaseModel):
+        completion_window: Optional[Literal["soonest", "2h", "8h"]] = None
+        continuation_id: Optional[str] = None
+
+    class ResponseCreateContextManagement(BaseModel):
+        type: str
+        compact_threshold: Optional[int] = None
+
+    ResponseCreateConversation: TypeAlias = Optional[Union[str, ResponseConversationParam]]
+
+    class ResponseCreateImage(BaseModel):
+        context_compression: Optional[Literal["auto", "enabled", "disabled"]] = None
+
+    class ResponseCreateModerationPolicyInput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicyOutput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicy(BaseModel):
+        input: Optional[ResponseCreateModerationPolicyInput] = None
+        output: Optional[ResponseCreateModerationPolicyOutput] = None
+
+    class ResponseCreateModeration(BaseModel):
+        model: str
+        policy: Optional[ResponseCreateModerationPolicy] = None
+
+    class ResponseCreatePromptCacheOptions(BaseModel):
+        comparison_response_id: Optional[str] = None
+        mode: Optional[Literal["implicit", "explicit"]] = None
+        prewarm: Optional[bool] = None
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    class ResponseCreateStreamOptions(BaseModel):
+        include_obfuscation: Optional[bool] = None
+
+    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    ResponseCreateToolChoice: TypeAlias = Union[
+        ToolChoiceOptions,
+        ToolChoiceAllowed,
+        ToolChoiceTypes,
+        ToolChoiceFunction,
+        ToolChoiceMcp,
+        ToolChoiceCustom,
+        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+        ToolChoiceApplyPatch,
+        ToolChoiceShell,
+    ]
+
+    class ResponseCreate(BaseModel):
+        type: Literal["response.create"]
+        access_programs: Optional[ResponseCreateAccessPrograms] = None
+        background: Optional[bool] = None
+        background_options: Optional[ResponseCreateBackgroundOptions] = None
+        context_management: Optional[List[ResponseCreateContextManagement]] = None
+        conversation: Optional[ResponseCreateConversation] = None
+        generate: Optional[bool] = None
+        image: Optional[ResponseCreateImage] = None
+        include: Optional[List[ResponseIncludable]] = None
+        input: Optional[Union[str, ResponseInput]] = None
+        instructions: Optional[str] = None
+        max_output_tokens: Optional[int] = None
+        max_tool_calls: Optional[int] = None
+        metadata: Optional[SharedMetadata] = None
+        model: Optional[SharedResponsesModel] = None
+        moderation: Optional[ResponseCreateModeration] = None
+        parallel_tool_calls: Optional[bool] = None
+        previous_response_id: Optional[str] = None
+        prompt: Optional[ResponsePrompt] = None
+        prompt_cache_key: Optional[str] = None
+        prompt_cache_options: Optional[ResponseCreatePromptCacheOptions] = None
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+        reasoning: Optional[SharedReasoning] = None
+        safety_identifier: Optional[str] = None
+        service_tier: Optional[ServiceTier] = None
+        store: Optional[bool] = None
+        stream: Optional[bool] = None
+        stream_id: Optional[str] = None
+        stream_options: Optional[ResponseCreateStreamOptions] = None
+        temperature: Optional[float] = None
+        text: Optional[ResponseTextConfig] = None
+        tool_choice: Optional[ResponseCreateToolChoice] = None
+        tools: Optional[List[Tool]] = None
+        top_logprobs: Optional[int] = None
+        top_p: Optional[float] = None
+        truncation: Optional[Literal["auto", "disabled"]] = None
+        user: Optional[str] = None
+
+    ContextManagement: TypeAlias = ResponseCreateContextManagement
+
+    Conversation: TypeAlias = ResponseCreateConversation
+
+    Moderation: TypeAlias = ResponseCreateModeration
+
+    ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
+
+    ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
+
+    ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
+
+    PromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
+
+    StreamOptions: TypeAlias = ResponseCreateStreamOptions
+
+    ToolChoice: TypeAlias = ResponseCreateToolChoice
+
+    ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+
+
+class ResponsesClientEventParam(Alias[Union[ResponseCreate, ResponseSteerEventParam]]):
+
+    class ResponseCreateAccessPrograms(TypedDict):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+
+    class ResponseCreateBackgroundOptions(TypedDict):
+        completion_window: Literal["soonest", "2h", "8h"] = ...
+        continuation_id: str = ...
+
+    class ResponseCreateContextManagement(TypedDict):
+        type: str
+        compact_threshold: Optional[int] = ...
+
+    ResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParamParam]
+
+    class ResponseCreateImage(TypedDict):
+        context_compression: Literal["auto", "enabled", "disabled"] = ...
+
+    class ResponseCreateModerationPolicyInput(TypedDict):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicyOutput(TypedDict):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicy(TypedDict):
+        input: Optional[ResponseCreateModerationPolicyInput] = ...
+        output: Optional[ResponseCreateModerationPolicyOutput] = ...
+
+    class ResponseCreateModeration(TypedDict):
+        model: str
+        policy: Optional[ResponseCreateModerationPolicy] = ...
+
+    class ResponseCreatePromptCacheOptions(TypedDict):
+        comparison_response_id: Optional[str] = ...
+        mode: Literal["implicit", "explicit"] = ...
+        prewarm: bool = ...
+        ttl: Literal["30m", "12h"] = ...
+
+    class ResponseCreateStreamOptions(TypedDict):
+        include_obfuscation: bool = ...
+
+    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(TypedDict):
+        type: Literal["programmatic_tool_calling"]
+
+    ResponseCreateToolChoice: TypeAlias = Union[
+        ToolChoiceOptions,
+        ToolChoiceAllowedParam,
+        ToolChoiceTypesParam,
+        ToolChoiceFunctionParam,
+        ToolChoiceMcpParam,
+        ToolChoiceCustomParam,
+        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+        ToolChoiceApplyPatchParam,
+        ToolChoiceShellParam,
+    ]
+
+    class ResponseCreate(TypedDict):
+        type: Literal["response.create"]
+        access_programs: ResponseCreateAccessPrograms = ...
+        background: Optional[bool] = ...
+        background_options: ResponseCreateBackgroundOptions = ...
+        context_management: Optional[Iterable[ResponseCreateContextManagement]] = ...
+        conversation: Optional[ResponseCreateConversation] = ...
+        generate: bool = ...
+        image: ResponseCreateImage = ...
+        include: Optional[List[ResponseIncludable]] = ...
+        input: Union[str, ResponseInputParam] = ...
+        instructions: Optional[str] = ...
+        max_output_tokens: Optional[int] = ...
+        max_tool_calls: Optional[int] = ...
+        metadata: Optional[Metadata] = ...
+        model: ResponsesModel = ...
+        moderation: Optional[ResponseCreateModeration] = ...
+        parallel_tool_calls: Optional[bool] = ...
+        previous_response_id: Optional[str] = ...
+        prompt: Optional[ResponsePromptParam] = ...
+        prompt_cache_key: Optional[str] = ...
+        prompt_cache_options: ResponseCreatePromptCacheOptions = ...
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+        reasoning: Optional[SharedParamsReasoning] = ...
+        safety_identifier: Optional[str] = ...
+        service_tier: Optional[ServiceTier] = ...
+        store: Optional[bool] = ...
+        stream: Optional[bool] = ...
+        stream_id: str = ...
+        stream_options: Optional[ResponseCreateStreamOptions] = ...
+        temperature: Optional[float] = ...
+        text: ResponseTextConfigParam = ...
+        tool_choice: ResponseCreateToolChoice = ...
+        tools: Iterable[ToolParam] = ...
+        top_logprobs: Optional[int] = ...
+        top_p: Optional[float] = ...
+        truncation: Optional[Literal["auto", "disabled"]] = ...
+        user: str = ...
+
+    ContextManagement: TypeAlias = ResponseCreateContextManagement
+
+    Conversation: TypeAlias = ResponseCreateConversation
+
+    Moderation: TypeAlias = ResponseCreateModeration
+
+    ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
+
+    ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
+
+    ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
+
+    PromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
+
+    StreamOptions: TypeAlias = ResponseCreateStreamOptions
+
+    ToolChoice: TypeAlias = ResponseCreateToolChoice
+
+    ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+
+
+class ResponsesServerEvent(Alias[Union[
+    ResponseAudioWsDelta,
+    ResponseAudioWsDone,
+    ResponseAudioTranscriptWsDelta,
+    ResponseAudioTranscriptWsDone,
+    ResponseCodeInterpreterCallCodeWsDelta,
+    ResponseCodeInterpreterCallCodeWsDone,
+    ResponseCodeInterpreterCallWsCompleted,
+    ResponseCodeInterpreterCallInWsProgress,
+    ResponseCodeInterpreterCallWsInterpreting,
+    ResponseCompactionWsCompacting,
+    ResponseWsCompleted,
+    ResponseContentPartWsAdded,
+    ResponseContentPartWsDone,
+    ResponseWsCreated,
+    ResponseFileSearchCallWsCompleted,
+    ResponseFileSearchCallInWsProgress,
+    ResponseFileSearchCallWsSearching,
+    ResponseFunctionCallArgumentsWsDelta,
+    ResponseFunctionCallArgumentsWsDone,
+    ResponseShellCallCommandWsAdded,
+    ResponseShellCallCommandWsDelta,
+    ResponseShellCallCommandWsDone,
+    ResponseShellCallOutputContentWsDelta,
+    ResponseShellCallOutputContentWsDone,
+    ResponseInWsProgress,
+    ResponseWsFailed,
+    ResponseWsIncomplete,
+    ResponseOutputItemWsAdded,
+    ResponseOutputItemWsDone,
+    ResponseReasoningSummaryPartWsAdded,
+    ResponseReasoningSummaryPartWsDone,
+    ResponseReasoningSummaryTextWsDelta,
+    ResponseReasoningSummaryTextWsDone,
+    ResponseReasoningTextWsDelta,
+    ResponseReasoningTextWsDone,
+    ResponseRefusalWsDelta,
+    ResponseRefusalWsDone,
+    ResponseTextWsDelta,
+    ResponseTextWsDone,
+    ResponseWebSearchCallWsCompleted,
+    ResponseWebSearchCallInWsProgress,
+    ResponseWebSearchCallWsSearching,
+    ResponseImageGenCallWsCompleted,
+    ResponseImageGenCallWsGenerating,
+    ResponseImageGenCallInWsProgress,
+    ResponseImageGenCallPartialWsImage,
+    ResponseMcpCallArgumentsWsDelta,
+    ResponseMcpCallArgumentsWsDone,
+    ResponseMcpCallWsCompleted,
+    ResponseMcpCallWsFailed,
+    ResponseMcpCallInWsProgress,
+    ResponseMcpListToolsWsCompleted,
+    ResponseMcpListToolsWsFailed,
+    ResponseMcpListToolsInWsProgress,
+    ResponseOutputTextAnnotationWsAdded,
+    ResponseWsQueued,
+    ResponseCustomToolCallInputWsDelta,
+    ResponseCustomToolCallInputWsDone,
+    ResponseWsError,
+    ResponseSteerAcceptedEvent,
+    ResponseSteerPendingEvent,
+    ResponseSteerFailedEvent,
+]]):
+
+    class ResponseAudioWsDelta(ResponseAudioDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseAudioWsDone(ResponseAudioDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseAudioTranscriptWsDelta(ResponseAudioTranscriptDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseAudioTranscriptWsDone(ResponseAudioTranscriptDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallCodeWsDelta(ResponseCodeInterpreterCallCodeDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallCodeWsDone(ResponseCodeInterpreterCallCodeDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallWsCompleted(ResponseCodeInterpreterCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallInWsProgress(ResponseCodeInterpreterCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallWsInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCompactionWsCompacting(ResponseCompactionCompactingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsCompleted(ResponseCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseContentPartWsAdded(ResponseContentPartAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseContentPartWsDone(ResponseContentPartDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsCreated(ResponseCreatedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFileSearchCallWsCompleted(ResponseFileSearchCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFileSearchCallInWsProgress(ResponseFileSearchCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFileSearchCallWsSearching(ResponseFileSearchCallSearchingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFunctionCallArgumentsWsDelta(ResponseFunctionCallArgumentsDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFunctionCallArgumentsWsDone(ResponseFunctionCallArgumentsDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallCommandWsAdded(ResponseShellCallCommandAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallCommandWsDelta(ResponseShellCallCommandDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallCommandWsDone(ResponseShellCallCommandDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallOutputContentWsDelta(ResponseShellCallOutputContentDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallOutputContentWsDone(ResponseShellCallOutputContentDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseInWsProgress(ResponseInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsFailed(ResponseFailedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsIncomplete(ResponseIncompleteEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseOutputItemWsAdded(ResponseOutputItemAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseOutputItemWsDone(ResponseOutputItemDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryPartWsAdded(ResponseReasoningSummaryPartAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryPartWsDone(ResponseReasoningSummaryPartDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryTextWsDelta(ResponseReasoningSummaryTextDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryTextWsDone(ResponseReasoningSummaryTextDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningTextWsDelta(ResponseReasoningTextDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningTextWsDone(ResponseReasoningTextDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseRefusalWsDelta(ResponseRefusalDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseRefusalWsDone(ResponseRefusalDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseTextWsDelta(ResponseTextDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseTextWsDone(ResponseTextDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWebSearchCallWsCompleted(ResponseWebSearchCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWebSearchCallInWsProgress(ResponseWebSearchCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWebSearchCallWsSearching(ResponseWebSearchCallSearchingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallWsCompleted(ResponseImageGenCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallWsGenerating(ResponseImageGenCallGeneratingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallInWsProgress(ResponseImageGenCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallPartialWsImage(ResponseImageGenCallPartialImageEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallArgumentsWsDelta(ResponseMcpCallArgumentsDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallArgumentsWsDone(ResponseMcpCallArgumentsDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallWsCompleted(ResponseMcpCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallWsFailed(ResponseMcpCallFailedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallInWsProgress(ResponseMcpCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpListToolsWsCompleted(ResponseMcpListToolsCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpListToolsWsFailed(ResponseMcpListToolsFailedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpListToolsInWsProgress(ResponseMcpListToolsInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseOutputTextAnnotationWsAdded(ResponseOutputTextAnnotationAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsQueued(ResponseQueuedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCustomToolCallInputWsDelta(ResponseCustomToolCallInputDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCustomToolCallInputWsDone(ResponseCustomToolCallInputDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsErrorErrorMisalignmentSteer(BaseModel):
+        message: str
+
+    class ResponseWsErrorErrorMisalignment(BaseModel):
+        detailed_explanation: Optional[str] = None
+        error_type: Optional[Union[
+            str,
+            Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"],
+        ]] = None
+        review_target: Optional[str] = None
+        steer: Optional[ResponseWsErrorErrorMisalignmentSteer] = None
+
+    class ResponseWsErrorError(BaseModel):
+        code: Optional[str] = None
+        message: str
+        param: Optional[str] = None
+        type: str
+        headers: Optional[Dict[str, str]] = None
+        misalignment: Optional[ResponseWsErrorErrorMisalignment] = None
+
+    class ResponseWsError(BaseModel):
+        error: ResponseWsErrorError
+        type: Literal["error"]
+        sequence_number: Optional[int] = None
+        status: Optional[int] = None
+        stream_id: Optional[str] = None
+
+
+ServiceTier: TypeAlias = Optional[Literal[
+    "auto",
+    "default",
+    "flex",
+    "scale",
+    "priority",
+    "fast",
+    "ultrafast",
+]]
+
+
+class SkillReference(BaseModel):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = None
+
+
+class SkillReferenceParam(TypedDict):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str = ...
+
+
+class Tool(Alias[Union[
+    FunctionTool,
+    FileSearchTool,
+    ComputerTool,
+    ComputerUsePreviewTool,
+    WebSearchTool,
+    Mcp,
+    CodeInterpreter,
+    ProgrammaticToolCalling,
+    ImageGeneration,
+    LocalShell,
+    FunctionShellTool,
+    CustomTool,
+    NamespaceTool,
+    ToolSearchTool,
+    WebSearchPreviewTool,
+    ApplyPatchTool,
+]]):
+
+    class McpAllowedToolsMcpToolFilter(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    McpAllowedTools: TypeAlias = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
+
+    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
+        always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
+        never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
+
+    McpRequireApproval: TypeAlias = Optional[Union[
+        McpRequireApprovalMcpToolApprovalFilter,
+        Literal["always", "never"],
+    ]]
+
+    class Mcp(BaseModel):
+        server_label: str
+        type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        allowed_tools: Optional[McpAllowedTools] = None
+        authorization: Optional[str] = None
+        connector_id: Optional[Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]] = None
+        defer_loading: Optional[bool] = None
+        headers: Optional[Dict[str, str]] = None
+        require_approval: Optional[McpRequireApproval] = None
+        server_description: Optional[str] = None
+        server_url: Optional[str] = None
+        tunnel_id: Optional[str] = None
+
+    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+        ContainerNetworkPolicyDisabled,
+        ContainerNetworkPolicyAllowlist,
+    ]
+
+    class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+        type: Literal["auto"]
+        file_ids: Optional[List[str]] = None
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+        network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+
+    CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+    class CodeInterpreter(BaseModel):
+        container: CodeInterpreterContainer
+        type: Literal["code_interpreter"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+    class ProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ImageGenerationInputImageMask(BaseModel):
+        file_id: Optional[str] = None
+        image_url: Optional[str] = None
+
+    class ImageGenerationSvgReasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+
+    class ImageGenerationSvg(BaseModel):
+        model: Optional[str] = None
+        reasoning: Optional[ImageGenerationSvgReasoning] = None
+
+    class ImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        complexity: Optional[Literal["low", "medium", "high"]] = None
+        frame_count: Optional[int] = None
+        frame_duration_ms: Optional[int] = None
+        input_fidelity: Optional[Literal["high", "low"]] = None
+        input_image_mask: Optional[ImageGenerationInputImageMask] = None
+        model: Optional[Union[
+            str,
+            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
+        ]] = None
+        moderation: Optional[Literal["auto", "low"]] = None
+        output_compression: Optional[int] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        partial_images: Optional[int] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
+        svg: Optional[ImageGenerationSvg] = None
+
+    class LocalShell(BaseModel):
+        type: Literal["local_shell"]
+
+    WebSearchToolFilters: TypeAlias = WebSearchTool.Filters
+
+    WebSearchToolUserLocation: TypeAlias = WebSearchTool.UserLocation
+
+
+class ToolChoiceAllowed(BaseModel):
+    mode: Literal["auto", "required"]
+    tools: List[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+class ToolChoiceAllowedParam(TypedDict):
+    mode: Literal["auto", "required"]
+    tools: Iterable[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+class ToolChoiceApplyPatch(BaseModel):
+    type: Literal["apply_patch"]
+
+
+class ToolChoiceApplyPatchParam(TypedDict):
+    type: Literal["apply_patch"]
+
+
+class ToolChoiceCustom(BaseModel):
+    name: str
+    type: Literal["custom"]
+
+
+class ToolChoiceCustomParam(TypedDict):
+    name: str
+    type: Literal["custom"]
+
+
+class ToolChoiceFunction(BaseModel):
+    name: str
+    type: Literal["function"]
+
+
+class ToolChoiceFunctionParam(TypedDict):
+    name: str
+    type: Literal["function"]
+
+
+class ToolChoiceMcp(BaseModel):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = None
+
+
+class ToolChoiceMcpParam(TypedDict):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = ...
+
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+
+class ToolChoiceShell(BaseModel):
+    type: Literal["shell"]
+
+
+class ToolChoiceShellParam(TypedDict):
+    type: Literal["shell"]
+
+
+class ToolChoiceTypes(BaseModel):
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+
+
+class ToolChoiceTypesParam(TypedDict):
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+
+
+class ToolParam(Alias[Union[
+    FunctionToolParam,
+    FileSearchToolParam,
+    ComputerToolParam,
+    ComputerUsePreviewToolParam,
+    WebSearchToolParam,
+    Mcp,
+    CodeInterpreter,
+    ProgrammaticToolCalling,
+    ImageGeneration,
+    LocalShell,
+    FunctionShellToolParam,
+    CustomToolParam,
+    NamespaceToolParam,
+    ToolSearchToolParam,
+    WebSearchPreviewToolParam,
+    ApplyPatchToolParam,
+]]):
+
+    class McpAllowedToolsMcpToolFilter(TypedDict):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
+
+    McpAllowedTools: TypeAlias = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
+
+    class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
+
+    class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
+
+    class McpRequireApprovalMcpToolApprovalFilter(TypedDict):
+        always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+        never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+
+    McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+    class Mcp(TypedDict):
+        server_label: str
+        type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+        allowed_tools: Optional[McpAllowedTools] = ...
+        authorization: str = ...
+        connector_id: Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ] = ...
+        defer_loading: bool = ...
+        headers: Optional[Dict[str, str]] = ...
+        require_approval: Optional[McpRequireApproval] = ...
+        server_description: str = ...
+        server_url: str = ...
+        tunnel_id: str = ...
+
+    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+        ContainerNetworkPolicyDisabledParam,
+        ContainerNetworkPolicyAllowlistParam,
+    ]
+
+    class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict):
+        type: Literal["auto"]
+        file_ids: Sequence[str] = ...
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+        network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+
+    CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+    class CodeInterpreter(TypedDict):
+        container: CodeInterpreterContainer
+        type: Literal["code_interpreter"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+    class ProgrammaticToolCalling(TypedDict):
+        type: Literal["programmatic_tool_calling"]
+
+    class ImageGenerationInputImageMask(TypedDict):
+        file_id: str = ...
+        image_url: str = ...
+
+    class ImageGenerationSvgReasoning(TypedDict):
+        effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+
+    class ImageGenerationSvg(TypedDict):
+        model: str = ...
+        reasoning: Optional[ImageGenerationSvgReasoning] = ...
+
+    class ImageGeneration(TypedDict):
+        type: Literal["image_generation"]
+        action: Literal["generate", "edit", "auto"] = ...
+        background: Literal["transparent", "opaque", "auto"] = ...
+        complexity: Literal["low", "medium", "high"] = ...
+        frame_count: int = ...
+        frame_duration_ms: int = ...
+        input_fidelity: Optional[Literal["high", "low"]] = ...
+        input_image_mask: ImageGenerationInputImageMask = ...
+        model: Union[
+            str,
+            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
+        ] = ...
+        moderation: Literal["auto", "low"] = ...
+        output_compression: int = ...
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+        partial_images: int = ...
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+        svg: ImageGenerationSvg = ...
+
+    class LocalShell(TypedDict):
+        type: Literal["local_shell"]
+
+    ParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam]
+
+    WebSearchTool: TypeAlias = WebSearchToolParam
+
+    WebSearchToolFilters: TypeAlias = WebSearchToolParam.Filters
+
+    WebSearchToolUserLocation: TypeAlias = WebSearchToolParam.UserLocation
+
+
+class ToolSearchOutputNamespaceTool(BaseModel):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+    class ToolFunction(BaseModel):
+        name: str
+        type: Literal["function"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        async_: Optional[bool] = Wire("async", None)
+        defer_loading: Optional[bool] = None
+        description: Optional[str] = None
+        output_schema: Optional[Dict[str, object]] = None
+        parameters: Optional[object] = None
+        strict: Optional[bool] = None
+
+    Tool: TypeAlias = Union[ToolFunction, CustomTool]
+
+
+class ToolSearchOutputNamespaceToolParam(TypedDict):
+    description: str
+    name: str
+    tools: Iterable[Tool]
+    type: Literal["namespace"]
+
+    class ToolFunction(TypedDict):
+        async_: bool = Key("async", ...)
+        name: str
+        type: Literal["function"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+        defer_loading: bool = ...
+        description: Optional[str] = ...
+        output_schema: Optional[Dict[str, object]] = ...
+        parameters: Optional[object] = ...
+        strict: Optional[bool] = ...
+
+    Tool: TypeAlias = Union[ToolFunction, CustomToolParam]
+
+
+class ToolSearchTool(BaseModel):
+    type: Literal["tool_search"]
+    description: Optional[str] = None
+    execution: Optional[Literal["server", "client"]] = None
+    parameters: Optional[object] = None
+
+
+class ToolSearchToolParam(TypedDict):
+    type: Literal["tool_search"]
+    description: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    parameters: Optional[object] = ...
+
+
+class WebSearchPreviewTool(BaseModel):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: Optional[List[Literal["text", "image"]]] = None
+    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    user_location: Optional[UserLocation] = None
+
+    class UserLocation(BaseModel):
+        type: Literal["approximate"]
+        city: Optional[str] = None
+        country: Optional[str] = None
+        region: Optional[str] = None
+        timezone: Optional[str] = None
+
+
+class WebSearchPreviewToolParam(TypedDict):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: List[Literal["text", "image"]] = ...
+    search_context_size: Literal["low", "medium", "high"] = ...
+    user_location: Optional[UserLocation] = ...
+
+    class UserLocation(TypedDict):
+        type: Literal["approximate"]
+        city: Optional[str] = ...
+        country: Optional[str] = ...
+        region: Optional[str] = ...
+        timezone: Optional[str] = ...
+
+
+class WebSearchTool(BaseModel):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: Optional[bool] = None
+    filters: Optional[Filters] = None
+    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    user_location: Optional[UserLocation] = None
+
+    class Filters(BaseModel):
+        allowed_domains: Optional[List[str]] = None
+
+    class UserLocation(BaseModel):
+        city: Optional[str] = None
+        country: Optional[str] = None
+        region: Optional[str] = None
+        timezone: Optional[str] = None
+        type: Optional[Literal["approximate"]] = None
+
+
+class WebSearchToolParam(TypedDict):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: bool = ...
+    filters: Optional[Filters] = ...
+    search_context_size: Literal["low", "medium", "high"] = ...
+    user_location: Optional[UserLocation] = ...
+
+    class Filters(TypedDict):
+        allowed_domains: Optional[Sequence[str]] = ...
+
+    class UserLocation(TypedDict):
+        city: Optional[str] = ...
+        country: Optional[str] = ...
+        region: Optional[str] = ...
+        timezone: Optional[str] = ...
+        type: Literal["approximate"] = ...

@@ -1,0 +1,194 @@
+"""Seeds `api/` with facts of the installed official package: `python -m tools.gen.importer`.
+
+Compares what the package says with what `api/` says and prints the difference as a diff; `--write`
+makes the files that are not there yet and touches no other. Words of `api/` are kept in the comparison.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import importlib.util
+import sys
+from pathlib import Path
+
+from .ir import Alias, Api, Model, Ref, Resource, implied
+from .official import Official, take_exports
+from .official_calls import take_resource
+from .read import read
+from .seed import Seed, default_package
+from .tags import untag_all
+
+ROOT = Path(__file__).parents[2]
+RESOURCES = (
+    "chat", "chat.completions", "chat.completions.messages", "responses", "responses.input_items",
+    "responses.input_tokens", "embeddings", "models", "moderations",
+)  # fmt: skip
+# Packages taken whole: users import more of them than the calls reach.
+WHOLE = ("types.chat", "types.chat.completions", "types.responses", "types.shared", "types.shared_params")
+
+
+def find_official() -> Path | None:
+    """The installed package's directory, found without importing it."""
+    spec = importlib.util.find_spec("openai")
+    return None if spec is None or spec.origin is None else Path(spec.origin).parent
+
+
+def gather(root: Path, resources: tuple[str, ...] = RESOURCES, whole: tuple[str, ...] = WHOLE) -> tuple[Api, list[str]]:
+    """The API as the official package at `root` has it, and notes on what could not be said."""
+    official = Official(root)
+    first: dict[Ref, str] = {}
+    for path in resources:
+        if is_container(official, path):
+            leaf = path.rpartition(".")[2]
+            official.api.resources[path] = Resource(path, "".join(part.title() for part in leaf.split("_")))
+        else:
+            take_resource(official, path)
+        for ref in official.api.types:
+            first.setdefault(ref, path)
+    for package in whole:
+        for file in sorted(root.joinpath(*package.split(".")).glob("*.py")):
+            official.take_module(f"{package}.{file.stem}")
+    take_exports(official)
+    _mark_implied(official)
+    _order(official)
+    official.api.homes = homes(official.api, first)
+    official.api.finish()
+    untag_all(official.api)
+    return official.api, official.notes
+
+
+def is_container(official: Official, path: str) -> bool:
+    """Whether a resource only holds others: its class has no request in it."""
+    module = official.module(f"resources.{path}")
+    leaf = path.rpartition(".")[2]
+    inner = official.root.joinpath("resources", *path.split("."), f"{leaf}.py")
+    return module is not None and module.package and "self._" + "post(" not in inner.read_text() and "self._get" not in inner.read_text()
+
+
+def _mark_implied(official: Official) -> None:
+    """Leave out what the calls imply, where the package agrees; tell where it does not."""
+    for resource in official.api.resources.values():
+        for call in resource.operations:
+            for made in implied(resource, call):
+                ref = Ref(made.module, made.name)
+                given = official.api.types.get(ref)
+                if given is not None and _shape(given) == _shape(made):
+                    official.api.types[ref] = made
+                else:
+                    official.notes.append(f"{ref.module}.{ref.name} is not what {resource.path}.{call.name} implies")
+
+
+def _shape(entry: Model | Alias) -> object:
+    if isinstance(entry, Alias):
+        return entry.target
+    return entry.bases, [(item.name, item.wire, item.type, item.required) for item in entry.fields]
+
+
+def _order(official: Official) -> None:
+    """Types in the order of modules and, inside one, of their definition."""
+
+    def place(ref: Ref) -> tuple[str, int]:
+        module = official.module(ref.module)
+        names = list(module.defined) if module else []
+        return ref.module, names.index(ref.name) if ref.name in names else -1
+
+    official.api.types = {ref: official.api.types[ref] for ref in sorted(official.api.types, key=place)}
+
+
+def packages(api: Api) -> dict[str, str]:
+    """File → package of its types: where the parameters of its calls live."""
+    found: dict[str, str] = {}
+    for path, resource in api.resources.items():
+        named = [call.params_type for call in resource.operations if call.params_type is not None]
+        found[path] = named[0].module.rpartition(".")[0] if named else default_package(path)
+    return found
+
+
+def homes(api: Api, first: dict[Ref, str]) -> dict[Ref, str]:
+    """Type → the file that describes it. All types of a module share one."""
+    own = packages(api)
+    by_module: dict[str, str] = {}
+    for path, resource in api.resources.items():
+        for call in resource.operations:
+            if call.params_type is not None:
+                by_module[call.params_type.module] = path
+    for ref in api.types:
+        package = ref.module.rpartition(".")[0]
+        here = [path for path, owned in own.items() if owned == package]
+        reached = first.get(ref, "")
+        if reached in here:
+            home = reached
+        elif not here:
+            home = package.removeprefix("types.")
+        else:
+            home = reached if reached and package == "types" else here[0]
+        by_module.setdefault(ref.module, home)
+    return {ref: by_module[ref.module] for ref in api.types}
+
+
+def seeds(api: Api) -> dict[str, str]:
+    """File → text, for everything in `api`."""
+    own = packages(api)
+    paths = sorted({*api.resources, *api.homes.values()})
+    return {path: Seed(api, path, own.get(path, f"types.{path}")).text() for path in paths}
+
+
+def keep_words(api: Api, described: Api) -> None:
+    """Take over the texts of what is already described."""
+    for ref, entry in api.types.items():
+        known = described.types.get(ref)
+        if known is None or entry.implied:
+            continue
+        entry.doc = known.doc
+        if isinstance(entry, Model) and isinstance(known, Model):
+            docs = {item.name: item.doc for item in [*known.fields, *known.properties]}
+            for item in [*entry.fields, *entry.properties]:
+                item.doc = docs.get(item.name, "")
+    for path, resource in api.resources.items():
+        other = described.resources.get(path)
+        if other is None:
+            continue
+        resource.doc = other.doc
+        calls = {call.name: call for call in other.operations}
+        for call in resource.operations:
+            if call.name in calls:
+                call.doc = calls[call.name].doc
+                docs = {param.name: param.doc for param in calls[call.name].params}
+                for param in call.params:
+                    param.doc = docs.get(param.name, "")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.gen.importer", description=__doc__)
+    parser.add_argument("--package", type=Path, help="directory of the official package (default: the installed one)")
+    parser.add_argument("--write", action="store_true", help="make the files that are not there yet")
+    chosen = parser.parse_args(arguments)
+    root = chosen.package or find_official()
+    if root is None:
+        print("the official package is not installed: pip install openai, or give --package", file=sys.stderr)
+        return 2
+    api, notes = gather(root)
+    folder = ROOT / "api"
+    if folder.exists():
+        keep_words(api, read(folder))
+    for note in notes:
+        print(f"note: {note}", file=sys.stderr)
+    differs = False
+    for path, text in seeds(api).items():
+        file = folder / (path.replace(".", "/") + ".pyi")
+        if not file.exists() and chosen.write:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+            print(f"wrote {file.relative_to(ROOT)}")
+            continue
+        before = file.read_text().splitlines(keepends=True) if file.exists() else []
+        shown = str(file.relative_to(ROOT))
+        diff = list(difflib.unified_diff(before, text.splitlines(keepends=True), shown, f"{shown} (proposed)"))
+        differs = differs or bool(diff)
+        sys.stdout.writelines(diff)
+    return int(differs)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

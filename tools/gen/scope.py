@@ -1,0 +1,163 @@
+"""Files of `api/`: what each declares, what it imports, and what a name means in it.
+
+Owns names and places; `read` owns what stands behind them. Every complaint is a `Wrong` with file and line.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .ir import Ref, snake
+
+VERBS = ("GET", "POST", "DELETE")
+
+
+class Wrong(Exception):
+    """Something in `api/` that the grammar does not know, or a name that is not there."""
+
+    def __init__(self, file: str, line: int, message: str) -> None:
+        super().__init__(f"{file}:{line}: {message}")
+        self.file, self.line = file, line
+
+
+@dataclass
+class Declared:
+    """A type: where it lives and the statement that says what it is (None for what a call implies)."""
+
+    ref: Ref
+    node: ast.stmt | None
+    file: File
+    # The types nested in the same outer class, itself among the siblings' scope.
+    nested: dict[str, Declared] = field(default_factory=dict)
+    outer: Declared | None = None
+    # Whether its package exports it.
+    export: bool = True
+
+
+@dataclass
+class File:
+    """One file of the description. `path` is dotted, below `api/`: `chat.completions`."""
+
+    path: str
+    shown: str
+    body: list[ast.stmt]
+    package: str = ""
+    resource: ast.ClassDef | None = None
+    declared: dict[str, Declared] = field(default_factory=dict)
+    imported: dict[str, tuple[str, str]] = field(default_factory=dict)
+    exports: list[ast.Call] = field(default_factory=list)
+
+    def wrong(self, node: ast.AST | None, message: str) -> Wrong:
+        return Wrong(self.shown, getattr(node, "lineno", 1), message)
+
+
+def load(root: Path) -> dict[str, File]:
+    """Every file below `root`, by dotted path, with its names collected."""
+    files: dict[str, File] = {}
+    for found in sorted(root.rglob("*.pyi")):
+        path = ".".join(found.relative_to(root).with_suffix("").parts)
+        shown = f"{root.name}/{found.relative_to(root)}"
+        try:
+            body = ast.parse(found.read_text(), filename=shown).body
+        except SyntaxError as error:
+            raise Wrong(shown, error.lineno or 1, f"not Python: {error.msg}") from None
+        files[path] = File(path, shown, body)
+    for file in files.values():
+        _collect(file)
+    return files
+
+
+def _collect(file: File) -> None:
+    above = file.path.rpartition(".")[0]
+    file.package = f"types.{above}" if above else "types"
+    for node in file.body:
+        match node:
+            case ast.Expr(value=ast.Constant(value=str())):
+                pass
+            case ast.Assign(targets=[ast.Name(id="PACKAGE")], value=ast.Constant(value=str(package))):
+                file.package = package
+            case ast.ImportFrom(level=level, module=module) if level:
+                base = file.path.split(".")[:-level]
+                for name in node.names:
+                    source = ".".join([*base, *([module] if module else [])])
+                    file.imported[name.asname or name.name] = (source, name.name)
+            case ast.ClassDef() if _is_resource(node):
+                if file.resource is not None:
+                    raise file.wrong(node, f"a second resource `{node.name}`: a file describes one, put it in its own")
+                file.resource = node
+            case ast.ClassDef() | ast.AnnAssign(target=ast.Name()):
+                _declare(file, node)
+            case ast.Expr(value=ast.Call(func=ast.Name(id="EXPORT")) as call):
+                file.exports.append(call)
+            case _:
+                raise file.wrong(
+                    node, f"`{ast.unparse(node)[:60]}` is not expected here: imports, PACKAGE, a resource class, types, EXPORT(...)"
+                )
+
+
+def _is_resource(node: ast.ClassDef) -> bool:
+    return not node.bases
+
+
+def _declare(file: File, node: ast.ClassDef | ast.AnnAssign) -> None:
+    name = node.name if isinstance(node, ast.ClassDef) else ast.unparse(node.target)
+    if name in file.declared:
+        raise file.wrong(node, f"`{name}` is described twice")
+    module = f"{file.package}.{snake(name)}"
+    if isinstance(node, ast.ClassDef):
+        module = keyword(file, node, "module", module)
+    made = Declared(Ref(module, name), node, file, export=not _is_false(node, "export"))
+    file.declared[name] = made
+    for inner in node.body if isinstance(node, ast.ClassDef) else ():
+        inner_name = _nested_name(inner)
+        if not inner_name:
+            continue
+        if inner_name in made.nested:
+            raise file.wrong(inner, f"`{name}.{inner_name}` is described twice")
+        made.nested[inner_name] = Declared(Ref(module, inner_name), inner, file, outer=made, export=False)
+
+
+def _is_false(node: ast.stmt, name: str) -> bool:
+    """Whether `name=False` is among the keywords of a class."""
+    words = node.keywords if isinstance(node, ast.ClassDef) else []
+    return any(word.arg == name and ast.unparse(word.value) == "False" for word in words)
+
+
+def _nested_name(node: ast.stmt) -> str:
+    match node:
+        case ast.ClassDef(name=name):
+            return name
+        case ast.AnnAssign(target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias")):
+            return name
+    return ""
+
+
+def keyword(file: File, node: ast.ClassDef, name: str, default: str) -> str:
+    """A string keyword of a class statement."""
+    for word in node.keywords:
+        if word.arg == name:
+            if not isinstance(word.value, ast.Constant) or not isinstance(word.value.value, str):
+                raise file.wrong(node, f"`{name}=` takes a string")
+            return word.value.value
+    return default
+
+
+def resolve(files: dict[str, File], file: File, name: str, outer: Declared | None = None) -> Declared | None:
+    """What `name` means in `file`, inside `outer`: nested types first, then the file's, then imports."""
+    head, _, rest = name.partition(".")
+    if outer is not None and head in outer.nested and not rest:
+        return outer.nested[head]
+    found = file.declared.get(head)
+    if found is None and head in file.imported:
+        source, original = file.imported[head]
+        other = files.get(source)
+        if other is None:
+            raise file.wrong(None, f"imports `{original}` from `{source}`, but there is no api/{source.replace('.', '/')}.pyi")
+        found = resolve(files, other, original)
+        if found is None:
+            raise file.wrong(None, f"imports `{original}` from {other.shown}, which does not describe it")
+    if found is not None and rest:
+        return found.nested.get(rest)
+    return found

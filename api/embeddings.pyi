@@ -1,5 +1,4 @@
 class Embeddings:
-
     @POST("/embeddings", order=("model", "input", "user", "dimensions", "encoding_format",))
     def create(
         self,
@@ -9,8 +8,7 @@ class Embeddings:
         dimensions: int = ...,
         encoding_format: Literal["float", "base64"] = ...,
         user: str = ...,
-    ) -> CreateEmbeddingResponse:
-        ...
+    ) -> CreateEmbeddingResponse: ...
 
 
 class CreateEmbeddingResponse(BaseModel):
@@ -30,8 +28,4 @@ class Embedding(BaseModel):
     object: Literal["embedding"]
 
 
-EmbeddingModel: TypeAlias = Literal[
-    "text-embedding-ada-002",
-    "text-embedding-3-small",
-    "text-embedding-3-large",
-]
+EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]

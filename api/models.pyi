@@ -1,16 +1,12 @@
 class Models:
-
     @GET("/models/{model}")
-    def retrieve(self, model: str) -> Model:
-        ...
+    def retrieve(self, model: str) -> Model: ...
 
     @GET("/models")
-    def list(self) -> Page[Model]:
-        ...
+    def list(self) -> Page[Model]: ...
 
     @DELETE("/models/{model}")
-    def delete(self, model: str) -> ModelDeleted:
-        ...
+    def delete(self, model: str) -> ModelDeleted: ...
 
 
 class Model(BaseModel):

@@ -1,13 +1,11 @@
 class Moderations:
-
     @POST("/moderations")
     def create(
         self,
         *,
         input: Union[str, Sequence[str], Iterable[ModerationMultiModalInputParam]],
         model: Union[str, ModerationModel] = ...,
-    ) -> ModerationCreateResponse:
-        ...
+    ) -> ModerationCreateResponse: ...
 
 
 class Moderation(BaseModel):

@@ -1,6 +1,5 @@
 PACKAGE = "types.responses"
 
-
 from .chat.completions import ChatCompletionFunctionToolParam
 from .responses.input_items import ResponseItem
 from .shared import (
@@ -27,7 +26,6 @@ from .shared_params import (
 
 
 class Responses:
-
     @POST("/responses", stream=ResponseStreamEvent)
     def create(
         self,
@@ -66,8 +64,7 @@ class Responses:
         top_p: Optional[float] = ...,
         truncation: Optional[Literal["auto", "disabled"]] = ...,
         user: str = ...,
-    ) -> Response:
-        ...
+    ) -> Response: ...
 
     @GET("/responses/{response_id}", stream=ResponseStreamEvent)
     def retrieve(
@@ -78,22 +75,140 @@ class Responses:
         include_obfuscation: bool = ...,
         starting_after: int = ...,
         stream: bool = ...,
-    ) -> Response:
-        ...
+    ) -> Response: ...
 
     @DELETE("/responses/{response_id}")
-    def delete(self, response_id: str) -> None:
-        ...
+    def delete(self, response_id: str) -> None: ...
 
     @POST("/responses/{response_id}/cancel")
-    def cancel(self, response_id: str) -> Response:
-        ...
+    def cancel(self, response_id: str) -> Response: ...
 
     @POST("/responses/compact")
     def compact(
         self,
         *,
-        model: Optional[Union[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"], str]],
+        model: Optional[
+            Union[
+                Literal[
+                    "gpt-6-astra",
+                    "gpt-6.2-astra",
+                    "gpt-6.1-sol",
+                    "gpt-6.2-sol",
+                    "gpt-6.1-terra",
+                    "gpt-6-sol",
+                    "gpt-6-luna",
+                    "gpt-5.6-sol",
+                    "gpt-5.6-terra",
+                    "gpt-5.6-luna",
+                    "gpt-5.5",
+                    "gpt-5.5-2026-04-23",
+                    "gpt-5.4",
+                    "gpt-5.4-mini",
+                    "gpt-5.4-nano",
+                    "gpt-5.4-mini-2026-03-17",
+                    "gpt-5.4-nano-2026-03-17",
+                    "gpt-5.3-chat-latest",
+                    "gpt-5.2",
+                    "gpt-5.2-2025-12-11",
+                    "gpt-5.2-chat-latest",
+                    "gpt-5.2-pro",
+                    "gpt-5.2-pro-2025-12-11",
+                    "gpt-5.1",
+                    "gpt-5.1-2025-11-13",
+                    "gpt-5.1-codex",
+                    "gpt-5.1-mini",
+                    "gpt-5.1-chat-latest",
+                    "gpt-5",
+                    "gpt-5-mini",
+                    "gpt-5-nano",
+                    "gpt-5-2025-08-07",
+                    "gpt-5-mini-2025-08-07",
+                    "gpt-5-nano-2025-08-07",
+                    "gpt-5-chat-latest",
+                    "gpt-4.1",
+                    "gpt-4.1-mini",
+                    "gpt-4.1-nano",
+                    "gpt-4.1-2025-04-14",
+                    "gpt-4.1-mini-2025-04-14",
+                    "gpt-4.1-nano-2025-04-14",
+                    "o4-mini",
+                    "o4-mini-2025-04-16",
+                    "o3",
+                    "o3-2025-04-16",
+                    "o3-mini",
+                    "o3-mini-2025-01-31",
+                    "o1",
+                    "o1-2024-12-17",
+                    "o1-preview",
+                    "o1-preview-2024-09-12",
+                    "o1-mini",
+                    "o1-mini-2024-09-12",
+                    "gpt-4o",
+                    "gpt-4o-2024-11-20",
+                    "gpt-4o-2024-08-06",
+                    "gpt-4o-2024-05-13",
+                    "gpt-audio-mini",
+                    "gpt-audio-mini-2025-12-15",
+                    "gpt-4o-audio-preview",
+                    "gpt-4o-audio-preview-2024-10-01",
+                    "gpt-4o-audio-preview-2024-12-17",
+                    "gpt-4o-audio-preview-2025-06-03",
+                    "gpt-4o-mini-audio-preview",
+                    "gpt-4o-mini-audio-preview-2024-12-17",
+                    "gpt-4o-search-preview",
+                    "gpt-4o-mini-search-preview",
+                    "gpt-4o-search-preview-2025-03-11",
+                    "gpt-4o-mini-search-preview-2025-03-11",
+                    "chatgpt-4o-latest",
+                    "codex-mini-latest",
+                    "gpt-4o-mini",
+                    "gpt-4o-mini-2024-07-18",
+                    "gpt-4-turbo",
+                    "gpt-4-turbo-2024-04-09",
+                    "gpt-4-0125-preview",
+                    "gpt-4-turbo-preview",
+                    "gpt-4-1106-preview",
+                    "gpt-4-vision-preview",
+                    "gpt-4",
+                    "gpt-4-0314",
+                    "gpt-4-0613",
+                    "gpt-4-32k",
+                    "gpt-4-32k-0314",
+                    "gpt-4-32k-0613",
+                    "gpt-3.5-turbo",
+                    "gpt-3.5-turbo-16k",
+                    "gpt-3.5-turbo-0301",
+                    "gpt-3.5-turbo-0613",
+                    "gpt-3.5-turbo-1106",
+                    "gpt-3.5-turbo-0125",
+                    "gpt-3.5-turbo-16k-0613",
+                    "o1-pro",
+                    "o1-pro-2025-03-19",
+                    "o3-pro",
+                    "o3-pro-2025-06-10",
+                    "o3-deep-research",
+                    "o3-deep-research-2025-06-26",
+                    "o4-mini-deep-research",
+                    "o4-mini-deep-research-2025-06-26",
+                    "computer-use-preview",
+                    "computer-use-preview-2025-03-11",
+                    "gpt-5.5-pro",
+                    "gpt-5.5-pro-2026-04-23",
+                    "gpt-5-codex",
+                    "gpt-5-pro",
+                    "gpt-5-pro-2025-10-06",
+                    "gpt-5.1-codex-max",
+                    "gpt-daybreak-blue-latest",
+                    "gpt-daybreak-red-latest",
+                    "gpt-5.6-cyber",
+                    "gpt-6-cyber",
+                    "gpt-rosalind-research",
+                    "gpt-6-rosalind",
+                    "gpt-6.2-astra-law",
+                ],
+                str,
+            ]
+        ],
         image: ResponseCompactParams.Image = ...,
         input: Optional[Union[str, Iterable[ResponseInputItemParam]]] = ...,
         instructions: Optional[str] = ...,
@@ -102,8 +217,7 @@ class Responses:
         prompt_cache_options: Optional[ResponseCompactParams.PromptCacheOptions] = ...,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
         service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] = ...,
-    ) -> CompactedResponse:
-        ...
+    ) -> CompactedResponse: ...
 
 
 class ApplyPatchTool(BaseModel):
@@ -236,30 +350,10 @@ class ComputerActionListParam(Alias[List[ComputerActionParam]]):
     class Wait(TypedDict):
         type: Literal["wait"]
 
-    ComputerActionParam: TypeAlias = Union[
-        Click,
-        DoubleClick,
-        Drag,
-        Keypress,
-        Move,
-        Screenshot,
-        Scroll,
-        Type,
-        Wait,
-    ]
+    ComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
 
 
-class ComputerActionParam(Alias[Union[
-    Click,
-    DoubleClick,
-    Drag,
-    Keypress,
-    Move,
-    Screenshot,
-    Scroll,
-    Type,
-    Wait,
-]]):
+class ComputerActionParam(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]]):
 
     class Click(TypedDict):
         button: Literal["left", "right", "wheel", "back", "forward"]
@@ -681,9 +775,9 @@ class Response(BaseModel):
     truncation: Optional[Literal["auto", "disabled"]] = None
     usage: Optional[ResponseUsage] = None
     user: Optional[str] = None
+
     @property
-    def output_text(self) -> str:
-        ...
+    def output_text(self) -> str: ...
 
     class AccessPrograms(BaseModel):
         cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
@@ -715,13 +809,7 @@ class Response(BaseModel):
     class InputTransformation(BaseModel):
         id: str
         action: Literal["removed"]
-        reason: Literal[
-            "organization_mismatch",
-            "end_user_mismatch",
-            "model_mismatch",
-            "prefix_mismatch",
-            "turn_boundary",
-        ]
+        reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
         type: Literal["reasoning"]
 
     class ModerationInputModerationResult(BaseModel):
@@ -1402,11 +1490,7 @@ class ResponseCustomToolCallOutputParam(TypedDict):
     id: str = ...
     caller: Optional[Caller] = ...
 
-    OutputOutputContentList: TypeAlias = Union[
-        ResponseInputTextParam,
-        ResponseInputImageParam,
-        ResponseInputFileParam,
-    ]
+    OutputOutputContentList: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
     class CallerDirect(TypedDict):
         type: Literal["direct"]
@@ -1472,10 +1556,17 @@ class ResponseError(BaseModel):
 
     class Misalignment(BaseModel):
         detailed_explanation: Optional[str] = None
-        error_type: Optional[Union[
-            str,
-            Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"],
-        ]] = None
+        error_type: Optional[
+            Union[
+                str,
+                Literal[
+                    "potentially_unintended_data_transfer",
+                    "potentially_unintended_data_access",
+                    "potentially_unintended_destructive_activity",
+                    "other",
+                ],
+            ]
+        ] = None
         review_target: Optional[str] = None
         steer: Optional[MisalignmentSteer] = None
 
@@ -1912,11 +2003,7 @@ class ResponseInputAudioParam(TypedDict):
 ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
 
 
-ResponseInputContentParam: TypeAlias = Union[
-    ResponseInputTextParam,
-    ResponseInputImageParam,
-    ResponseInputFileParam,
-]
+ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
 
 class ResponseInputFile(BaseModel):
@@ -2024,7 +2111,41 @@ class ResponseInputImageParam(TypedDict):
 
 
 class ResponseInputItem(Alias[Tagged[
-    Union[EasyInputMessage, Message, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ComputerCallOutput, ResponseFunctionWebSearch, ResponseFunctionToolCall, FunctionCallOutput, ToolSearchCall, ResponseToolSearchOutputItemParam, AdditionalTools, ResponseConfigurationUpdateItemParam, ResponseReasoningItem, ResponseCompactionItemParam, ImageGenerationCall, ResponseCodeInterpreterToolCall, LocalShellCall, LocalShellCallOutput, ShellCall, ShellCallOutput, ApplyPatchCall, ApplyPatchCallOutput, McpListTools, McpApprovalRequest, McpApprovalResponse, McpCall, ResponseCustomToolCallOutput, ResponseCustomToolCall, CompactionTrigger, ItemReference, Program, ProgramOutput],
+    Union[
+        EasyInputMessage,
+        Message,
+        ResponseOutputMessage,
+        ResponseFileSearchToolCall,
+        ResponseComputerToolCall,
+        ComputerCallOutput,
+        ResponseFunctionWebSearch,
+        ResponseFunctionToolCall,
+        FunctionCallOutput,
+        ToolSearchCall,
+        ResponseToolSearchOutputItemParam,
+        AdditionalTools,
+        ResponseConfigurationUpdateItemParam,
+        ResponseReasoningItem,
+        ResponseCompactionItemParam,
+        ImageGenerationCall,
+        ResponseCodeInterpreterToolCall,
+        LocalShellCall,
+        LocalShellCallOutput,
+        ShellCall,
+        ShellCallOutput,
+        ApplyPatchCall,
+        ApplyPatchCallOutput,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        McpCall,
+        ResponseCustomToolCallOutput,
+        ResponseCustomToolCall,
+        CompactionTrigger,
+        ItemReference,
+        Program,
+        ProgramOutput,
+    ],
     "type",
 ]]):
 
@@ -2054,10 +2175,7 @@ class ResponseInputItem(Alias[Tagged[
         caller_id: str
         type: Literal["program"]
 
-    FunctionCallOutputCaller: TypeAlias = Optional[Union[
-        FunctionCallOutputCallerDirect,
-        FunctionCallOutputCallerProgram,
-    ]]
+    FunctionCallOutputCaller: TypeAlias = Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]]
 
     class FunctionCallOutput(BaseModel):
         output: Union[str, ResponseFunctionCallOutputItemList]
@@ -2223,10 +2341,9 @@ class ResponseInputItem(Alias[Tagged[
         caller_id: str
         type: Literal["program"]
 
-    ApplyPatchCallOutputCaller: TypeAlias = Optional[Union[
-        ApplyPatchCallOutputCallerDirect,
-        ApplyPatchCallOutputCallerProgram,
-    ]]
+    ApplyPatchCallOutputCaller: TypeAlias = Optional[
+        Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
+    ]
 
     class ApplyPatchCallOutput(BaseModel):
         call_id: str
@@ -2525,10 +2642,7 @@ class ResponseInputItemParam(Alias[Union[
         caller_id: str
         type: Literal["program"]
 
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        ApplyPatchCallOutputCallerDirect,
-        ApplyPatchCallOutputCallerProgram,
-    ]
+    ApplyPatchCallOutputCaller: TypeAlias = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
     class ApplyPatchCallOutput(TypedDict):
         call_id: str
@@ -2604,11 +2718,7 @@ ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
 
 class ResponseInputMessageContentListParam(Alias[List[ResponseInputContentParam]]):
 
-    ResponseInputContentParam: TypeAlias = Union[
-        ResponseInputTextParam,
-        ResponseInputImageParam,
-        ResponseInputFileParam,
-    ]
+    ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
 
 class ResponseInputParam(Alias[List[ResponseInputItemParam]]):
@@ -2805,10 +2915,7 @@ class ResponseInputParam(Alias[List[ResponseInputItemParam]]):
         caller_id: str
         type: Literal["program"]
 
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        ApplyPatchCallOutputCallerDirect,
-        ApplyPatchCallOutputCallerProgram,
-    ]
+    ApplyPatchCallOutputCaller: TypeAlias = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
     class ApplyPatchCallOutput(TypedDict):
         call_id: str
@@ -3300,12 +3407,9 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
         index: int
         type: Literal["file_path"]
 
-    Annotation: TypeAlias = Optional[Union[
-        AnnotationFileCitation,
-        AnnotationURLCitation,
-        AnnotationContainerFileCitation,
-        AnnotationFilePath,
-    ]]
+    Annotation: TypeAlias = Optional[
+        Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]
+    ]
 
 
 class ResponseOutputTextParam(TypedDict):
@@ -3573,7 +3677,15 @@ class ResponseSteerAcceptedEvent(BaseModel):
 
 
 ResponseSteerErrorCode: TypeAlias = Union[
-    Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"],
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ],
     str,
 ]
 
@@ -3624,10 +3736,12 @@ class ResponseSteerInput(Alias[Union[str, List[ResponseSteerInputItemList]]]):
         caller_id: str
         type: Literal["program"]
 
-    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Optional[Union[
-        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-    ]]
+    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Optional[
+        Union[
+            ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+            ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+        ]
+    ]
 
     class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
         output: Union[str, ResponseFunctionCallOutputItemList]
@@ -3910,10 +4024,9 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = None
         never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever] = None
 
-    ToolMcpRequireApproval: TypeAlias = Optional[Union[
-        ToolMcpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-    ]]
+    ToolMcpRequireApproval: TypeAlias = Optional[
+        Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+    ]
 
     class ToolMcp(BaseModel):
         server_label: str
@@ -3921,16 +4034,18 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
         allowed_tools: Optional[ToolMcpAllowedTools] = None
         authorization: Optional[str] = None
-        connector_id: Optional[Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]] = None
+        connector_id: Optional[
+            Literal[
+                "connector_dropbox",
+                "connector_gmail",
+                "connector_googlecalendar",
+                "connector_googledrive",
+                "connector_microsoftteams",
+                "connector_outlookcalendar",
+                "connector_outlookemail",
+                "connector_sharepoint",
+            ]
+        ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
         require_approval: Optional[ToolMcpRequireApproval] = None
@@ -3979,10 +4094,25 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
         input_image_mask: Optional[ToolImageGenerationInputImageMask] = None
-        model: Optional[Union[
-            str,
-            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
-        ]] = None
+        model: Optional[
+            Union[
+                str,
+                Literal[
+                    "gpt-image-1",
+                    "gpt-image-1-mini",
+                    "gpt-image-2",
+                    "gpt-image-2-2026-04-21",
+                    "gpt-image-2.5-sunburst",
+                    "gpt-image-2.5-sunburst-2026-09-08",
+                    "gpt-image-2.5-flare",
+                    "gpt-image-2.5-flare-2026-09-08",
+                    "gpt-image-2.6-sunburst",
+                    "gpt-image-2.6-flare",
+                    "gpt-image-1.5",
+                    "chatgpt-image-latest",
+                ],
+            ]
+        ] = None
         moderation: Optional[Literal["auto", "low"]] = None
         output_compression: Optional[int] = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -4040,10 +4170,7 @@ class ResponseToolSearchOutputItemParamParam(TypedDict):
         always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
         never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
 
-    ToolMcpRequireApproval: TypeAlias = Union[
-        ToolMcpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-    ]
+    ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
     class ToolMcp(TypedDict):
         server_label: str
@@ -4111,7 +4238,20 @@ class ResponseToolSearchOutputItemParamParam(TypedDict):
         input_image_mask: ToolImageGenerationInputImageMask = ...
         model: Union[
             str,
-            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-2.5-sunburst",
+                "gpt-image-2.5-sunburst-2026-09-08",
+                "gpt-image-2.5-flare",
+                "gpt-image-2.5-flare-2026-09-08",
+                "gpt-image-2.6-sunburst",
+                "gpt-image-2.6-flare",
+                "gpt-image-1.5",
+                "chatgpt-image-latest",
+            ],
         ] = ...
         moderation: Literal["auto", "low"] = ...
         output_compression: int = ...
@@ -4661,10 +4801,17 @@ class ResponsesServerEvent(Alias[Union[
 
     class ResponseWsErrorErrorMisalignment(BaseModel):
         detailed_explanation: Optional[str] = None
-        error_type: Optional[Union[
-            str,
-            Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"],
-        ]] = None
+        error_type: Optional[
+            Union[
+                str,
+                Literal[
+                    "potentially_unintended_data_transfer",
+                    "potentially_unintended_data_access",
+                    "potentially_unintended_destructive_activity",
+                    "other",
+                ],
+            ]
+        ] = None
         review_target: Optional[str] = None
         steer: Optional[ResponseWsErrorErrorMisalignmentSteer] = None
 
@@ -4684,15 +4831,7 @@ class ResponsesServerEvent(Alias[Union[
         stream_id: Optional[str] = None
 
 
-ServiceTier: TypeAlias = Optional[Literal[
-    "auto",
-    "default",
-    "flex",
-    "scale",
-    "priority",
-    "fast",
-    "ultrafast",
-]]
+ServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]
 
 
 class SkillReference(BaseModel):
@@ -4744,10 +4883,7 @@ class Tool(Alias[Union[
         always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
         never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
 
-    McpRequireApproval: TypeAlias = Optional[Union[
-        McpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-    ]]
+    McpRequireApproval: TypeAlias = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
     class Mcp(BaseModel):
         server_label: str
@@ -4755,16 +4891,18 @@ class Tool(Alias[Union[
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
         allowed_tools: Optional[McpAllowedTools] = None
         authorization: Optional[str] = None
-        connector_id: Optional[Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]] = None
+        connector_id: Optional[
+            Literal[
+                "connector_dropbox",
+                "connector_gmail",
+                "connector_googlecalendar",
+                "connector_googledrive",
+                "connector_microsoftteams",
+                "connector_outlookcalendar",
+                "connector_outlookemail",
+                "connector_sharepoint",
+            ]
+        ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
         require_approval: Optional[McpRequireApproval] = None
@@ -4813,10 +4951,25 @@ class Tool(Alias[Union[
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
         input_image_mask: Optional[ImageGenerationInputImageMask] = None
-        model: Optional[Union[
-            str,
-            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
-        ]] = None
+        model: Optional[
+            Union[
+                str,
+                Literal[
+                    "gpt-image-1",
+                    "gpt-image-1-mini",
+                    "gpt-image-2",
+                    "gpt-image-2-2026-04-21",
+                    "gpt-image-2.5-sunburst",
+                    "gpt-image-2.5-sunburst-2026-09-08",
+                    "gpt-image-2.5-flare",
+                    "gpt-image-2.5-flare-2026-09-08",
+                    "gpt-image-2.6-sunburst",
+                    "gpt-image-2.6-flare",
+                    "gpt-image-1.5",
+                    "chatgpt-image-latest",
+                ],
+            ]
+        ] = None
         moderation: Optional[Literal["auto", "low"]] = None
         output_compression: Optional[int] = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -5027,7 +5180,20 @@ class ToolParam(Alias[Union[
         input_image_mask: ImageGenerationInputImageMask = ...
         model: Union[
             str,
-            Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"],
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-2.5-sunburst",
+                "gpt-image-2.5-sunburst-2026-09-08",
+                "gpt-image-2.5-flare",
+                "gpt-image-2.5-flare-2026-09-08",
+                "gpt-image-2.6-sunburst",
+                "gpt-image-2.6-flare",
+                "gpt-image-1.5",
+                "chatgpt-image-latest",
+            ],
         ] = ...
         moderation: Literal["auto", "low"] = ...
         output_compression: int = ...

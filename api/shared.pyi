@@ -4,7 +4,31 @@ PACKAGE = "types.shared"
 AllModels: TypeAlias = Union[
     str,
     ChatModel,
-    Literal["o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"],
+    Literal[
+        "o1-pro",
+        "o1-pro-2025-03-19",
+        "o3-pro",
+        "o3-pro-2025-06-10",
+        "o3-deep-research",
+        "o3-deep-research-2025-06-26",
+        "o4-mini-deep-research",
+        "o4-mini-deep-research-2025-06-26",
+        "computer-use-preview",
+        "computer-use-preview-2025-03-11",
+        "gpt-5.5-pro",
+        "gpt-5.5-pro-2026-04-23",
+        "gpt-5-codex",
+        "gpt-5-pro",
+        "gpt-5-pro-2025-10-06",
+        "gpt-5.1-codex-max",
+        "gpt-daybreak-blue-latest",
+        "gpt-daybreak-red-latest",
+        "gpt-5.6-cyber",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
+    ],
 ]
 
 
@@ -139,11 +163,7 @@ class DecisionQuestionInputImage(BaseModel):
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
 
 
-DecisionQuestionInputPart: TypeAlias = Union[
-    DecisionQuestionInputText,
-    DecisionQuestionInputImage,
-    DecisionInputJSON,
-]
+DecisionQuestionInputPart: TypeAlias = Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON]
 
 
 class DecisionQuestionInputText(BaseModel):
@@ -163,10 +183,17 @@ class ErrorObject(BaseModel):
 
     class Misalignment(BaseModel):
         detailed_explanation: Optional[str] = None
-        error_type: Optional[Union[
-            str,
-            Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"],
-        ]] = None
+        error_type: Optional[
+            Union[
+                str,
+                Literal[
+                    "potentially_unintended_data_transfer",
+                    "potentially_unintended_data_access",
+                    "potentially_unintended_destructive_activity",
+                    "other",
+                ],
+            ]
+        ] = None
         review_target: Optional[str] = None
         steer: Optional[MisalignmentSteer] = None
 
@@ -232,11 +259,36 @@ class ResponseFormatTextPython(BaseModel):
 ResponsesModel: TypeAlias = Union[
     str,
     ChatModel,
-    Literal["o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"],
+    Literal[
+        "o1-pro",
+        "o1-pro-2025-03-19",
+        "o3-pro",
+        "o3-pro-2025-06-10",
+        "o3-deep-research",
+        "o3-deep-research-2025-06-26",
+        "o4-mini-deep-research",
+        "o4-mini-deep-research-2025-06-26",
+        "computer-use-preview",
+        "computer-use-preview-2025-03-11",
+        "gpt-5.5-pro",
+        "gpt-5.5-pro-2026-04-23",
+        "gpt-5-codex",
+        "gpt-5-pro",
+        "gpt-5-pro-2025-10-06",
+        "gpt-5.1-codex-max",
+        "gpt-daybreak-blue-latest",
+        "gpt-daybreak-red-latest",
+        "gpt-5.6-cyber",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
+    ],
 ]
 
 
-EXPORT("types",
+EXPORT(
+    "types",
     AllModels,
     ChatModel,
     ComparisonFilter,
@@ -260,12 +312,6 @@ EXPORT("types",
     ResponseFormatTextPython,
     ResponsesModel,
 )
-
-
-EXPORT("types.chat", ReasoningEffort)
-
-
-EXPORT("types.chat.chat_completion_reasoning_effort", ReasoningEffort)
-
-
+EXPORT("types.chat", ChatCompletionReasoningEffort=ReasoningEffort)
+EXPORT("types.chat.chat_completion_reasoning_effort", ChatCompletionReasoningEffort=ReasoningEffort)
 EXPORT("types.chat_model", ChatModel)

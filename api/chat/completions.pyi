@@ -10,7 +10,6 @@ from ..shared_params import (
 
 
 class Completions:
-
     @POST("/chat/completions", stream=ChatCompletionChunk)
     def create(
         self,
@@ -52,16 +51,13 @@ class Completions:
         user: str = ...,
         verbosity: Optional[Literal["low", "medium", "high"]] = ...,
         web_search_options: CompletionCreateParams.WebSearchOptions = ...,
-    ) -> ChatCompletion:
-        ...
+    ) -> ChatCompletion: ...
 
     @GET("/chat/completions/{completion_id}")
-    def retrieve(self, completion_id: str) -> ChatCompletion:
-        ...
+    def retrieve(self, completion_id: str) -> ChatCompletion: ...
 
     @POST("/chat/completions/{completion_id}")
-    def update(self, completion_id: str, *, metadata: Optional[Metadata]) -> ChatCompletion:
-        ...
+    def update(self, completion_id: str, *, metadata: Optional[Metadata]) -> ChatCompletion: ...
 
     @GET("/chat/completions")
     def list(
@@ -72,12 +68,10 @@ class Completions:
         metadata: Optional[Metadata] = ...,
         model: str = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[ChatCompletion]:
-        ...
+    ) -> CursorPage[ChatCompletion]: ...
 
     @DELETE("/chat/completions/{completion_id}")
-    def delete(self, completion_id: str) -> ChatCompletionDeleted:
-        ...
+    def delete(self, completion_id: str) -> ChatCompletionDeleted: ...
 
 
 class ChatCompletion(BaseModel):
@@ -169,10 +163,7 @@ class ChatCompletionAssistantMessageParam(TypedDict):
     class Audio(TypedDict):
         id: str
 
-    ContentArrayOfContentPart: TypeAlias = Union[
-        ChatCompletionContentPartTextParam,
-        ChatCompletionContentPartRefusalParam,
-    ]
+    ContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartRefusalParam]
 
     class FunctionCall(TypedDict):
         arguments: str
@@ -564,10 +555,7 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
     id: str
     content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = None
 
-    ChatCompletionStoreMessageContentPart: TypeAlias = Union[
-        ChatCompletionContentPartText,
-        ChatCompletionContentPartImage,
-    ]
+    ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]
 
 
 class ChatCompletionStreamOptionsParam(TypedDict):
@@ -610,10 +598,7 @@ class ChatCompletionToolMessageParam(TypedDict):
 ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
 
 
-ChatCompletionToolUnionParam: TypeAlias = Union[
-    ChatCompletionFunctionToolParam,
-    ChatCompletionCustomToolParam,
-]
+ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionCustomToolParam]
 
 
 class ChatCompletionUserMessageParam(TypedDict):
@@ -703,3 +688,10 @@ class CompletionUsage(BaseModel, module="types.completion_usage"):
         cached_tokens: Optional[int] = None
         image_tokens: Optional[int] = None
         text_tokens: Optional[int] = None
+
+
+EXPORT(
+    "types.chat",
+    ChatCompletionMessageToolCall.ChatCompletionMessageToolCallUnion,
+    ParsedFunctionToolCall.ParsedFunction,
+)

@@ -16,7 +16,6 @@ from ..shared_params import Reasoning
 
 
 class InputTokens:
-
     @POST("/responses/input_tokens")
     def count(
         self,
@@ -33,8 +32,7 @@ class InputTokens:
         tool_choice: Optional[InputTokenCountParams.ToolChoice] = ...,
         tools: Optional[Iterable[ToolParam]] = ...,
         truncation: Literal["auto", "disabled"] = ...,
-    ) -> InputTokenCountResponse:
-        ...
+    ) -> InputTokenCountResponse: ...
 
 
 class InputTokenCountParams(Call):

@@ -13,6 +13,7 @@ from .docs import index
 from .ir import Api
 from .read import read
 from .scope import Wrong
+from .seed import texts
 from .stubs import stubs
 from .table import Table
 
@@ -40,7 +41,10 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.gen", description="Writes what follows from api/.")
     parser.add_argument("--check", action="store_true", help="write nothing; fail when anything is stale")
     parser.add_argument("--against", type=Path, metavar="OPENAPI", help="list what a specification has and api/ lacks")
-    parser.add_argument("--everything", action="store_true", help="with --against: calls of resources not described yet, too")
+    parser.add_argument(
+        "--everything", action="store_true", help="with --against: calls of resources not described yet, too"
+    )
+    parser.add_argument("--tidy", action="store_true", help="lay the files of api/ out the way the importer does")
     chosen = parser.parse_args(arguments)
     try:
         api = read(root / "api")
@@ -51,6 +55,13 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         from .against import report
 
         print(report(api, chosen.against, chosen.everything), end="")
+        return 0
+    if chosen.tidy:
+        for path, text in texts(api).items():
+            file = root / "api" / (path.replace(".", "/") + ".pyi")
+            if file.read_text() != text:
+                file.write_text(text)
+                print(f"laid out {file.relative_to(root)}")
         return 0
     differ, extra = stale(root, made := products(api))
     if chosen.check:

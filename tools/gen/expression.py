@@ -9,7 +9,24 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from .ir import ANY, BINARY, BOOL, FILE, FLOAT, INT, NULL, STR, Constants, Either, Ref, Simple, Type, Wrap, optional, union
+from .ir import (
+    ANY,
+    BINARY,
+    BOOL,
+    FILE,
+    FLOAT,
+    INT,
+    NULL,
+    STR,
+    Constants,
+    Either,
+    Ref,
+    Simple,
+    Type,
+    Wrap,
+    optional,
+    union,
+)
 
 Resolve = Callable[[str], Ref | None]
 
@@ -69,7 +86,9 @@ def _subscript(node: ast.Subscript, resolve: Resolve) -> Type:
             values: list[str | int | bool] = []
             for item in items:
                 if not isinstance(item, ast.Constant) or not isinstance(item.value, (str, int, bool)):
-                    raise Unreadable(f"`{ast.unparse(item)}` cannot be a literal: give a string, a number or a bool", item)
+                    raise Unreadable(
+                        f"`{ast.unparse(item)}` cannot be a literal: give a string, a number or a bool", item
+                    )
                 values.append(item.value)
             return Constants(tuple(values))
         case "Union":
@@ -82,8 +101,8 @@ def _subscript(node: ast.Subscript, resolve: Resolve) -> Type:
             return parse(items[0], resolve)
         case _ if head in WRAPS:
             kind = WRAPS[head]
-            item = parse(items[-1], resolve)
-            return optional(item) if kind == "optional" else Wrap(kind, item)
+            wrapped = parse(items[-1], resolve)
+            return optional(wrapped) if kind == "optional" else Wrap(kind, wrapped)
     raise Unreadable(f"`{head}[...]` is not a type known here", node)
 
 

@@ -16,7 +16,7 @@ from .ir import Alias, Api, Model, Ref, Resource, implied
 from .official import Official, take_exports
 from .official_calls import take_resource
 from .read import read
-from .seed import Seed, default_package
+from .seed import default_package, texts
 from .tags import untag_all
 
 ROOT = Path(__file__).parents[2]
@@ -53,6 +53,7 @@ def gather(root: Path, resources: tuple[str, ...] = RESOURCES, whole: tuple[str,
     _mark_implied(official)
     _order(official)
     official.api.homes = homes(official.api, first)
+    official.api.packages = packages(official.api)
     official.api.finish()
     untag_all(official.api)
     return official.api, official.notes
@@ -63,7 +64,12 @@ def is_container(official: Official, path: str) -> bool:
     module = official.module(f"resources.{path}")
     leaf = path.rpartition(".")[2]
     inner = official.root.joinpath("resources", *path.split("."), f"{leaf}.py")
-    return module is not None and module.package and "self._" + "post(" not in inner.read_text() and "self._get" not in inner.read_text()
+    return (
+        module is not None
+        and module.package
+        and "self._" + "post(" not in inner.read_text()
+        and "self._get" not in inner.read_text()
+    )
 
 
 def _mark_implied(official: Official) -> None:
@@ -102,6 +108,8 @@ def packages(api: Api) -> dict[str, str]:
     for path, resource in api.resources.items():
         named = [call.params_type for call in resource.operations if call.params_type is not None]
         found[path] = named[0].module.rpartition(".")[0] if named else default_package(path)
+    for home in api.homes.values():
+        found.setdefault(home, f"types.{home}")
     return found
 
 
@@ -127,15 +135,9 @@ def homes(api: Api, first: dict[Ref, str]) -> dict[Ref, str]:
     return {ref: by_module[ref.module] for ref in api.types}
 
 
-def seeds(api: Api) -> dict[str, str]:
-    """File → text, for everything in `api`."""
-    own = packages(api)
-    paths = sorted({*api.resources, *api.homes.values()})
-    return {path: Seed(api, path, own.get(path, f"types.{path}")).text() for path in paths}
-
-
 def keep_words(api: Api, described: Api) -> None:
     """Take over the texts of what is already described."""
+    api.openings = dict(described.openings)
     for ref, entry in api.types.items():
         known = described.types.get(ref)
         if known is None or entry.implied:
@@ -175,7 +177,7 @@ def main(arguments: list[str] | None = None) -> int:
     for note in notes:
         print(f"note: {note}", file=sys.stderr)
     differs = False
-    for path, text in seeds(api).items():
+    for path, text in texts(api).items():
         file = folder / (path.replace(".", "/") + ".pyi")
         if not file.exists() and chosen.write:
             file.parent.mkdir(parents=True, exist_ok=True)

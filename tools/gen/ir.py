@@ -166,6 +166,9 @@ class Api:
     exports: dict[str, dict[str, Ref]] = field(default_factory=dict)
     # The file of `api/` a type is described in.
     homes: dict[Ref, str] = field(default_factory=dict)
+    # The text that opens a file of `api/`, and the package its types live in.
+    openings: dict[str, str] = field(default_factory=dict)
+    packages: dict[str, str] = field(default_factory=dict)
 
     def resource_module(self, resource: Resource) -> str:
         """A resource with others below it lives in a package of its own name."""
@@ -208,7 +211,9 @@ class Api:
                 inner += entry.bases
             for used in (found for one in inner for found in refs(one)):
                 if used not in self.types:
-                    raise LookupError(f"{ref.module}.{ref.name} refers to {used.module}.{used.name}, which is not described")
+                    raise LookupError(
+                        f"{ref.module}.{ref.name} refers to {used.module}.{used.name}, which is not described"
+                    )
 
 
 def refs(type_: Type | None) -> Iterator[Ref]:

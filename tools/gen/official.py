@@ -173,7 +173,9 @@ class Official:
             made.wire = _keyword(node.value, "alias") or name
             made.required = not any(word.arg == "default" for word in node.value.keywords)
         elif isinstance(node.value, ast.Constant):
-            made.required, made.default = False, node.value.value
+            made.required = False
+            if isinstance(node.value.value, (str, int, bool)):
+                made.default = node.value.value
         return made
 
 

@@ -63,7 +63,7 @@ def _operation(official: Official, module: str, resource: str, method: ast.Funct
         shape = words["page"]
         assert isinstance(shape, ast.Subscript)
         page, returned = PAGES[ast.unparse(shape.value)], shape.slice
-    assert returned is not None and method.returns is not None
+    assert returned is not None, f"{resource}.{method.name} does not say what it returns"
     path = _path(call.args[0])
     body, body_type = _mapping(method, words.get("body"))
     options = words.get("options")
@@ -134,7 +134,9 @@ def _params(
 ) -> list[Param]:
     arguments = method.args
     positional = arguments.args[1:]
-    required = {arg.arg for arg, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if value is None}
+    required = {
+        arg.arg for arg, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if value is None
+    }
     wires = {name: wire for wire, name in [*body.items(), *query.items()]}
     made: list[Param] = []
     for arg in [*positional, *arguments.kwonlyargs]:
@@ -147,14 +149,20 @@ def _params(
         type_ = signature_type(official, module, arg.annotation)
         if name == "stream":
             type_ = optional(BOOL) if isinstance(type_, (Wrap, Either)) and place == "body" else BOOL
-        made.append(Param(name, type_, place, wires.get(name, ""), name in required or arg in positional, arg in positional))
+        made.append(
+            Param(name, type_, place, wires.get(name, ""), name in required or arg in positional, arg in positional)
+        )
     return made
 
 
 def _headers(method: ast.FunctionDef) -> dict[str, str]:
     """Headers the method always sends."""
     for node in ast.walk(method):
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "extra_headers" and isinstance(node.value, ast.Dict):
+        if (
+            isinstance(node, ast.Assign)
+            and ast.unparse(node.targets[0]) == "extra_headers"
+            and isinstance(node.value, ast.Dict)
+        ):
             pairs = zip(node.value.keys, node.value.values, strict=True)
             return {
                 str(key.value): str(value.value)
@@ -173,4 +181,3 @@ def _params_type(official: Official, module: str, node: ast.expr | None) -> Ref 
             if found is not None:
                 return Ref(found.module, found.name.removesuffix("Streaming").removesuffix("Non"))
     return None
-

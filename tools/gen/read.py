@@ -34,6 +34,9 @@ class Reader:
                 own = [call for call in calls if call.file is file]
                 self.api.resources[file.path] = read_resource(file, file.resource, own, self.type_parser(file))
         for file in self.files.values():
+            self.api.packages[file.path] = file.package
+            if file.doc:
+                self.api.openings[file.path] = file.doc
             for declared in file.declared.values():
                 self._take(declared)
                 for nested in declared.nested.values():
@@ -65,7 +68,9 @@ class Reader:
             case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.expr() as value):
                 entry = Alias(ref.module, ref.name, self.parse(file, outer, value))
             case ast.AnnAssign():
-                raise file.wrong(node, f"`{ref.name}` is not `{ref.name}: TypeAlias = ...`; fields stand inside classes")
+                raise file.wrong(
+                    node, f"`{ref.name}` is not `{ref.name}: TypeAlias = ...`; fields stand inside classes"
+                )
             case ast.ClassDef(bases=[ast.Subscript(value=ast.Name(id="Alias"), slice=target)]):
                 entry = Alias(ref.module, ref.name, self.parse(file, outer, target), _doc(node))
             case ast.ClassDef(bases=[ast.Name(id="Call")]):
@@ -83,7 +88,9 @@ class Reader:
     def _only_nested(self, declared: Declared, node: ast.ClassDef) -> None:
         for statement in node.body:
             if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.annotation) != "TypeAlias":
-                raise declared.file.wrong(statement, "fields of a call's parameters are said in the call's signature only")
+                raise declared.file.wrong(
+                    statement, "fields of a call's parameters are said in the call's signature only"
+                )
 
     def _class(self, declared: Declared, node: ast.ClassDef, outer: Declared) -> Model:
         file, ref = declared.file, declared.ref
@@ -93,7 +100,9 @@ class Reader:
             if name not in BASES:
                 found = resolve(self.files, file, name, outer)
                 if found is None:
-                    raise file.wrong(base, f"base `{name}` is not described: use BaseModel, TypedDict or a described class")
+                    raise file.wrong(
+                        base, f"base `{name}` is not described: use BaseModel, TypedDict or a described class"
+                    )
                 model.bases.append(found.ref)
         last: Field | None = None
         for statement in node.body:
@@ -102,7 +111,9 @@ class Reader:
                     if last is not None:
                         last.doc = text
                     last = None
-                case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation) if ast.unparse(annotation) != "TypeAlias":
+                case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation) if (
+                    ast.unparse(annotation) != "TypeAlias"
+                ):
                     last = self._field(file, outer, name, statement)
                     model.fields.append(last)
                 case ast.FunctionDef(returns=ast.expr() as returns, decorator_list=[ast.Name(id="property")]):
@@ -112,7 +123,9 @@ class Reader:
                 case ast.ClassDef() | ast.AnnAssign() | ast.Pass() | ast.Expr(value=ast.Constant()):
                     last = None
                 case _:
-                    raise file.wrong(statement, f"`{ast.unparse(statement)[:60]}` is not a field, a nested type or a property")
+                    raise file.wrong(
+                        statement, f"`{ast.unparse(statement)[:60]}` is not a field, a nested type or a property"
+                    )
         return model
 
     def _kind(self, declared: Declared) -> str:
@@ -132,7 +145,10 @@ class Reader:
         if isinstance(default, ast.Call):
             word = ast.unparse(default.func)
             if word not in ("Wire", "Key") or not default.args or not isinstance(default.args[0], ast.Constant):
-                raise file.wrong(default, f'`{ast.unparse(default)}`: expected Wire("name on the wire", default) or Key("key", default)')
+                raise file.wrong(
+                    default,
+                    f'`{ast.unparse(default)}`: expected Wire("name on the wire", default) or Key("key", default)',
+                )
             made.wire = str(default.args[0].value)
             if word == "Key":
                 made.name = made.wire
@@ -141,7 +157,9 @@ class Reader:
             made.required = False
             if default.value is not Ellipsis:
                 if not isinstance(default.value, (str, int, bool)) and default.value is not None:
-                    raise file.wrong(default, f"a field's default is ..., None, a string, an int or a bool, not {default.value!r}")
+                    raise file.wrong(
+                        default, f"a field's default is ..., None, a string, an int or a bool, not {default.value!r}"
+                    )
                 made.default = default.value
         elif default is not None:
             raise file.wrong(default, f"`{ast.unparse(default)}` cannot be a default")
@@ -162,7 +180,11 @@ class Reader:
         for path, resource in self.api.resources.items():
             if resource.parent and resource.parent not in self.api.resources:
                 above = resource.parent.replace(".", "/")
-                raise Wrong(self.files[path].shown, 1, f"`{path}` lives below `{resource.parent}`: describe that in api/{above}.pyi")
+                raise Wrong(
+                    self.files[path].shown,
+                    1,
+                    f"`{path}` lives below `{resource.parent}`: describe that in api/{above}.pyi",
+                )
 
 
 def read(root: Path) -> Api:
@@ -172,4 +194,3 @@ def read(root: Path) -> Api:
 
 def _doc(node: ast.stmt) -> str:
     return (ast.get_docstring(node) or "") if isinstance(node, ast.ClassDef) else ""
-

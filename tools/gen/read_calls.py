@@ -56,8 +56,13 @@ def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
                 for suffix in suffixes:
                     ref = Ref(call.params_type.module, call.params_type.name + suffix)
                     file.declared.setdefault(ref.name, Declared(ref, None, file, export=not suffix))
-        elif not isinstance(method, ast.Pass) and not (isinstance(method, ast.Expr) and isinstance(method.value, ast.Constant)):
-            raise file.wrong(method, f"`{ast.unparse(method)[:60]}` in a resource: expected calls under {', '.join('@' + v for v in VERBS)}")
+        elif not isinstance(method, ast.Pass) and not (
+            isinstance(method, ast.Expr) and isinstance(method.value, ast.Constant)
+        ):
+            raise file.wrong(
+                method,
+                f"`{ast.unparse(method)[:60]}` in a resource: expected calls under {', '.join('@' + v for v in VERBS)}",
+            )
     return calls
 
 
@@ -147,13 +152,15 @@ def _params(call: Call, resolve: expression.Resolve, docs: dict[str, str]) -> li
     file, arguments = call.file, call.node.args
     positional = arguments.args[1:]
     made: list[Param] = []
-    defaults: list[ast.expr | None] = [None] * len(positional) + list(arguments.kw_defaults)
+    defaults: list[ast.expr | None] = [*(None for _ in positional), *arguments.kw_defaults]
     for arg, default in zip([*positional, *arguments.kwonlyargs], defaults, strict=True):
         if arg.annotation is None:
             raise file.wrong(arg, f"`{arg.arg}` has no type")
         type_ = expression.parse(arg.annotation, resolve)
         place = "path" if f"{{{arg.arg}}}" in call.path else "body" if call.verb == "POST" else "query"
-        param = Param(arg.arg, type_, place, required=default is None, positional=arg in positional, doc=docs.get(arg.arg, ""))
+        param = Param(
+            arg.arg, type_, place, required=default is None, positional=arg in positional, doc=docs.get(arg.arg, "")
+        )
         if isinstance(default, ast.Call):
             _elsewhere(file, param, default)
         elif default is not None and ast.unparse(default) != "...":
@@ -191,7 +198,9 @@ def _docs(file: File, node: ast.FunctionDef) -> tuple[str, dict[str, str]]:
         elif last and line.startswith(" "):
             docs[last] += " " + line.strip()
         elif last and line.strip():
-            raise file.wrong(node, f"`{line.strip()[:40]}` in the text of `{node.name}`: after a parameter, indent what continues it")
+            raise file.wrong(
+                node, f"`{line.strip()[:40]}` in the text of `{node.name}`: after a parameter, indent what continues it"
+            )
         elif not last:
             text.append(line)
     return "\n".join(text).strip(), docs

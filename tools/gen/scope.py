@@ -44,6 +44,7 @@ class File:
     shown: str
     body: list[ast.stmt]
     package: str = ""
+    doc: str = ""
     resource: ast.ClassDef | None = None
     declared: dict[str, Declared] = field(default_factory=dict)
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -74,8 +75,8 @@ def _collect(file: File) -> None:
     file.package = f"types.{above}" if above else "types"
     for node in file.body:
         match node:
-            case ast.Expr(value=ast.Constant(value=str())):
-                pass
+            case ast.Expr(value=ast.Constant(value=str(text))) if node is file.body[0]:
+                file.doc = text
             case ast.Assign(targets=[ast.Name(id="PACKAGE")], value=ast.Constant(value=str(package))):
                 file.package = package
             case ast.ImportFrom(level=level, module=module) if level:
@@ -93,7 +94,9 @@ def _collect(file: File) -> None:
                 file.exports.append(call)
             case _:
                 raise file.wrong(
-                    node, f"`{ast.unparse(node)[:60]}` is not expected here: imports, PACKAGE, a resource class, types, EXPORT(...)"
+                    node,
+                    f"`{ast.unparse(node)[:60]}` is not expected here; a file has a text, PACKAGE, imports, "
+                    "one resource class, types and EXPORT(...)",
                 )
 
 
@@ -154,7 +157,9 @@ def resolve(files: dict[str, File], file: File, name: str, outer: Declared | Non
         source, original = file.imported[head]
         other = files.get(source)
         if other is None:
-            raise file.wrong(None, f"imports `{original}` from `{source}`, but there is no api/{source.replace('.', '/')}.pyi")
+            raise file.wrong(
+                None, f"imports `{original}` from `{source}`, but there is no api/{source.replace('.', '/')}.pyi"
+            )
         found = resolve(files, other, original)
         if found is None:
             raise file.wrong(None, f"imports `{original}` from {other.shown}, which does not describe it")

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .expression import quoted, write
-from .ir import NULL, Alias, Api, Field, Model, Operation, Param, Ref, Resource, Type, ranked, refs, snake
+from .ir import NULL, Alias, Api, Field, Model, Operation, Param, Ref, Resource, Type, ranked, snake
+from .layout import WIDTH, docstring, listed, wrapped
 from .read_calls import PAGES, default_params_name
 
-WIDTH = 110
 PAGE_NAMES = {kind: name for name, kind in PAGES.items()}
 
 
@@ -20,11 +20,16 @@ def plain(text: str) -> str:
     return text.replace("_", "").lower()
 
 
+def texts(api: Api) -> dict[str, str]:
+    """File (dotted) → text, for everything in `api`."""
+    return {path: Seed(api, path).text() for path in sorted({*api.resources, *api.homes.values()})}
+
+
 class Seed:
     """One file, `path` dotted below `api/`."""
 
-    def __init__(self, api: Api, path: str, package: str) -> None:
-        self.api, self.path, self.package = api, path, package
+    def __init__(self, api: Api, path: str) -> None:
+        self.api, self.path, self.package = api, path, api.packages.get(path, default_package(path))
         self.resource: Resource | None = api.resources.get(path)
         self.own = [ref for ref, home in api.homes.items() if home == path]
         self.outers = mains(api)
@@ -58,9 +63,13 @@ class Seed:
             parts.append("\n".join(self._resource(self.resource)))
         parts += ["\n".join(self._type(ref)) for ref in sorted(self._tops(), key=lambda ref: (ref.module, ref.name))]
         exports = self._exports()
-        head = [f'PACKAGE = "{self.package}"\n'] if self.package != default_package(self.path) else []
+        opening = docstring(self.api.openings.get(self.path, ""), "")
+        head = ["\n".join(opening) + "\n"] if opening else []
+        head += [f'PACKAGE = "{self.package}"\n'] if self.package != default_package(self.path) else []
         imports = "\n".join(self._import_lines())
-        return "\n\n".join([*head, *([imports + "\n"] if imports else []), *[part + "\n" for part in parts], *exports])
+        top = "\n".join([*head, *([imports + "\n"] if imports else [])])
+        bottom = ["".join(exports)] if exports else []
+        return "\n\n".join([*([top] if top else []), *[part + "\n" for part in parts], *bottom])
 
     def _tops(self) -> Iterator[Ref]:
         for ref in self.own:
@@ -79,7 +88,9 @@ class Seed:
         auth = "admin" if calls and all(call.auth == "admin" for call in calls) else "bearer"
         shared = dict(calls[0].headers) if calls else {}
         for call in calls:
-            shared = {name: value for name, value in shared.items() if call.headers.get(name) == value and name != "Accept"}
+            shared = {
+                name: value for name, value in shared.items() if call.headers.get(name) == value and name != "Accept"
+            }
         if auth != "bearer":
             words.append(f'auth="{auth}"')
         if shared:
@@ -87,7 +98,7 @@ class Seed:
         lines = [f"class {resource.name}({', '.join(words)}):" if words else f"class {resource.name}:"]
         lines += docstring(resource.doc, "    ")
         for call in calls:
-            lines += ["", *self._call(resource, call, auth, shared)]
+            lines += ["" for _ in lines[1:2]] + self._call(resource, call, auth, shared)
         return lines if len(lines) > 1 else [lines[0] + " ..."]
 
     def _call(self, resource: Resource, call: Operation, auth: str, shared: dict[str, str]) -> list[str]:
@@ -95,7 +106,9 @@ class Seed:
         if call.event is not None:
             words.append(f"stream={self.type(call.event)}")
         if call.encoding.startswith("multipart"):
-            words.append("multipart=" + (quoted(call.encoding.removeprefix("multipart_")) if "_" in call.encoding else "True"))
+            words.append(
+                "multipart=" + (quoted(call.encoding.removeprefix("multipart_")) if "_" in call.encoding else "True")
+            )
         expected = {"Accept": "*/*", **shared} if call.returns == NULL else shared
         headers = {name: value for name, value in call.headers.items() if expected.get(name) != value}
         if headers:
@@ -104,7 +117,9 @@ class Seed:
             words.append(f'auth="{call.auth}"')
         words += self._params_word(resource, call)
         if ranked(call.params) != call.params:
-            body = sorted((param for param in call.params if param.place in ("body", "file")), key=lambda param: param.rank)
+            body = sorted(
+                (param for param in call.params if param.place in ("body", "file")), key=lambda param: param.rank
+            )
             words.append(f"order=({', '.join(quoted(param.name) for param in body)},)")
         if call.deprecated:
             words.append(f"deprecated={quoted(call.deprecated)}")
@@ -114,12 +129,12 @@ class Seed:
         keywords = [self._param(call, param) for param in call.params if not param.positional]
         params += ["*", *keywords] if keywords else []
         tail = f") -> {page}[{returns}]:" if page else f") -> {returns}:"
-        line = f"    def {call.name}({', '.join(params)}{tail}"
-        lines = [f"    @{call.verb}({', '.join(words)})"]
-        lines += [line] if len(line) <= WIDTH else [f"    def {call.name}(", *(f"        {p}," for p in params), f"    {tail}"]
+        lines = listed(f"    @{call.verb}(", words, ")")
+        lines += listed(f"    def {call.name}(", params, tail)
         noted = [(param.name, param.doc) for param in call.params if param.doc]
         if not noted:
-            return [*lines, *(docstring(call.doc, " " * 8) or ["        ..."])]
+            doc = docstring(call.doc, " " * 8)
+            return [*lines, *doc] if doc else [*lines[:-1], lines[-1] + " ..."]
         notes = [f"        {name}: {doc}" for name, doc in noted]
         return [*lines, f'        """{call.doc}', "", *notes, '        """']
 
@@ -163,18 +178,27 @@ class Seed:
         if entry.implied:
             head = ["Call"]
         elif isinstance(entry, Alias):
-            lines = wrapped(f"class {ref.name}(Alias[", self.type(entry.target, ref), "]" + "".join(f", {w}" for w in words) + "):")
+            lines = wrapped(
+                f"class {ref.name}(Alias[", self.type(entry.target, ref), "]" + "".join(f", {w}" for w in words) + "):"
+            )
             body = docstring(entry.doc, "    ")
             return [*lines, *body] if body or nested else [*lines[:-1], lines[-1] + " ..."]
         else:
-            head = [self.spell(base, ref) for base in entry.bases] or ["BaseModel" if entry.kind == "model" else "TypedDict"]
+            head = [self.spell(base, ref) for base in entry.bases] or [
+                "BaseModel" if entry.kind == "model" else "TypedDict"
+            ]
         lines = [f"class {ref.name}({', '.join([*head, *words])}):"]
         if isinstance(entry, Model) and not entry.implied:
             lines += docstring(entry.doc, "    ")
             lines += [line for item in entry.fields for line in self._field(entry, ref, item)]
             for item in entry.properties:
-                lines += ["    @property", f"    def {item.name}(self) -> {self.type(item.type, ref)}:"]
-                lines += docstring(item.doc, " " * 8) or ["        ..."]
+                doc = docstring(item.doc, " " * 8)
+                lines += [
+                    "",
+                    "    @property",
+                    f"    def {item.name}(self) -> {self.type(item.type, ref)}:{'' if doc else ' ...'}",
+                    *doc,
+                ]
         return lines if len(lines) > 1 or nested else [lines[0] + " ..."]
 
     def _field(self, model: Model, ref: Ref, item: Field) -> list[str]:
@@ -212,7 +236,9 @@ class Seed:
         return lines
 
 
-PYTHON_WORDS = frozenset(("async", "from", "class", "import", "global", "in", "is", "not", "and", "or", "if", "else", "with"))
+PYTHON_WORDS = frozenset(
+    ("async", "from", "class", "import", "global", "in", "is", "not", "and", "or", "if", "else", "with")
+)
 
 
 def mains(api: Api) -> dict[Ref, Ref]:
@@ -239,50 +265,13 @@ def mapping(pairs: dict[str, str]) -> str:
     return "{" + ", ".join(f"{quoted(name)}: {quoted(value)}" for name, value in pairs.items()) + "}"
 
 
-def docstring(text: str, indent: str) -> list[str]:
-    if not text:
-        return []
-    lines = text.splitlines()
-    if len(lines) == 1:
-        return [f'{indent}"""{text}"""']
-    return [f'{indent}"""{lines[0]}', *(f"{indent}{line}".rstrip() for line in lines[1:]), f'{indent}"""']
-
-
 def call_lines(head: str, names: list[str], opened: bool = True) -> str:
     """A call or an import, on one line when it fits."""
-    flat = f"{head}, {', '.join(names)})" if opened else f"{head}{', '.join(names)}"
-    if len(flat) <= WIDTH:
-        return flat
-    start = f"{head}," if opened else f"{head}("
-    return "\n".join([start, *(f"    {name}," for name in names), ")"])
-
-
-def wrapped(head: str, expression: str, tail: str) -> list[str]:
-    """A long union or literal gets one line per member, as far as the outermost brackets go."""
-    if len(head) + len(expression) + len(tail) <= WIDTH or "[" not in expression:
-        return [head + expression + tail]
-    indent = " " * (len(head) - len(head.lstrip()))
-    name, _, inside = expression.partition("[")
-    members = list(split(inside.removesuffix("]")))
-    if len(members) == 1:
-        return wrapped(f"{head}{name}[", members[0], f"]{tail}")
-    return [f"{head}{name}[", *(f"{indent}    {member}," for member in members), f"{indent}]{tail}"]
-
-
-def split(text: str) -> Iterator[str]:
-    """At the commas outside brackets and quotes."""
-    depth, start, quote = 0, 0, ""
-    for at, char in enumerate(text):
-        if quote:
-            quote = "" if char == quote else quote
-        elif char in "\"'":
-            quote = char
-        elif char in "[]":
-            depth += 1 if char == "[" else -1
-        elif char == "," and depth == 0:
-            yield text[start:at].strip()
-            start = at + 1
-    yield text[start:].strip()
-
-
-__all__ = ["Seed", "default_package", "mains", "refs"]
+    if opened:
+        return (
+            "\n".join(listed(head + ", ", names, ")"))
+            if len(head) + sum(map(len, names)) < WIDTH - 20
+            else "\n".join([head.replace("(", "(\n    ") + ",", *(f"    {name}," for name in names), ")"])
+        )
+    flat = f"{head}{', '.join(names)}"
+    return flat if len(flat) <= WIDTH else "\n".join([f"{head}(", *(f"    {name}," for name in names), ")"])

@@ -57,9 +57,15 @@ class Table:
         self.runs = {
             name: Run(name, row)
             for name, row in (
-                ("TYPE_IDS", "TypeId"), ("LITERALS", "Literal"), ("FIELDS", "Field"), ("TAGS", "Tag"), ("NAMES", "Name"),
-                ("OPERATIONS", "Operation"), ("PARAMS", "Param"), ("HEADERS", "Header"),
-            )  # fmt: skip
+                ("TYPE_IDS", "TypeId"),
+                ("LITERALS", "Literal"),
+                ("FIELDS", "Field"),
+                ("TAGS", "Tag"),
+                ("NAMES", "Name"),
+                ("OPERATIONS", "Operation"),
+                ("PARAMS", "Param"),
+                ("HEADERS", "Header"),
+            )
         }
         self.models = [entry for entry in api.types.values() if isinstance(entry, Model)]
         self.aliases = [entry for entry in api.types.values() if isinstance(entry, Alias)]
@@ -105,7 +111,10 @@ class Table:
                 ids = self.runs["TYPE_IDS"].span([self.type_id(member) for member in members])
                 wire, pairs = infer(self.api, type_)
                 tags = self.runs["TAGS"].span(
-                    [f"Tag{{value:{self.t(value)},model:ModelId({number(self.model_ids[ref])})}}" for value, ref in pairs]
+                    [
+                        f"Tag{{value:{self.t(value)},model:ModelId({number(self.model_ids[ref])})}}"
+                        for value, ref in pairs
+                    ]
                 )
                 self.unions.append(f"Union{{members:{ids},discriminator:{self.t(wire)},tags:{tags}}}")
                 return f"Type::Union(UnionId({number(len(self.unions) - 1)}))"
@@ -220,7 +229,11 @@ def resource_modules(home: str, resource: Resource) -> list[str]:
 
 
 def module_names(api: Api) -> list[str]:
-    homes = {home for resource in api.resources.values() for home in resource_modules(api.resource_module(resource), resource)}
+    homes = {
+        home
+        for resource in api.resources.values()
+        for home in resource_modules(api.resource_module(resource), resource)
+    }
     return sorted({*api.modules(), *homes})
 
 

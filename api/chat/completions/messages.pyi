@@ -2,7 +2,6 @@ from ...chat.completions import ChatCompletionStoreMessage
 
 
 class Messages:
-
     @GET("/chat/completions/{completion_id}/messages")
     def list(
         self,
@@ -11,5 +10,4 @@ class Messages:
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[ChatCompletionStoreMessage]:
-        ...
+    ) -> CursorPage[ChatCompletionStoreMessage]: ...

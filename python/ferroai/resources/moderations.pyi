@@ -1,0 +1,37 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Union
+
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
+from ferroai.types.moderation_create_response import ModerationCreateResponse
+from ferroai.types.moderation_model import ModerationModel
+from ferroai.types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
+
+
+class Moderations(SyncAPIResource):
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
+        model: Union[str, ModerationModel] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ModerationCreateResponse:
+        ...
+
+class AsyncModerations(AsyncAPIResource):
+    async def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
+        model: Union[str, ModerationModel] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ModerationCreateResponse:
+        ...

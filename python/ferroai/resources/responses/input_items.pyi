@@ -1,0 +1,44 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List
+from typing_extensions import Literal
+
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ferroai.types.responses.response_includable import ResponseIncludable
+from ferroai.types.responses.response_item import ResponseItem
+
+
+class InputItems(SyncAPIResource):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = ...,
+        include: List[ResponseIncludable] | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> SyncCursorPage[ResponseItem]:
+        ...
+
+class AsyncInputItems(AsyncAPIResource):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = ...,
+        include: List[ResponseIncludable] | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
+        ...

@@ -1,0 +1,60 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal
+
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.types.responses import input_token_count_params
+from ferroai.types.responses.input_token_count_response import InputTokenCountResponse
+from ferroai.types.responses.response_input_item_param import ResponseInputItemParam
+from ferroai.types.responses.tool_param import ToolParam
+from ferroai.types.shared_params.reasoning import Reasoning
+
+
+class InputTokens(SyncAPIResource):
+    def count(
+        self,
+        *,
+        conversation: Optional[input_token_count_params.Conversation] | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        model: Optional[str] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = ...,
+        previous_response_id: Optional[str] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ...,
+        text: Optional[input_token_count_params.Text] | Omit = ...,
+        tool_choice: Optional[input_token_count_params.ToolChoice] | Omit = ...,
+        tools: Optional[Iterable[ToolParam]] | Omit = ...,
+        truncation: Literal["auto", "disabled"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> InputTokenCountResponse:
+        ...
+
+class AsyncInputTokens(AsyncAPIResource):
+    async def count(
+        self,
+        *,
+        conversation: Optional[input_token_count_params.Conversation] | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        model: Optional[str] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = ...,
+        previous_response_id: Optional[str] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ...,
+        text: Optional[input_token_count_params.Text] | Omit = ...,
+        tool_choice: Optional[input_token_count_params.ToolChoice] | Omit = ...,
+        tools: Optional[Iterable[ToolParam]] | Omit = ...,
+        truncation: Literal["auto", "disabled"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> InputTokenCountResponse:
+        ...

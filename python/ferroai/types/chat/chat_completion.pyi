@@ -1,0 +1,77 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.chat.chat_completion_message import ChatCompletionMessage
+from ferroai.types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
+from ferroai.types.completion_usage import CompletionUsage
+from ferroai.types.shared.metadata import Metadata
+
+
+class ChatCompletion(BaseModel):
+    id: str
+    choices: List[Choice]
+    created: int
+    model: str
+    object: Literal["chat.completion"]
+    metadata: Optional[Metadata] = None
+    moderation: Optional[Moderation] = None
+    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    system_fingerprint: Optional[str] = None
+    usage: Optional[CompletionUsage] = None
+
+class ChoiceLogprobs(BaseModel):
+    content: Optional[List[ChatCompletionTokenLogprob]] = None
+    refusal: Optional[List[ChatCompletionTokenLogprob]] = None
+
+class Choice(BaseModel):
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    index: int
+    logprobs: Optional[ChoiceLogprobs] = None
+    message: ChatCompletionMessage
+
+class ModerationInputModerationResultsResult(BaseModel):
+    categories: Dict[str, bool]
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    category_scores: Dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+
+class ModerationInputModerationResults(BaseModel):
+    model: str
+    results: List[ModerationInputModerationResultsResult]
+    type: Literal["moderation_results"]
+
+class ModerationInputError(BaseModel):
+    code: str
+    message: str
+    type: Literal["error"]
+
+ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationInputError]
+
+class ModerationOutputModerationResultsResult(BaseModel):
+    categories: Dict[str, bool]
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    category_scores: Dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+
+class ModerationOutputModerationResults(BaseModel):
+    model: str
+    results: List[ModerationOutputModerationResultsResult]
+    type: Literal["moderation_results"]
+
+class ModerationOutputError(BaseModel):
+    code: str
+    message: str
+    type: Literal["error"]
+
+ModerationOutput: TypeAlias = Union[ModerationOutputModerationResults, ModerationOutputError]
+
+class Moderation(BaseModel):
+    input: ModerationInput
+    output: ModerationOutput

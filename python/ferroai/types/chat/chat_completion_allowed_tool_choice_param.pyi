@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.chat.chat_completion_allowed_tools_param import ChatCompletionAllowedToolsParam
+
+
+class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
+    allowed_tools: Required[ChatCompletionAllowedToolsParam]
+    type: Required[Literal["allowed_tools"]]

@@ -1,0 +1,9 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Iterable
+from typing_extensions import Literal, Required, TypedDict
+
+
+class ChatCompletionAllowedToolsParam(TypedDict, total=False):
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[Dict[str, object]]]

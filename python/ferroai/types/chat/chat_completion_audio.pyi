@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai._models import BaseModel
+
+
+class ChatCompletionAudio(BaseModel):
+    id: str
+    data: str
+    expires_at: int
+    transcript: str

@@ -1,0 +1,103 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
+from ferroai.types.completion_usage import CompletionUsage
+
+
+class ChatCompletionChunk(BaseModel):
+    id: str
+    choices: List[Choice]
+    created: int
+    model: str
+    object: Literal["chat.completion.chunk"]
+    moderation: Optional[Moderation] = None
+    obfuscation: Optional[str] = None
+    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    system_fingerprint: Optional[str] = None
+    usage: Optional[CompletionUsage] = None
+
+class ChoiceDeltaAudio(BaseModel):
+    id: Optional[str] = None
+    data: Optional[str] = None
+    expires_at: Optional[int] = None
+    transcript: Optional[str] = None
+
+class ChoiceDeltaFunctionCall(BaseModel):
+    arguments: Optional[str] = None
+    name: Optional[str] = None
+
+class ChoiceDeltaToolCallFunction(BaseModel):
+    arguments: Optional[str] = None
+    name: Optional[str] = None
+
+class ChoiceDeltaToolCall(BaseModel):
+    index: int
+    id: Optional[str] = None
+    function: Optional[ChoiceDeltaToolCallFunction] = None
+    type: Optional[Literal["function"]] = None
+
+class ChoiceDelta(BaseModel):
+    audio: Optional[ChoiceDeltaAudio] = None
+    content: Optional[str] = None
+    function_call: Optional[ChoiceDeltaFunctionCall] = None
+    refusal: Optional[str] = None
+    role: Optional[Literal["developer", "system", "user", "assistant", "tool"]] = None
+    tool_calls: Optional[List[ChoiceDeltaToolCall]] = None
+
+class ChoiceLogprobs(BaseModel):
+    content: Optional[List[ChatCompletionTokenLogprob]] = None
+    refusal: Optional[List[ChatCompletionTokenLogprob]] = None
+
+class Choice(BaseModel):
+    delta: ChoiceDelta
+    index: int
+    finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
+    logprobs: Optional[ChoiceLogprobs] = None
+
+class ModerationInputModerationResultsResult(BaseModel):
+    categories: Dict[str, bool]
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    category_scores: Dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+
+class ModerationInputModerationResults(BaseModel):
+    model: str
+    results: List[ModerationInputModerationResultsResult]
+    type: Literal["moderation_results"]
+
+class ModerationInputError(BaseModel):
+    code: str
+    message: str
+    type: Literal["error"]
+
+ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationInputError]
+
+class ModerationOutputModerationResultsResult(BaseModel):
+    categories: Dict[str, bool]
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    category_scores: Dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+
+class ModerationOutputModerationResults(BaseModel):
+    model: str
+    results: List[ModerationOutputModerationResultsResult]
+    type: Literal["moderation_results"]
+
+class ModerationOutputError(BaseModel):
+    code: str
+    message: str
+    type: Literal["error"]
+
+ModerationOutput: TypeAlias = Union[ModerationOutputModerationResults, ModerationOutputError]
+
+class Moderation(BaseModel):
+    input: ModerationInput
+    output: ModerationOutput

@@ -1,0 +1,32 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.chat.chat_completion_audio import ChatCompletionAudio
+from ferroai.types.chat.chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion
+
+
+class ChatCompletionMessage(BaseModel):
+    content: Optional[str] = None
+    refusal: Optional[str] = None
+    role: Literal["assistant"]
+    annotations: Optional[List[Annotation]] = None
+    audio: Optional[ChatCompletionAudio] = None
+    function_call: Optional[FunctionCall] = None
+    tool_calls: Optional[List[ChatCompletionMessageToolCallUnion]] = None
+
+class AnnotationURLCitation(BaseModel):
+    end_index: int
+    start_index: int
+    title: str
+    url: str
+
+class Annotation(BaseModel):
+    type: Literal["url_citation"]
+    url_citation: AnnotationURLCitation
+
+class FunctionCall(BaseModel):
+    arguments: str
+    name: str

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class ChatCompletionMessageCustomToolCall(BaseModel):
+    id: str
+    custom: Custom
+    type: Literal["custom"]
+
+class Custom(BaseModel):
+    input: str
+    name: str

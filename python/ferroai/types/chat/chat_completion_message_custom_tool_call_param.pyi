@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+
+class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
+    id: Required[str]
+    custom: Required[Custom]
+    type: Required[Literal["custom"]]
+
+class Custom(TypedDict, total=False):
+    input: Required[str]
+    name: Required[str]

@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+
+class ChatCompletionMessageFunctionToolCallParam(TypedDict, total=False):
+    id: Required[str]
+    function: Required[Function]
+    type: Required[Literal["function"]]
+
+class Function(TypedDict, total=False):
+    arguments: Required[str]
+    name: Required[str]

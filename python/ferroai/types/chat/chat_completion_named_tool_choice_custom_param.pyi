@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+
+class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
+    custom: Required[Custom]
+    type: Required[Literal["custom"]]
+
+class Custom(TypedDict, total=False):
+    name: Required[str]

@@ -1,0 +1,9 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import TypeAlias
+
+from ferroai.types.shared.reasoning_effort import ReasoningEffort
+
+
+ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort
+ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort

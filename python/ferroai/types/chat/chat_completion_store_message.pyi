@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import TypeAlias
+
+from ferroai.types.chat.chat_completion_content_part_image import ChatCompletionContentPartImage
+from ferroai.types.chat.chat_completion_content_part_text import ChatCompletionContentPartText
+from ferroai.types.chat.chat_completion_message import ChatCompletionMessage
+
+
+class ChatCompletionStoreMessage(ChatCompletionMessage):
+    id: str
+    content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = None
+
+ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]

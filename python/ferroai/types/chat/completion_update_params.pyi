@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Required, TypedDict
+
+from ferroai.types.shared_params.metadata import Metadata
+
+
+class CompletionUpdateParams(TypedDict, total=False):
+    """Keyword parameters of `chat.completions.update`."""
+    metadata: Required[Optional[Metadata]]

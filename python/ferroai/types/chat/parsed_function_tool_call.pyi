@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+
+from ferroai.types.chat.chat_completion_message_function_tool_call import (
+    ChatCompletionMessageFunctionToolCall,
+    Function,
+)
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    function: ParsedFunction
+
+class ParsedFunction(Function):
+    parsed_arguments: Optional[object] = None

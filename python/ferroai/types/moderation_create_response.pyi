@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List
+
+from ferroai._models import BaseModel
+from ferroai.types.moderation import Moderation
+
+
+class ModerationCreateResponse(BaseModel):
+    id: str
+    model: str
+    results: List[Moderation]

@@ -1,0 +1,8 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+
+class ModerationTextInputParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["text"]]

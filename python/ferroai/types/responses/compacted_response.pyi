@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response_output_item import ResponseOutputItem
+from ferroai.types.responses.response_usage import ResponseUsage
+
+
+class CompactedResponse(BaseModel):
+    id: str
+    created_at: int
+    object: Literal["response.compaction"]
+    output: List[ResponseOutputItem]
+    usage: ResponseUsage
+    image: Optional[Image] = None
+
+class Image(BaseModel):
+    context_compression: Literal["enabled", "disabled"]

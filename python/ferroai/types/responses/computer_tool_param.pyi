@@ -1,0 +1,7 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+
+class ComputerToolParam(TypedDict, total=False):
+    type: Required[Literal["computer"]]

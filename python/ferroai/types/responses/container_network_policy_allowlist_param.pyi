@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai._types import SequenceNotStr
+from ferroai.types.responses.container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    allowed_domains: Required[SequenceNotStr[str]]
+    type: Required[Literal["allowlist"]]
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]

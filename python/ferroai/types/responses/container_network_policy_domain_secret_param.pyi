@@ -1,0 +1,9 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Required, TypedDict
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    domain: Required[str]
+    name: Required[str]
+    value: Required[str]

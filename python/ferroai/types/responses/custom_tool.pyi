@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.shared.custom_tool_input_format import CustomToolInputFormat
+from pydantic import Field
+
+
+class CustomTool(BaseModel):
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Field(alias="async", default=None)
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    format: Optional[CustomToolInputFormat] = None

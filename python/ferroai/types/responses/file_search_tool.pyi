@@ -1,0 +1,27 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.shared.comparison_filter import ComparisonFilter
+from ferroai.types.shared.compound_filter import CompoundFilter
+
+
+class FileSearchTool(BaseModel):
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+    filters: Optional[Filters] = None
+    max_num_results: Optional[int] = None
+    ranking_options: Optional[RankingOptions] = None
+
+Filters: TypeAlias = Optional[Union[ComparisonFilter, CompoundFilter]]
+
+class RankingOptionsHybridSearch(BaseModel):
+    embedding_weight: float
+    text_weight: float
+
+class RankingOptions(BaseModel):
+    hybrid_search: Optional[RankingOptionsHybridSearch] = None
+    ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
+    score_threshold: Optional[float] = None

@@ -1,0 +1,27 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai._types import SequenceNotStr
+from ferroai.types.shared_params.comparison_filter import ComparisonFilter
+from ferroai.types.shared_params.compound_filter import CompoundFilter
+
+
+class FileSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[SequenceNotStr[str]]
+    filters: Optional[Filters]
+    max_num_results: int
+    ranking_options: RankingOptions
+
+Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+
+class RankingOptionsHybridSearch(TypedDict, total=False):
+    embedding_weight: Required[float]
+    text_weight: Required[float]
+
+class RankingOptions(TypedDict, total=False):
+    hybrid_search: RankingOptionsHybridSearch
+    ranker: Literal["auto", "default-2024-11-15"]
+    score_threshold: float

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.container_auto import ContainerAuto
+from ferroai.types.responses.container_reference import ContainerReference
+from ferroai.types.responses.local_environment import LocalEnvironment
+
+
+class FunctionShellTool(BaseModel):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    environment: Optional[Environment] = None
+
+Environment: TypeAlias = Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]]

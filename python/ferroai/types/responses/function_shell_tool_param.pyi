@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.responses.container_auto_param import ContainerAutoParam
+from ferroai.types.responses.container_reference_param import ContainerReferenceParam
+from ferroai.types.responses.local_environment_param import LocalEnvironmentParam
+
+
+class FunctionShellToolParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    environment: Optional[Environment]
+
+Environment: TypeAlias = Union[ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam]

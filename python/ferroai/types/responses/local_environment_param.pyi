@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.responses.local_skill_param import LocalSkillParam
+
+
+class LocalEnvironmentParam(TypedDict, total=False):
+    type: Required[Literal["local"]]
+    skills: Iterable[LocalSkillParam]

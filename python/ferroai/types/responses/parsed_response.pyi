@@ -1,0 +1,7 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai.types.responses.response_function_tool_call import ResponseFunctionToolCall
+
+
+class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
+    parsed_arguments: object = None

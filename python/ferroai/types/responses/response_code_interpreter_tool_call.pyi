@@ -1,0 +1,25 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+
+class ResponseCodeInterpreterToolCall(BaseModel):
+    id: str
+    code: Optional[str] = None
+    container_id: str
+    outputs: Optional[List[Output]] = None
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+class OutputLogs(BaseModel):
+    logs: str
+    type: Literal["logs"]
+
+class OutputImage(BaseModel):
+    type: Literal["image"]
+    url: str
+
+Output: TypeAlias = Union[OutputLogs, OutputImage]

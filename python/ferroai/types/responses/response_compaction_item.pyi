@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class ResponseCompactionItem(BaseModel):
+    id: str
+    encrypted_content: str
+    type: Literal["compaction"]
+    created_by: Optional[str] = None

@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+
+class ResponseCompactionItemParamParam(TypedDict, total=False):
+    encrypted_content: Required[str]
+    type: Required[Literal["compaction"]]
+    id: Optional[str]

@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response import Response
+
+
+class ResponseCompletedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.completed"]

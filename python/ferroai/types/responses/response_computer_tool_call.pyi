@@ -1,0 +1,84 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.computer_action_list import ComputerActionList
+
+
+class ResponseComputerToolCall(BaseModel):
+    id: str
+    call_id: str
+    pending_safety_checks: List[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Optional[Action] = None
+    actions: Optional[ComputerActionList] = None
+
+class PendingSafetyCheck(BaseModel):
+    id: str
+    code: Optional[str] = None
+    message: Optional[str] = None
+
+class ActionClick(BaseModel):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = None
+
+class ActionDoubleClick(BaseModel):
+    keys: Optional[List[str]] = None
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class ActionDragPath(BaseModel):
+    x: int
+    y: int
+
+class ActionDrag(BaseModel):
+    path: List[ActionDragPath]
+    type: Literal["drag"]
+    keys: Optional[List[str]] = None
+
+class ActionKeypress(BaseModel):
+    keys: List[str]
+    type: Literal["keypress"]
+
+class ActionMove(BaseModel):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = None
+
+class ActionScreenshot(BaseModel):
+    type: Literal["screenshot"]
+
+class ActionScroll(BaseModel):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = None
+
+class ActionType(BaseModel):
+    text: str
+    type: Literal["type"]
+
+class ActionWait(BaseModel):
+    type: Literal["wait"]
+
+Action: TypeAlias = Union[
+    ActionClick,
+    ActionDoubleClick,
+    ActionDrag,
+    ActionKeypress,
+    ActionMove,
+    ActionScreenshot,
+    ActionScroll,
+    ActionType,
+    ActionWait,
+]

@@ -1,0 +1,84 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai._types import SequenceNotStr
+from ferroai.types.responses.computer_action_list_param import ComputerActionListParam
+
+
+class ResponseComputerToolCallParam(TypedDict, total=False):
+    id: Required[str]
+    call_id: Required[str]
+    pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["computer_call"]]
+    action: Action
+    actions: ComputerActionListParam
+
+class PendingSafetyCheck(TypedDict, total=False):
+    id: Required[str]
+    code: Optional[str]
+    message: Optional[str]
+
+class ActionClick(TypedDict, total=False):
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+    type: Required[Literal["click"]]
+    x: Required[int]
+    y: Required[int]
+    keys: Optional[SequenceNotStr[str]]
+
+class ActionDoubleClick(TypedDict, total=False):
+    keys: Required[Optional[SequenceNotStr[str]]]
+    type: Required[Literal["double_click"]]
+    x: Required[int]
+    y: Required[int]
+
+class ActionDragPath(TypedDict, total=False):
+    x: Required[int]
+    y: Required[int]
+
+class ActionDrag(TypedDict, total=False):
+    path: Required[Iterable[ActionDragPath]]
+    type: Required[Literal["drag"]]
+    keys: Optional[SequenceNotStr[str]]
+
+class ActionKeypress(TypedDict, total=False):
+    keys: Required[SequenceNotStr[str]]
+    type: Required[Literal["keypress"]]
+
+class ActionMove(TypedDict, total=False):
+    type: Required[Literal["move"]]
+    x: Required[int]
+    y: Required[int]
+    keys: Optional[SequenceNotStr[str]]
+
+class ActionScreenshot(TypedDict, total=False):
+    type: Required[Literal["screenshot"]]
+
+class ActionScroll(TypedDict, total=False):
+    scroll_x: Required[int]
+    scroll_y: Required[int]
+    type: Required[Literal["scroll"]]
+    x: Required[int]
+    y: Required[int]
+    keys: Optional[SequenceNotStr[str]]
+
+class ActionType(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["type"]]
+
+class ActionWait(TypedDict, total=False):
+    type: Required[Literal["wait"]]
+
+Action: TypeAlias = Union[
+    ActionClick,
+    ActionDoubleClick,
+    ActionDrag,
+    ActionKeypress,
+    ActionMove,
+    ActionScreenshot,
+    ActionScroll,
+    ActionType,
+    ActionWait,
+]

@@ -1,0 +1,25 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.responses.response_format_text_json_schema_config_param import (
+    ResponseFormatTextJSONSchemaConfigParam,
+)
+from ferroai.types.shared.reasoning_effort import ReasoningEffort
+from ferroai.types.shared_params.response_format_text import ResponseFormatText
+
+
+class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    type: Required[Literal["configuration_update"]]
+    id: Optional[str]
+    reasoning: Reasoning
+    text: Text
+
+class Reasoning(TypedDict, total=False):
+    effort: Optional[ReasoningEffort]
+
+TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam]
+
+class Text(TypedDict, total=False):
+    format: Required[TextFormat]

@@ -1,0 +1,7 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai._models import BaseModel
+
+
+class ResponseConversationParam(BaseModel):
+    id: str

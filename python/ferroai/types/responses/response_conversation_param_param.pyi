@@ -1,0 +1,7 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Required, TypedDict
+
+
+class ResponseConversationParamParam(TypedDict, total=False):
+    id: Required[str]

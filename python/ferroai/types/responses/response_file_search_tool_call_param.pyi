@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai._types import SequenceNotStr
+
+
+class ResponseFileSearchToolCallParam(TypedDict, total=False):
+    id: Required[str]
+    queries: Required[SequenceNotStr[str]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    type: Required[Literal["file_search_call"]]
+    results: Optional[Iterable[Result]]
+
+class Result(TypedDict, total=False):
+    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    file_id: str
+    filename: str
+    score: float
+    text: str

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from pydantic import Field
+
+
+class ResponseFormatTextJSONSchemaConfig(BaseModel):
+    name: str
+    schema_: Dict[str, object] = Field(alias="schema")
+    type: Literal["json_schema"]
+    description: Optional[str] = None
+    strict: Optional[bool] = None

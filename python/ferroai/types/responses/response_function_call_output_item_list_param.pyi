@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Union
+from typing_extensions import TypeAlias
+
+from ferroai.types.responses.response_input_file_content_param import ResponseInputFileContentParam
+from ferroai.types.responses.response_input_image_content_param import ResponseInputImageContentParam
+from ferroai.types.responses.response_input_text_content_param import ResponseInputTextContentParam
+
+
+ResponseFunctionCallOutputItemListParam: TypeAlias = List[ResponseFunctionCallOutputItemParam]
+
+ResponseFunctionCallOutputItemParam: TypeAlias = Union[
+    ResponseInputTextContentParam,
+    ResponseInputImageContentParam,
+    ResponseInputFileContentParam,
+]

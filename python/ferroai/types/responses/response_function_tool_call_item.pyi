@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai.types.responses.response_function_tool_call import ResponseFunctionToolCall
+
+
+class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = None

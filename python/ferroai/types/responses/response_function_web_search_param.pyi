@@ -1,0 +1,34 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai._types import SequenceNotStr
+
+
+class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    id: Required[str]
+    action: Required[Action]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
+    type: Required[Literal["web_search_call"]]
+
+class ActionSearchSource(TypedDict, total=False):
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+class ActionSearch(TypedDict, total=False):
+    type: Required[Literal["search"]]
+    queries: SequenceNotStr[str]
+    query: str
+    sources: Iterable[ActionSearchSource]
+
+class ActionOpenPage(TypedDict, total=False):
+    type: Required[Literal["open_page"]]
+    url: Optional[str]
+
+class ActionFind(TypedDict, total=False):
+    pattern: Required[str]
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+
+Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]

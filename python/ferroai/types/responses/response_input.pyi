@@ -1,0 +1,9 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List
+from typing_extensions import TypeAlias
+
+from ferroai.types.responses.response_input_item import ResponseInputItem
+
+
+ResponseInput: TypeAlias = List[ResponseInputItem]

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class ResponseInputAudio(BaseModel):
+    input_audio: InputAudio
+    type: Literal["input_audio"]
+
+class InputAudio(BaseModel):
+    data: str
+    format: Literal["mp3", "wav"]

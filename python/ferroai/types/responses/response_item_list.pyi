@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response_item import ResponseItem
+
+
+class ResponseItemList(BaseModel):
+    data: List[ResponseItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]

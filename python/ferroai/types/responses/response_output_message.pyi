@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response_output_refusal import ResponseOutputRefusal
+from ferroai.types.responses.response_output_text import ResponseOutputText
+
+
+class ResponseOutputMessage(BaseModel):
+    id: str
+    content: List[Content]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+
+Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.accepted"]
+    stream_id: Optional[str] = None
+
+class Steer(BaseModel):
+    id: str
+    previous_response_id: str

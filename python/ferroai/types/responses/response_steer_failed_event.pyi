@@ -1,0 +1,26 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response_steer_error_code import ResponseSteerErrorCode
+from ferroai.types.responses.response_steer_input import ResponseSteerInput
+
+
+class ResponseSteerFailedEvent(BaseModel):
+    error: Error
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.failed"]
+    stream_id: Optional[str] = None
+
+class Error(BaseModel):
+    code: ResponseSteerErrorCode
+    message: str
+    type: Literal["invalid_request_error"]
+
+class Steer(BaseModel):
+    input: ResponseSteerInput
+    previous_response_id: str
+    id: Optional[str] = None

@@ -1,0 +1,47 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response_function_call_output_item_list import ResponseFunctionCallOutputItemList
+from ferroai.types.responses.response_steer_input_content import ResponseSteerInputContent
+
+
+ResponseSteerInput: TypeAlias = Union[str, List[ResponseSteerInputItemList]]
+
+class ResponseSteerInputItemListMessage(BaseModel):
+    content: Union[List[ResponseSteerInputContent], str]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: Optional[str] = None
+    status: Optional[str] = None
+
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Optional[
+    Union[
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]
+]
+
+class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+    output: Union[str, ResponseFunctionCallOutputItemList]
+    type: Literal["function_call_output"]
+    id: Optional[str] = None
+    call_id: Optional[str] = None
+    caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
+    name: Optional[str] = None
+    namespace: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+ResponseSteerInputItemList: TypeAlias = Union[
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListFunctionCallOutput,
+]

@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response_steer_pending_reason import ResponseSteerPendingReason
+from ferroai.types.responses.response_steer_required_input import ResponseSteerRequiredInput
+
+
+class ResponseSteerPendingEvent(BaseModel):
+    reason: ResponseSteerPendingReason
+    required_input: List[ResponseSteerRequiredInput]
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.pending"]
+    stream_id: Optional[str] = None
+
+class Steer(BaseModel):
+    id: str
+    previous_response_id: str

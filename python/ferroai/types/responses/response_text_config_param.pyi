@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, TypedDict
+
+from ferroai.types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
+
+
+class ResponseTextConfigParam(TypedDict, total=False):
+    format: ResponseFormatTextConfigParam
+    verbosity: Optional[Literal["low", "medium", "high"]]

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.tool import Tool
+
+
+class ResponseToolSearchOutputItem(BaseModel):
+    id: str
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    created_by: Optional[str] = None

@@ -1,0 +1,140 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.responses.response_conversation_param_param import ResponseConversationParamParam
+from ferroai.types.responses.response_includable import ResponseIncludable
+from ferroai.types.responses.response_input_param import ResponseInputParam
+from ferroai.types.responses.response_prompt_param import ResponsePromptParam
+from ferroai.types.responses.response_steer_event_param import ResponseSteerEventParam
+from ferroai.types.responses.response_text_config_param import ResponseTextConfigParam
+from ferroai.types.responses.service_tier import ServiceTier
+from ferroai.types.responses.tool_choice_allowed_param import ToolChoiceAllowedParam
+from ferroai.types.responses.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
+from ferroai.types.responses.tool_choice_custom_param import ToolChoiceCustomParam
+from ferroai.types.responses.tool_choice_function_param import ToolChoiceFunctionParam
+from ferroai.types.responses.tool_choice_mcp_param import ToolChoiceMcpParam
+from ferroai.types.responses.tool_choice_options import ToolChoiceOptions
+from ferroai.types.responses.tool_choice_shell_param import ToolChoiceShellParam
+from ferroai.types.responses.tool_choice_types_param import ToolChoiceTypesParam
+from ferroai.types.responses.tool_param import ToolParam
+from ferroai.types.shared_params.metadata import Metadata
+from ferroai.types.shared_params.reasoning import Reasoning
+from ferroai.types.shared_params.responses_model import ResponsesModel
+
+
+ResponsesClientEventParam: TypeAlias = Union[ResponseCreate, ResponseSteerEventParam]
+
+class ResponseCreateAccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+class ResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+
+class ResponseCreateContextManagement(TypedDict, total=False):
+    type: Required[str]
+    compact_threshold: Optional[int]
+
+ResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParamParam]
+
+class ResponseCreateImage(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+
+class ResponseCreateModerationPolicyInput(TypedDict, total=False):
+    mode: Required[Literal["score", "block"]]
+
+class ResponseCreateModerationPolicyOutput(TypedDict, total=False):
+    mode: Required[Literal["score", "block"]]
+
+class ResponseCreateModerationPolicy(TypedDict, total=False):
+    input: Optional[ResponseCreateModerationPolicyInput]
+    output: Optional[ResponseCreateModerationPolicyOutput]
+
+class ResponseCreateModeration(TypedDict, total=False):
+    model: Required[str]
+    policy: Optional[ResponseCreateModerationPolicy]
+
+class ResponseCreatePromptCacheOptions(TypedDict, total=False):
+    comparison_response_id: Optional[str]
+    mode: Literal["implicit", "explicit"]
+    prewarm: bool
+    ttl: Literal["30m", "12h"]
+
+class ResponseCreateStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+
+class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+
+ResponseCreateToolChoice: TypeAlias = Union[
+    ToolChoiceOptions,
+    ToolChoiceAllowedParam,
+    ToolChoiceTypesParam,
+    ToolChoiceFunctionParam,
+    ToolChoiceMcpParam,
+    ToolChoiceCustomParam,
+    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+    ToolChoiceApplyPatchParam,
+    ToolChoiceShellParam,
+]
+
+class ResponseCreate(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    access_programs: ResponseCreateAccessPrograms
+    background: Optional[bool]
+    background_options: ResponseCreateBackgroundOptions
+    context_management: Optional[Iterable[ResponseCreateContextManagement]]
+    conversation: Optional[ResponseCreateConversation]
+    generate: bool
+    image: ResponseCreateImage
+    include: Optional[List[ResponseIncludable]]
+    input: Union[str, ResponseInputParam]
+    instructions: Optional[str]
+    max_output_tokens: Optional[int]
+    max_tool_calls: Optional[int]
+    metadata: Optional[Metadata]
+    model: ResponsesModel
+    moderation: Optional[ResponseCreateModeration]
+    parallel_tool_calls: Optional[bool]
+    previous_response_id: Optional[str]
+    prompt: Optional[ResponsePromptParam]
+    prompt_cache_key: Optional[str]
+    prompt_cache_options: ResponseCreatePromptCacheOptions
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    reasoning: Optional[Reasoning]
+    safety_identifier: Optional[str]
+    service_tier: Optional[ServiceTier]
+    store: Optional[bool]
+    stream: Optional[bool]
+    stream_id: str
+    stream_options: Optional[ResponseCreateStreamOptions]
+    temperature: Optional[float]
+    text: ResponseTextConfigParam
+    tool_choice: ResponseCreateToolChoice
+    tools: Iterable[ToolParam]
+    top_logprobs: Optional[int]
+    top_p: Optional[float]
+    truncation: Optional[Literal["auto", "disabled"]]
+    user: str
+
+ContextManagement: TypeAlias = ResponseCreateContextManagement
+
+Conversation: TypeAlias = ResponseCreateConversation
+
+Moderation: TypeAlias = ResponseCreateModeration
+
+ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
+
+ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
+
+ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
+
+PromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
+
+StreamOptions: TypeAlias = ResponseCreateStreamOptions
+
+ToolChoice: TypeAlias = ResponseCreateToolChoice
+
+ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam

@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class SkillReference(BaseModel):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = None

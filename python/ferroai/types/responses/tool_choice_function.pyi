@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class ToolChoiceFunction(BaseModel):
+    name: str
+    type: Literal["function"]

@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class ToolChoiceMcp(BaseModel):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = None

@@ -1,0 +1,6 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, TypeAlias
+
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]

@@ -1,0 +1,160 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai._types import SequenceNotStr
+from ferroai.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ferroai.types.responses.apply_patch_tool_param import ApplyPatchToolParam
+from ferroai.types.responses.computer_tool_param import ComputerToolParam
+from ferroai.types.responses.computer_use_preview_tool_param import ComputerUsePreviewToolParam
+from ferroai.types.responses.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+from ferroai.types.responses.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+from ferroai.types.responses.custom_tool_param import CustomToolParam
+from ferroai.types.responses.file_search_tool_param import FileSearchToolParam
+from ferroai.types.responses.function_shell_tool_param import FunctionShellToolParam
+from ferroai.types.responses.function_tool_param import FunctionToolParam
+from ferroai.types.responses.namespace_tool_param import NamespaceToolParam
+from ferroai.types.responses.tool_search_tool_param import ToolSearchToolParam
+from ferroai.types.responses.web_search_preview_tool_param import WebSearchPreviewToolParam
+from ferroai.types.responses.web_search_tool_param import Filters, UserLocation, WebSearchToolParam
+
+
+ToolParam: TypeAlias = Union[
+    FunctionToolParam,
+    FileSearchToolParam,
+    ComputerToolParam,
+    ComputerUsePreviewToolParam,
+    WebSearchToolParam,
+    Mcp,
+    CodeInterpreter,
+    ProgrammaticToolCalling,
+    ImageGeneration,
+    LocalShell,
+    FunctionShellToolParam,
+    CustomToolParam,
+    NamespaceToolParam,
+    ToolSearchToolParam,
+    WebSearchPreviewToolParam,
+    ApplyPatchToolParam,
+]
+
+class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
+    read_only: bool
+    tool_names: SequenceNotStr[str]
+
+McpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter]
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
+    read_only: bool
+    tool_names: SequenceNotStr[str]
+
+class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+    read_only: bool
+    tool_names: SequenceNotStr[str]
+
+class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+    always: McpRequireApprovalMcpToolApprovalFilterAlways
+    never: McpRequireApprovalMcpToolApprovalFilterNever
+
+McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class Mcp(TypedDict, total=False):
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    allowed_tools: Optional[McpAllowedTools]
+    authorization: str
+    connector_id: Literal[
+        "connector_dropbox",
+        "connector_gmail",
+        "connector_googlecalendar",
+        "connector_googledrive",
+        "connector_microsoftteams",
+        "connector_outlookcalendar",
+        "connector_outlookemail",
+        "connector_sharepoint",
+    ]
+    defer_loading: bool
+    headers: Optional[Dict[str, str]]
+    require_approval: Optional[McpRequireApproval]
+    server_description: str
+    server_url: str
+    tunnel_id: str
+
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+    ContainerNetworkPolicyDisabledParam,
+    ContainerNetworkPolicyAllowlistParam,
+]
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    file_ids: SequenceNotStr[str]
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+
+CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+class CodeInterpreter(TypedDict, total=False):
+    container: Required[CodeInterpreterContainer]
+    type: Required[Literal["code_interpreter"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+
+class ProgrammaticToolCalling(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+
+class ImageGenerationInputImageMask(TypedDict, total=False):
+    file_id: str
+    image_url: str
+
+class ImageGenerationSvgReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+
+class ImageGenerationSvg(TypedDict, total=False):
+    model: str
+    reasoning: Optional[ImageGenerationSvgReasoning]
+
+class ImageGeneration(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+    action: Literal["generate", "edit", "auto"]
+    background: Literal["transparent", "opaque", "auto"]
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    input_fidelity: Optional[Literal["high", "low"]]
+    input_image_mask: ImageGenerationInputImageMask
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "gpt-image-1.5",
+            "chatgpt-image-latest",
+        ],
+    ]
+    moderation: Literal["auto", "low"]
+    output_compression: int
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
+    partial_images: int
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    svg: ImageGenerationSvg
+
+class LocalShell(TypedDict, total=False):
+    type: Required[Literal["local_shell"]]
+
+ParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam]
+
+WebSearchTool: TypeAlias = WebSearchToolParam
+
+WebSearchToolFilters: TypeAlias = Filters
+
+WebSearchToolUserLocation: TypeAlias = UserLocation

@@ -1,0 +1,28 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.custom_tool import CustomTool
+from pydantic import Field
+
+
+class ToolSearchOutputNamespaceTool(BaseModel):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+class ToolFunction(BaseModel):
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Field(alias="async", default=None)
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    output_schema: Optional[Dict[str, object]] = None
+    parameters: Optional[object] = None
+    strict: Optional[bool] = None
+
+Tool: TypeAlias = Union[ToolFunction, CustomTool]

@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Union
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+
+class ComparisonFilter(BaseModel):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, List[Union[str, float]]]

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.shared.comparison_filter import ComparisonFilter
+
+
+class CompoundFilter(BaseModel):
+    filters: List[Filter]
+    type: Literal["and", "or"]
+
+Filter: TypeAlias = Union[ComparisonFilter, object]

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+
+CustomToolInputFormat: TypeAlias = Union[Text, Grammar]
+
+class Text(BaseModel):
+    type: Literal["text"]
+
+class Grammar(BaseModel):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]

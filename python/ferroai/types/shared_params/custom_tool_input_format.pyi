@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+
+CustomToolInputFormat: TypeAlias = Union[Text, Grammar]
+
+class Text(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+class Grammar(TypedDict, total=False):
+    definition: Required[str]
+    syntax: Required[Literal["lark", "regex"]]
+    type: Required[Literal["grammar"]]

@@ -1,0 +1,7 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict
+from typing_extensions import TypeAlias
+
+
+FunctionParameters: TypeAlias = Dict[str, object]

@@ -1,0 +1,53 @@
+"""Writes `docs/api.md`: every call on one line, with what it sends and what comes back."""
+
+from __future__ import annotations
+
+from .expression import write
+from .ir import Api, Operation, Ref, Type
+
+HEAD = """<!-- Written by `python -m tools.gen` from api/; changes here are lost. -->
+# Every call
+
+Each call exists on `OpenAI` and, awaited, on `AsyncOpenAI`. Beside its own parameters each takes
+`extra_headers`, `extra_query`, `extra_body` and `timeout`. A parameter in brackets may be left out.
+
+"""
+
+
+def index(api: Api) -> str:
+    parts = [HEAD]
+    for resource in api.resources.values():
+        if not resource.operations:
+            continue
+        parts.append(f"## client.{resource.path}\n\n")
+        parts.append(resource.doc + "\n\n" if resource.doc else "")
+        for call in resource.operations:
+            parts.append(entry(api, resource.path, call))
+        parts.append("\n")
+    return "".join(parts).rstrip("\n") + "\n"
+
+
+def entry(api: Api, path: str, call: Operation) -> str:
+    required = [param.name for param in call.params if param.required]
+    left_out = [param.name for param in call.params if not param.required]
+    arguments = ", ".join([*required, *([f"[{', '.join(left_out)}]"] if left_out else [])])
+    gone = f" Deprecated: {call.deprecated}" if call.deprecated else ""
+    doc = f"  {call.doc.splitlines()[0]}{gone}\n" if call.doc else (f" {gone}\n" if gone else "")
+    return f"- `{call.name}({arguments})` → {returned(call)}  \n  `{call.verb} {call.path}`  \n{doc}"
+
+
+def returned(call: Operation) -> str:
+    text = f"`{name(call.returns)}`"
+    if call.page != "none":
+        text = f"pages of {text}"
+    if call.event is not None:
+        events = f"a stream of `{name(call.event)}`"
+        text = events if call.stream == "always" else f"{text}, or with `stream=True` {events}"
+    return text
+
+
+def name(type_: Type) -> str:
+    def bare(ref: Ref) -> str:
+        return ref.name
+
+    return write(type_, bare)

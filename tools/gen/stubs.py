@@ -1,0 +1,143 @@
+"""Writes the stubs: what editors and type checkers read of `ferroai.types` and `ferroai.resources`.
+
+Owns the shape of classes, `TypedDict`s and packages; `stub_calls` owns the calls.
+"""
+
+from __future__ import annotations
+
+import keyword
+
+from .ir import Alias, Api, Field, Model, Ref
+from .layout import docstring, wrapped
+from .stub import Stub, default_text
+from .stub_calls import resource_stub
+
+
+def stubs(api: Api) -> dict[str, str]:
+    """Path below the package (`types/chat/chat_completion.pyi`) → text."""
+    made: dict[str, str] = {}
+    modules = api.modules()
+    for path in modules:
+        package = any(other.startswith(path + ".") for other in modules)
+        stub = package_stub(api, path, modules) if package else module_stub(api, path, modules[path])
+        made[file_name(path, package)] = stub.text()
+    by_module = {api.resource_module(resource): resource for resource in api.resources.values()}
+    for path, resource in by_module.items():
+        made[file_name(path, False)] = resource_stub(api, path, resource).text()
+    packages = {path.rpartition(".")[0] for path in by_module}
+    for path in packages | {""} - {""}:
+        made[file_name(path, True)] = resource_package(api, path, packages).text()
+    return made
+
+
+def file_name(path: str, package: bool) -> str:
+    return path.replace(".", "/") + ("/__init__.pyi" if package else ".pyi")
+
+
+def module_stub(api: Api, path: str, names: dict[str, Ref]) -> Stub:
+    stub = Stub(api, path)
+    for ref, entry in api.types.items():
+        if ref.module == path:
+            stub.lines += ["", *(alias_lines(stub, entry) if isinstance(entry, Alias) else class_lines(stub, entry))]
+    again(stub, {name: ref for name, ref in names.items() if ref.module != path})
+    return stub
+
+
+def again(stub: Stub, names: dict[str, Ref]) -> None:
+    """Names that a module gives out again; one under a new name is an alias."""
+    for name, ref in names.items():
+        if name == ref.name:
+            stub.imports.setdefault(f"ferroai.{ref.module}", set()).add(f"{name} as {name}")
+            stub.taken[name] = ref
+    for name, ref in names.items():
+        if name != ref.name:
+            stub.lines.append(f"{name}: TypeAlias = {stub.name(ref)}")
+
+
+def package_stub(api: Api, path: str, modules: dict[str, dict[str, Ref]]) -> Stub:
+    stub = Stub(api, path, package=True)
+    below = [other for other in modules if other.rpartition(".")[0] == path]
+    for other in below:
+        if any(deeper.startswith(other + ".") for deeper in modules):
+            leaf = other.rpartition(".")[2]
+            stub.imports.setdefault(f"ferroai.{path}", set()).add(f"{leaf} as {leaf}")
+    again(stub, modules[path])
+    return stub
+
+
+def alias_lines(stub: Stub, alias: Alias) -> list[str]:
+    return [*wrapped(f"{alias.name}: TypeAlias = ", stub.type(alias.target)), *docstring(alias.doc, "")]
+
+
+def class_lines(stub: Stub, model: Model) -> list[str]:
+    bases = [stub.name(base) for base in model.bases]
+    if model.kind == "model":
+        body = [line for item in model.fields for line in model_field(stub, model, item)]
+        for item in model.properties:
+            body += ["    @property", f"    def {item.name}(self) -> {stub.type(item.type, stub.hidden(model))}:"]
+            body += docstring(item.doc, " " * 8) or [" " * 8 + "..."]
+        head = f"class {model.name}({', '.join(bases or ['BaseModel'])}):"
+        lines: list[str] = []
+    else:
+        lines = reserved(stub, model)
+        bases = ([f"_{model.name}ReservedKeywords"] if lines else []) + bases
+        head = f"class {model.name}({', '.join(bases or ['TypedDict'])}, total=False):"
+        body = [line for item in model.fields if not is_reserved(item) for line in key(stub, model, item)]
+    inside = [*docstring(model.doc, "    "), *body]
+    return [*lines, head, *inside] if inside else [*lines, head + " ..."]
+
+
+def model_field(stub: Stub, model: Model, item: Field) -> list[str]:
+    lines = wrapped(f"    {item.name}: ", stub.type(item.type, stub.hidden(model)), default_text(item))
+    if item.wire != item.name:
+        stub.imports.setdefault("pydantic", set()).add("Field")
+    return [*lines, *docstring(item.doc, "    ")]
+
+
+def key(stub: Stub, model: Model, item: Field) -> list[str]:
+    text = stub.type(item.type, stub.hidden(model))
+    text = f"Required[{text}]" if item.required else text
+    return [*wrapped(f"    {item.name}: ", text), *docstring(item.doc, "    ")]
+
+
+def is_reserved(item: Field) -> bool:
+    return not item.name.isidentifier() or keyword.iskeyword(item.name)
+
+
+def reserved(stub: Stub, model: Model) -> list[str]:
+    """A base for the keys that no class body can name."""
+    keys = [item for item in model.fields if is_reserved(item)]
+    if not keys:
+        return []
+    texts = [f"Required[{stub.type(item.type)}]" if item.required else stub.type(item.type) for item in keys]
+    pairs = ", ".join(f'"{item.name}": {text}' for item, text in zip(keys, texts, strict=True))
+    name = f"_{model.name}ReservedKeywords"
+    return [f'{name} = TypedDict("{name}", {{{pairs}}}, total=False)', ""]
+
+
+def resource_package(api: Api, path: str, packages: set[str]) -> Stub:
+    """`resources`, `resources.chat`: the classes of the resources in it, and what clients are given."""
+    stub = Stub(api, path, package=True)
+    own = path.removeprefix("resources").removeprefix(".")
+    for resource in api.resources.values():
+        if resource.path == own or resource.parent == own:
+            home = api.resource_module(resource)
+            for name in (resource.name, f"Async{resource.name}"):
+                stub.imports.setdefault(f"ferroai.{home}", set()).add(f"{name} as {name}")
+    for other in sorted(packages):
+        if other.rpartition(".")[0] == path:
+            leaf = other.rpartition(".")[2]
+            stub.imports.setdefault(f"ferroai.{path}", set()).add(f"{leaf} as {leaf}")
+    if not own:
+        for name, prefix in (("Resources", ""), ("AsyncResources", "Async")):
+            stub.lines += [
+                "",
+                f"class {name}:",
+                f'    """What a{"n async" if prefix else ""} client offers, by attribute."""',
+                "",
+            ]
+            for resource in api.resources.values():
+                if not resource.parent:
+                    stub.lines += ["    @property", f"    def {resource.path}(self) -> {prefix}{resource.name}:"]
+                    stub.lines += docstring(resource.doc, " " * 8) or [" " * 8 + "..."]
+    return stub

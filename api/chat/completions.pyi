@@ -545,9 +545,6 @@ class ChatCompletionPredictionContentParam(TypedDict):
     type: Literal["content"]
 
 
-class ChatCompletionReasoningEffort(Alias[ReasoningEffort], export=False): ...
-
-
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
 
 

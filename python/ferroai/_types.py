@@ -4,12 +4,25 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, TypeAlias
+    from collections.abc import Iterator, Mapping
+    from typing import Literal, Protocol, TypeAlias, TypeVar
 
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     Query: TypeAlias = Mapping[str, object]
     Body: TypeAlias = object
+
+    _T_co = TypeVar("_T_co", covariant=True)
+
+    class SequenceNotStr(Protocol[_T_co]):
+        """A list or tuple, say, but not a string, which is a sequence of strings by accident."""
+
+        def __getitem__(self, index: int, /) -> _T_co: ...
+        def __contains__(self, value: object, /) -> bool: ...
+        def __len__(self) -> int: ...
+        def __iter__(self) -> Iterator[_T_co]: ...
+        def index(self, value: object, start: int = 0, stop: int = ..., /) -> int: ...
+        def count(self, value: object, /) -> int: ...
+        def __reversed__(self) -> Iterator[_T_co]: ...
 
 __all__ = ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"]
 

@@ -105,7 +105,7 @@ class Official:
         """Read every type a module defines; one that cannot be said is noted and left out."""
         module = self.module(path)
         for name in module.defined if module else ():
-            if name.startswith("_"):
+            if name.startswith("_") or self.find(path, name) != Ref(path, name):
                 continue
             before = dict(self.api.types)
             try:

@@ -4,6 +4,4 @@ from typing_extensions import TypeAlias
 
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 
-
-ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort
 ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort

@@ -1,1 +1,5 @@
-class Chat: ...
+"""Chat: calls around conversations."""
+
+
+class Chat:
+    """Calls around conversations."""

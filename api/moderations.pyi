@@ -1,18 +1,33 @@
+"""Moderation: whether text or images may be harmful."""
+
+
 class Moderations:
+    """Have text and images judged for harmful content."""
+
     @POST("/moderations")
     def create(
         self,
         *,
         input: Union[str, Sequence[str], Iterable[ModerationMultiModalInputParam]],
         model: Union[str, ModerationModel] = ...,
-    ) -> ModerationCreateResponse: ...
+    ) -> ModerationCreateResponse:
+        """Have text, texts, or text and images judged for harmful content.
+
+        input: A text, texts, or parts of text and images.
+        model: Id of the model; `omni-moderation-latest` unless given.
+        """
 
 
 class Moderation(BaseModel):
+    """What was found in one input."""
     categories: Categories
+    """Category to whether it applies."""
     category_applied_input_types: CategoryAppliedInputTypes
+    """Category to the kinds of input it was judged by."""
     category_scores: CategoryScores
+    """Category to confidence, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
 
     class Categories(BaseModel):
         harassment: bool
@@ -61,6 +76,7 @@ class Moderation(BaseModel):
 
 
 class ModerationCreateResponse(BaseModel):
+    """What was found, input by input."""
     id: str
     model: str
     results: List[Moderation]

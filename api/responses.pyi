@@ -1,3 +1,5 @@
+"""Responses: one call in which a model answers, uses tools and keeps state."""
+
 PACKAGE = "types.responses"
 
 from .chat.completions import ChatCompletionFunctionToolParam
@@ -26,6 +28,8 @@ from .shared_params import (
 
 
 class Responses:
+    """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
+
     @POST("/responses", stream=ResponseStreamEvent)
     def create(
         self,
@@ -64,7 +68,38 @@ class Responses:
         top_p: Optional[float] = ...,
         truncation: Optional[Literal["auto", "disabled"]] = ...,
         user: str = ...,
-    ) -> Response: ...
+    ) -> Response:
+        """Have a model answer, calling tools where it helps.
+
+        background: Answer at once and go on working; read the result with `retrieve`.
+        conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+        include: Parts of the output that are left out unless asked for.
+        input: What to answer: a text, or items of text, images, files and tool results.
+        instructions: What the model should heed, ahead of the input; not carried over from the response before.
+        max_output_tokens: Limit of tokens written, those of reasoning among them.
+        max_tool_calls: Limit of calls of built-in tools, all together.
+        metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+        model: Id of the model, such as `gpt-5-mini`.
+        parallel_tool_calls: Whether the model may call several tools in one turn.
+        previous_response_id: The stored response to go on from.
+        prompt: A prompt kept by the service, and values for its variables.
+        prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+        prompt_cache_retention: How long the beginning of the prompt stays cached.
+        reasoning: How long to think, and whether to tell a summary of it.
+        safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+        service_tier: Which class of processing to use; `auto` takes the setting of the project.
+        store: Whether the service keeps the answer for later calls.
+        stream: True gives events while the answer is written instead of the answer.
+        stream_options: Only with `stream=True`.
+        temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+        text: Format and length of text: plain, JSON, or JSON that follows a schema.
+        tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+        tools: What the model may call.
+        top_logprobs: With how many alternatives to show each token, 0 to 20.
+        top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+        truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+        user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        """
 
     @GET("/responses/{response_id}", stream=ResponseStreamEvent)
     def retrieve(
@@ -75,13 +110,22 @@ class Responses:
         include_obfuscation: bool = ...,
         starting_after: int = ...,
         stream: bool = ...,
-    ) -> Response: ...
+    ) -> Response:
+        """Read a stored response, or its events from some point on.
+
+        include: Parts of the output that are left out unless asked for.
+        include_obfuscation: Whether events carry padding that hides their size; on unless given.
+        starting_after: Number of the event to go on after, with `stream=True`.
+        stream: True gives events while the answer is written instead of the answer.
+        """
 
     @DELETE("/responses/{response_id}")
-    def delete(self, response_id: str) -> None: ...
+    def delete(self, response_id: str) -> None:
+        """Delete a stored response."""
 
     @POST("/responses/{response_id}/cancel")
-    def cancel(self, response_id: str) -> Response: ...
+    def cancel(self, response_id: str) -> Response:
+        """Stop a response that is made in the background."""
 
     @POST("/responses/compact")
     def compact(
@@ -217,7 +261,14 @@ class Responses:
         prompt_cache_options: Optional[ResponseCompactParams.PromptCacheOptions] = ...,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
         service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] = ...,
-    ) -> CompactedResponse: ...
+    ) -> CompactedResponse:
+        """Shorten a long conversation to items that can stand for it.
+
+        model: Id of the model that does it.
+        input: What to shorten: a text or items.
+        instructions: What the model should heed, ahead of the input.
+        previous_response_id: The stored response whose conversation to shorten.
+        """
 
 
 class ApplyPatchTool(BaseModel):
@@ -231,8 +282,10 @@ class ApplyPatchToolParam(TypedDict):
 
 
 class CompactedResponse(BaseModel):
+    """A conversation, shortened."""
     id: str
     created_at: int
+    """Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
     usage: ResponseUsage
@@ -595,10 +648,13 @@ class FunctionTool(BaseModel):
 
 
 class FunctionToolParam(TypedDict):
+    """A function of yours the model may call."""
     async_: bool = Key("async", ...)
     name: str
     parameters: Optional[Dict[str, object]]
+    """JSON Schema of the arguments."""
     strict: Optional[bool]
+    """Whether arguments must follow the schema exactly."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     defer_loading: bool = ...
@@ -736,16 +792,21 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall, module="types.res
 
 
 class Response(BaseModel):
+    """An answer, with all that was done for it."""
     id: str
     access_programs: Optional[AccessPrograms] = None
     created_at: float
+    """Unix time in seconds."""
     error: Optional[ResponseError] = None
+    """Why it failed, when `status` is `failed`."""
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it is not complete."""
     instructions: Optional[Union[str, List[ResponseInputItem]]] = None
     metadata: Optional[SharedMetadata] = None
     model: SharedResponsesModel
     object: Literal["response"]
     output: List[ResponseOutputItem]
+    """Messages, tool calls and reasoning, in their order."""
     parallel_tool_calls: bool
     temperature: Optional[float] = None
     tool_choice: ToolChoice
@@ -753,6 +814,7 @@ class Response(BaseModel):
     top_p: Optional[float] = None
     background: Optional[bool] = None
     completed_at: Optional[float] = None
+    """Unix time in seconds."""
     conversation: Optional[Conversation] = None
     image: Optional[Image] = None
     input_transformations: Optional[List[InputTransformation]] = None
@@ -777,7 +839,8 @@ class Response(BaseModel):
     user: Optional[str] = None
 
     @property
-    def output_text(self) -> str: ...
+    def output_text(self) -> str:
+        """All text of the output, joined."""
 
     class AccessPrograms(BaseModel):
         cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
@@ -1100,6 +1163,7 @@ class ResponseCompactionItemParamParam(TypedDict):
 
 
 class ResponseCompletedEvent(BaseModel):
+    """The response is whole; the last event."""
     response: Response
     sequence_number: int
     type: Literal["response.completed"]
@@ -1572,6 +1636,7 @@ class ResponseError(BaseModel):
 
 
 class ResponseErrorEvent(BaseModel):
+    """The stream failed."""
     code: Optional[str] = None
     message: str
     param: Optional[str] = None
@@ -1801,8 +1866,11 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
 
 
 class ResponseFunctionToolCall(BaseModel):
+    """A call of one of your functions."""
     arguments: str
+    """JSON text; check it, a model may write what the schema does not allow."""
     call_id: str
+    """Give it back with the result."""
     name: str
     type: Literal["function_call"]
     id: Optional[str] = None
@@ -3290,6 +3358,7 @@ class ResponseOutputItemDoneEvent(BaseModel):
 
 
 class ResponseOutputMessage(BaseModel):
+    """A message that a model wrote."""
     id: str
     content: List[Content]
     role: Literal["assistant"]
@@ -3312,6 +3381,7 @@ class ResponseOutputMessageParam(TypedDict):
 
 
 class ResponseOutputRefusal(BaseModel):
+    """Why the model will not answer."""
     refusal: str
     type: Literal["refusal"]
 
@@ -3322,6 +3392,7 @@ class ResponseOutputRefusalParam(TypedDict):
 
 
 class ResponseOutputText(BaseModel):
+    """Text of a message, with its sources."""
     annotations: List[Annotation]
     text: str
     type: Literal["output_text"]
@@ -3486,6 +3557,7 @@ class ResponseQueuedEvent(BaseModel):
 
 
 class ResponseReasoningItem(BaseModel):
+    """What the model thought, as a summary or encrypted."""
     id: str
     summary: List[Summary]
     type: Literal["reasoning"]
@@ -3941,8 +4013,10 @@ class ResponseTextConfigParam(TypedDict):
 
 
 class ResponseTextDeltaEvent(BaseModel):
+    """More text of the answer."""
     content_index: int
     delta: str
+    """The text that was added."""
     item_id: str
     logprobs: List[Logprob]
     output_index: int
@@ -4285,6 +4359,7 @@ class ResponseToolSearchOutputItemParamParam(TypedDict):
 
 
 class ResponseUsage(BaseModel):
+    """Tokens that a response read and wrote."""
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int

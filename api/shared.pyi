@@ -1,3 +1,5 @@
+"""Types of answers that several resources share."""
+
 PACKAGE = "types.shared"
 
 
@@ -199,10 +201,13 @@ class ErrorObject(BaseModel):
 
 
 class FunctionDefinition(BaseModel):
+    """A function a model may call."""
     name: str
     description: Optional[str] = None
     parameters: Optional[FunctionParameters] = None
+    """JSON Schema of the arguments; absent means none."""
     strict: Optional[bool] = None
+    """Whether arguments must follow the schema exactly."""
 
 
 FunctionParameters: TypeAlias = Dict[str, object]

@@ -1,3 +1,5 @@
+"""Types of parameters that several resources share."""
+
 PACKAGE = "types.shared_params"
 
 from .shared import ChatModel as SharedChatModel, ReasoningEffort as SharedReasoningEffort
@@ -143,10 +145,13 @@ class DecisionQuestionInputText(TypedDict):
 
 
 class FunctionDefinition(TypedDict):
+    """A function a model may call."""
     name: str
     description: str = ...
     parameters: FunctionParameters = ...
+    """JSON Schema of the arguments; absent means none."""
     strict: Optional[bool] = ...
+    """Whether arguments must follow the schema exactly."""
 
 
 FunctionParameters: TypeAlias = Dict[str, object]
@@ -173,10 +178,12 @@ ReasoningEffort: TypeAlias = Optional[Literal["none", "minimal", "low", "medium"
 
 
 class ResponseFormatJSONObject(TypedDict):
+    """Answer in JSON of any shape; a message must ask for JSON, too."""
     type: Literal["json_object"]
 
 
 class ResponseFormatJSONSchema(TypedDict):
+    """Answer in JSON that follows a schema."""
     json_schema: JSONSchema
     type: Literal["json_schema"]
 

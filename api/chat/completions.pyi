@@ -1,3 +1,5 @@
+"""Chat completions: the next message of a conversation, whole or as it is written."""
+
 from ..shared import ChatModel, FunctionDefinition, Metadata as SharedMetadata, ReasoningEffort
 from ..shared_params import (
     FunctionDefinition as SharedParamsFunctionDefinition,
@@ -10,6 +12,8 @@ from ..shared_params import (
 
 
 class Completions:
+    """Ask a model for the next message of a conversation; stored answers can be read, labelled and deleted."""
+
     @POST("/chat/completions", stream=ChatCompletionChunk)
     def create(
         self,
@@ -51,13 +55,56 @@ class Completions:
         user: str = ...,
         verbosity: Optional[Literal["low", "medium", "high"]] = ...,
         web_search_options: CompletionCreateParams.WebSearchOptions = ...,
-    ) -> ChatCompletion: ...
+    ) -> ChatCompletion:
+        """Ask a model for the next message of a conversation.
+
+        messages: The conversation so far, oldest first.
+        model: Id of the model, such as `gpt-5-mini`.
+        audio: Voice and format; needed when `modalities` has `audio`.
+        frequency_penalty: -2 to 2; above 0 makes words that came often less likely.
+        function_call: Replaced by `tool_choice`.
+        functions: Replaced by `tools`.
+        logit_bias: Token id to bias, -100 (never) to 100 (always).
+        logprobs: Whether to return the log probability of each token of the answer.
+        max_completion_tokens: Limit of tokens written, those of reasoning among them.
+        max_tokens: Replaced by `max_completion_tokens`.
+        metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+        modalities: What to answer in; text unless given.
+        n: How many answers to give, 1 to 128; 1 unless given.
+        parallel_tool_calls: Whether the model may call several tools in one turn.
+        prediction: Text that much of the answer will repeat, to be faster.
+        presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
+        prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+        prompt_cache_retention: How long the beginning of the prompt stays cached.
+        reasoning_effort: How long to think before answering.
+        response_format: Text, any JSON, or JSON that follows a schema.
+        safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+        seed: Asks for the same answer to the same request, as far as possible.
+        service_tier: Which class of processing to use; `auto` takes the setting of the project.
+        stop: Up to 4 texts that end the answer; they are not part of it.
+        store: Whether the service keeps the answer for later calls.
+        stream: True gives events while the answer is written instead of the answer.
+        stream_options: Only with `stream=True`.
+        temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+        tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+        tools: What the model may call.
+        top_logprobs: With how many alternatives to show each token, 0 to 20. Needs `logprobs=True`.
+        top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+        user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        verbosity: How long answers should be.
+        web_search_options: Lets the model search the web.
+        """
 
     @GET("/chat/completions/{completion_id}")
-    def retrieve(self, completion_id: str) -> ChatCompletion: ...
+    def retrieve(self, completion_id: str) -> ChatCompletion:
+        """Read a stored completion."""
 
     @POST("/chat/completions/{completion_id}")
-    def update(self, completion_id: str, *, metadata: Optional[Metadata]) -> ChatCompletion: ...
+    def update(self, completion_id: str, *, metadata: Optional[Metadata]) -> ChatCompletion:
+        """Replace the metadata of a stored completion.
+
+        metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+        """
 
     @GET("/chat/completions")
     def list(
@@ -68,30 +115,47 @@ class Completions:
         metadata: Optional[Metadata] = ...,
         model: str = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[ChatCompletion]: ...
+    ) -> CursorPage[ChatCompletion]:
+        """List stored completions.
+
+        after: Id of the last item of the page before.
+        limit: How many items a page holds, 1 to 100; 20 unless given.
+        metadata: Only completions that have these pairs.
+        model: Only completions of this model.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
     @DELETE("/chat/completions/{completion_id}")
-    def delete(self, completion_id: str) -> ChatCompletionDeleted: ...
+    def delete(self, completion_id: str) -> ChatCompletionDeleted:
+        """Delete a stored completion."""
 
 
 class ChatCompletion(BaseModel):
+    """A whole answer of a model to a conversation."""
     id: str
     choices: List[Choice]
+    """One for each of `n`."""
     created: int
+    """Unix time in seconds."""
     model: str
     object: Literal["chat.completion"]
     metadata: Optional[SharedMetadata] = None
     moderation: Optional[Moderation] = None
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    """The class of processing that was really used."""
     system_fingerprint: Optional[str] = None
+    """Changes when the backend does; with `seed` tells why answers differ."""
     usage: Optional[CompletionUsage] = None
+    """Tokens read and written."""
 
     class ChoiceLogprobs(BaseModel):
         content: Optional[List[ChatCompletionTokenLogprob]] = None
         refusal: Optional[List[ChatCompletionTokenLogprob]] = None
 
     class Choice(BaseModel):
+        """One answer."""
         finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+        """`stop`: finished or met a stop text; `length`: met the token limit; `tool_calls`: waits for tools; `content_filter`: cut by the filter."""
         index: int
         logprobs: Optional[ChoiceLogprobs] = None
         message: ChatCompletionMessage
@@ -192,9 +256,12 @@ class ChatCompletionAudioParam(TypedDict):
 
 
 class ChatCompletionChunk(BaseModel):
+    """One event of an answer as it is written."""
     id: str
     choices: List[Choice]
+    """Empty in the last event when `stream_options` asks for usage."""
     created: int
+    """Unix time in seconds, the same in every event."""
     model: str
     object: Literal["chat.completion.chunk"]
     moderation: Optional[Moderation] = None
@@ -202,6 +269,7 @@ class ChatCompletionChunk(BaseModel):
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
     system_fingerprint: Optional[str] = None
     usage: Optional[CompletionUsage] = None
+    """Only in the last event, and only when asked for."""
 
     class ChoiceDeltaAudio(BaseModel):
         id: Optional[str] = None
@@ -224,6 +292,7 @@ class ChatCompletionChunk(BaseModel):
         type: Optional[Literal["function"]] = None
 
     class ChoiceDelta(BaseModel):
+        """What was written since the event before."""
         audio: Optional[ChoiceDeltaAudio] = None
         content: Optional[str] = None
         function_call: Optional[ChoiceDeltaFunctionCall] = None
@@ -236,9 +305,11 @@ class ChatCompletionChunk(BaseModel):
         refusal: Optional[List[ChatCompletionTokenLogprob]] = None
 
     class Choice(BaseModel):
+        """One answer in the making."""
         delta: ChoiceDelta
         index: int
         finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
+        """Set in the last event of the answer."""
         logprobs: Optional[ChoiceLogprobs] = None
 
     class ModerationInputModerationResultsResult(BaseModel):
@@ -399,6 +470,7 @@ class ChatCompletionCustomToolParam(TypedDict):
 
 
 class ChatCompletionDeleted(BaseModel):
+    """That a stored completion was deleted."""
     id: str
     deleted: bool
     object: Literal["chat.completion.deleted"]
@@ -431,8 +503,11 @@ class ChatCompletionFunctionToolParam(TypedDict):
 
 
 class ChatCompletionMessage(BaseModel):
+    """A message that a model wrote."""
     content: Optional[str] = None
+    """Absent when the message only calls tools or refuses."""
     refusal: Optional[str] = None
+    """Why the model will not answer."""
     role: Literal["assistant"]
     annotations: Optional[List[Annotation]] = None
     audio: Optional[ChatCompletionAudio] = None
@@ -556,8 +631,11 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
 
 
 class ChatCompletionStreamOptionsParam(TypedDict):
+    """How a stream is sent."""
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their size; on unless given."""
     include_usage: bool = ...
+    """Send one more event with the tokens of the whole request."""
 
 
 class ChatCompletionSystemMessageParam(TypedDict):
@@ -666,6 +744,7 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
 
 
 class CompletionUsage(BaseModel, module="types.completion_usage"):
+    """Tokens that a call read and wrote."""
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
@@ -673,13 +752,17 @@ class CompletionUsage(BaseModel, module="types.completion_usage"):
     prompt_tokens_details: Optional[PromptTokensDetails] = None
 
     class CompletionTokensDetails(BaseModel):
+        """Tokens written, by kind."""
         accepted_prediction_tokens: Optional[int] = None
+        """Tokens of the prediction that the answer took over."""
         audio_tokens: Optional[int] = None
         reasoning_tokens: Optional[int] = None
         rejected_prediction_tokens: Optional[int] = None
+        """Tokens of the prediction that were not taken over; they are billed."""
         text_tokens: Optional[int] = None
 
     class PromptTokensDetails(BaseModel):
+        """Tokens read, by kind."""
         audio_tokens: Optional[int] = None
         cache_write_tokens: Optional[int] = None
         cached_tokens: Optional[int] = None

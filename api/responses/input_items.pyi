@@ -1,3 +1,5 @@
+"""What a stored response was given."""
+
 from ..responses import (
     McpToolCallError,
     ResponseApplyPatchToolCall,
@@ -27,6 +29,8 @@ from ..shared import ReasoningEffort, ResponseFormatText
 
 
 class InputItems:
+    """Read what a stored response was given."""
+
     @GET("/responses/{response_id}/input_items")
     def list(
         self,
@@ -36,7 +40,14 @@ class InputItems:
         include: List[ResponseIncludable] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[ResponseItem]: ...
+    ) -> CursorPage[ResponseItem]:
+        """List what a stored response was given.
+
+        after: Id of the last item of the page before.
+        include: Parts of the items that are left out unless asked for.
+        limit: How many items a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 
 class ResponseConfigurationUpdateItem(BaseModel):

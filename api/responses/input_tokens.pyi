@@ -1,3 +1,5 @@
+"""Counting the tokens of a request without sending it."""
+
 from ..responses import (
     ResponseConversationParamParam,
     ResponseFormatTextConfigParam,
@@ -16,6 +18,8 @@ from ..shared_params import Reasoning
 
 
 class InputTokens:
+    """Count the tokens of a request without running it."""
+
     @POST("/responses/input_tokens")
     def count(
         self,
@@ -32,7 +36,11 @@ class InputTokens:
         tool_choice: Optional[InputTokenCountParams.ToolChoice] = ...,
         tools: Optional[Iterable[ToolParam]] = ...,
         truncation: Literal["auto", "disabled"] = ...,
-    ) -> InputTokenCountResponse: ...
+    ) -> InputTokenCountResponse:
+        """Count the tokens a request would have as input.
+
+        input: A text or items, as for `responses.create`.
+        """
 
 
 class InputTokenCountParams(Call):
@@ -60,5 +68,6 @@ class InputTokenCountParams(Call):
 
 
 class InputTokenCountResponse(BaseModel):
+    """How many tokens the request would read."""
     input_tokens: int
     object: Literal["response.input_tokens"]

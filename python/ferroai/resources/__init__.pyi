@@ -13,35 +13,35 @@ class Resources:
 
     @property
     def chat(self) -> Chat:
-        ...
+        """Calls around conversations."""
     @property
     def embeddings(self) -> Embeddings:
-        ...
+        """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def models(self) -> Models:
-        ...
+        """List the models that can be called, look one up, delete one of your own."""
     @property
     def moderations(self) -> Moderations:
-        ...
+        """Have text and images judged for harmful content."""
     @property
     def responses(self) -> Responses:
-        ...
+        """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
 
 class AsyncResources:
     """What an async client offers, by attribute."""
 
     @property
     def chat(self) -> AsyncChat:
-        ...
+        """Calls around conversations."""
     @property
     def embeddings(self) -> AsyncEmbeddings:
-        ...
+        """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def models(self) -> AsyncModels:
-        ...
+        """List the models that can be called, look one up, delete one of your own."""
     @property
     def moderations(self) -> AsyncModerations:
-        ...
+        """Have text and images judged for harmful content."""
     @property
     def responses(self) -> AsyncResponses:
-        ...
+        """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""

@@ -11,6 +11,7 @@ from ferroai.types.embedding_model import EmbeddingModel
 
 
 class Embeddings(SyncAPIResource):
+    """Turn text into vectors whose distance tells how alike texts are."""
     def create(
         self,
         *,
@@ -24,9 +25,18 @@ class Embeddings(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CreateEmbeddingResponse:
-        ...
+        """Turn one text or many into vectors.
+
+        Args:
+            input: A text, texts, or token ids; up to 2048 inputs of 8192 tokens each, 300,000 tokens in all.
+            model: Id of the model, such as `text-embedding-3-small`.
+            dimensions: Length of each vector; all that the model has unless given. Not for `text-embedding-ada-002`.
+            encoding_format: How vectors travel; unless given `base64`, which is decoded here.
+            user: A stable, anonymous id of your end user.
+        """
 
 class AsyncEmbeddings(AsyncAPIResource):
+    """Turn text into vectors whose distance tells how alike texts are."""
     async def create(
         self,
         *,
@@ -40,4 +50,12 @@ class AsyncEmbeddings(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CreateEmbeddingResponse:
-        ...
+        """Turn one text or many into vectors.
+
+        Args:
+            input: A text, texts, or token ids; up to 2048 inputs of 8192 tokens each, 300,000 tokens in all.
+            model: Id of the model, such as `text-embedding-3-small`.
+            dimensions: Length of each vector; all that the model has unless given. Not for `text-embedding-ada-002`.
+            encoding_format: How vectors travel; unless given `base64`, which is decoded here.
+            user: A stable, anonymous id of your end user.
+        """

@@ -9,6 +9,7 @@ from ferroai.types.model_deleted import ModelDeleted
 
 
 class Models(SyncAPIResource):
+    """List the models that can be called, look one up, delete one of your own."""
     def retrieve(
         self,
         model: str,
@@ -18,7 +19,7 @@ class Models(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Model:
-        ...
+        """Look one model up by its id."""
     def list(
         self,
         *,
@@ -27,7 +28,7 @@ class Models(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[Model]:
-        ...
+        """List the models that can be called."""
     def delete(
         self,
         model: str,
@@ -37,9 +38,10 @@ class Models(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ModelDeleted:
-        ...
+        """Delete a fine-tuned model of your organization."""
 
 class AsyncModels(AsyncAPIResource):
+    """List the models that can be called, look one up, delete one of your own."""
     async def retrieve(
         self,
         model: str,
@@ -49,7 +51,7 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Model:
-        ...
+        """Look one model up by its id."""
     def list(
         self,
         *,
@@ -58,7 +60,7 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        ...
+        """List the models that can be called."""
     async def delete(
         self,
         model: str,
@@ -68,4 +70,4 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ModelDeleted:
-        ...
+        """Delete a fine-tuned model of your organization."""

@@ -11,6 +11,7 @@ from ferroai.types.moderation_multi_modal_input_param import ModerationMultiModa
 
 
 class Moderations(SyncAPIResource):
+    """Have text and images judged for harmful content."""
     def create(
         self,
         *,
@@ -21,9 +22,15 @@ class Moderations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ModerationCreateResponse:
-        ...
+        """Have text, texts, or text and images judged for harmful content.
+
+        Args:
+            input: A text, texts, or parts of text and images.
+            model: Id of the model; `omni-moderation-latest` unless given.
+        """
 
 class AsyncModerations(AsyncAPIResource):
+    """Have text and images judged for harmful content."""
     async def create(
         self,
         *,
@@ -34,4 +41,9 @@ class AsyncModerations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ModerationCreateResponse:
-        ...
+        """Have text, texts, or text and images judged for harmful content.
+
+        Args:
+            input: A text, texts, or parts of text and images.
+            model: Id of the model; `omni-moderation-latest` unless given.
+        """

@@ -6,6 +6,7 @@ from ferroai._models import BaseModel
 
 
 class CompletionUsage(BaseModel):
+    """Tokens that a call read and wrote."""
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
@@ -13,13 +14,17 @@ class CompletionUsage(BaseModel):
     prompt_tokens_details: Optional[PromptTokensDetails] = None
 
 class CompletionTokensDetails(BaseModel):
+    """Tokens written, by kind."""
     accepted_prediction_tokens: Optional[int] = None
+    """Tokens of the prediction that the answer took over."""
     audio_tokens: Optional[int] = None
     reasoning_tokens: Optional[int] = None
     rejected_prediction_tokens: Optional[int] = None
+    """Tokens of the prediction that were not taken over; they are billed."""
     text_tokens: Optional[int] = None
 
 class PromptTokensDetails(BaseModel):
+    """Tokens read, by kind."""
     audio_tokens: Optional[int] = None
     cache_write_tokens: Optional[int] = None
     cached_tokens: Optional[int] = None

@@ -8,11 +8,13 @@ from ferroai.types.embedding import Embedding
 
 
 class CreateEmbeddingResponse(BaseModel):
+    """Vectors in the order of the inputs."""
     data: List[Embedding]
     model: str
     object: Literal["list"]
     usage: Usage
 
 class Usage(BaseModel):
+    """Tokens that were read."""
     prompt_tokens: int
     total_tokens: int

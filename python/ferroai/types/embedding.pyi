@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 
 
 class Embedding(BaseModel):
+    """One vector."""
     embedding: List[float]
     index: int
+    """Which input it belongs to."""
     object: Literal["embedding"]

@@ -7,8 +7,10 @@ from ferroai._models import BaseModel
 
 
 class Model(BaseModel):
+    """A model that can be called."""
     id: str
     created: int
+    """Unix time in seconds."""
     object: Literal["model"]
     owned_by: str
     shutdown_date: Optional[str] = None

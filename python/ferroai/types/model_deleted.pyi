@@ -4,6 +4,7 @@ from ferroai._models import BaseModel
 
 
 class ModelDeleted(BaseModel):
+    """That a model was deleted."""
     id: str
     deleted: bool
     object: str

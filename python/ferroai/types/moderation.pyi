@@ -8,10 +8,15 @@ from pydantic import Field
 
 
 class Moderation(BaseModel):
+    """What was found in one input."""
     categories: Categories
+    """Category to whether it applies."""
     category_applied_input_types: CategoryAppliedInputTypes
+    """Category to the kinds of input it was judged by."""
     category_scores: CategoryScores
+    """Category to confidence, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
 
 class Categories(BaseModel):
     harassment: bool

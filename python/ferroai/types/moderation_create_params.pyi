@@ -11,4 +11,6 @@ from ferroai.types.moderation_multi_modal_input_param import ModerationMultiModa
 class ModerationCreateParams(TypedDict, total=False):
     """Keyword parameters of `moderations.create`."""
     input: Required[Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]]]
+    """A text, texts, or parts of text and images."""
     model: Union[str, ModerationModel]
+    """Id of the model; `omni-moderation-latest` unless given."""

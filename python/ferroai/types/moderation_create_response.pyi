@@ -7,6 +7,7 @@ from ferroai.types.moderation import Moderation
 
 
 class ModerationCreateResponse(BaseModel):
+    """What was found, input by input."""
     id: str
     model: str
     results: List[Moderation]

@@ -5,11 +5,13 @@ from ferroai.resources.chat.completions.completions import AsyncCompletions, Com
 
 
 class Chat(SyncAPIResource):
+    """Calls around conversations."""
     @property
     def completions(self) -> Completions:
-        ...
+        """Ask a model for the next message of a conversation; stored answers can be read, labelled and deleted."""
 
 class AsyncChat(AsyncAPIResource):
+    """Calls around conversations."""
     @property
     def completions(self) -> AsyncCompletions:
-        ...
+        """Ask a model for the next message of a conversation; stored answers can be read, labelled and deleted."""

@@ -12,6 +12,7 @@ from ferroai.types.responses.response_item import ResponseItem
 
 
 class InputItems(SyncAPIResource):
+    """Read what a stored response was given."""
     def list(
         self,
         response_id: str,
@@ -25,9 +26,17 @@ class InputItems(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[ResponseItem]:
-        ...
+        """List what a stored response was given.
+
+        Args:
+            after: Id of the last item of the page before.
+            include: Parts of the items that are left out unless asked for.
+            limit: How many items a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncInputItems(AsyncAPIResource):
+    """Read what a stored response was given."""
     def list(
         self,
         response_id: str,
@@ -41,4 +50,11 @@ class AsyncInputItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
-        ...
+        """List what a stored response was given.
+
+        Args:
+            after: Id of the last item of the page before.
+            include: Parts of the items that are left out unless asked for.
+            limit: How many items a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """

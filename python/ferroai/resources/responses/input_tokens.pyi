@@ -14,6 +14,7 @@ from ferroai.types.shared_params.reasoning import Reasoning
 
 
 class InputTokens(SyncAPIResource):
+    """Count the tokens of a request without running it."""
     def count(
         self,
         *,
@@ -34,9 +35,14 @@ class InputTokens(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InputTokenCountResponse:
-        ...
+        """Count the tokens a request would have as input.
+
+        Args:
+            input: A text or items, as for `responses.create`.
+        """
 
 class AsyncInputTokens(AsyncAPIResource):
+    """Count the tokens of a request without running it."""
     async def count(
         self,
         *,
@@ -57,4 +63,8 @@ class AsyncInputTokens(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InputTokenCountResponse:
-        ...
+        """Count the tokens a request would have as input.
+
+        Args:
+            input: A text or items, as for `responses.create`.
+        """

@@ -26,12 +26,13 @@ from ferroai.types.shared_params.responses_model import ResponsesModel
 
 
 class Responses(SyncAPIResource):
+    """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def input_items(self) -> InputItems:
-        ...
+        """Read what a stored response was given."""
     @property
     def input_tokens(self) -> InputTokens:
-        ...
+        """Count the tokens of a request without running it."""
     @overload
     def create(
         self,
@@ -75,7 +76,38 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        ...
+        """Have a model answer, calling tools where it helps.
+
+        Args:
+            background: Answer at once and go on working; read the result with `retrieve`.
+            conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            include: Parts of the output that are left out unless asked for.
+            input: What to answer: a text, or items of text, images, files and tool results.
+            instructions: What the model should heed, ahead of the input; not carried over from the response before.
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            model: Id of the model, such as `gpt-5-mini`.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response to go on from.
+            prompt: A prompt kept by the service, and values for its variables.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            text: Format and length of text: plain, JSON, or JSON that follows a schema.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        """
     @overload
     def create(
         self,
@@ -119,7 +151,38 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[ResponseStreamEvent]:
-        ...
+        """Have a model answer, calling tools where it helps.
+
+        Args:
+            background: Answer at once and go on working; read the result with `retrieve`.
+            conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            include: Parts of the output that are left out unless asked for.
+            input: What to answer: a text, or items of text, images, files and tool results.
+            instructions: What the model should heed, ahead of the input; not carried over from the response before.
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            model: Id of the model, such as `gpt-5-mini`.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response to go on from.
+            prompt: A prompt kept by the service, and values for its variables.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            text: Format and length of text: plain, JSON, or JSON that follows a schema.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        """
     @overload
     def create(
         self,
@@ -163,7 +226,38 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response | Stream[ResponseStreamEvent]:
-        ...
+        """Have a model answer, calling tools where it helps.
+
+        Args:
+            background: Answer at once and go on working; read the result with `retrieve`.
+            conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            include: Parts of the output that are left out unless asked for.
+            input: What to answer: a text, or items of text, images, files and tool results.
+            instructions: What the model should heed, ahead of the input; not carried over from the response before.
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            model: Id of the model, such as `gpt-5-mini`.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response to go on from.
+            prompt: A prompt kept by the service, and values for its variables.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            text: Format and length of text: plain, JSON, or JSON that follows a schema.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        """
     @overload
     def retrieve(
         self,
@@ -178,7 +272,14 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+            stream: True gives events while the answer is written instead of the answer.
+        """
     @overload
     def retrieve(
         self,
@@ -193,7 +294,14 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[ResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+            stream: True gives events while the answer is written instead of the answer.
+        """
     @overload
     def retrieve(
         self,
@@ -208,7 +316,14 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response | Stream[ResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+            stream: True gives events while the answer is written instead of the answer.
+        """
     def delete(
         self,
         response_id: str,
@@ -218,7 +333,7 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Delete a stored response."""
     def cancel(
         self,
         response_id: str,
@@ -228,7 +343,7 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        ...
+        """Stop a response that is made in the background."""
     def compact(
         self,
         *,
@@ -367,15 +482,23 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CompactedResponse:
-        ...
+        """Shorten a long conversation to items that can stand for it.
+
+        Args:
+            model: Id of the model that does it.
+            input: What to shorten: a text or items.
+            instructions: What the model should heed, ahead of the input.
+            previous_response_id: The stored response whose conversation to shorten.
+        """
 
 class AsyncResponses(AsyncAPIResource):
+    """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def input_items(self) -> AsyncInputItems:
-        ...
+        """Read what a stored response was given."""
     @property
     def input_tokens(self) -> AsyncInputTokens:
-        ...
+        """Count the tokens of a request without running it."""
     @overload
     async def create(
         self,
@@ -419,7 +542,38 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        ...
+        """Have a model answer, calling tools where it helps.
+
+        Args:
+            background: Answer at once and go on working; read the result with `retrieve`.
+            conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            include: Parts of the output that are left out unless asked for.
+            input: What to answer: a text, or items of text, images, files and tool results.
+            instructions: What the model should heed, ahead of the input; not carried over from the response before.
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            model: Id of the model, such as `gpt-5-mini`.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response to go on from.
+            prompt: A prompt kept by the service, and values for its variables.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            text: Format and length of text: plain, JSON, or JSON that follows a schema.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        """
     @overload
     async def create(
         self,
@@ -463,7 +617,38 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[ResponseStreamEvent]:
-        ...
+        """Have a model answer, calling tools where it helps.
+
+        Args:
+            background: Answer at once and go on working; read the result with `retrieve`.
+            conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            include: Parts of the output that are left out unless asked for.
+            input: What to answer: a text, or items of text, images, files and tool results.
+            instructions: What the model should heed, ahead of the input; not carried over from the response before.
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            model: Id of the model, such as `gpt-5-mini`.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response to go on from.
+            prompt: A prompt kept by the service, and values for its variables.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            text: Format and length of text: plain, JSON, or JSON that follows a schema.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        """
     @overload
     async def create(
         self,
@@ -507,7 +692,38 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response | AsyncStream[ResponseStreamEvent]:
-        ...
+        """Have a model answer, calling tools where it helps.
+
+        Args:
+            background: Answer at once and go on working; read the result with `retrieve`.
+            conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            include: Parts of the output that are left out unless asked for.
+            input: What to answer: a text, or items of text, images, files and tool results.
+            instructions: What the model should heed, ahead of the input; not carried over from the response before.
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            model: Id of the model, such as `gpt-5-mini`.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response to go on from.
+            prompt: A prompt kept by the service, and values for its variables.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            text: Format and length of text: plain, JSON, or JSON that follows a schema.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+        """
     @overload
     async def retrieve(
         self,
@@ -522,7 +738,14 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+            stream: True gives events while the answer is written instead of the answer.
+        """
     @overload
     async def retrieve(
         self,
@@ -537,7 +760,14 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[ResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+            stream: True gives events while the answer is written instead of the answer.
+        """
     @overload
     async def retrieve(
         self,
@@ -552,7 +782,14 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response | AsyncStream[ResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+            stream: True gives events while the answer is written instead of the answer.
+        """
     async def delete(
         self,
         response_id: str,
@@ -562,7 +799,7 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Delete a stored response."""
     async def cancel(
         self,
         response_id: str,
@@ -572,7 +809,7 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        ...
+        """Stop a response that is made in the background."""
     async def compact(
         self,
         *,
@@ -711,4 +948,11 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CompactedResponse:
-        ...
+        """Shorten a long conversation to items that can stand for it.
+
+        Args:
+            model: Id of the model that does it.
+            input: What to shorten: a text or items.
+            instructions: What the model should heed, ahead of the input.
+            previous_response_id: The stored response whose conversation to shorten.
+        """

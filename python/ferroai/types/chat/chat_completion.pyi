@@ -11,23 +11,31 @@ from ferroai.types.shared.metadata import Metadata
 
 
 class ChatCompletion(BaseModel):
+    """A whole answer of a model to a conversation."""
     id: str
     choices: List[Choice]
+    """One for each of `n`."""
     created: int
+    """Unix time in seconds."""
     model: str
     object: Literal["chat.completion"]
     metadata: Optional[Metadata] = None
     moderation: Optional[Moderation] = None
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    """The class of processing that was really used."""
     system_fingerprint: Optional[str] = None
+    """Changes when the backend does; with `seed` tells why answers differ."""
     usage: Optional[CompletionUsage] = None
+    """Tokens read and written."""
 
 class ChoiceLogprobs(BaseModel):
     content: Optional[List[ChatCompletionTokenLogprob]] = None
     refusal: Optional[List[ChatCompletionTokenLogprob]] = None
 
 class Choice(BaseModel):
+    """One answer."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """`stop`: finished or met a stop text; `length`: met the token limit; `tool_calls`: waits for tools; `content_filter`: cut by the filter."""
     index: int
     logprobs: Optional[ChoiceLogprobs] = None
     message: ChatCompletionMessage

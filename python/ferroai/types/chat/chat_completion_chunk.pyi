@@ -9,9 +9,12 @@ from ferroai.types.completion_usage import CompletionUsage
 
 
 class ChatCompletionChunk(BaseModel):
+    """One event of an answer as it is written."""
     id: str
     choices: List[Choice]
+    """Empty in the last event when `stream_options` asks for usage."""
     created: int
+    """Unix time in seconds, the same in every event."""
     model: str
     object: Literal["chat.completion.chunk"]
     moderation: Optional[Moderation] = None
@@ -19,6 +22,7 @@ class ChatCompletionChunk(BaseModel):
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
     system_fingerprint: Optional[str] = None
     usage: Optional[CompletionUsage] = None
+    """Only in the last event, and only when asked for."""
 
 class ChoiceDeltaAudio(BaseModel):
     id: Optional[str] = None
@@ -41,6 +45,7 @@ class ChoiceDeltaToolCall(BaseModel):
     type: Optional[Literal["function"]] = None
 
 class ChoiceDelta(BaseModel):
+    """What was written since the event before."""
     audio: Optional[ChoiceDeltaAudio] = None
     content: Optional[str] = None
     function_call: Optional[ChoiceDeltaFunctionCall] = None
@@ -53,9 +58,11 @@ class ChoiceLogprobs(BaseModel):
     refusal: Optional[List[ChatCompletionTokenLogprob]] = None
 
 class Choice(BaseModel):
+    """One answer in the making."""
     delta: ChoiceDelta
     index: int
     finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
+    """Set in the last event of the answer."""
     logprobs: Optional[ChoiceLogprobs] = None
 
 class ModerationInputModerationResultsResult(BaseModel):

@@ -6,6 +6,7 @@ from ferroai._models import BaseModel
 
 
 class ChatCompletionDeleted(BaseModel):
+    """That a stored completion was deleted."""
     id: str
     deleted: bool
     object: Literal["chat.completion.deleted"]

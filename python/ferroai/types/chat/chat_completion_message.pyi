@@ -9,8 +9,11 @@ from ferroai.types.chat.chat_completion_message_tool_call import ChatCompletionM
 
 
 class ChatCompletionMessage(BaseModel):
+    """A message that a model wrote."""
     content: Optional[str] = None
+    """Absent when the message only calls tools or refuses."""
     refusal: Optional[str] = None
+    """Why the model will not answer."""
     role: Literal["assistant"]
     annotations: Optional[List[Annotation]] = None
     audio: Optional[ChatCompletionAudio] = None

@@ -4,5 +4,8 @@ from typing_extensions import TypedDict
 
 
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
+    """How a stream is sent."""
     include_obfuscation: bool
+    """Whether events carry padding that hides their size; on unless given."""
     include_usage: bool
+    """Send one more event with the tokens of the whole request."""

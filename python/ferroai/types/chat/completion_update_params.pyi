@@ -9,3 +9,4 @@ from ferroai.types.shared_params.metadata import Metadata
 class CompletionUpdateParams(TypedDict, total=False):
     """Keyword parameters of `chat.completions.update`."""
     metadata: Required[Optional[Metadata]]
+    """Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512."""

@@ -9,8 +9,10 @@ from ferroai.types.responses.response_usage import ResponseUsage
 
 
 class CompactedResponse(BaseModel):
+    """A conversation, shortened."""
     id: str
     created_at: int
+    """Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
     usage: ResponseUsage

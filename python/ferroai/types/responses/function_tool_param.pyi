@@ -7,9 +7,12 @@ from typing_extensions import Literal, Required, TypedDict
 _FunctionToolParamReservedKeywords = TypedDict("_FunctionToolParamReservedKeywords", {"async": bool}, total=False)
 
 class FunctionToolParam(_FunctionToolParamReservedKeywords, total=False):
+    """A function of yours the model may call."""
     name: Required[str]
     parameters: Required[Optional[Dict[str, object]]]
+    """JSON Schema of the arguments."""
     strict: Required[Optional[bool]]
+    """Whether arguments must follow the schema exactly."""
     type: Required[Literal["function"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     defer_loading: bool

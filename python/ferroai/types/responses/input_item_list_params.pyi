@@ -9,6 +9,10 @@ from ferroai.types.responses.response_includable import ResponseIncludable
 class InputItemListParams(TypedDict, total=False):
     """Keyword parameters of `responses.input_items.list`."""
     after: str
+    """Id of the last item of the page before."""
     include: List[ResponseIncludable]
+    """Parts of the items that are left out unless asked for."""
     limit: int
+    """How many items a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

@@ -43,6 +43,7 @@ class InputTokenCountParams(TypedDict, total=False):
     """Keyword parameters of `responses.input_tokens.count`."""
     conversation: Optional[Conversation]
     input: Optional[Union[str, Iterable[ResponseInputItemParam]]]
+    """A text or items, as for `responses.create`."""
     instructions: Optional[str]
     model: Optional[str]
     parallel_tool_calls: Optional[bool]

@@ -6,5 +6,6 @@ from ferroai._models import BaseModel
 
 
 class InputTokenCountResponse(BaseModel):
+    """How many tokens the request would read."""
     input_tokens: int
     object: Literal["response.input_tokens"]

@@ -27,16 +27,21 @@ from ferroai.types.shared.responses_model import ResponsesModel
 
 
 class Response(BaseModel):
+    """An answer, with all that was done for it."""
     id: str
     access_programs: Optional[AccessPrograms] = None
     created_at: float
+    """Unix time in seconds."""
     error: Optional[ResponseError] = None
+    """Why it failed, when `status` is `failed`."""
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it is not complete."""
     instructions: Optional[Union[str, List[ResponseInputItem]]] = None
     metadata: Optional[Metadata] = None
     model: ResponsesModel
     object: Literal["response"]
     output: List[ResponseOutputItem]
+    """Messages, tool calls and reasoning, in their order."""
     parallel_tool_calls: bool
     temperature: Optional[float] = None
     tool_choice: ToolChoice
@@ -44,6 +49,7 @@ class Response(BaseModel):
     top_p: Optional[float] = None
     background: Optional[bool] = None
     completed_at: Optional[float] = None
+    """Unix time in seconds."""
     conversation: Optional[Conversation] = None
     image: Optional[Image] = None
     input_transformations: Optional[List[InputTransformation]] = None
@@ -68,7 +74,7 @@ class Response(BaseModel):
     user: Optional[str] = None
     @property
     def output_text(self) -> str:
-        ...
+        """All text of the output, joined."""
 
 class AccessPrograms(BaseModel):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]

@@ -139,10 +139,14 @@ class ResponseCompactParams(TypedDict, total=False):
             ]
         ]
     ]
+    """Id of the model that does it."""
     image: Image
     input: Optional[Union[str, Iterable[ResponseInputItemParam]]]
+    """What to shorten: a text or items."""
     instructions: Optional[str]
+    """What the model should heed, ahead of the input."""
     previous_response_id: Optional[str]
+    """The stored response whose conversation to shorten."""
     prompt_cache_key: Optional[str]
     prompt_cache_options: Optional[PromptCacheOptions]
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]

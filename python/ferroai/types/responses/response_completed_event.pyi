@@ -7,6 +7,7 @@ from ferroai.types.responses.response import Response
 
 
 class ResponseCompletedEvent(BaseModel):
+    """The response is whole; the last event."""
     response: Response
     sequence_number: int
     type: Literal["response.completed"]

@@ -81,45 +81,74 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """Keyword parameters of `responses.create`."""
     access_programs: AccessPrograms
     background: Optional[bool]
+    """Answer at once and go on working; read the result with `retrieve`."""
     background_options: BackgroundOptions
     context_management: Optional[Iterable[ContextManagement]]
     conversation: Optional[Conversation]
+    """A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`."""
     image: Image
     include: Optional[List[ResponseIncludable]]
+    """Parts of the output that are left out unless asked for."""
     input: Union[str, ResponseInputParam]
+    """What to answer: a text, or items of text, images, files and tool results."""
     instructions: Optional[str]
+    """What the model should heed, ahead of the input; not carried over from the response before."""
     max_output_tokens: Optional[int]
+    """Limit of tokens written, those of reasoning among them."""
     max_tool_calls: Optional[int]
+    """Limit of calls of built-in tools, all together."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512."""
     model: ResponsesModel
+    """Id of the model, such as `gpt-5-mini`."""
     moderation: Optional[Moderation]
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools in one turn."""
     previous_response_id: Optional[str]
+    """The stored response to go on from."""
     prompt: Optional[ResponsePromptParam]
+    """A prompt kept by the service, and values for its variables."""
     prompt_cache_key: Optional[str]
+    """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: PromptCacheOptions
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """How long the beginning of the prompt stays cached."""
     reasoning: Optional[Reasoning]
+    """How long to think, and whether to tell a summary of it."""
     safety_identifier: Optional[str]
+    """A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced."""
     service_tier: Optional[ServiceTier]
+    """Which class of processing to use; `auto` takes the setting of the project."""
     store: Optional[bool]
+    """Whether the service keeps the answer for later calls."""
     stream_options: Optional[StreamOptions]
+    """Only with `stream=True`."""
     temperature: Optional[float]
+    """How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both."""
     text: ResponseTextConfigParam
+    """Format and length of text: plain, JSON, or JSON that follows a schema."""
     tool_choice: ToolChoice
+    """Whether a tool must be called, and which; `auto` leaves it to the model."""
     tools: Iterable[ToolParam]
+    """What the model may call."""
     top_logprobs: Optional[int]
+    """With how many alternatives to show each token, 0 to 20."""
     top_p: Optional[float]
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     truncation: Optional[Literal["auto", "disabled"]]
+    """`auto` drops the oldest items when the input is too long; `disabled` fails with 400."""
     user: str
+    """Replaced by `safety_identifier` and `prompt_cache_key`."""
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
     """Keyword parameters of `responses.create`."""
     stream: Optional[Literal[False]]
+    """True gives events while the answer is written instead of the answer."""
 
 class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
     """Keyword parameters of `responses.create`."""
     stream: Required[Literal[True]]
+    """True gives events while the answer is written instead of the answer."""
 
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
 """Keyword parameters of `responses.create`."""

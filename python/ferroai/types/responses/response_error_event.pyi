@@ -7,6 +7,7 @@ from ferroai._models import BaseModel
 
 
 class ResponseErrorEvent(BaseModel):
+    """The stream failed."""
     code: Optional[str] = None
     message: str
     param: Optional[str] = None

@@ -8,8 +8,11 @@ from pydantic import Field
 
 
 class ResponseFunctionToolCall(BaseModel):
+    """A call of one of your functions."""
     arguments: str
+    """JSON text; check it, a model may write what the schema does not allow."""
     call_id: str
+    """Give it back with the result."""
     name: str
     type: Literal["function_call"]
     id: Optional[str] = None

@@ -9,6 +9,7 @@ from ferroai.types.responses.response_output_text import ResponseOutputText
 
 
 class ResponseOutputMessage(BaseModel):
+    """A message that a model wrote."""
     id: str
     content: List[Content]
     role: Literal["assistant"]

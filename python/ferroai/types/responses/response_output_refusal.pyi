@@ -6,5 +6,6 @@ from ferroai._models import BaseModel
 
 
 class ResponseOutputRefusal(BaseModel):
+    """Why the model will not answer."""
     refusal: str
     type: Literal["refusal"]

@@ -7,6 +7,7 @@ from ferroai._models import BaseModel
 
 
 class ResponseOutputText(BaseModel):
+    """Text of a message, with its sources."""
     annotations: List[Annotation]
     text: str
     type: Literal["output_text"]

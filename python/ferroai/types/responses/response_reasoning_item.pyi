@@ -7,6 +7,7 @@ from ferroai._models import BaseModel
 
 
 class ResponseReasoningItem(BaseModel):
+    """What the model thought, as a summary or encrypted."""
     id: str
     summary: List[Summary]
     type: Literal["reasoning"]

@@ -7,8 +7,10 @@ from ferroai._models import BaseModel
 
 
 class ResponseTextDeltaEvent(BaseModel):
+    """More text of the answer."""
     content_index: int
     delta: str
+    """The text that was added."""
     item_id: str
     logprobs: List[Logprob]
     output_index: int

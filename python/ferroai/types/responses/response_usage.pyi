@@ -6,6 +6,7 @@ from ferroai._models import BaseModel
 
 
 class ResponseUsage(BaseModel):
+    """Tokens that a response read and wrote."""
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int

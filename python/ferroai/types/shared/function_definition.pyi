@@ -7,7 +7,10 @@ from ferroai.types.shared.function_parameters import FunctionParameters
 
 
 class FunctionDefinition(BaseModel):
+    """A function a model may call."""
     name: str
     description: Optional[str] = None
     parameters: Optional[FunctionParameters] = None
+    """JSON Schema of the arguments; absent means none."""
     strict: Optional[bool] = None
+    """Whether arguments must follow the schema exactly."""

@@ -7,7 +7,10 @@ from ferroai.types.shared_params.function_parameters import FunctionParameters
 
 
 class FunctionDefinition(TypedDict, total=False):
+    """A function a model may call."""
     name: Required[str]
     description: str
     parameters: FunctionParameters
+    """JSON Schema of the arguments; absent means none."""
     strict: Optional[bool]
+    """Whether arguments must follow the schema exactly."""

@@ -4,4 +4,5 @@ from typing_extensions import Literal, Required, TypedDict
 
 
 class ResponseFormatJSONObject(TypedDict, total=False):
+    """Answer in JSON of any shape; a message must ask for JSON, too."""
     type: Required[Literal["json_object"]]

@@ -5,6 +5,7 @@ from typing_extensions import Literal, Required, TypedDict
 
 
 class ResponseFormatJSONSchema(TypedDict, total=False):
+    """Answer in JSON that follows a schema."""
     json_schema: Required[JSONSchema]
     type: Required[Literal["json_schema"]]
 

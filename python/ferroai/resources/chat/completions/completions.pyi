@@ -25,9 +25,10 @@ from ferroai.types.shared_params.metadata import Metadata
 
 
 class Completions(SyncAPIResource):
+    """Ask a model for the next message of a conversation; stored answers can be read, labelled and deleted."""
     @property
     def messages(self) -> Messages:
-        ...
+        """Read the messages that a stored completion answered."""
     @overload
     def create(
         self,
@@ -74,7 +75,45 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        ...
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: The conversation so far, oldest first.
+            model: Id of the model, such as `gpt-5-mini`.
+            audio: Voice and format; needed when `modalities` has `audio`.
+            frequency_penalty: -2 to 2; above 0 makes words that came often less likely.
+            function_call: Replaced by `tool_choice`.
+            functions: Replaced by `tools`.
+            logit_bias: Token id to bias, -100 (never) to 100 (always).
+            logprobs: Whether to return the log probability of each token of the answer.
+            max_completion_tokens: Limit of tokens written, those of reasoning among them.
+            max_tokens: Replaced by `max_completion_tokens`.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            modalities: What to answer in; text unless given.
+            n: How many answers to give, 1 to 128; 1 unless given.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            prediction: Text that much of the answer will repeat, to be faster.
+            presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning_effort: How long to think before answering.
+            response_format: Text, any JSON, or JSON that follows a schema.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            seed: Asks for the same answer to the same request, as far as possible.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            stop: Up to 4 texts that end the answer; they are not part of it.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20. Needs `logprobs=True`.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long answers should be.
+            web_search_options: Lets the model search the web.
+        """
     @overload
     def create(
         self,
@@ -121,7 +160,45 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[ChatCompletionChunk]:
-        ...
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: The conversation so far, oldest first.
+            model: Id of the model, such as `gpt-5-mini`.
+            audio: Voice and format; needed when `modalities` has `audio`.
+            frequency_penalty: -2 to 2; above 0 makes words that came often less likely.
+            function_call: Replaced by `tool_choice`.
+            functions: Replaced by `tools`.
+            logit_bias: Token id to bias, -100 (never) to 100 (always).
+            logprobs: Whether to return the log probability of each token of the answer.
+            max_completion_tokens: Limit of tokens written, those of reasoning among them.
+            max_tokens: Replaced by `max_completion_tokens`.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            modalities: What to answer in; text unless given.
+            n: How many answers to give, 1 to 128; 1 unless given.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            prediction: Text that much of the answer will repeat, to be faster.
+            presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning_effort: How long to think before answering.
+            response_format: Text, any JSON, or JSON that follows a schema.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            seed: Asks for the same answer to the same request, as far as possible.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            stop: Up to 4 texts that end the answer; they are not part of it.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20. Needs `logprobs=True`.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long answers should be.
+            web_search_options: Lets the model search the web.
+        """
     @overload
     def create(
         self,
@@ -168,7 +245,45 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion | Stream[ChatCompletionChunk]:
-        ...
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: The conversation so far, oldest first.
+            model: Id of the model, such as `gpt-5-mini`.
+            audio: Voice and format; needed when `modalities` has `audio`.
+            frequency_penalty: -2 to 2; above 0 makes words that came often less likely.
+            function_call: Replaced by `tool_choice`.
+            functions: Replaced by `tools`.
+            logit_bias: Token id to bias, -100 (never) to 100 (always).
+            logprobs: Whether to return the log probability of each token of the answer.
+            max_completion_tokens: Limit of tokens written, those of reasoning among them.
+            max_tokens: Replaced by `max_completion_tokens`.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            modalities: What to answer in; text unless given.
+            n: How many answers to give, 1 to 128; 1 unless given.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            prediction: Text that much of the answer will repeat, to be faster.
+            presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning_effort: How long to think before answering.
+            response_format: Text, any JSON, or JSON that follows a schema.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            seed: Asks for the same answer to the same request, as far as possible.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            stop: Up to 4 texts that end the answer; they are not part of it.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20. Needs `logprobs=True`.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long answers should be.
+            web_search_options: Lets the model search the web.
+        """
     def retrieve(
         self,
         completion_id: str,
@@ -178,7 +293,7 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        ...
+        """Read a stored completion."""
     def update(
         self,
         completion_id: str,
@@ -189,7 +304,11 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        ...
+        """Replace the metadata of a stored completion.
+
+        Args:
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+        """
     def list(
         self,
         *,
@@ -203,7 +322,15 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[ChatCompletion]:
-        ...
+        """List stored completions.
+
+        Args:
+            after: Id of the last item of the page before.
+            limit: How many items a page holds, 1 to 100; 20 unless given.
+            metadata: Only completions that have these pairs.
+            model: Only completions of this model.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         completion_id: str,
@@ -213,12 +340,13 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletionDeleted:
-        ...
+        """Delete a stored completion."""
 
 class AsyncCompletions(AsyncAPIResource):
+    """Ask a model for the next message of a conversation; stored answers can be read, labelled and deleted."""
     @property
     def messages(self) -> AsyncMessages:
-        ...
+        """Read the messages that a stored completion answered."""
     @overload
     async def create(
         self,
@@ -265,7 +393,45 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        ...
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: The conversation so far, oldest first.
+            model: Id of the model, such as `gpt-5-mini`.
+            audio: Voice and format; needed when `modalities` has `audio`.
+            frequency_penalty: -2 to 2; above 0 makes words that came often less likely.
+            function_call: Replaced by `tool_choice`.
+            functions: Replaced by `tools`.
+            logit_bias: Token id to bias, -100 (never) to 100 (always).
+            logprobs: Whether to return the log probability of each token of the answer.
+            max_completion_tokens: Limit of tokens written, those of reasoning among them.
+            max_tokens: Replaced by `max_completion_tokens`.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            modalities: What to answer in; text unless given.
+            n: How many answers to give, 1 to 128; 1 unless given.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            prediction: Text that much of the answer will repeat, to be faster.
+            presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning_effort: How long to think before answering.
+            response_format: Text, any JSON, or JSON that follows a schema.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            seed: Asks for the same answer to the same request, as far as possible.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            stop: Up to 4 texts that end the answer; they are not part of it.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20. Needs `logprobs=True`.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long answers should be.
+            web_search_options: Lets the model search the web.
+        """
     @overload
     async def create(
         self,
@@ -312,7 +478,45 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[ChatCompletionChunk]:
-        ...
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: The conversation so far, oldest first.
+            model: Id of the model, such as `gpt-5-mini`.
+            audio: Voice and format; needed when `modalities` has `audio`.
+            frequency_penalty: -2 to 2; above 0 makes words that came often less likely.
+            function_call: Replaced by `tool_choice`.
+            functions: Replaced by `tools`.
+            logit_bias: Token id to bias, -100 (never) to 100 (always).
+            logprobs: Whether to return the log probability of each token of the answer.
+            max_completion_tokens: Limit of tokens written, those of reasoning among them.
+            max_tokens: Replaced by `max_completion_tokens`.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            modalities: What to answer in; text unless given.
+            n: How many answers to give, 1 to 128; 1 unless given.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            prediction: Text that much of the answer will repeat, to be faster.
+            presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning_effort: How long to think before answering.
+            response_format: Text, any JSON, or JSON that follows a schema.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            seed: Asks for the same answer to the same request, as far as possible.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            stop: Up to 4 texts that end the answer; they are not part of it.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20. Needs `logprobs=True`.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long answers should be.
+            web_search_options: Lets the model search the web.
+        """
     @overload
     async def create(
         self,
@@ -359,7 +563,45 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
-        ...
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: The conversation so far, oldest first.
+            model: Id of the model, such as `gpt-5-mini`.
+            audio: Voice and format; needed when `modalities` has `audio`.
+            frequency_penalty: -2 to 2; above 0 makes words that came often less likely.
+            function_call: Replaced by `tool_choice`.
+            functions: Replaced by `tools`.
+            logit_bias: Token id to bias, -100 (never) to 100 (always).
+            logprobs: Whether to return the log probability of each token of the answer.
+            max_completion_tokens: Limit of tokens written, those of reasoning among them.
+            max_tokens: Replaced by `max_completion_tokens`.
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+            modalities: What to answer in; text unless given.
+            n: How many answers to give, 1 to 128; 1 unless given.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            prediction: Text that much of the answer will repeat, to be faster.
+            presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_retention: How long the beginning of the prompt stays cached.
+            reasoning_effort: How long to think before answering.
+            response_format: Text, any JSON, or JSON that follows a schema.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+            seed: Asks for the same answer to the same request, as far as possible.
+            service_tier: Which class of processing to use; `auto` takes the setting of the project.
+            stop: Up to 4 texts that end the answer; they are not part of it.
+            store: Whether the service keeps the answer for later calls.
+            stream: True gives events while the answer is written instead of the answer.
+            stream_options: Only with `stream=True`.
+            temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
+            tool_choice: Whether a tool must be called, and which; `auto` leaves it to the model.
+            tools: What the model may call.
+            top_logprobs: With how many alternatives to show each token, 0 to 20. Needs `logprobs=True`.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
+            user: Replaced by `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long answers should be.
+            web_search_options: Lets the model search the web.
+        """
     async def retrieve(
         self,
         completion_id: str,
@@ -369,7 +611,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        ...
+        """Read a stored completion."""
     async def update(
         self,
         completion_id: str,
@@ -380,7 +622,11 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        ...
+        """Replace the metadata of a stored completion.
+
+        Args:
+            metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+        """
     def list(
         self,
         *,
@@ -394,7 +640,15 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]:
-        ...
+        """List stored completions.
+
+        Args:
+            after: Id of the last item of the page before.
+            limit: How many items a page holds, 1 to 100; 20 unless given.
+            metadata: Only completions that have these pairs.
+            model: Only completions of this model.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         completion_id: str,
@@ -404,4 +658,4 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletionDeleted:
-        ...
+        """Delete a stored completion."""

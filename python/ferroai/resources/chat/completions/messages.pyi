@@ -10,6 +10,7 @@ from ferroai.types.chat.chat_completion_store_message import ChatCompletionStore
 
 
 class Messages(SyncAPIResource):
+    """Read the messages that a stored completion answered."""
     def list(
         self,
         completion_id: str,
@@ -22,9 +23,16 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[ChatCompletionStoreMessage]:
-        ...
+        """List the messages that a stored completion answered.
+
+        Args:
+            after: Id of the last item of the page before.
+            limit: How many items a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncMessages(AsyncAPIResource):
+    """Read the messages that a stored completion answered."""
     def list(
         self,
         completion_id: str,
@@ -37,4 +45,10 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]:
-        ...
+        """List the messages that a stored completion answered.
+
+        Args:
+            after: Id of the last item of the page before.
+            limit: How many items a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """

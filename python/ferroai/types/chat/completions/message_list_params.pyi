@@ -6,5 +6,8 @@ from typing_extensions import Literal, TypedDict
 class MessageListParams(TypedDict, total=False):
     """Keyword parameters of `chat.completions.messages.list`."""
     after: str
+    """Id of the last item of the page before."""
     limit: int
+    """How many items a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

@@ -4,16 +4,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use pyo3::exceptions::{PyRuntimeError, PyStopIteration};
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyTuple, PyType};
 
 use super::Pending;
 use super::event_loop::Door;
+use super::parked::Parked;
 
 enum State {
     Fresh(Box<dyn Pending>),
-    Waiting { work: Box<dyn Pending>, waker: Waker, door: Py<Door>, token: u64 },
+    Waiting { work: Box<dyn Pending>, waker: Waker, running: Py<PyAny>, door: Py<Door>, token: u64 },
     Over,
 }
 
@@ -37,15 +37,15 @@ impl Awaitable {
     }
 
     fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let (mut work, waker, door, token) = match self.take() {
+        let (mut work, waker, running, door, token) = match self.take() {
             State::Fresh(work) => {
-                let (_, door) = Door::of_running_loop(py)?;
+                let (running, door) = Door::of_running_loop(py)?;
                 let (token, bellpush) = door.get().token();
-                (work, Waker::from(bellpush), door.unbind(), token)
+                (work, Waker::from(bellpush), running.unbind(), door.unbind(), token)
             }
-            State::Waiting { work, waker, door, token } => {
+            State::Waiting { work, waker, running, door, token } => {
                 door.get().forget(token);
-                (work, waker, door, token)
+                (work, waker, running, door, token)
             }
             State::Over => {
                 return Err(PyRuntimeError::new_err("this call has been awaited already; make a new one"));
@@ -54,12 +54,10 @@ impl Awaitable {
         match work.poll(&mut Context::from_waker(&waker)) {
             Poll::Ready(()) => Err(PyStopIteration::new_err((work.finish(py)?,))),
             Poll::Pending => {
-                let (running, _) = Door::of_running_loop(py)?;
-                let future = running.call_method0(intern!(py, "create_future"))?;
-                future.setattr(intern!(py, "_asyncio_future_blocking"), true)?;
-                door.get().register(token, future.clone().unbind());
-                *self.state() = State::Waiting { work, waker, door, token };
-                Ok(future.unbind())
+                let parked = Py::new(py, Parked::new(running.clone_ref(py), door.clone_ref(py), token))?;
+                door.get().register(token, parked.clone_ref(py));
+                *self.state() = State::Waiting { work, waker, running, door, token };
+                Ok(parked.into_any())
             }
         }
     }

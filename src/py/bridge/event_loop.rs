@@ -16,6 +16,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 
 use super::notifier::Notifier;
+use super::parked::Parked;
 
 /// What workers see of a loop.
 pub(super) struct Queue {
@@ -71,11 +72,11 @@ impl Wake for Bellpush {
     }
 }
 
-/// The loop's side: which future each token stands for. Kept by the loop it belongs to.
+/// The loop's side: which waiting coroutine each token stands for. Kept by the loop it belongs to.
 #[pyclass(frozen, weakref, module = "ferroai._core")]
 pub(crate) struct Door {
     queue: Arc<Queue>,
-    waiting: Mutex<HashMap<u64, Py<PyAny>, foldhash::fast::FixedState>>,
+    waiting: Mutex<HashMap<u64, Py<Parked>, foldhash::fast::FixedState>>,
     next: AtomicU64,
 }
 
@@ -141,13 +142,13 @@ impl Door {
         (token, Arc::new(Bellpush { queue: Arc::clone(&self.queue), token }))
     }
 
-    pub(super) fn register(&self, token: u64, future: Py<PyAny>) {
-        lock(&self.waiting).insert(token, future);
+    pub(super) fn register(&self, token: u64, parked: Py<Parked>) {
+        lock(&self.waiting).insert(token, parked);
     }
 
     pub(super) fn forget(&self, token: u64) {
-        // The future is dropped after the lock is let go: dropping may run Python.
-        let _future = lock(&self.waiting).remove(&token);
+        // Dropped after the lock is let go: dropping may run Python.
+        let _parked = lock(&self.waiting).remove(&token);
     }
 }
 
@@ -156,14 +157,13 @@ impl Door {
     /// Called by the loop: wakes every coroutine whose work is done.
     #[pyo3(signature = (*_arguments))]
     fn __call__(&self, py: Python<'_>, _arguments: &Bound<'_, PyTuple>) -> PyResult<()> {
-        for token in self.queue.take() {
-            let Some(future) = lock(&self.waiting).remove(&token) else { continue };
-            let future = future.bind(py);
-            if let Err(error) = future.call_method1(intern!(py, "set_result"), (py.None(),)) {
-                // Cancelled meanwhile: its coroutine is about to be told by the loop itself.
-                if !future.call_method0(intern!(py, "done"))?.is_truthy()? {
-                    return Err(error);
-                }
+        let mut tokens = self.queue.take().into_iter();
+        while let Some(token) = tokens.next() {
+            let Some(parked) = lock(&self.waiting).remove(&token) else { continue };
+            if let Err(error) = Parked::wake(parked.bind(py)) {
+                // Ctrl-C or exit inside a task: the others are still to be woken, if the loop goes on.
+                tokens.for_each(|token| self.queue.push(token));
+                return Err(error);
             }
         }
         Ok(())
@@ -171,7 +171,7 @@ impl Door {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         match self.waiting.try_lock() {
-            Ok(waiting) => waiting.values().try_for_each(|future| visit.call(future)),
+            Ok(waiting) => waiting.values().try_for_each(|parked| visit.call(parked)),
             Err(_) => Ok(()),
         }
     }

@@ -9,6 +9,7 @@ mod awaitable;
 mod block;
 mod event_loop;
 mod notifier;
+mod parked;
 mod runtime;
 
 use std::future::Future;

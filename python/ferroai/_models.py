@@ -52,6 +52,98 @@ class BaseModel(pydantic.BaseModel):
         resolve(cls)
         return handler(source)
 
+    def model_dump(
+        self,
+        *,
+        mode: Literal["json", "python"] | str = "python",
+        include: IncEx | None = None,
+        exclude: IncEx | None = None,
+        context: Any | None = None,
+        by_alias: bool | None = None,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        exclude_computed_fields: bool = False,
+        round_trip: bool = False,
+        warnings: bool | Literal["none", "warn", "error"] = True,
+        fallback: Callable[[Any], Any] | None = None,
+        serialize_as_any: bool = False,
+        polymorphic_serialization: bool | None = None,
+    ) -> dict[str, Any]:
+        """What pydantic's `model_dump` gives, without a schema of pydantic's where class and values are ours."""
+        if not (serialize_as_any or polymorphic_serialization):
+            made = _core.dump(
+                self, mode, include, exclude, bool(by_alias), exclude_unset, exclude_defaults, exclude_none, warnings
+            )
+            if made is not None:
+                return cast("dict[str, Any]", made)
+        # Older versions of pydantic know fewer keywords: only those that say something are passed on.
+        more = _said(
+            exclude_computed_fields=exclude_computed_fields, polymorphic_serialization=polymorphic_serialization
+        )
+        return super().model_dump(
+            mode=mode,
+            include=include,
+            exclude=exclude,
+            context=context,
+            by_alias=by_alias,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            round_trip=round_trip,
+            warnings=warnings,
+            fallback=fallback,
+            serialize_as_any=serialize_as_any,
+            **more,
+        )
+
+    def model_dump_json(
+        self,
+        *,
+        indent: int | None = None,
+        ensure_ascii: bool = False,
+        include: IncEx | None = None,
+        exclude: IncEx | None = None,
+        context: Any | None = None,
+        by_alias: bool | None = None,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        exclude_computed_fields: bool = False,
+        round_trip: bool = False,
+        warnings: bool | Literal["none", "warn", "error"] = True,
+        fallback: Callable[[Any], Any] | None = None,
+        serialize_as_any: bool = False,
+        polymorphic_serialization: bool | None = None,
+    ) -> str:
+        """What pydantic's `model_dump_json` gives, in the same way."""
+        if not (serialize_as_any or polymorphic_serialization or ensure_ascii):
+            made = _core.dump_json(
+                self, indent, include, exclude, bool(by_alias), exclude_unset, exclude_defaults, exclude_none, warnings
+            )
+            if made is not None:
+                return made
+        more = _said(
+            ensure_ascii=ensure_ascii,
+            exclude_computed_fields=exclude_computed_fields,
+            polymorphic_serialization=polymorphic_serialization,
+        )
+        return super().model_dump_json(
+            indent=indent,
+            include=include,
+            exclude=exclude,
+            context=context,
+            by_alias=by_alias,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            round_trip=round_trip,
+            warnings=warnings,
+            fallback=fallback,
+            serialize_as_any=serialize_as_any,
+            **more,
+        )
+
     def to_dict(
         self,
         *,
@@ -104,6 +196,10 @@ class BaseModel(pydantic.BaseModel):
         model_construct = construct
 
 
+def _said(**keywords: Any) -> dict[str, Any]:
+    return {name: value for name, value in keywords.items() if value}
+
+
 class _Fields:
     """`model_fields` as pydantic has it, with the true types put in before anybody looks."""
 
@@ -119,10 +215,17 @@ for _name in ("__pydantic_fields_set__", "__pydantic_extra__"):
     type.__setattr__(BaseModel, _name, _core.Slot(pydantic.BaseModel.__dict__[_name]))
 
 
-def make_class(name: str, bases: tuple[type, ...], namespace: dict[str, object]) -> type:
+def make_class(name: str, bases: tuple[type, ...], namespace: dict[str, object], numbers: list[str]) -> type:
     """A class of the API, without looking for names in the frame of whoever happens to be calling."""
     meta = cast("Callable[..., type]", type(BaseModel))
-    return meta(name, bases or (BaseModel,), namespace, __pydantic_reset_parent_namespace__=False)
+    if numbers:
+        # Together with the fields below: puts lists in place of buffers before anybody looks.
+        namespace["__dict__"] = _core.NumbersDict()
+    made = meta(name, bases or (BaseModel,), namespace, __pydantic_reset_parent_namespace__=False)
+    for field in numbers:
+        # Only now: pydantic would take a descriptor for the default.
+        type.__setattr__(made, field, _core.NumbersField(field))
+    return made
 
 
 def field_default(field: _core.FieldRow) -> object:
@@ -163,8 +266,14 @@ def _output_text(self: Any) -> str:
     return "".join(texts)
 
 
+def _to_numpy(self: Any) -> Any:
+    """All embeddings as one float32 array, a row for each; needs numpy."""
+    return _core.matrix(self.data)
+
+
 _MEMBERS: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("types.responses.response", "Response"): {"output_text": property(_output_text)},
+    ("types.create_embedding_response", "CreateEmbeddingResponse"): {"to_numpy": _to_numpy},
 }
 
 

@@ -203,7 +203,7 @@ def _response_class(number: int, row: _core.ModelRow) -> type:
             annotations[field.name] = annotation(field.type)
             late.pop(field.name, None)
     namespace.update(models.members(row.module, row.name))
-    return models.make_class(row.name, bases, namespace)
+    return models.make_class(row.name, bases, namespace, [field.name for field in row.fields if field.numbers])
 
 
 def _late_of_row(number: int) -> dict[str, tuple[int, object]]:

@@ -4,6 +4,7 @@ mod answer;
 mod bridge;
 mod bulk;
 mod client;
+mod dump;
 mod encode;
 mod errors;
 mod model;
@@ -27,12 +28,16 @@ pub mod core {
     #[pymodule_export]
     use super::client::Core;
     #[pymodule_export]
+    use super::dump::{dump, dump_json};
+    #[pymodule_export]
     use super::encode::{encode_call, to_json};
     #[pymodule_export]
     use super::model::rows::{
         AliasRow, FieldRow, ModelRow, alias_row, export, model_row, module_names, module_row, reaches_model,
         resource_path, type_row,
     };
+    #[pymodule_export]
+    use super::model::values::{NumbersDict, NumbersField, matrix};
     #[pymodule_export]
     use super::model::{build_text, slots::Slot};
     #[pymodule_export]

@@ -9,6 +9,7 @@ mod layout;
 mod plan;
 pub(crate) mod rows;
 pub(crate) mod slots;
+pub(crate) mod values;
 
 use bytes::Bytes;
 use pyo3::exceptions::PyValueError;
@@ -16,8 +17,10 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
-use self::fill::{Mark, whole};
+use self::fill::{Fill, Mark};
 use self::layout::Shape;
+pub(crate) use self::plan::{Plan, attributes, of_class as plan_of};
+pub(crate) use self::values::Values;
 use crate::json::Document;
 use crate::schema::{self, Export, ModelId, Type, TypeId};
 
@@ -37,7 +40,7 @@ fn typed(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> PyR
         Type::Model(model) => Shape::Model(model),
         _ => return shaped(py, ty, document, mark),
     };
-    whole(py, &shape, document.root(), mark).map(Bound::unbind)
+    Fill::new(py).whole(&shape, document.root(), mark).map(Bound::unbind)
 }
 
 fn shaped(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> PyResult<Py<PyAny>> {
@@ -51,7 +54,28 @@ fn shaped(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> Py
         unsafe { SHAPES.look(py, |shapes| shapes.get_or_insert_default().insert(ty.0, made)) };
         made
     });
-    whole(py, shape, document.root(), mark).map(Bound::unbind)
+    Fill::new(py).whole(shape, document.root(), mark).map(Bound::unbind)
+}
+
+/// The answer of an embeddings call. With `decode` (the caller did not choose an encoding) base64 becomes numbers, and an
+/// answer without any embedding is an error.
+pub(crate) fn build_embeddings(
+    py: Python<'_>,
+    ty: TypeId,
+    document: &Document,
+    request_id: Option<&str>,
+    decode: bool,
+) -> PyResult<Py<PyAny>> {
+    if !decode {
+        return build(py, ty, document, request_id);
+    }
+    if values::is_empty(document) {
+        return Err(PyValueError::new_err("No embedding data received"));
+    }
+    let decoded = py.detach(|| values::Decoded::of(document));
+    let shape = Shape::of(ty);
+    let fill = Fill { py, decoded: Some(&decoded) };
+    fill.whole(&shape, document.root(), Mark::Request(request_id)).map(Bound::unbind)
 }
 
 /// An answer as whatever the caller asked for: a class of ours or derived from ours, any pydantic class, a typing object.
@@ -63,7 +87,8 @@ pub(crate) fn build_as(
 ) -> PyResult<Py<PyAny>> {
     if let Ok(class) = cast_to.cast::<PyType>() {
         if let Some(model) = own_model(class)? {
-            return whole(py, &Shape::Model(model), document.root(), Mark::Request(request_id)).map(Bound::unbind);
+            let shape = Shape::Model(model);
+            return Fill::new(py).whole(&shape, document.root(), Mark::Request(request_id)).map(Bound::unbind);
         }
         if class.is(py.None().bind(py).get_type()) {
             return Ok(py.None());
@@ -93,7 +118,7 @@ impl<'py> IntoPyObject<'py> for Text<'_> {
     type Error = PyErr;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let plain = fill::plain(py, self.0.root())?;
+        let plain = Fill::new(py).plain(self.0.root())?;
         let bytes = pyo3::types::PyBytes::new(py, self.0.body());
         Ok((plain, bytes).into_pyobject(py)?.into_any())
     }
@@ -102,13 +127,14 @@ impl<'py> IntoPyObject<'py> for Text<'_> {
 /// Build from JSON text without HTTP: for tests and measurements. `what` is a class, a typing object or
 /// the path of a name (`types.chat.ChatCompletion`).
 #[pyfunction]
-#[pyo3(name = "build", signature = (what, text, request_id=None, *, event=false))]
+#[pyo3(name = "build", signature = (what, text, request_id=None, *, event=false, decode=false))]
 pub(crate) fn build_text(
     py: Python<'_>,
     what: &Bound<'_, PyAny>,
     text: &[u8],
     request_id: Option<&str>,
     event: bool,
+    decode: bool,
 ) -> PyResult<Py<PyAny>> {
     let bytes = Bytes::copy_from_slice(text);
     let document = py
@@ -121,7 +147,7 @@ pub(crate) fn build_text(
             "{path:?} is no type of the API: expected a path such as \"types.chat.ChatCompletion\""
         ))
     })?;
-    if event { build_event(py, ty, &document) } else { build(py, ty, &document, request_id) }
+    if event { build_event(py, ty, &document) } else { build_embeddings(py, ty, &document, request_id, decode) }
 }
 
 /// The type behind a dotted path under `ferroai.`.

@@ -22,3 +22,4 @@ pub(crate) use call::{Call, encode};
 pub(crate) use door::{encode as encode_call, to_json};
 pub(crate) use json::json;
 pub(crate) use query::{Query, query};
+pub(crate) use text::write_string;

@@ -3,12 +3,13 @@
 //! Refuses nothing: what does not fit its type stays as it came, what is unknown is kept, what is missing reads as the
 //! default. Errors are only those of Python itself (no memory, a class that cannot be made).
 
-use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
+use pyo3::{ffi, intern};
 
 use super::layout::{Member, Shape, UnionShape};
 use super::plan::{Field, Plan, done, generic, plan};
+use super::values::{self, Decoded, Values};
 use crate::json::{Array, Object, Value};
 use crate::schema::ModelId;
 
@@ -21,184 +22,195 @@ pub(crate) enum Mark<'a> {
     Request(Option<&'a str>),
 }
 
-/// A value as plain Python data.
-pub(crate) fn plain<'py>(py: Python<'py>, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
-    Ok(match value {
-        Value::Str(text) => PyString::new(py, text).into_any(),
-        Value::Array(array) => list(py, array, |item| plain(py, item))?,
-        Value::Object(object) => {
-            let made = PyDict::new(py);
-            for (key, value) in object {
-                put(py, &made, PyString::new(py, key).as_ptr(), &plain(py, value)?)?;
+/// One walk over one document.
+#[derive(Clone, Copy)]
+pub(crate) struct Fill<'py, 'd> {
+    pub(crate) py: Python<'py>,
+    /// Numbers that came as base64 and were decoded before, off the GIL.
+    pub(crate) decoded: Option<&'d Decoded>,
+}
+
+impl<'py> Fill<'py, '_> {
+    pub(crate) fn new(py: Python<'py>) -> Self {
+        Self { py, decoded: None }
+    }
+
+    /// A value as plain Python data.
+    pub(crate) fn plain(&self, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py;
+        Ok(match value {
+            Value::Str(text) => PyString::new(py, text).into_any(),
+            Value::Array(array) => self.list(array, |item| self.plain(item))?,
+            Value::Object(object) => {
+                let made = PyDict::new(py);
+                for (key, value) in object {
+                    self.put(&made, PyString::new(py, key).as_ptr(), &self.plain(value)?)?;
+                }
+                made.into_any()
             }
-            made.into_any()
+            Value::Null => py.None().into_bound(py),
+            Value::Bool(value) => value.into_pyobject(py)?.to_owned().into_any(),
+            Value::Int(value) => value.into_pyobject(py)?.into_any(),
+            Value::Float(value) => value.into_pyobject(py)?.into_any(),
+            Value::BigInt(digits) => py.get_type::<pyo3::types::PyInt>().call1((digits,))?,
+        })
+    }
+
+    fn list<'a>(
+        &self,
+        array: Array<'a>,
+        mut make: impl FnMut(Value<'a>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py;
+        let count = ffi::Py_ssize_t::try_from(array.len())?;
+        // SAFETY: a null result comes with an exception set; places not filled yet are null, which lists allow for.
+        let made = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyList_New(count))? };
+        for (index, item) in (0..count).zip(array.iter()) {
+            let item = make(item)?;
+            // SAFETY: `index` is within the list, which takes the reference over.
+            done(py, unsafe { ffi::PyList_SetItem(made.as_ptr(), index, item.into_ptr()) })?;
         }
-        other => scalar(py, other)?,
-    })
-}
-
-fn scalar<'py>(py: Python<'py>, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
-    Ok(match value {
-        Value::Bool(value) => value.into_pyobject(py)?.to_owned().into_any(),
-        Value::Int(value) => value.into_pyobject(py)?.into_any(),
-        Value::Float(value) => value.into_pyobject(py)?.into_any(),
-        Value::BigInt(digits) => py.get_type::<pyo3::types::PyInt>().call1((digits,))?,
-        Value::Str(text) => PyString::new(py, text).into_any(),
-        _ => py.None().into_bound(py),
-    })
-}
-
-fn list<'py, 'a>(
-    py: Python<'py>,
-    array: Array<'a>,
-    mut make: impl FnMut(Value<'a>) -> PyResult<Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let count = ffi::Py_ssize_t::try_from(array.len())?;
-    // SAFETY: a null result comes with an exception set; places not filled yet are null, which lists allow for.
-    let made = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyList_New(count))? };
-    for (index, item) in (0..count).zip(array.iter()) {
-        let item = make(item)?;
-        // SAFETY: `index` is within the list, which takes the reference over.
-        done(py, unsafe { ffi::PyList_SetItem(made.as_ptr(), index, item.into_ptr()) })?;
+        Ok(made)
     }
-    Ok(made)
-}
 
-fn put(py: Python<'_>, dict: &Bound<'_, PyDict>, key: *mut ffi::PyObject, value: &Bound<'_, PyAny>) -> PyResult<()> {
-    // SAFETY: all three are alive; the dict takes its own references.
-    done(py, unsafe { ffi::PyDict_SetItem(dict.as_ptr(), key, value.as_ptr()) })
-}
-
-/// A value of a type that stands alone: a whole answer, an event, an item.
-pub(crate) fn whole<'py>(
-    py: Python<'py>,
-    shape: &Shape,
-    value: Value<'_>,
-    mark: Mark<'_>,
-) -> PyResult<Bound<'py, PyAny>> {
-    match (shape, value) {
-        (Shape::Model(id), Value::Object(value)) => object(py, plan(py, *id)?, value, mark),
-        (Shape::Union(union), Value::Object(value)) => member(py, union, value, mark),
-        _ => built(py, shape, value, None),
+    fn put(&self, dict: &Bound<'py, PyDict>, key: *mut ffi::PyObject, value: &Bound<'py, PyAny>) -> PyResult<()> {
+        // SAFETY: all three are alive; the dict takes its own references.
+        done(self.py, unsafe { ffi::PyDict_SetItem(dict.as_ptr(), key, value.as_ptr()) })
     }
-}
 
-/// A value by the shape its field declares.
-pub(crate) fn built<'py>(
-    py: Python<'py>,
-    shape: &Shape,
-    value: Value<'_>,
-    field: Option<&Field>,
-) -> PyResult<Bound<'py, PyAny>> {
-    match (shape, value) {
-        (_, Value::Str(text)) => Ok(match field {
-            Some(field) => field.text(py, text),
-            None => PyString::new(py, text).into_any(),
-        }),
-        (Shape::Model(id), Value::Object(value)) => object(py, plan(py, *id)?, value, Mark::None),
-        (Shape::Model(id), Value::Array(items)) => models(py, *id, items),
-        (Shape::List(inner), Value::Array(items)) => list(py, items, |item| built(py, inner, item, None)),
-        (Shape::Map(inner), Value::Object(value)) => map(py, inner, value),
-        (Shape::Float, Value::Int(value)) => float(py, value),
-        (Shape::Union(union), value) => alternative(py, union, value),
-        (_, value) => plain(py, value),
+    /// A value of a type that stands alone: a whole answer, an event, an item.
+    pub(crate) fn whole(&self, shape: &Shape, value: Value<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+        match (shape, value) {
+            (Shape::Model(id), Value::Object(value)) => self.object(plan(self.py, *id)?, value, mark),
+            (Shape::Union(union), Value::Object(value)) => self.member(union, value, mark),
+            _ => self.built(shape, value, None),
+        }
     }
-}
 
-/// The server sent a list where one object was described.
-fn models<'py>(py: Python<'py>, id: ModelId, items: Array<'_>) -> PyResult<Bound<'py, PyAny>> {
-    let plan = plan(py, id)?;
-    list(py, items, |item| match item {
-        Value::Object(value) => object(py, plan, value, Mark::None),
-        other => plain(py, other),
-    })
-}
-
-fn map<'py>(py: Python<'py>, inner: &Shape, value: Object<'_>) -> PyResult<Bound<'py, PyAny>> {
-    let made = PyDict::new(py);
-    for (key, value) in value {
-        put(py, &made, PyString::new(py, key).as_ptr(), &built(py, inner, value, None)?)?;
+    /// A value by the shape its field declares.
+    fn built(&self, shape: &Shape, value: Value<'_>, field: Option<&Field>) -> PyResult<Bound<'py, PyAny>> {
+        match (shape, value) {
+            (Shape::Numbers, value) => self.numbers(value),
+            (_, Value::Str(text)) => Ok(match field {
+                Some(field) => field.text(self.py, text),
+                None => PyString::new(self.py, text).into_any(),
+            }),
+            (Shape::Model(id), Value::Object(value)) => self.object(plan(self.py, *id)?, value, Mark::None),
+            (Shape::Model(id), Value::Array(items)) => self.models(*id, items),
+            (Shape::List(inner), Value::Array(items)) => self.list(items, |item| self.built(inner, item, None)),
+            (Shape::Map(inner), Value::Object(value)) => self.map(inner, value),
+            (Shape::Float, Value::Int(value)) => self.float(value),
+            (Shape::Union(union), value) => self.alternative(union, value),
+            (_, value) => self.plain(value),
+        }
     }
-    Ok(made.into_any())
-}
 
-/// An integer where a float is declared; one that a float cannot hold stays.
-fn float(py: Python<'_>, value: i64) -> PyResult<Bound<'_, PyAny>> {
-    #[expect(clippy::cast_precision_loss, reason = "checked by going back")]
-    let made = value as f64;
-    #[expect(clippy::cast_possible_truncation, reason = "saturates, and then differs")]
-    let same = made as i64 == value && value != i64::MAX;
-    if same { Ok(made.into_pyobject(py)?.into_any()) } else { scalar(py, Value::Int(value)) }
-}
+    /// A list of floats: one buffer until somebody touches it.
+    fn numbers(&self, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let found = match value {
+            Value::Str(text) => self.decoded.and_then(|decoded| decoded.take(text)),
+            Value::Array(items) if items.len() >= values::WORTHWHILE => Values::read(items),
+            _ => None,
+        };
+        match (found, value) {
+            (Some(values), _) => Ok(Bound::new(self.py, values)?.into_any()),
+            (None, Value::Array(items)) => self.list(items, |item| self.built(&Shape::Float, item, None)),
+            (None, value) => self.plain(value),
+        }
+    }
 
-fn alternative<'py>(py: Python<'py>, union: &UnionShape, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
-    match value {
-        Value::Object(value) => member(py, union, value, Mark::None),
-        Value::Array(items) => match union.items(items.iter().next().as_ref()) {
-            Some(shape) => list(py, items, |item| built(py, shape, item, None)),
-            None => match union.only_model() {
-                Some(model) => models(py, model, items),
-                None => plain(py, value),
+    /// The server sent a list where one object was described.
+    fn models(&self, id: ModelId, items: Array<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let plan = plan(self.py, id)?;
+        self.list(items, |item| match item {
+            Value::Object(value) => self.object(plan, value, Mark::None),
+            other => self.plain(other),
+        })
+    }
+
+    fn map(&self, inner: &Shape, value: Object<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let made = PyDict::new(self.py);
+        for (key, value) in value {
+            self.put(&made, PyString::new(self.py, key).as_ptr(), &self.built(inner, value, None)?)?;
+        }
+        Ok(made.into_any())
+    }
+
+    /// An integer where a float is declared; one that a float cannot hold stays.
+    fn float(&self, value: i64) -> PyResult<Bound<'py, PyAny>> {
+        match values::exact(value) {
+            Some(float) => Ok(float.into_pyobject(self.py)?.into_any()),
+            None => self.plain(Value::Int(value)),
+        }
+    }
+
+    fn alternative(&self, union: &UnionShape, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+        match value {
+            Value::Object(value) => self.member(union, value, Mark::None),
+            Value::Array(items) => match union.items(items.iter().next().as_ref()) {
+                Some(shape) => self.list(items, |item| self.built(shape, item, None)),
+                None => match union.only_model() {
+                    Some(model) => self.models(model, items),
+                    None => self.plain(value),
+                },
             },
-        },
-        Value::Int(value) if union.makes_floats() => float(py, value),
-        other => plain(py, other),
-    }
-}
-
-fn member<'py>(py: Python<'py>, union: &UnionShape, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
-    match union.member(&value) {
-        Member::Model(id) => object(py, plan(py, id)?, value, mark),
-        Member::Unknown => object(py, generic(py)?, value, mark),
-        Member::Map(shape) => map(py, shape, value),
-        Member::Plain => plain(py, Value::Object(value)),
-    }
-}
-
-/// An object as an instance.
-pub(crate) fn object<'py>(
-    py: Python<'py>,
-    plan: &Plan,
-    value: Object<'_>,
-    mark: Mark<'_>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let dict = plan.template(py)?;
-    let mut came: u128 = 0;
-    let mut extra: Option<Bound<'py, PyDict>> = None;
-    let mut expected = plan.first.get(py);
-    let mut previous: Option<&Field> = None;
-    for (key, value) in value {
-        let found = match plan.fields.get(expected) {
-            Some(field) if field.wire == key => Some((expected, field)),
-            _ => plan.layout.by_wire.get(key).and_then(|index| plan.fields.get(*index).map(|field| (*index, field))),
-        };
-        let Some((index, field)) = found else {
-            let kept = extra.get_or_insert_with(|| PyDict::new(py));
-            put(py, kept, PyString::new(py, key).as_ptr(), &plain(py, value)?)?;
-            continue;
-        };
-        if index != expected {
-            match previous {
-                Some(previous) => previous.next.set(py, index),
-                None => plan.first.set(py, index),
-            }
+            Value::Int(value) if union.makes_floats() => self.float(value),
+            other => self.plain(other),
         }
-        expected = field.next.get(py);
-        previous = Some(field);
-        let bit = 1_u128.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)).unwrap_or(0);
-        if matches!(value, Value::Null) {
-            // The default is there already, unless the key comes a second time.
-            if came & bit != 0 {
-                put(py, &dict, field.name.as_ptr(), field.default.bind(py))?;
-            }
-        } else {
-            put(py, &dict, field.name.as_ptr(), &built(py, &field.shape, value, Some(field))?)?;
+    }
+
+    fn member(&self, union: &UnionShape, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+        match union.member(&value) {
+            Member::Model(id) => self.object(plan(self.py, id)?, value, mark),
+            Member::Unknown => self.object(generic(self.py)?, value, mark),
+            Member::Map(shape) => self.map(shape, value),
+            Member::Plain => self.plain(Value::Object(value)),
         }
-        came |= bit;
     }
-    if let Mark::Request(id) = mark {
-        let id = id.map_or_else(|| py.None().into_bound(py), |id| PyString::new(py, id).into_any());
-        put(py, &dict, PyString::intern(py, "_request_id").as_ptr(), &id)?;
+
+    /// An object as an instance.
+    fn object(&self, plan: &Plan, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py;
+        let dict = plan.template(py)?;
+        let mut came: u128 = 0;
+        let mut extra: Option<Bound<'py, PyDict>> = None;
+        let mut expected = plan.first.get(py);
+        let mut previous: Option<&Field> = None;
+        for (key, value) in value {
+            let found = match plan.fields.get(expected) {
+                Some(field) if field.wire == key => Some((expected, field)),
+                _ => {
+                    plan.layout.by_wire.get(key).and_then(|index| plan.fields.get(*index).map(|field| (*index, field)))
+                }
+            };
+            let Some((index, field)) = found else {
+                let kept = extra.get_or_insert_with(|| PyDict::new(py));
+                self.put(kept, PyString::new(py, key).as_ptr(), &self.plain(value)?)?;
+                continue;
+            };
+            if index != expected {
+                match previous {
+                    Some(previous) => previous.next.set(py, index),
+                    None => plan.first.set(py, index),
+                }
+            }
+            expected = field.next.get(py);
+            previous = Some(field);
+            let bit = 1_u128.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)).unwrap_or(0);
+            if matches!(value, Value::Null) {
+                // The default is there already, unless the key comes a second time.
+                if came & bit != 0 {
+                    self.put(&dict, field.name.as_ptr(), field.default.bind(py))?;
+                }
+            } else {
+                self.put(&dict, field.name.as_ptr(), &self.built(&field.shape, value, Some(field))?)?;
+            }
+            came |= bit;
+        }
+        if let Mark::Request(id) = mark {
+            let id = id.map_or_else(|| py.None().into_bound(py), |id| PyString::new(py, id).into_any());
+            self.put(&dict, intern!(py, "_request_id").as_ptr(), &id)?;
+        }
+        plan.instance(py, &dict, came, extra.as_ref())
     }
-    plan.instance(py, &dict, came, extra.as_ref())
 }

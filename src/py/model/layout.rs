@@ -37,6 +37,8 @@ pub(crate) enum Shape {
     Plain,
     /// As it came, but an integer becomes a float.
     Float,
+    /// A list of floats that is kept as one buffer.
+    Numbers,
     Model(ModelId),
     List(Box<Shape>),
     Map(Box<Shape>),
@@ -161,6 +163,8 @@ impl Shape {
             Type::Float => Self::Float,
             Type::Model(model) => Self::Model(model),
             Type::Optional(inner) => Self::nested(inner, depth + 1),
+            // Only where it is a field of its own: there the class has a descriptor that makes the list.
+            Type::List(inner) if depth == 0 && matches!(inner.target(), Type::Float) => Self::Numbers,
             Type::List(inner) | Type::Iterable(inner) | Type::Sequence(inner) => {
                 Self::List(Box::new(Self::nested(inner, depth + 1)))
             }
@@ -176,7 +180,7 @@ impl Shape {
 
     /// Whether values of this shape are objects or lists that need building.
     fn is_built(&self) -> bool {
-        !matches!(self, Self::Plain | Self::Float)
+        !matches!(self, Self::Plain | Self::Float | Self::Numbers)
     }
 }
 

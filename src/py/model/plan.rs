@@ -19,12 +19,15 @@ use pyo3::{ffi, intern};
 use super::cell::Attached;
 use super::layout::{Layout, Shape, layout};
 use super::rows;
+use crate::py::dump::Check;
 use crate::schema::{MODELS, ModelId};
 
 /// Strings up to here are remembered per field: ids of models, roles, finish reasons, object names.
 const SHORT: usize = 38;
 
 pub(crate) struct Plan {
+    /// `None` for the class that stands for what is unknown.
+    pub(crate) model: Option<ModelId>,
     pub(crate) class: Py<PyType>,
     pub(crate) layout: &'static Layout,
     pub(crate) fields: Vec<Field>,
@@ -34,6 +37,7 @@ pub(crate) struct Plan {
     pub(crate) first: Attached<usize>,
     /// The set of fields that came last, as bits and as a frozen set shared by all instances with the same ones.
     came: Attached<Option<(u128, Py<PyFrozenSet>)>>,
+    checks: OnceLock<Vec<Check>>,
 }
 
 pub(crate) struct Field {
@@ -65,6 +69,7 @@ pub(crate) struct Slots {
 
 struct Member {
     descriptor: Py<PyAny>,
+    get: ffi::descrgetfunc,
     set: ffi::descrsetfunc,
 }
 
@@ -84,7 +89,7 @@ pub(crate) fn plan(py: Python<'_>, model: ModelId) -> PyResult<&'static Plan> {
     }
     let class = py.import(intern!(py, "ferroai._schema"))?.call_method1(intern!(py, "model"), (model.0,))?;
     let layout = layout(model).ok_or_else(|| PyTypeError::new_err("a model without a row"))?;
-    let made = Plan::make(py, class.cast_into::<PyType>()?, layout)?;
+    let made = Plan::make(py, Some(model), class.cast_into::<PyType>()?, layout)?;
     place.set(py, Some(made));
     Ok(made)
 }
@@ -96,7 +101,7 @@ pub(crate) fn generic(py: Python<'_>) -> PyResult<&'static Plan> {
     }
     static EMPTY: OnceLock<Layout> = OnceLock::new();
     let class = py.import(intern!(py, "ferroai._models"))?.getattr(intern!(py, "BaseModel"))?;
-    let made = Plan::make(py, class.cast_into::<PyType>()?, EMPTY.get_or_init(Layout::empty))?;
+    let made = Plan::make(py, None, class.cast_into::<PyType>()?, EMPTY.get_or_init(Layout::empty))?;
     Ok(GENERIC.get_or_init(py, || made))
 }
 
@@ -114,7 +119,12 @@ pub(crate) fn of_class(py: Python<'_>, class: &Bound<'_, PyType>) -> PyResult<Op
 }
 
 impl Plan {
-    fn make(py: Python<'_>, class: Bound<'_, PyType>, layout: &'static Layout) -> PyResult<&'static Self> {
+    fn make(
+        py: Python<'_>,
+        model: Option<ModelId>,
+        class: Bound<'_, PyType>,
+        layout: &'static Layout,
+    ) -> PyResult<&'static Self> {
         let template = PyDict::new(py);
         let mut fields = Vec::with_capacity(layout.fields.len());
         for (index, row) in layout.fields.iter().enumerate() {
@@ -141,6 +151,7 @@ impl Plan {
         };
         let key = class.as_ptr() as usize;
         let made: &'static Self = Box::leak(Box::new(Self {
+            model,
             class: class.unbind(),
             layout,
             fields,
@@ -148,10 +159,25 @@ impl Plan {
             template: template.unbind(),
             first: Attached::new(0),
             came: Attached::new(None),
+            checks: OnceLock::new(),
         }));
         // SAFETY: inserting a number into a map runs no Python.
         unsafe { BY_CLASS.look(py, |plans| plans.get_or_insert_default().insert(key, made)) };
         Ok(made)
+    }
+
+    /// What each field may hold without a warning of pydantic's.
+    pub(crate) fn checks(&self) -> &[Check] {
+        self.checks.get_or_init(|| self.layout.fields.iter().map(|row| Check::of(row.ty)).collect())
+    }
+
+    /// The field of a key of `__dict__`.
+    pub(crate) fn index_of(&self, key: &Bound<'_, PyAny>) -> Option<usize> {
+        let same = self.fields.iter().position(|field| field.name.as_ptr() == key.as_ptr());
+        same.or_else(|| {
+            let key = key.cast_exact::<PyString>().ok()?.to_cow().ok()?;
+            self.layout.fields.iter().position(|row| row.name == key)
+        })
     }
 
     /// A `__dict__` with every field at its default.
@@ -235,22 +261,66 @@ impl Field {
 impl Member {
     fn of(model: &Bound<'_, PyAny>, name: &str) -> PyResult<Self> {
         let descriptor = model.getattr("__dict__")?.get_item(name)?;
-        // SAFETY: the type of an object is a type object; the slot, if there, holds a `descrsetfunc`.
-        let set = unsafe { ffi::PyType_GetSlot(ffi::Py_TYPE(descriptor.as_ptr()), ffi::Py_tp_descr_set) };
-        if set.is_null() {
+        // SAFETY: the type of an object is a type object.
+        let slot = |which| unsafe { ffi::PyType_GetSlot(ffi::Py_TYPE(descriptor.as_ptr()), which) };
+        let (get, set) = (slot(ffi::Py_tp_descr_get), slot(ffi::Py_tp_descr_set));
+        if get.is_null() || set.is_null() {
             return Err(PyTypeError::new_err(format!(
                 "pydantic.BaseModel.{name} is no slot in this version of pydantic"
             )));
         }
-        // SAFETY: as above.
-        let set = unsafe { std::mem::transmute::<*mut std::ffi::c_void, ffi::descrsetfunc>(set) };
-        Ok(Self { descriptor: descriptor.unbind(), set })
+        // SAFETY: these slots, when there, hold functions of these types.
+        let (get, set) = unsafe {
+            (
+                std::mem::transmute::<*mut std::ffi::c_void, ffi::descrgetfunc>(get),
+                std::mem::transmute::<*mut std::ffi::c_void, ffi::descrsetfunc>(set),
+            )
+        };
+        Ok(Self { descriptor: descriptor.unbind(), get, set })
+    }
+
+    fn get<'py>(&self, instance: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: the function is the descriptor's own; a null result comes with an exception set.
+        unsafe {
+            let value = (self.get)(self.descriptor.as_ptr(), instance.as_ptr(), ffi::Py_TYPE(instance.as_ptr()).cast());
+            Bound::from_owned_ptr_or_err(instance.py(), value)
+        }
     }
 
     fn set(&self, py: Python<'_>, instance: &Bound<'_, PyAny>, value: *mut ffi::PyObject) -> PyResult<()> {
         // SAFETY: the function is the descriptor's own; it checks that the instance has the slot.
         done(py, unsafe { (self.set)(self.descriptor.as_ptr(), instance.as_ptr(), value) })
     }
+}
+
+/// What an instance holds, without making what belongs to it alone.
+pub(crate) struct Attributes<'py> {
+    pub(crate) dict: Bound<'py, PyDict>,
+    fields_set: Bound<'py, PyAny>,
+    pub(crate) extra: Option<Bound<'py, PyDict>>,
+}
+
+impl Attributes<'_> {
+    pub(crate) fn came(&self, name: &Bound<'_, PyAny>) -> PyResult<bool> {
+        // SAFETY: both are objects; anything but a set is an error, which is set.
+        match unsafe { ffi::PySet_Contains(self.fields_set.as_ptr(), name.as_ptr()) } {
+            -1 => Err(PyErr::fetch(name.py())),
+            found => Ok(found == 1),
+        }
+    }
+}
+
+pub(crate) fn attributes<'py>(instance: &Bound<'py, PyAny>) -> PyResult<Attributes<'py>> {
+    let py = instance.py();
+    let slots = slots(py)?;
+    // SAFETY: a null result comes with an exception set.
+    let dict =
+        unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyObject_GenericGetDict(instance.as_ptr(), ptr::null_mut()))? };
+    Ok(Attributes {
+        dict: dict.cast_into::<PyDict>()?,
+        fields_set: slots.fields_set.get(instance)?,
+        extra: slots.extra.get(instance)?.cast_into::<PyDict>().ok(),
+    })
 }
 
 /// The slots of `pydantic.BaseModel`.

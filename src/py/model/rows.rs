@@ -6,6 +6,7 @@ use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
+use super::layout::Shape;
 use crate::schema::{self, Export, FIELDS, Literal, ModelKind, NAMES, TYPE_IDS, Type, TypeId};
 
 #[pyclass(frozen, get_all, module = "ferroai._core")]
@@ -25,6 +26,8 @@ pub(crate) struct FieldRow {
     r#type: u16,
     required: bool,
     default: Py<PyAny>,
+    /// A list of floats, which instances keep as one buffer until it is touched.
+    numbers: bool,
 }
 
 #[pyclass(frozen, get_all, module = "ferroai._core")]
@@ -90,7 +93,9 @@ pub(crate) fn model_row(py: Python<'_>, number: u16) -> PyResult<ModelRow> {
     for field in row.fields.of(FIELDS) {
         let default = literal(py, field.default)?;
         let name = field.name.get();
-        let made = FieldRow { name, wire: field.wire.get(), r#type: field.ty.0, required: field.required, default };
+        let numbers = row.kind == ModelKind::Model && matches!(Shape::of(field.ty), Shape::Numbers);
+        let wire = field.wire.get();
+        let made = FieldRow { name, wire, r#type: field.ty.0, required: field.required, default, numbers };
         fields.push(Py::new(py, made)?);
     }
     Ok(ModelRow {

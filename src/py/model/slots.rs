@@ -4,10 +4,9 @@
 //! not come: each object gets its own, mutable one when somebody first looks. Everything that reads these attributes
 //! (pydantic's core, `copy`, `pickle`, `==`) goes through the class, so nobody sees the shared ones.
 
-use pyo3::exceptions::PyAttributeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyFrozenSet, PySet, PyType};
+use pyo3::types::{PyDict, PyFrozenSet, PyType};
 
 use super::plan::slots;
 
@@ -66,21 +65,4 @@ impl Slot {
     fn __doc__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.member.getattr(py, "__doc__")
     }
-}
-
-/// The fields that came, without making the set that belongs to the instance.
-pub(crate) fn raw<'py>(
-    py: Python<'py>,
-    member: &Py<PyAny>,
-    instance: &Bound<'py, PyAny>,
-) -> PyResult<Bound<'py, PyAny>> {
-    member
-        .bind(py)
-        .call_method1("__get__", (instance,))
-        .map_err(|_| PyAttributeError::new_err("an instance that was never filled"))
-}
-
-/// Whether a fields-set or a shared one holds a name.
-pub(crate) fn holds(set: &Bound<'_, PyAny>, name: &Bound<'_, PyAny>) -> PyResult<bool> {
-    set.cast::<PySet>().map_or_else(|_| set.contains(name), |set| set.contains(name))
 }

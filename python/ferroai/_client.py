@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._bulk import AsyncBulk, Bulk
+    from ._core import URL, Core
     from .resources import AsyncResources, Resources
 else:
     # What these say of attributes is for editors; at run time attributes are made on first use.
@@ -99,7 +100,7 @@ class _Client:
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | _core.URL | None = None,
+        base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -137,20 +138,24 @@ class _Client:
         # The pool of connections: copies made by `with_options` share it.
         self._pool = _core.Pool()
 
-    def __getattr__(self, name: str) -> Any:
-        made: Any
-        if name == "_core":
-            made = self._make_core()
-        elif name == "bulk":
-            from . import _bulk
+    if TYPE_CHECKING:
+        _core: Core
+    else:
+        # Hidden from type checkers, for which any misspelt attribute would be fine otherwise.
+        def __getattr__(self, name: str) -> Any:
+            made: Any
+            if name == "_core":
+                made = self._make_core()
+            elif name == "bulk":
+                from . import _bulk
 
-            made = (_bulk.AsyncBulk if self._asynchronous else _bulk.Bulk)(self)
-        elif name in _core.resource("")[4]:
-            made = child(self, name, self._asynchronous)
-        else:
-            raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
-        self.__dict__[name] = made
-        return made
+                made = (_bulk.AsyncBulk if self._asynchronous else _bulk.Bulk)(self)
+            elif name in _core.resource("")[4]:
+                made = child(self, name, self._asynchronous)
+            else:
+                raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+            self.__dict__[name] = made
+            return made
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), "bulk", *_core.resource("")[4]})
@@ -202,7 +207,7 @@ class _Client:
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | _core.URL | None = None,
+        base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str | Omit] | None = None,

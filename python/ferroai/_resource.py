@@ -27,12 +27,14 @@ class _Resource:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    def __getattr__(self, name: str) -> Any:
-        if name in self._children:
-            made = child(self._client, f"{self._path}.{name}", self._asynchronous)
-            self.__dict__[name] = made
-            return made
-        raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, for which any misspelt call would be fine otherwise.
+        def __getattr__(self, name: str) -> Any:
+            if name in self._children:
+                made = child(self._client, f"{self._path}.{name}", self._asynchronous)
+                self.__dict__[name] = made
+                return made
+            raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), *self._children})

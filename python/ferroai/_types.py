@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         def count(self, value: Any, /) -> int: ...
         def __reversed__(self) -> Iterator[_T_co]: ...
 
+
 __all__ = ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"]
 
 NoneType = type(None)

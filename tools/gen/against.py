@@ -80,7 +80,9 @@ class Comparison:
             if wire and properties and tags:
                 for tag in tags:
                     if tag not in models:
-                        self.lack(f"{where} the union member", f"    {self.spec.text(variant)},  # {wire}: {quoted(tag)}")
+                        self.lack(
+                            f"{where} the union member", f"    {self.spec.text(variant)},  # {wire}: {quoted(tag)}"
+                        )
                     elif len([value for value, _ in pairs if value == tag]) == 1:
                         self.model(variant, models[tag])
             elif not properties:

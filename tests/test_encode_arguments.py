@@ -161,7 +161,11 @@ def test_a_lone_surrogate_in_a_path_names_the_parameter() -> None:
             " be encoded",
         ),
         ({"metadata": {"a b": {1}, "c": b"x"}}, TypeError, "metadata.c: <class 'bytes'> can't be sent as JSON; decode"),
-        ({"tools": [Answer]}, TypeError, "tools[0]: the class <class 'test_encode_arguments.Answer'> itself can't be"),
+        (
+            {"tools": [Answer]},
+            TypeError,
+            "tools[0]: the class <class 'tests.test_encode_arguments.Answer'> itself can't be",
+        ),
         ({"user": object}, TypeError, "user: the class <class 'object'> itself can't be sent as JSON"),
         ({"extra_body": {"a": [object()]}}, TypeError, "extra_body.a[0]: <class 'object'> can't be sent as JSON"),
         ({"extra_body": {"user": object()}}, TypeError, "extra_body.user: <class 'object'> can't be sent as JSON"),
@@ -210,6 +214,12 @@ def test_the_value_of_a_header_is_never_shown() -> None:
 
 def test_a_header_may_be_bytes() -> None:
     assert encode("models.list", extra_headers={b"X-A": b"1"})[4] == [("x-a", "1")]
+
+
+def test_nothing_is_sent_when_an_argument_is_wrong() -> None:
+    client = ferroai.OpenAI(api_key="k", base_url="http://127.0.0.1:1/v1", max_retries=0)
+    with pytest.raises(TypeError, match=r"messages\[0\]\.content: <class 'object'>"):
+        client.chat.completions.create(model="m", messages=[{"role": "user", "content": object()}])  # type: ignore[typeddict-item]
 
 
 def test_a_call_that_does_not_exist_is_named() -> None:

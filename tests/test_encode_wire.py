@@ -221,7 +221,7 @@ CASES: list[Case] = [
         lambda sdk: {
             "model": "m",
             "messages": HELLO,
-            "extra_body": {"k": {1: "a", 2.5: "b", None: "c", True: "d", 2**70: "e", Level.LOW: "f"}},
+            "extra_body": {"k": {1: "a", 2.5: "b", None: "c", False: "d", 2**70: "e", Level.LOW: "f"}},
         },
     ),
     ("extra_query on a POST", "moderations.create", (), lambda sdk: {"input": "x", "extra_query": {"a": [1, "b c"]}}),

@@ -110,7 +110,7 @@ def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
     elif paged:
 
         def method(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
-            from .pagination import AsyncPaginator
+            from ._paginator import AsyncPaginator
 
             client = self._client
             return AsyncPaginator(client, number, args, kwargs)

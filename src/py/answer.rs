@@ -36,12 +36,30 @@ pub(crate) fn build(
     }
     let document = document.map_err(|invalid| sent.not_json(py, &answer.head, &answer.body, &invalid))?;
     let request_id = answer.head.request_id();
-    if operation.page != Page::None {
+    if let Some(kind) = page_kind(operation.page) {
+        let sent = model::build_page(py, operation.returns, &document)?;
+        if !sent.is_instance_of::<PyDict>() {
+            return Ok(sent.unbind());
+        }
         let (args, kwargs) = given.arguments;
-        let page = class(py, "pagination", "_build")?;
-        let parts = model::build(py, operation.returns, &document, None)?;
-        let (client, number) = (given.client, given.number);
-        return page.call1((operation.page as u8, client, number, args, kwargs, parts, request_id)).map(Bound::unbind);
+        let call = (given.number, args, kwargs);
+        let build = class(py, "pagination", "_build")?;
+        return build.call1((kind, operation.returns.0, given.client, call, sent, request_id)).map(Bound::unbind);
+    }
+    if given.decode {
+        return model::build_embeddings(py, operation.returns, &document, request_id, true);
     }
     model::build(py, operation.returns, &document, request_id)
+}
+
+/// The class of a kind of page, without the client's prefix.
+fn page_kind(page: Page) -> Option<&'static str> {
+    match page {
+        Page::None => None,
+        Page::Plain => Some("Page"),
+        Page::Cursor => Some("CursorPage"),
+        Page::ConversationCursor => Some("ConversationCursorPage"),
+        Page::NextCursor => Some("NextCursorPage"),
+        Page::Token => Some("TokenPage"),
+    }
 }

@@ -15,13 +15,13 @@ use bytes::Bytes;
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyType};
+use pyo3::types::{PyDict, PyString, PyType};
 
 use self::fill::{Fill, Mark};
 use self::layout::Shape;
 pub(crate) use self::plan::{Plan, attributes, of_class as plan_of};
 pub(crate) use self::values::Values;
-use crate::json::Document;
+use crate::json::{Document, Value};
 use crate::schema::{self, Export, ModelId, Type, TypeId};
 
 /// A whole answer of a type; `request_id` goes on the outermost object.
@@ -44,17 +44,36 @@ fn typed(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> PyR
 }
 
 fn shaped(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> PyResult<Py<PyAny>> {
+    Fill::new(py).whole(shape(py, ty), document.root(), mark).map(Bound::unbind)
+}
+
+/// A page as a dict: the list under `data` with its items built, all else as it came. What is no object stays as it is.
+pub(crate) fn build_page<'py>(py: Python<'py>, item: TypeId, document: &Document) -> PyResult<Bound<'py, PyAny>> {
+    let fill = Fill::new(py);
+    let Value::Object(page) = document.root() else { return fill.plain(document.root()) };
+    let made = PyDict::new(py);
+    for (name, value) in page {
+        let value = match value {
+            Value::Array(items) if name == "data" => fill.items(shape(py, item), items)?,
+            other => fill.plain(other)?,
+        };
+        made.set_item(PyString::new(py, name), value)?;
+    }
+    Ok(made.into_any())
+}
+
+/// How values of a type are built; worked out once.
+fn shape(py: Python<'_>, ty: TypeId) -> &'static Shape {
     use std::collections::HashMap;
     static SHAPES: cell::Attached<Option<HashMap<u16, &'static Shape>>> = cell::Attached::new(None);
     // SAFETY: looking a number up runs no Python.
     let known = unsafe { SHAPES.look(py, |shapes| shapes.as_ref().and_then(|shapes| shapes.get(&ty.0).copied())) };
-    let shape = known.unwrap_or_else(|| {
+    known.unwrap_or_else(|| {
         let made: &'static Shape = Box::leak(Box::new(Shape::of(ty)));
         // SAFETY: inserting a number runs no Python.
         unsafe { SHAPES.look(py, |shapes| shapes.get_or_insert_default().insert(ty.0, made)) };
         made
-    });
-    Fill::new(py).whole(shape, document.root(), mark).map(Bound::unbind)
+    })
 }
 
 /// The answer of an embeddings call. With `decode` (the caller did not choose an encoding) base64 becomes numbers, and an

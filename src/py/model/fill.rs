@@ -97,7 +97,7 @@ impl<'py> Fill<'py, '_> {
             }),
             (Shape::Model(id), Value::Object(value)) => self.object(plan(self.py, *id)?, value, Mark::None),
             (Shape::Model(id), Value::Array(items)) => self.models(*id, items),
-            (Shape::List(inner), Value::Array(items)) => self.list(items, |item| self.built(inner, item, None)),
+            (Shape::List(inner), Value::Array(items)) => self.items(inner, items),
             (Shape::Map(inner), Value::Object(value)) => self.map(inner, value),
             (Shape::Float, Value::Int(value)) => self.float(value),
             (Shape::Union(union), value) => self.alternative(union, value),
@@ -117,6 +117,11 @@ impl<'py> Fill<'py, '_> {
             (None, Value::Array(items)) => self.list(items, |item| self.built(&Shape::Float, item, None)),
             (None, value) => self.plain(value),
         }
+    }
+
+    /// A list whose items all have one shape.
+    pub(crate) fn items(&self, shape: &Shape, items: Array<'_>) -> PyResult<Bound<'py, PyAny>> {
+        self.list(items, |item| self.built(shape, item, None))
     }
 
     /// The server sent a list where one object was described.

@@ -386,9 +386,9 @@ impl Shared {
             }
         };
         if verdict.succeeded {
-            self.stats.succeeded.add(1)
+            self.stats.succeeded.add(1);
         } else {
-            self.stats.failed.add(1)
+            self.stats.failed.add(1);
         }
         self.stats.tokens_in.add(verdict.tokens_in);
         self.stats.tokens_out.add(verdict.tokens_out);

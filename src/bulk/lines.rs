@@ -88,6 +88,7 @@ impl<R: Read> Lines<R> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 #![expect(unreachable_pub, reason = "a test binary exports nothing")]
 
+mod bulk;
 mod peer;
 mod sse;
 mod stream;

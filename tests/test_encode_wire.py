@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import json
 from collections import OrderedDict, UserDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -403,3 +404,37 @@ def test_embeddings_are_decoded_when_the_caller_did_not_choose(kwargs: dict[str,
 def test_timeout_is_seconds_none_or_an_object_with_limits(timeout: Any, expected: object) -> None:
     assert encoded("moderations.create", input="x", timeout=timeout)[6] == expected
     assert encoded("moderations.create", input="x")[6] is None
+
+
+ANSWER = {
+    "role": "assistant",
+    "content": None,
+    "refusal": None,
+    "annotations": [],
+    "tool_calls": [
+        {"id": "c", "type": "function", "function": {"name": "f", "arguments": "{}"}, "later": {"x": [1.0, None]}},
+    ],
+    "new_field": 1e16,
+}
+
+
+def test_an_answer_sent_back_is_what_the_server_sent() -> None:
+    text = json.dumps(ANSWER).encode()
+    mine = _core.build("types.chat.ChatCompletionMessage", text)
+    theirs = openai.types.chat.ChatCompletionMessage.construct(**ANSWER)
+    for arguments in (
+        lambda message: {"messages": [{"role": "user", "content": "x"}, message]},
+        lambda message: {"messages": HELLO, "extra_body": {"last": message}},
+    ):
+        sent = ours("chat.completions.create", (), {"model": "m", **arguments(mine)})
+        assert sent == official("chat.completions.create", (), {"model": "m", **arguments(theirs)})
+        body = json.loads(sent.body)
+        assert (body.get("last") or body["messages"][-1]) == ANSWER
+
+
+def test_a_program_may_change_an_answer_before_it_is_sent_back() -> None:
+    mine = _core.build("types.chat.ChatCompletionMessage", json.dumps({"role": "assistant", "content": "x"}).encode())
+    mine.content = "changed"
+    mine.mine = {Colour.RED}
+    body = encoded("chat.completions.create", model="m", messages=[mine])[3]
+    assert json.loads(body)["messages"] == [{"role": "assistant", "content": "changed", "mine": ["red"]}]

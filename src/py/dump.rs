@@ -109,6 +109,18 @@ pub(crate) fn dump_json<'py>(
     settle(made)
 }
 
+/// A model of ours as a request sends it: JSON values of the fields that are set; `None` when pydantic has to do it.
+pub(crate) fn for_request<'py>(
+    model: &Bound<'py, PyAny>,
+    by_alias: bool,
+    exclude: Option<Bound<'py, PyAny>>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let options = Options { json: true, by_alias, exclude_unset: true, ..Options::default() };
+    let mut sink = Data::new();
+    let made = run(model, options, &Filter::new(None, exclude), &mut sink);
+    settle(made.and_then(|()| sink.finish().ok_or(Stop::Pydantic)))
+}
+
 fn run<'py, S: sink::Sink<'py>>(
     model: &Bound<'py, PyAny>,
     options: Options,

@@ -10,6 +10,8 @@ use pyo3::types::{
 };
 
 use super::classes::{DATE, DECIMAL, ENUM, FILE, LeftOut, MAPPING, NUMPY, PYDANTIC, TIME, UUID};
+use crate::py::dump;
+
 use super::fault::{Walk, wrong_type, wrong_value, wrong_value_from};
 
 /// A value reduced to what JSON can say.
@@ -99,7 +101,7 @@ fn instance<'py>(value: &Bound<'py, PyAny>, names: Names) -> Walk<Shape<'py>> {
         return Err(refuse_class(class)?);
     }
     if PYDANTIC.has(value)? {
-        return dump(value, names);
+        return dumped(value, names);
     }
     let class = value.get_type();
     if class.hasattr(intern!(py, "__dataclass_fields__"))? {
@@ -165,20 +167,23 @@ fn fields<'py>(value: &Bound<'py, PyAny>, class: &Bound<'py, PyType>) -> Walk<Sh
 }
 
 /// A pydantic model as its own serialiser gives it, without the fields nobody set.
-fn dump<'py>(model: &Bound<'py, PyAny>, names: Names) -> Walk<Shape<'py>> {
+fn dumped<'py>(model: &Bound<'py, PyAny>, names: Names) -> Walk<Shape<'py>> {
     let py = model.py();
+    // What our own helper classes add to an answer is for the caller alone.
+    let exclude = match names {
+        Names::AsConfigured => model.getattr_opt(intern!(py, "__api_exclude__"))?,
+        Names::ByAlias => None,
+    };
+    if let Some(dumped) = dump::for_request(model, names == Names::ByAlias, exclude.clone())? {
+        return Ok(Shape::Dumped(dumped));
+    }
     let keywords = PyDict::new(py);
     keywords.set_item(intern!(py, "mode"), intern!(py, "json"))?;
     keywords.set_item(intern!(py, "exclude_unset"), true)?;
     keywords.set_item(intern!(py, "warnings"), false)?;
-    match names {
-        Names::ByAlias => keywords.set_item(intern!(py, "by_alias"), true)?,
-        Names::AsConfigured => {
-            // What our own helper classes add to an answer for the caller alone.
-            if let Some(exclude) = model.getattr_opt(intern!(py, "__api_exclude__"))? {
-                keywords.set_item(intern!(py, "exclude"), exclude)?;
-            }
-        }
+    keywords.set_item(intern!(py, "exclude"), exclude)?;
+    if names == Names::ByAlias {
+        keywords.set_item(intern!(py, "by_alias"), true)?;
     }
     match model.call_method(intern!(py, "model_dump"), (), Some(&keywords)) {
         Ok(dumped) => Ok(Shape::Dumped(dumped)),

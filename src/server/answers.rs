@@ -1,0 +1,86 @@
+//! From a request to the answer the API would give.
+//!
+//! Owns the order of the checks (path, key, body, what is required) and the choice of who answers. Answers
+//! depend on the seed and on the request's own bytes only, so they come out the same in any order, on any
+//! connection and when a request is sent again.
+
+use std::sync::Arc;
+
+use crate::json::{Document, Object, Value};
+use crate::schema::{Encoding, Operation, PARAMS, Place, Verb};
+
+use super::ask::Ask;
+use super::reply::Reply;
+use super::request::Request;
+use super::route::{Route, Routes};
+use super::script::Wish;
+use super::seed::{Seed, hash};
+use super::text::Words;
+use super::{Config, chat, embeddings, responses};
+
+#[derive(Debug)]
+pub(super) struct Answers {
+    config: Config,
+    words: Arc<Words>,
+    routes: Routes,
+}
+
+impl Answers {
+    pub(super) fn new(config: &Config) -> Self {
+        Self { config: config.clone(), words: Arc::new(Words::new(config.seed)), routes: Routes::new() }
+    }
+
+    pub(super) fn answer(&self, request: &Request, wish: &Wish) -> Reply {
+        let (verb, path) = (request.method(), request.path());
+        let below = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/'));
+        let operation = match below.map_or(Route::Unknown, |path| self.routes.find(verb, path)) {
+            Route::Operation(operation) => operation,
+            Route::Verb => {
+                let message = format!("{verb} is not something {path} can be asked.");
+                return Reply::error(405, &message, None, Some("method_not_supported"));
+            }
+            Route::Unknown => {
+                let message = format!("There is no such address: {verb} {path}");
+                return Reply::error(404, &message, None, Some("unknown_url"));
+            }
+        };
+        if self.config.auth && !request.authorized {
+            let message = "No API key came with the request: send it as `Authorization: Bearer KEY`.";
+            return Reply::error(401, message, None, None);
+        }
+        let json = matches!(operation.encoding, Encoding::Json) && !request.body().is_empty();
+        let document = if json { Document::parse(request.body().clone()) } else { Document::parse("{}".into()) };
+        let document = match document {
+            Ok(document) => document,
+            Err(error) => return Reply::error(400, &format!("The body is not JSON: {error}."), None, None),
+        };
+        let Value::Object(body) = document.root() else {
+            return Reply::error(400, "The body is JSON, but not an object.", None, None);
+        };
+        if let Some(missing) = missing(operation, body) {
+            let message = format!("A parameter that is required is missing: '{missing}'.");
+            return Reply::error(400, &message, Some(missing), Some("missing_required_parameter"));
+        }
+        let seed = Seed::new(hash(hash(self.config.seed, path.as_bytes()), request.body()));
+        match (operation.verb, operation.path.get()) {
+            (Verb::Post, "/chat/completions") => {
+                let ask = Ask::read(body, wish, self.config.tokens, &seed);
+                chat::answer(&ask, &self.words, &seed)
+            }
+            (Verb::Post, "/responses") => {
+                let ask = Ask::read(body, wish, self.config.tokens, &seed);
+                responses::answer(&ask, body, &self.words, &seed)
+            }
+            (Verb::Post, "/embeddings") => embeddings::answer(body, self.config.seed),
+            _ => Reply::error(501, "This server cannot answer that yet.", None, None),
+        }
+    }
+}
+
+fn missing(operation: &Operation, body: Object<'_>) -> Option<&'static str> {
+    if operation.encoding != Encoding::Json {
+        return None;
+    }
+    let required = operation.params.of(PARAMS).iter().filter(|param| param.place == Place::Body && param.required);
+    required.map(|param| param.wire.get()).find(|name| body.get(name).is_none())
+}

@@ -1,0 +1,78 @@
+//! Embeddings: vectors of length one, as base64 or as numbers.
+//!
+//! Owns the vectors: the same text gives the same vector whatever the encoding, the batch or its place in it.
+
+use crate::json::{Object, Value};
+
+use super::ask::tokens_of;
+use super::reply::Reply;
+use super::seed::{Seed, hash};
+use super::writer::Writer;
+
+pub(super) fn answer(body: Object<'_>, seed: u64) -> Reply {
+    let model = match body.get("model") {
+        Some(Value::Str(model)) => model,
+        _ => "text-embedding-3-small",
+    };
+    let usual = if model.contains("large") { 3072 } else { 1536 };
+    let dimensions = match body.get("dimensions") {
+        Some(Value::Int(count)) => usize::try_from(count).unwrap_or(usual).clamp(1, 1 << 16),
+        _ => usual,
+    };
+    let base64 = matches!(body.get("encoding_format"), Some(Value::Str("base64")));
+    let input = body.get("input").unwrap_or(Value::Null);
+    let items: Vec<Value<'_>> = match input {
+        // Numbers are one text's tokens.
+        Value::Array(items) if !matches!(items.iter().next(), Some(Value::Int(_))) => items.iter().collect(),
+        one => vec![one],
+    };
+    let tokens: usize = items.iter().map(|item| tokens_of(*item)).sum();
+    let mut writer = Writer::with_capacity(200 + items.len() * (dimensions * if base64 { 6 } else { 12 } + 64));
+    writer.open(b'{').key("object").string("list").key("data").open(b'[');
+    let mut vector = Vec::with_capacity(dimensions);
+    for (index, item) in items.iter().enumerate() {
+        writer.open(b'{').key("object").string("embedding").key("index").int(index).key("embedding");
+        fill(&mut vector, dimensions, text_seed(*item, seed));
+        if base64 {
+            let bytes: Vec<u8> = vector.iter().flat_map(|value: &f32| value.to_le_bytes()).collect();
+            writer.raw(b"\"");
+            base64_simd::STANDARD.encode_append(&bytes, &mut writer.out);
+            writer.out.push(b'"');
+        } else {
+            writer.open(b'[');
+            for value in &vector {
+                writer.raw(zmij::Buffer::new().format_finite(*value).as_bytes());
+            }
+            writer.close(b']');
+        }
+        writer.close(b'}');
+    }
+    writer.close(b']').key("model").string(model);
+    writer.key("usage").open(b'{').key("prompt_tokens").int(tokens).key("total_tokens").int(tokens);
+    writer.close(b'}').close(b'}');
+    Reply::json(writer.out)
+}
+
+fn text_seed(item: Value<'_>, seed: u64) -> Seed {
+    match item {
+        Value::Str(text) => Seed::new(hash(seed, text.as_bytes())),
+        other => {
+            let mut writer = Writer::default();
+            writer.value(other);
+            Seed::new(hash(seed, &writer.out))
+        }
+    }
+}
+
+fn fill(vector: &mut Vec<f32>, dimensions: usize, mut seed: Seed) {
+    vector.clear();
+    for _ in 0..dimensions {
+        #[expect(clippy::cast_possible_truncation, reason = "a random number loses nothing that matters")]
+        let value = (seed.fraction() * 2.0 - 1.0) as f32;
+        vector.push(value);
+    }
+    let length = vector.iter().map(|value| value * value).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    for value in vector.iter_mut() {
+        *value /= length;
+    }
+}

@@ -10,6 +10,7 @@ mod errors;
 mod model;
 mod pool;
 mod resource;
+mod server;
 mod stream;
 mod timeouts;
 mod url;
@@ -44,6 +45,8 @@ pub mod core {
     use super::pool::Pool;
     #[pymodule_export]
     use super::resource::{nearest, operation, resource, signature};
+    #[pymodule_export]
+    use super::server::{LoopbackRule, LoopbackServer};
     #[pymodule_export]
     use super::stream::{AsyncEventSource, EventSource};
     #[pymodule_export]

@@ -110,7 +110,11 @@ pub(super) fn tokens_of(value: Value<'_>) -> usize {
         Value::Array(items) => items.iter().map(tokens_of).sum(),
         Value::Object(pairs) => pairs
             .iter()
-            .map(|(key, value)| if matches!(key, "content" | "text" | "arguments" | "output") { tokens_of(value) } else { 0 })
+            .map(
+                |(key, value)| {
+                    if matches!(key, "content" | "text" | "arguments" | "output") { tokens_of(value) } else { 0 }
+                },
+            )
             .sum(),
         Value::Int(_) => 1,
         _ => 0,

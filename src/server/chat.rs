@@ -67,7 +67,11 @@ fn message(writer: &mut Writer, answer: &Answer, seed: &Seed, index: usize) {
     } else {
         writer.raw(b"null").key("tool_calls").open(b'[');
         for (at, call) in answer.calls.iter().enumerate() {
-            writer.open(b'{').key("id").string(&call_id(seed, index, at)).raw(br#""type":"function","function":{"name":"#);
+            writer
+                .open(b'{')
+                .key("id")
+                .string(&call_id(seed, index, at))
+                .raw(br#""type":"function","function":{"name":"#);
             writer.string(&call.name).key("arguments").string(&call.arguments).close(b'}').close(b'}');
         }
         writer.close(b']');
@@ -147,7 +151,12 @@ impl Chunks {
             .map(|(index, answer)| Choice {
                 finish: finish_reason(&answer),
                 cursor: answer.content.cursor(),
-                calls: answer.calls.into_iter().enumerate().map(|(at, call)| (call_id(seed, index, at), call)).collect(),
+                calls: answer
+                    .calls
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, call)| (call_id(seed, index, at), call))
+                    .collect(),
                 call: 0,
                 sent: None,
                 stage: Stage::Role,
@@ -177,9 +186,9 @@ impl Events for Chunks {
         }
         // The choices take turns; finished ones are passed over.
         let count = self.choices.len();
-        let found = (0..count).map(|step| (self.turn + step) % count).find(|at| {
-            self.choices.get(*at).is_some_and(|choice| choice.stage != Stage::Finished)
-        });
+        let found = (0..count)
+            .map(|step| (self.turn + step) % count)
+            .find(|at| self.choices.get(*at).is_some_and(|choice| choice.stage != Stage::Finished));
         let Some((index, choice)) = found.and_then(|at| self.choices.get_mut(at).map(|choice| (at, choice))) else {
             return false;
         };

@@ -104,7 +104,11 @@ pub struct Server {
 impl Server {
     pub fn start(config: Config) -> io::Result<Self> {
         let runtime = if config.threads > 1 {
-            Builder::new_multi_thread().worker_threads(config.threads).thread_name("ferroai-testing").enable_all().build()?
+            Builder::new_multi_thread()
+                .worker_threads(config.threads)
+                .thread_name("ferroai-testing")
+                .enable_all()
+                .build()?
         } else {
             Builder::new_current_thread().enable_all().build()?
         };

@@ -164,9 +164,10 @@ fn parse(input: &[u8]) -> Result<Option<(Request, Head)>, Refused> {
         match name.len() {
             7 if name.eq_ignore_ascii_case("api-key") => request.authorized |= !value.is_empty(),
             13 if name.eq_ignore_ascii_case("authorization") => {
-                let token = value.get(..7).filter(|word| word.eq_ignore_ascii_case(b"bearer ")).map_or(value, |_| {
-                    value.get(7..).unwrap_or_default()
-                });
+                let token = value
+                    .get(..7)
+                    .filter(|word| word.eq_ignore_ascii_case(b"bearer "))
+                    .map_or(value, |_| value.get(7..).unwrap_or_default());
                 request.authorized |= !token.trim_ascii().is_empty() && !token.eq_ignore_ascii_case(b"bearer");
             }
             14 if name.eq_ignore_ascii_case("content-length") => {

@@ -83,7 +83,8 @@ impl Parts {
         writer.key("output_tokens").int(output).raw(br#""output_tokens_details":{"reasoning_tokens":0}"#);
         writer.key("total_tokens").int(input + output).close(b'}');
         let message = answer.calls.is_empty().then(|| id("msg_", &mut seed));
-        let calls = answer.calls.iter().map(|call| (id("fc_", &mut seed), id("call_", &mut seed), call.clone())).collect();
+        let calls =
+            answer.calls.iter().map(|call| (id("fc_", &mut seed), id("call_", &mut seed), call.clone())).collect();
         Self { front, message, calls, answer, usage: writer.out }
     }
 

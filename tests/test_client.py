@@ -162,16 +162,17 @@ def test_methods_are_functions_of_their_class(kind: Kind) -> None:
 
 
 def test_init_is_introspectable(kind: Kind) -> None:
-    assert {"api_key", "base_url", "timeout", "max_retries"} <= set(
-        inspect.getfullargspec(kind.__init__).kwonlyargs
-    )
+    assert {"api_key", "base_url", "timeout", "max_retries"} <= set(inspect.getfullargspec(kind.__init__).kwonlyargs)
 
 
 @pytest.mark.parametrize(
     ("wrong", "error"), [(-1, ValueError), (float("nan"), ValueError), ("soon", TypeError), (object(), TypeError)]
 )
 def test_a_wrong_timeout_is_said_when_it_is_needed(wrong: Any, error: type[Exception]) -> None:
-    with OpenAI(api_key="k", base_url="http://127.0.0.1:9", timeout=wrong) as client, pytest.raises(error, match="timeout"):
+    with (
+        OpenAI(api_key="k", base_url="http://127.0.0.1:9", timeout=wrong) as client,
+        pytest.raises(error, match="timeout"),
+    ):
         client.models.retrieve("m")
 
 

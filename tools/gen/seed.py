@@ -22,17 +22,24 @@ def plain(text: str) -> str:
 
 def texts(api: Api) -> dict[str, str]:
     """File (dotted) → text, for everything in `api`."""
-    return {path: Seed(api, path).text() for path in sorted({*api.resources, *api.homes.values()})}
+    outers = mains(api)
+    return {path: Seed(api, path, outers).text() for path in sorted({*api.resources, *api.homes.values()})}
 
 
 class Seed:
     """One file, `path` dotted below `api/`."""
 
-    def __init__(self, api: Api, path: str) -> None:
+    def __init__(self, api: Api, path: str, outers: dict[Ref, Ref] | None = None) -> None:
         self.api, self.path, self.package = api, path, api.packages.get(path, default_package(path))
         self.resource: Resource | None = api.resources.get(path)
         self.own = [ref for ref, home in api.homes.items() if home == path]
-        self.outers = mains(api)
+        self.outers = mains(api) if outers is None else outers
+        # Outer type → the types described inside it.
+        self.nested: dict[Ref, list[Ref]] = {}
+        for ref in self.own:
+            if self.outers[ref] != ref and not api.types[ref].implied:
+                self.nested.setdefault(self.outers[ref], []).append(ref)
+        self.shadows = {(outer, ref.name) for outer, inner in self.nested.items() for ref in inner}
         self.imports: dict[tuple[str, str], str] = {}
         self.names = {ref.name for ref in self.own}
 
@@ -41,9 +48,7 @@ class Seed:
         main = self.outers[ref]
         if outer is not None and ref != main and main == self.outers[outer]:
             return ref.name
-        shadowed = outer is not None and any(
-            other.name == main.name and other != main and self.outers[other] == self.outers[outer] for other in self.own
-        )
+        shadowed = outer is not None and (self.outers[outer], main.name) in self.shadows
         head = main.name
         if self.api.homes[main] != self.path or shadowed:
             key = (self.api.homes[main], main.name)
@@ -76,11 +81,8 @@ class Seed:
             if self.outers[ref] != ref:
                 continue
             entry = self.api.types[ref]
-            if not entry.implied or any(outer == ref and inner != ref for inner, outer in self._described().items()):
+            if not entry.implied or ref in self.nested:
                 yield ref
-
-    def _described(self) -> dict[Ref, Ref]:
-        return {ref: self.outers[ref] for ref in self.own if not self.api.types[ref].implied}
 
     def _resource(self, resource: Resource) -> list[str]:
         words = []
@@ -159,7 +161,7 @@ class Seed:
 
     def _type(self, ref: Ref) -> list[str]:
         entry = self.api.types[ref]
-        nested = [inner for inner, outer in self._described().items() if outer == ref and inner != ref]
+        nested = self.nested.get(ref, [])
         words = []
         if ref.module != f"{self.package}.{snake(ref.name)}":
             words.append(f'module="{ref.module}"')

@@ -118,12 +118,13 @@ class _Bulk:
         grace: float,
         max_line_bytes: int,
     ) -> _core.BulkJob:
-        for name, number, least in (
+        numbers: tuple[tuple[str, Any, int], ...] = (
             ("concurrency", concurrency, 1),
             ("max_retries", max_retries, 0),
             ("max_line_bytes", max_line_bytes, 1),
-        ):
-            if not isinstance(number, int) or number < least:
+        )
+        for name, number, least in numbers:
+            if type(number) is not int or number < least:
                 raise ValueError(f"{name}={number!r}: expected an int of at least {least}")
         client = self._client
         base_url = str(client.base_url)
@@ -246,7 +247,7 @@ class AsyncBulk(_Bulk):
             grace=grace,
             max_line_bytes=max_line_bytes,
         )
-        later = rows.__aiter__() if hasattr(rows, "__aiter__") else None
+        later: Any = rows.__aiter__() if hasattr(rows, "__aiter__") else None
         steps = _steps(job, None if later else iter(() if rows is None else rows), _Ticker(job, progress))
         error: BaseException | None = None
         value: object = None
@@ -269,7 +270,7 @@ class AsyncBulk(_Bulk):
 
 def _split(source: Any) -> tuple[Path | None, Any]:
     """The path that a source is, or the rows that it has."""
-    if isinstance(source, (str, os.PathLike)):
+    if isinstance(source, str) or hasattr(source, "__fspath__"):
         return source, None
     if isinstance(source, (bytes, bytearray)) or not (hasattr(source, "__iter__") or hasattr(source, "__aiter__")):
         raise TypeError(
@@ -360,14 +361,12 @@ class _Ticker:
 def _summary(job: _core.BulkJob, output: str) -> BulkSummary:
     """What the job came to, or the exception that it ended with."""
     error, interrupted, errors = job.outcome()
-    summary = BulkSummary(
-        **job.stats(), output=output, errors=None if errors is None else os.fspath(errors), interrupted=interrupted
-    )
+    summary = BulkSummary(**job.stats(), output=output, errors=errors, interrupted=interrupted)
     if error is None:
         return summary
     code, message, number, path = error
     if number is not None:
-        raise OSError(number, message, os.fspath(path))
+        raise OSError(number, message, path)
     if code == "output_exists":
         raise FileExistsError(errno.EEXIST, message, output)
     raise BulkError(message, code=code, summary=summary)

@@ -2,6 +2,7 @@
 //!
 //! No Python object enters the job: paths and lines are copied in, numbers and the outcome copied out.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -212,18 +213,21 @@ impl BulkJob {
     fn outcome<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
         match outcome.as_ref() {
-            Some(Ok(summary)) => (py.None(), summary.interrupted, summary.errors.clone()).into_pyobject(py),
+            Some(Ok(summary)) => {
+                let errors = summary.errors.clone().map(PathBuf::into_os_string);
+                (py.None(), summary.interrupted, errors).into_pyobject(py)
+            }
             Some(Err(error)) => {
                 let io = error.io();
                 let number = io.and_then(|(_, error)| error.raw_os_error());
-                let path = io.map(|(path, _)| path.clone());
+                let path = io.map(|(path, _)| path.clone().into_os_string());
                 let error = (error.code(), error.to_string(), number, path).into_pyobject(py)?;
-                (error, true, None::<PathBuf>).into_pyobject(py)
+                (error, true, None::<OsString>).into_pyobject(py)
             }
             None => {
                 let message = "the interpreter is shutting down: the job was given up and can be resumed";
-                let error = ("closed", message, None::<i32>, None::<PathBuf>).into_pyobject(py)?;
-                (error, true, None::<PathBuf>).into_pyobject(py)
+                let error = ("closed", message, None::<i32>, None::<OsString>).into_pyobject(py)?;
+                (error, true, None::<OsString>).into_pyobject(py)
             }
         }
     }

@@ -126,7 +126,8 @@ def show_some(sink: Path, count: int = 3) -> None:
 def chat(client: OpenAI) -> None:
     say("\none chat call:")
     completion = client.chat.completions.create(
-        model=MODEL, messages=[{"role": "user", "content": "Say in one sentence what Rust and Python are good for together."}]
+        model=MODEL,
+        messages=[{"role": "user", "content": "Say in one sentence what Rust and Python are good for together."}],
     )
     say(f"  {completion.choices[0].message.content}")
     if completion.usage is not None:
@@ -164,12 +165,13 @@ def local() -> None:
     began = time.monotonic()
     count = write_requests(source, None)
     say(f"{count:,} requests written to {source} in {time.monotonic() - began:.1f} s")
-    with MockServer(seed=3) as server:
-        # Somewhat like a service on a busy day: answers take 5 to 20 ms, and some requests have bad luck.
-        server.when().delay(0.005, jitter=0.015)
+    # Somewhat like a service on a busy day: answers take 5 to 20 ms, and some requests have bad luck.
+    with MockServer(seed=3, latency=0.005, jitter=0.015, tokens=30, record=False) as server:
+        server.on().respond(status=429, headers={"retry-after-ms": "50"}).chaos(rate=0.01)
+        server.on().drop().chaos(rate=0.002)
         os.environ["OPENAI_API_KEY"] = "no key needed here"
-        os.environ["OPENAI_BASE_URL"] = server.base_url
-        say(f"the embedded server answers at {server.base_url}")
+        os.environ["OPENAI_BASE_URL"] = server.url
+        say(f"the embedded server answers at {server.url}")
         run_bulk(source, sink, concurrency=64)
         show_some(sink)
         with OpenAI() as client:

@@ -17,7 +17,7 @@ from ._progress import duration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from types import FrameType
 
     from . import _core
@@ -53,16 +53,14 @@ exit codes:
 """
 
 
-def _count(least: int) -> type[int]:
-    class Count(int):
-        def __new__(cls, text: str) -> Count:
-            number = int.__new__(cls, text)
-            if number < least:
-                raise argparse.ArgumentTypeError(f"{text}: expected a number of at least {least}")
-            return number
+def _count(least: int) -> Callable[[str], int]:
+    def count(text: str) -> int:
+        number = int(text) if text.isdecimal() else -1
+        if number < least:
+            raise argparse.ArgumentTypeError(f"{text}: expected a number of at least {least}")
+        return number
 
-    Count.__name__ = "number"
-    return Count
+    return count
 
 
 def _seconds(text: str) -> float:
@@ -204,7 +202,8 @@ def _report(summary: BulkSummary) -> None:
         lines.append(f"{summary.input_tokens:,} tokens in, {summary.output_tokens:,} tokens out")
     lines.append(f"answers: {summary.output}")
     if summary.errors:
-        lines.append(f"{summary.bad_lines:,} bad lines, listed in: {summary.errors}")
+        noun = "bad line" if summary.bad_lines == 1 else "bad lines"
+        lines.append(f"{summary.bad_lines:,} {noun}, listed in: {summary.errors}")
     if summary.failed:
         lines.append("send the failed requests again with --retry-failed")
     if summary.interrupted:

@@ -30,7 +30,7 @@ def official_error(call: str, *args: Any, **kwargs: Any) -> Exception:
 
 
 # The official package words these itself, or leaves them to Python: ours are the same words.
-SAME = [
+SAME: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("chat.completions.create", (), {}),
     ("chat.completions.create", (), {"model": "m"}),
     ("chat.completions.create", (), {"messages": HELLO, "stream": True}),
@@ -218,8 +218,9 @@ def test_a_header_may_be_bytes() -> None:
 
 def test_nothing_is_sent_when_an_argument_is_wrong() -> None:
     client = ferroai.OpenAI(api_key="k", base_url="http://127.0.0.1:1/v1", max_retries=0)
+    messages: Any = [{"role": "user", "content": object()}]
     with pytest.raises(TypeError, match=r"messages\[0\]\.content: <class 'object'>"):
-        client.chat.completions.create(model="m", messages=[{"role": "user", "content": object()}])  # type: ignore[typeddict-item]
+        client.chat.completions.create(model="m", messages=messages)
 
 
 def test_a_call_that_does_not_exist_is_named() -> None:

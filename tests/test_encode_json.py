@@ -116,24 +116,23 @@ def test_every_character_is_written_as_by_json_dumps() -> None:
         assert to_json(text) == dumps(text)
 
 
-@pytest.mark.parametrize(
-    "value",
-    [
-        2**63 - 1,
-        2**63,
-        -(2**63),
-        -(2**63) - 1,
-        10**400,
-        "x" * 1_000_000,
-        "ü" * 100_000 + '"',
-        [[]] * 3,
-        {"": {}},
-        collections.OrderedDict(b=1, a=2),
-        collections.Counter("aab"),
-        collections.defaultdict(int, a=1),
-    ],
-    ids=kind_name,
-)
+CORNERS: list[Any] = [
+    2**63 - 1,
+    2**63,
+    -(2**63),
+    -(2**63) - 1,
+    10**400,
+    "x" * 1_000_000,
+    "ü" * 100_000 + '"',
+    [[]] * 3,
+    {"": {}},
+    collections.OrderedDict(b=1, a=2),
+    collections.Counter("aab"),
+    collections.defaultdict(int, a=1),
+]
+
+
+@pytest.mark.parametrize("value", CORNERS, ids=kind_name)
 def test_corners_give_the_bytes_of_json_dumps(value: object) -> None:
     assert to_json(value) == dumps(value)
 
@@ -162,7 +161,7 @@ class Point(NamedTuple):
 @dataclass
 class Address:
     street: str
-    lines: list[Point] = field(default_factory=list)
+    lines: list[Point] = field(default_factory=list[Point])
 
 
 @dataclass(frozen=True)

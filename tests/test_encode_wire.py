@@ -15,6 +15,7 @@ import httpx2
 import openai
 import pydantic
 import pytest
+from openai.types.chat import ChatCompletionMessage as OfficialMessage
 
 import ferroai
 from ferroai import _core
@@ -39,7 +40,8 @@ def sent_by_official(call: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -
         seen.append(request)
         return httpx2.Response(418, json={})
 
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as transport:
+    transport = httpx2.Client(transport=httpx2.MockTransport(answer))
+    with transport:
         client = openai.OpenAI(api_key="k", base_url="http://host/v1", http_client=transport, max_retries=0)
         target: Any = client
         for name in call.split("."):
@@ -180,7 +182,9 @@ CASES: list[Case] = [
         (),
         lambda sdk: {
             "model": "m",
-            "messages": [Message(role="user", content=[Inner(text="x", when=MOMENT), Inner(kind="k")])],
+            "messages": [
+                Message(role="user", content=[Inner(text="x", when=MOMENT), Inner.model_validate({"kind": "k"})])
+            ],
         },
     ),
     (
@@ -190,7 +194,10 @@ CASES: list[Case] = [
         lambda sdk: {
             "model": "m",
             "messages": HELLO,
-            "extra_body": {"x": Message(role="user", content=[Inner(kind="k", when=MOMENT)]), "at": MOMENT},
+            "extra_body": {
+                "x": Message(role="user", content=[Inner.model_validate({"kind": "k", "when": MOMENT})]),
+                "at": MOMENT,
+            },
         },
     ),
     (
@@ -406,7 +413,7 @@ def test_timeout_is_seconds_none_or_an_object_with_limits(timeout: Any, expected
     assert encoded("moderations.create", input="x")[6] is None
 
 
-ANSWER = {
+ANSWER: dict[str, Any] = {
     "role": "assistant",
     "content": None,
     "refusal": None,
@@ -420,12 +427,13 @@ ANSWER = {
 
 def test_an_answer_sent_back_is_what_the_server_sent() -> None:
     text = json.dumps(ANSWER).encode()
-    mine = _core.build("types.chat.ChatCompletionMessage", text)
-    theirs = openai.types.chat.ChatCompletionMessage.construct(**ANSWER)
-    for arguments in (
+    mine: Any = _core.build("types.chat.ChatCompletionMessage", text)
+    theirs = OfficialMessage.construct(**ANSWER)
+    ways: list[Callable[[Any], dict[str, Any]]] = [
         lambda message: {"messages": [{"role": "user", "content": "x"}, message]},
         lambda message: {"messages": HELLO, "extra_body": {"last": message}},
-    ):
+    ]
+    for arguments in ways:
         sent = ours("chat.completions.create", (), {"model": "m", **arguments(mine)})
         assert sent == official("chat.completions.create", (), {"model": "m", **arguments(theirs)})
         body = json.loads(sent.body)
@@ -433,7 +441,9 @@ def test_an_answer_sent_back_is_what_the_server_sent() -> None:
 
 
 def test_a_program_may_change_an_answer_before_it_is_sent_back() -> None:
-    mine = _core.build("types.chat.ChatCompletionMessage", json.dumps({"role": "assistant", "content": "x"}).encode())
+    mine: Any = _core.build(
+        "types.chat.ChatCompletionMessage", json.dumps({"role": "assistant", "content": "x"}).encode()
+    )
     mine.content = "changed"
     mine.mine = {Colour.RED}
     body = encoded("chat.completions.create", model="m", messages=[mine])[3]

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import openai.pagination
 import pydantic
 import pytest
+from openai.types.chat import ChatCompletion as OfficialCompletion
 from ferroai.types import Model
 from ferroai.types.chat import ChatCompletion
 
@@ -90,6 +91,11 @@ def numbered(count: int, size: int, **more: Any) -> Callable[[dict[str, list[str
     return answer
 
 
+def until(count: int) -> Callable[[int], bool]:
+    """What `has_more` says: whether the page's last number is below `count`."""
+    return lambda end: end < count
+
+
 def items(api: Api, call: Callable[[Any], Any]) -> list[Any]:
     """Every item of every page."""
 
@@ -121,13 +127,10 @@ def pages(api: Api, call: Callable[[Any], Any]) -> list[Any]:
 
 
 def test_a_list_call_gives_its_first_page(api: Api, lists: Lists) -> None:
-    lists.answer = numbered(5, 2, has_more=lambda end: end < 5, first_id="c1")
+    lists.answer = numbered(5, 2, has_more=until(5), first_id="c1")
     page = api.run(lambda client: client.chat.completions.list(limit=2))
-    kind = pagination.AsyncCursorPage if api.asynchronous else pagination.SyncCursorPage
+    kind: Any = pagination.AsyncCursorPage if api.asynchronous else pagination.SyncCursorPage
     assert type(page) is kind[ChatCompletion]
-    assert isinstance(page, kind)
-    assert isinstance(page, ferroai.BaseModel)
-    assert isinstance(page, pydantic.BaseModel)
     assert all(type(item) is ChatCompletion for item in page.data)
     assert [item.id for item in page.data] == ["c1", "c2"]
     assert page.has_more is True
@@ -138,10 +141,12 @@ def test_a_list_call_gives_its_first_page(api: Api, lists: Lists) -> None:
     assert page.model_dump(include={"has_more", "object"}) == {"has_more": True, "object": "list"}
     assert json.loads(page.model_dump_json(exclude_unset=True))["data"] == [completion(1), completion(2)]
     assert lists.queries == [{"limit": ["2"]}]
+    for base in (kind, ferroai.BaseModel, pydantic.BaseModel):
+        assert isinstance(page, base)
 
 
 def test_iterating_gives_the_items_of_all_pages(api: Api, lists: Lists) -> None:
-    lists.answer = numbered(5, 2, has_more=lambda end: end < 5)
+    lists.answer = numbered(5, 2, has_more=until(5))
     found = items(api, lambda client: client.chat.completions.list(limit=2, order="asc", extra_query={"q": "x y"}))
     assert [item.id for item in found] == ["c1", "c2", "c3", "c4", "c5"]
     first = {"limit": ["2"], "order": ["asc"], "q": ["x y"]}
@@ -149,7 +154,7 @@ def test_iterating_gives_the_items_of_all_pages(api: Api, lists: Lists) -> None:
 
 
 def test_iter_pages_gives_the_pages(api: Api, lists: Lists) -> None:
-    lists.answer = numbered(5, 2, has_more=lambda end: end < 5)
+    lists.answer = numbered(5, 2, has_more=until(5))
     found = pages(api, lambda client: client.chat.completions.list())
     assert [len(page.data) for page in found] == [2, 2, 1]
     assert [page.has_next_page() for page in found] == [True, True, False]
@@ -157,7 +162,7 @@ def test_iter_pages_gives_the_pages(api: Api, lists: Lists) -> None:
 
 
 def test_the_next_page_by_hand(api: Api, lists: Lists) -> None:
-    lists.answer = numbered(3, 2, has_more=lambda end: end < 3)
+    lists.answer = numbered(3, 2, has_more=until(3))
 
     def call(client: Any) -> Any:
         if not api.asynchronous:
@@ -226,7 +231,7 @@ def test_a_plain_page_is_the_whole_list(api: Api, lists: Lists) -> None:
         "has_more": True,
     }
     (page,) = pages(api, lambda client: client.models.list())
-    kind = pagination.AsyncPage if api.asynchronous else pagination.SyncPage
+    kind: Any = pagination.AsyncPage if api.asynchronous else pagination.SyncPage
     assert type(page) is kind[Model]
     assert page.object == "list"
     assert page.next_page_info() is None
@@ -234,7 +239,7 @@ def test_a_plain_page_is_the_whole_list(api: Api, lists: Lists) -> None:
 
 
 def test_the_cursor_wins_over_the_callers_own(api: Api, lists: Lists) -> None:
-    lists.answer = numbered(4, 1, has_more=lambda end: end < 4)
+    lists.answer = numbered(4, 1, has_more=until(4))
     found = items(api, lambda client: client.chat.completions.list(after="c1", extra_query={"after": "c2"}))
     assert [item.id for item in found] == ["c3", "c4"]
 
@@ -242,8 +247,7 @@ def test_the_cursor_wins_over_the_callers_own(api: Api, lists: Lists) -> None:
 def test_headers_go_along_but_the_one_for_raw_answers(api: Api, lists: Lists) -> None:
     lists.answer = numbered(2, 1)
     headers = {"X-Mine": "1", "X-Stainless-Raw-Response": "true"}
-    calls = lambda client: client.chat.completions.list(extra_headers=headers)  # noqa: E731
-    assert len(items(api, calls)) == 2
+    assert len(items(api, lambda client: client.chat.completions.list(extra_headers=headers))) == 2
     assert [sent.get("x-mine") for sent in lists.headers] == ["1", "1", "1"]
     assert [sent.get("x-stainless-raw-response") for sent in lists.headers] == ["true", None, None]
     assert headers == {"X-Mine": "1", "X-Stainless-Raw-Response": "true"}
@@ -299,7 +303,7 @@ def test_pages_are_copied_and_pickled_without_their_client(api: Api, lists: List
         restored._next_call()
 
 
-CURSORS = [
+CURSORS: list[tuple[str, dict[str, Any], dict[str, Any] | None]] = [
     ("Page", {}, None),
     ("CursorPage", {}, {"after": "c2"}),
     ("ConversationCursorPage", {"last_id": "L"}, {"after": "L"}),
@@ -322,9 +326,7 @@ def test_each_kind_of_page_has_its_cursor(
     assert (info and info.params) == params
     assert page.has_next_page() is (params is not None)
     theirs: Any = getattr(openai.pagination, prefix + name)
-    official_page = theirs[openai.types.chat.ChatCompletion].construct(
-        data=[completion(1), completion(2)], object="list", **more
-    )
+    official_page = theirs[OfficialCompletion].construct(data=[completion(1), completion(2)], object="list", **more)
     official_info = official_page.next_page_info()
     assert (official_info and official_info.params) == params
     assert list(page_class.model_fields) == list(theirs.model_fields)

@@ -71,7 +71,7 @@ class BasePage(BaseModel, Generic[_T]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Neither the class made for one kind of item nor the client (it has the API key) goes into a pickle.
-        state = {**self.__getstate__(), "__pydantic_private__": {}}
+        state: dict[str, Any] = {**self.__getstate__(), "__pydantic_private__": {}}
         return _restore, (type(self).__pydantic_generic_metadata__["origin"] or type(self), state)
 
     def _next_call(self) -> tuple[int, tuple[Any, ...], dict[str, Any]]:
@@ -82,7 +82,7 @@ class BasePage(BaseModel, Generic[_T]):
             raise RuntimeError("This page was unpickled or made by hand, so it has no client to ask for the next one.")
         number, args, kwargs = self._call
         # Over all else the caller gave, or a cursor of theirs would give the same page for ever.
-        changed = {**kwargs, "extra_query": {**(kwargs.get("extra_query") or {}), **info.params}}
+        changed: dict[str, Any] = {**kwargs, "extra_query": {**(kwargs.get("extra_query") or {}), **info.params}}
         headers = kwargs.get("extra_headers")
         if headers:
             changed["extra_headers"] = {name: value for name, value in headers.items() if name.lower() != _RAW}
@@ -245,7 +245,7 @@ def _page_class(name: str, item: int) -> type[BasePage[Any]]:
     return made
 
 
-def _build(
+def build_page(
     kind: str,
     item: int,
     client: Any,

@@ -43,7 +43,7 @@ pub(crate) fn build(
         }
         let (args, kwargs) = given.arguments;
         let call = (given.number, args, kwargs);
-        let build = class(py, "pagination", "_build")?;
+        let build = class(py, "pagination", "build_page")?;
         return build.call1((kind, operation.returns.0, given.client, call, sent, request_id)).map(Bound::unbind);
     }
     if given.decode {

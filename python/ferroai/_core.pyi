@@ -5,7 +5,6 @@ from typing import Any, Literal, final
 
 from ._timeout import Timeout
 
-__all__: list[str]
 __version__: str
 
 _Limits = float | Timeout | None

@@ -102,7 +102,7 @@ lint: $(VENV)/.required | toolchain  ## rustfmt, clippy, ruff and the licences o
 types: $(VENV)/.built  ## mypy and pyright strict on stubs, package, tests; stubtest; verifytypes
 	$(BIN)/mypy
 	$(BIN)/pyright
-	$(BIN)/pyright --ignoreexternal --verifytypes ferroai
+	VIRTUAL_ENV='$(CURDIR)/$(VENV)' PATH="$(CURDIR)/$(BIN):$$PATH" pyright --ignoreexternal --verifytypes ferroai
 	$(BIN)/stubtest --concise --allowlist tools/stubtest.txt ferroai
 
 gen: $(VENV)/.required  ## write rows, stubs and docs/api.md from api/

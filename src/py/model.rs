@@ -85,16 +85,16 @@ pub(crate) fn build_embeddings(
     request_id: Option<&str>,
     decode: bool,
 ) -> PyResult<Py<PyAny>> {
-    if !decode {
-        return build(py, ty, document, request_id);
-    }
+    if decode { decoding(py, &Shape::of(ty), document, request_id) } else { build(py, ty, document, request_id) }
+}
+
+fn decoding(py: Python<'_>, shape: &Shape, document: &Document, request_id: Option<&str>) -> PyResult<Py<PyAny>> {
     if values::is_empty(document) {
         return Err(PyValueError::new_err("No embedding data received"));
     }
     let decoded = py.detach(|| values::Decoded::of(document));
-    let shape = Shape::of(ty);
     let fill = Fill { py, decoded: Some(&decoded) };
-    fill.whole(&shape, document.root(), Mark::Request(request_id)).map(Bound::unbind)
+    fill.whole(shape, document.root(), Mark::Request(request_id)).map(Bound::unbind)
 }
 
 /// An answer as whatever the caller asked for: a class of ours or derived from ours, any pydantic class, a typing object.
@@ -161,23 +161,24 @@ pub(crate) fn build_text(
         .map_err(|error| PyValueError::new_err(format!("the answer is not JSON: {error}")))?;
     let Ok(path) = what.cast::<PyString>() else { return build_as(py, what, &document, request_id) };
     let path = path.to_cow()?;
-    let ty = named(&path).ok_or_else(|| {
+    let shape = named(&path).ok_or_else(|| {
         PyValueError::new_err(format!(
             "{path:?} is no type of the API: expected a path such as \"types.chat.ChatCompletion\""
         ))
     })?;
-    if event { build_event(py, ty, &document) } else { build_embeddings(py, ty, &document, request_id, decode) }
+    let mark = if event { Mark::None } else { Mark::Request(request_id) };
+    match decode {
+        true => decoding(py, &shape, &document, request_id),
+        false => Fill::new(py).whole(&shape, document.root(), mark).map(Bound::unbind),
+    }
 }
 
 /// The type behind a dotted path under `ferroai.`.
-fn named(path: &str) -> Option<TypeId> {
+fn named(path: &str) -> Option<Shape> {
     let (module, name) = path.rsplit_once('.')?;
     match schema::module(module)?.1.export(name)? {
-        Export::Alias(alias) => alias.get().map(|row| row.target),
-        Export::Model(model) => {
-            let at = schema::TYPES.iter().position(|ty| matches!(ty, Type::Model(id) if *id == model))?;
-            u16::try_from(at).ok().map(TypeId)
-        }
+        Export::Alias(alias) => alias.get().map(|row| Shape::of(row.target)),
+        Export::Model(model) => Some(Shape::Model(model)),
         Export::Resource(_) => None,
     }
 }

@@ -115,7 +115,12 @@ impl<'s, 'py, S: Sink<'py>> Walk<'s, 'py, S> {
             return self.list(list, check, filter);
         }
         if let Ok(flag) = value.cast_exact::<PyBool>() {
-            self.agree(check.takes_bool(flag.is_true()))?;
+            let fits = check.takes_bool(flag.is_true());
+            if !fits && self.options.json {
+                // Where an integer is declared it is written as one.
+                return Err(Stop::Pydantic);
+            }
+            self.agree(fits)?;
             return self.sink.flag(value, flag.is_true());
         }
         if let Ok(number) = value.cast_exact::<PyFloat>() {

@@ -1,0 +1,97 @@
+"""Answers made from the rows of the API: valid ones, and ones a server should not have sent.
+
+Everything is decided by the seed, so a failure can be repeated.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Any, cast
+
+from ferroai import _core
+
+TEXTS = ["", "plain", 'with "quotes" and \\', "line\nbreak\ttab\x00\x1f\x7f", "naïve – 漢字 🎉", "x" * 60]
+FLOATS = [0.0, -0.0, 1.5, -2.25, 1e16, 1e-7, 123456789.123, 1e300, 5e-324]
+
+
+def models() -> Iterator[tuple[int, _core.ModelRow]]:
+    """Every response model with its number."""
+    number = 0
+    while True:
+        try:
+            row = _core.model_row(number)
+        except IndexError:
+            return
+        if not row.typed_dict:
+            yield number, row
+        number += 1
+
+
+def path(row: _core.ModelRow) -> str:
+    return f"{row.module}.{row.name}"
+
+
+class Sampler:
+    """Documents by row. `odd` is how often something is not as described, `sparse` how often something optional is left out."""
+
+    def __init__(self, seed: int, *, odd: float = 0.0, sparse: float = 0.4) -> None:
+        self.random = random.Random(seed)
+        self.odd = odd
+        self.sparse = sparse
+
+    def model(self, number: int, depth: int = 0) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        self._fields(number, depth, made)
+        if self.odd and self.random.random() < self.odd:
+            made[f"later_{self.random.randrange(3)}"] = self._any(depth)
+        pairs = list(made.items())
+        if self.odd:
+            self.random.shuffle(pairs)
+        return dict(pairs)
+
+    def _fields(self, number: int, depth: int, made: dict[str, Any]) -> None:
+        row = _core.model_row(number)
+        for base in row.bases:
+            self._fields(base, depth, made)
+        for field in row.fields:
+            if not field.required and (depth > 6 or self.random.random() < self.sparse):
+                continue
+            if self.random.random() < self.odd:
+                if self.random.random() < 0.4:
+                    continue
+                made[field.wire] = self._any(depth)
+            else:
+                made[field.wire] = self.value(field.type, depth + 1)
+
+    def value(self, number: int, depth: int) -> Any:
+        kind, inner = _core.type_row(number)
+        if kind == "optional":
+            return None if self.random.random() < 0.3 or depth > 6 else self.value(cast("int", inner), depth)
+        if kind in ("list", "iterable", "sequence"):
+            count = 0 if depth > 5 else self.random.randrange(3)
+            return [self.value(cast("int", inner), depth + 1) for _ in range(count)]
+        if kind == "map":
+            return {key: self.value(cast("int", inner), depth + 1) for key in ("a", "b-c")[: self.random.randrange(3)]}
+        if kind == "model":
+            return self.model(cast("int", inner), depth + 1)
+        if kind == "alias":
+            return self.value(_core.alias_row(cast("int", inner)).target, depth)
+        if kind == "union":
+            members, _ = cast("tuple[tuple[int, ...], str]", inner)
+            return self.value(self.random.choice(members), depth)
+        if kind == "literal":
+            return self.random.choice(cast("tuple[Any, ...]", inner))
+        return {
+            "str": lambda: self.random.choice(TEXTS),
+            "int": lambda: self.random.choice([0, -1, 7, 2**40, 10**20]),
+            "float": lambda: self.random.choice(FLOATS),
+            "bool": lambda: self.random.random() < 0.5,
+            "null": lambda: None,
+        }.get(kind, lambda: self._any(depth))()
+
+    def _any(self, depth: int) -> Any:
+        choices: list[Any] = [None, True, 3, 2.5, self.random.choice(TEXTS), "unknown_value"]
+        if depth < 5:
+            choices += [[], {}, [self._any(depth + 1)], {"type": "unheard_of", "k": self._any(depth + 1)}]
+        return self.random.choice(choices)

@@ -1,0 +1,120 @@
+"""Every response model, with answers made from its row: built, compared with pydantic, and dumped in every way."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from typing import Any
+
+import pydantic
+import pytest
+from .model_samples import Sampler, models, path
+
+from ferroai import _core, _schema
+from ferroai._models import BaseModel
+
+ROWS = [pytest.param(number, row, id=path(row)) for number, row in models()]
+KEYWORDS: list[dict[str, Any]] = [
+    {},
+    {"mode": "json"},
+    {"by_alias": True},
+    {"exclude_unset": True},
+    {"exclude_defaults": True},
+    {"exclude_none": True},
+    {"by_alias": True, "exclude_unset": True, "mode": "json"},
+    {"round_trip": True, "exclude_none": True},
+]
+
+
+def build(row: _core.ModelRow, document: dict[str, Any]) -> BaseModel:
+    made = _core.build(path(row), json.dumps(document).encode(), "req_1")
+    assert isinstance(made, BaseModel)
+    return made
+
+
+def said(dump: Any, *arguments: Any, **keywords: Any) -> tuple[Any, list[str]]:
+    """A dump with the warnings it gave."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        result = dump(*arguments, **keywords)
+    return result, [str(warning.message) for warning in caught]
+
+
+def ordered(value: Any) -> str:
+    """`repr`, so that the order of keys, `1` and `1.0`, `0.0` and `-0.0` count."""
+    return repr(value)
+
+
+def nested_keys(value: Any, found: set[str]) -> set[str]:
+    if isinstance(value, dict):
+        found.update(key for key in value if isinstance(key, str))
+        for item in value.values():
+            nested_keys(item, found)
+    elif isinstance(value, list):
+        for item in value:
+            nested_keys(item, found)
+    return found
+
+
+def compare(made: BaseModel, keywords: dict[str, Any]) -> None:
+    """Our dump against pydantic's own of the same instance."""
+    ours = said(made.model_dump, **keywords)
+    theirs = said(pydantic.BaseModel.model_dump, made, **keywords)
+    assert ordered(ours) == ordered(theirs)
+    keywords = {key: value for key, value in keywords.items() if key != "mode"}
+    for indent in (None, 2):
+        text = said(made.model_dump_json, indent=indent, **keywords)
+        assert text == said(pydantic.BaseModel.model_dump_json, made, indent=indent, **keywords)
+
+
+@pytest.mark.parametrize(("number", "row"), ROWS)
+def test_a_valid_answer_is_what_pydantic_validates(number: int, row: _core.ModelRow) -> None:
+    cls: Any = _schema.model(number)
+    for seed in range(4):
+        document = Sampler(seed).model(number)
+        made = build(row, document)
+        assert type(made) is cls
+        twin = cls.model_validate(document)
+        assert made.model_extra == twin.model_extra
+        assert made.model_fields_set == twin.model_fields_set
+        assert json.loads(made.model_dump_json(by_alias=True, exclude_unset=True)) == document
+
+
+@pytest.mark.parametrize(("number", "row"), ROWS)
+def test_dumps_are_those_of_pydantic(number: int, row: _core.ModelRow) -> None:
+    for seed in range(3):
+        made = build(row, Sampler(seed).model(number))
+        for keywords in KEYWORDS:
+            compare(made, keywords)
+
+
+@pytest.mark.parametrize(("number", "row"), ROWS)
+def test_an_answer_that_is_not_as_described_is_built_and_dumped(number: int, row: _core.ModelRow) -> None:
+    for seed in range(3):
+        document = Sampler(seed, odd=0.3).model(number)
+        made = build(row, document)
+        for keywords in KEYWORDS[:5]:
+            compare(made, {**keywords, "warnings": False})
+        compare(made, {})
+
+
+@pytest.mark.parametrize(("number", "row"), ROWS)
+def test_filters_are_those_of_pydantic(number: int, row: _core.ModelRow) -> None:
+    sampler = Sampler(7, sparse=0.1)
+    document = sampler.model(number)
+    made = build(row, document)
+    keys = sorted(nested_keys(document, set()))
+    choose = sampler.random
+    for _ in range(4):
+        some = set(choose.sample(keys, min(len(keys), 3)))
+        nested = {
+            key: choose.choice([True, ..., {"__all__": set(some)}, {0: True, -1: ...}, set(some), {"__all__": {key: True}}])
+            for key in some
+        }
+        for filters in ({"include": some}, {"exclude": some}, {"exclude": nested}, {"include": nested}):
+            keywords = {**filters, "warnings": False}
+            try:
+                expected = said(pydantic.BaseModel.model_dump, made, **keywords)
+            except (TypeError, pydantic.ValidationError):
+                continue
+            assert ordered(said(made.model_dump, **keywords)) == ordered(expected)

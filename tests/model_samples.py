@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from ferroai import _core
 
-TEXTS = ["", "plain", 'with "quotes" and \\', "line\nbreak\ttab\x00\x1f\x7f", "naïve – 漢字 🎉", "x" * 60]
+TEXTS = ["", "plain", 'with "quotes" and \\', "line\nbreak\ttab\x00\x1f\x7f", "naïve 漢字 🎉", "x" * 60]
 FLOATS = [0.0, -0.0, 1.5, -2.25, 1e16, 1e-7, 123456789.123, 1e300, 5e-324]
 
 
@@ -33,7 +33,7 @@ def path(row: _core.ModelRow) -> str:
 
 
 class Sampler:
-    """Documents by row. `odd` is how often something is not as described, `sparse` how often something optional is left out."""
+    """Documents by row: `odd` is how often something is not as described, `sparse` how often an option is left out."""
 
     def __init__(self, seed: int, *, odd: float = 0.0, sparse: float = 0.4) -> None:
         self.random = random.Random(seed)
@@ -82,13 +82,15 @@ class Sampler:
             return self.value(self.random.choice(members), depth)
         if kind == "literal":
             return self.random.choice(cast("tuple[Any, ...]", inner))
-        return {
-            "str": lambda: self.random.choice(TEXTS),
-            "int": lambda: self.random.choice([0, -1, 7, 2**40, 10**20]),
-            "float": lambda: self.random.choice(FLOATS),
-            "bool": lambda: self.random.random() < 0.5,
-            "null": lambda: None,
-        }.get(kind, lambda: self._any(depth))()
+        if kind == "str":
+            return self.random.choice(TEXTS)
+        if kind == "int":
+            return self.random.choice([0, -1, 7, 2**40, 10**20])
+        if kind == "float":
+            return self.random.choice(FLOATS)
+        if kind == "bool":
+            return self.random.random() < 0.5
+        return None if kind == "null" else self._any(depth)
 
     def _any(self, depth: int) -> Any:
         choices: list[Any] = [None, True, 3, 2.5, self.random.choice(TEXTS), "unknown_value"]

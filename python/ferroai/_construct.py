@@ -22,7 +22,9 @@ if typing.TYPE_CHECKING:
 __all__ = ["construct", "construct_type", "construct_type_unchecked"]
 
 
-def construct(cls: type[pydantic.BaseModel], fields_set: set[str] | None, values: Mapping[str, Any]) -> pydantic.BaseModel:
+def construct(
+    cls: type[pydantic.BaseModel], fields_set: set[str] | None, values: Mapping[str, Any]
+) -> pydantic.BaseModel:
     """An instance of `cls` filled with `values`, named as on the wire."""
     made = cls.__new__(cls)
     left = dict(values)
@@ -45,7 +47,7 @@ def construct(cls: type[pydantic.BaseModel], fields_set: set[str] | None, values
     return made
 
 
-def _field_value(value: object, field: FieldInfo) -> object:
+def _field_value(value: Any, field: FieldInfo) -> object:
     if value is None:
         return _default(field)
     return construct_type(value=value, type_=field.annotation, metadata=field.metadata)
@@ -55,12 +57,12 @@ def _default(field: FieldInfo) -> object:
     return None if field.is_required() else field.get_default(call_default_factory=True, validated_data={})
 
 
-def construct_type_unchecked(*, value: object, type_: Any) -> Any:
+def construct_type_unchecked(*, value: Any, type_: Any) -> Any:
     """`construct_type`, typed as whatever the caller expects."""
     return construct_type(value=value, type_=type_)
 
 
-def construct_type(*, value: object, type_: Any, metadata: typing.Sequence[Any] | None = None) -> object:
+def construct_type(*, value: Any, type_: Any, metadata: typing.Sequence[Any] | None = None) -> object:
     """`value` with models built wherever `type_` says so."""
     marks: tuple[Any, ...] = tuple(metadata or ())
     if hasattr(type_, "__value__") and type(type_).__name__ == "TypeAliasType":
@@ -71,20 +73,28 @@ def construct_type(*, value: object, type_: Any, metadata: typing.Sequence[Any] 
     origin, arguments = get_origin(type_) or type_, get_args(type_)
     if origin is Union or origin is types.UnionType:
         return _construct_union(value, arguments, marks)
-    if origin is dict and isinstance(value, dict):
+    if origin is dict and _is_dict(value):
         items = arguments[1] if len(arguments) > 1 else object
         return {key: construct_type(value=item, type_=items) for key, item in value.items()}
-    if origin is list and isinstance(value, list):
+    if origin is list and _is_list(value):
         items = arguments[0] if arguments else object
         return [construct_type(value=item, type_=items) for item in value]
     if _is_model(origin):
-        if isinstance(value, list):
-            return [_made(origin, item) if isinstance(item, dict) else item for item in value]
-        if isinstance(value, dict):
+        if _is_list(value):
+            return [_made(origin, item) if _is_dict(item) else item for item in value]
+        if _is_dict(value):
             return _made(origin, value)
     if origin is float and type(value) is int and float(value) == value:
         return float(value)
     return value
+
+
+def _is_dict(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _is_model(type_: Any) -> TypeGuard[type[pydantic.BaseModel]]:
@@ -94,16 +104,16 @@ def _is_model(type_: Any) -> TypeGuard[type[pydantic.BaseModel]]:
 def _made(cls: type[pydantic.BaseModel], value: dict[str, Any]) -> pydantic.BaseModel:
     from ._models import BaseModel
 
-    if getattr(cls.construct, "__func__", None) is BaseModel.__dict__["construct"].__func__:
+    if getattr(cls, "model_construct").__func__ is vars(BaseModel)["model_construct"].__func__:  # noqa: B009
         return construct(cls, None, value)
     return cls.model_construct(**value)
 
 
-def _construct_union(value: object, members: tuple[Any, ...], marks: tuple[Any, ...]) -> object:
+def _construct_union(value: Any, members: tuple[Any, ...], marks: tuple[Any, ...]) -> object:
     if value is None:
         return None
     plain = [get_args(member)[0] if get_origin(member) is Annotated else member for member in members]
-    if isinstance(value, dict):
+    if _is_dict(value):
         nested = [member for member in members if get_origin(member) is Annotated]
         models = [member for member in plain if _is_model(member)]
         discriminator = next((mark.discriminator for mark in marks if isinstance(mark, PropertyInfo)), None)
@@ -122,13 +132,13 @@ def _construct_union(value: object, members: tuple[Any, ...], marks: tuple[Any, 
 
             return construct(BaseModel, None, value)
         return value
-    if isinstance(value, list):
+    if _is_list(value):
         lists = [member for member in plain if (get_origin(member) or member) is list]
         if lists:
             first = value[0] if value else None
             for member in lists:
                 items = get_args(member)[0] if get_args(member) else object
-                if isinstance(first, dict) == (_is_model(items) or get_origin(items) in (dict, Union, Annotated)):
+                if _is_dict(first) == (_is_model(items) or get_origin(items) in (dict, Union, Annotated)):
                     return construct_type(value=value, type_=member)
             return value
         for member in plain:
@@ -160,10 +170,9 @@ def _choose(
             if known > score:
                 best, score = model, known
             continue
-        if discriminator is not None and _has_tag(model, discriminator, value):
+        if best is None and discriminator is not None and _has_tag(model, discriminator, value):
             # The tag decides even when the rest does not fit.
-            if best is None:
-                best, score = model, 0
+            best, score = model, 0
     return best
 
 

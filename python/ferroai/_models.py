@@ -48,7 +48,9 @@ class BaseModel(pydantic.BaseModel):
             resolve(cls)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[pydantic.BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: type[pydantic.BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         resolve(cls)
         return handler(source)
 
@@ -76,7 +78,7 @@ class BaseModel(pydantic.BaseModel):
                 self, mode, include, exclude, bool(by_alias), exclude_unset, exclude_defaults, exclude_none, warnings
             )
             if made is not None:
-                return cast("dict[str, Any]", made)
+                return made
         # Older versions of pydantic know fewer keywords: only those that say something are passed on.
         more = _said(
             exclude_computed_fields=exclude_computed_fields, polymorphic_serialization=polymorphic_serialization
@@ -185,7 +187,7 @@ class BaseModel(pydantic.BaseModel):
         )
 
     def __str__(self) -> str:
-        return f"{self.__repr_name__()}({self.__repr_str__(', ')})"
+        return pydantic.BaseModel.__repr__(self)
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
@@ -262,7 +264,9 @@ def _output_text(self: Any) -> str:
     texts: list[str] = []
     for output in self.output or ():
         if output.type == "message":
-            texts.extend(part.text for part in output.content or () if part.type == "output_text" and part.text is not None)
+            texts.extend(
+                part.text for part in output.content or () if part.type == "output_text" and part.text is not None
+            )
     return "".join(texts)
 
 

@@ -7,18 +7,22 @@ contains. Everything is made under one re-entrant lock: one object per name, whi
 
 from __future__ import annotations
 
+import os
 import sys
 import typing
 from importlib import import_module
 from threading import RLock
 from types import new_class
-from typing import Annotated, Any, ForwardRef, cast
+from typing import Any, ForwardRef, cast
 
 from typing_extensions import Required, TypedDict
 
 from . import _core
 
 if typing.TYPE_CHECKING:
+    from _collections_abc import dict_items, dict_values
+    from collections.abc import Iterator
+
     from pydantic.fields import FieldInfo
 
 __all__ = ["PropertyInfo", "alias", "annotation", "model", "resolve"]
@@ -32,6 +36,26 @@ _annotations: dict[int, object] = {}
 _making: dict[tuple[str, int], ForwardRef] = {}
 # Every use of such a reference.
 _referred: list[ForwardRef] = []
+
+
+# As values: a type checker would take a subscript for a type. The old spelling is what programs compare with.
+_ANNOTATED: Any = typing.Annotated
+_DICT: Any = typing.Dict  # noqa: UP006
+_ITERABLE: Any = typing.Iterable
+_LIST: Any = typing.List  # noqa: UP006
+_LITERAL: Any = typing.Literal
+_OPTIONAL: Any = typing.Optional
+_REQUIRED: Any = Required
+_SEQUENCE: Any = typing.Sequence
+_UNION: Any = typing.Union
+_CONTENT: Any = _UNION[typing.IO[bytes], bytes, os.PathLike[str]]
+_TUPLE: Any = typing.Tuple  # noqa: UP006
+_FILE: Any = _UNION[
+    _CONTENT,
+    _TUPLE[_OPTIONAL[str], _CONTENT],
+    _TUPLE[_OPTIONAL[str], _CONTENT, _OPTIONAL[str]],
+    _TUPLE[_OPTIONAL[str], _CONTENT, _OPTIONAL[str], typing.Mapping[str, str]],
+]
 
 
 class PropertyInfo:
@@ -131,29 +155,27 @@ def _annotation(number: int) -> Any:
     kind, value = _core.type_row(number)
     match kind:
         case "literal":
-            return typing.Literal[cast("tuple[Any, ...]", value)]
+            return _LITERAL[cast("tuple[Any, ...]", value)]
         case "optional":
-            return typing.Optional[annotation(cast("int", value))]  # noqa: UP045 - a typing object, whatever the version
+            return _OPTIONAL[annotation(cast("int", value))]
         case "list":
-            return typing.List[annotation(cast("int", value))]  # noqa: UP006 - programs compare with this spelling
+            return _LIST[annotation(cast("int", value))]
         case "iterable":
-            return typing.Iterable[annotation(cast("int", value))]
+            return _ITERABLE[annotation(cast("int", value))]
         case "sequence":
-            return typing.Sequence[annotation(cast("int", value))]
+            return _SEQUENCE[annotation(cast("int", value))]
         case "map":
-            return typing.Dict[str, annotation(cast("int", value))]  # noqa: UP006
+            return _DICT[str, annotation(cast("int", value))]
         case "model":
             return _reference(("model", cast("int", value))) or model(cast("int", value))
         case "alias":
             return _reference(("alias", cast("int", value))) or alias(cast("int", value))
         case "union":
             members, discriminator = cast("tuple[tuple[int, ...], str]", value)
-            union = typing.Union[tuple(annotation(member) for member in members)]
-            return Annotated[union, PropertyInfo(discriminator=discriminator)] if discriminator else union
+            union = _UNION[tuple(annotation(member) for member in members)]
+            return _ANNOTATED[union, PropertyInfo(discriminator=discriminator)] if discriminator else union
         case "file":
-            from ._types import FileTypes
-
-            return FileTypes
+            return _FILE
         case _:
             return {"null": None, "str": str, "int": int, "float": float, "bool": bool}.get(kind, object)
 
@@ -164,8 +186,8 @@ def _typed_dict(number: int, row: _core.ModelRow) -> type:
     for field in row.fields:
         hint = annotation(field.type)
         if field.wire != field.name:
-            hint = Annotated[hint, PropertyInfo(alias=field.wire)]
-        annotations[field.name] = Required[hint] if field.required and not total else hint
+            hint = _ANNOTATED[hint, PropertyInfo(alias=field.wire)]
+        annotations[field.name] = _REQUIRED[hint] if field.required and not total else hint
     body = {
         "__annotations__": annotations,
         "__module__": f"{_PACKAGE}.{row.module}",
@@ -203,7 +225,52 @@ def _response_class(number: int, row: _core.ModelRow) -> type:
             annotations[field.name] = annotation(field.type)
             late.pop(field.name, None)
     namespace.update(models.members(row.module, row.name))
-    return models.make_class(row.name, bases, namespace, [field.name for field in row.fields if field.numbers])
+    numbers = [field.name for field in row.fields if field.numbers]
+    made = models.make_class(row.name, bases, namespace, numbers)
+    if late:
+        # Not before: pydantic has to find plain ones, and must not wait for the classes they mention.
+        type.__setattr__(made, "__annotations__", _Hints(annotations, made))
+    return made
+
+
+class _Hints(dict[str, Any]):
+    """The annotations of a class, true from the moment that somebody reads them."""
+
+    def __init__(self, hints: dict[str, object], owner: type) -> None:
+        super().__init__(hints)
+        self._owner = owner
+
+    def __getitem__(self, name: str) -> Any:
+        resolve(self._owner)
+        return super().__getitem__(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        resolve(self._owner)
+        return super().get(name, default)
+
+    def __iter__(self) -> Iterator[str]:
+        # Overridden, so that `dict(hints)` goes through `__getitem__` too.
+        return super().__iter__()
+
+    def items(self) -> dict_items[str, Any]:
+        resolve(self._owner)
+        return super().items()
+
+    def values(self) -> dict_values[str, Any]:
+        resolve(self._owner)
+        return super().values()
+
+    def copy(self) -> dict[str, Any]:
+        resolve(self._owner)
+        return super().copy()
+
+    def __eq__(self, other: object) -> bool:
+        resolve(self._owner)
+        return super().__eq__(other)
+
+    def __repr__(self) -> str:
+        resolve(self._owner)
+        return super().__repr__()
 
 
 def _late_of_row(number: int) -> dict[str, tuple[int, object]]:
@@ -233,7 +300,7 @@ def _resolve(cls: type) -> None:
     with _LOCK:
         late = cast("dict[str, tuple[int, _core.FieldRow]]", cls.__dict__["__ferroai_late__"])
         fields = cast("dict[str, FieldInfo]", cls.__dict__["__pydantic_fields__"])
-        own = cast("dict[str, object]", cls.__dict__.get("__annotations__", {}))
+        own = cast("dict[str, object]", vars(cls).get("__annotations__", {}))
         for name, (number, field) in list(late.items()):
             hint = annotation(number)
             if name in own:

@@ -15,6 +15,10 @@ from . import _core
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from importlib.abc import Loader as _Loader
+else:
+    # The abstract class is slow to import and gives nothing.
+    _Loader = object
 
 _ROOT = __name__.rpartition(".")[0] + "."
 
@@ -50,7 +54,7 @@ class VirtualModule(ModuleType):
         return sorted({*_core.module_names(self.__name__[len(_ROOT) :]), *self.__dict__})
 
 
-class Finder:
+class Finder(_Loader):
     """Finds what the rows know and leaves everything else to the others."""
 
     def find_spec(

@@ -77,13 +77,13 @@ pub(crate) fn dump<'py>(
         "json" => true,
         _ => return Ok(None),
     };
-    let made = warns(warnings).and_then(|warn| {
+    let result = warns(warnings).and_then(|warn| {
         let options = Options { json, by_alias, exclude_unset, exclude_defaults, exclude_none, warn };
         let mut sink = Data::new();
         run(model, options, &Filter::new(include, exclude), &mut sink)?;
         sink.finish().ok_or(Stop::Pydantic)
     });
-    settle(made)
+    settle(result)
 }
 
 /// `model_dump_json`; `None` when pydantic has to do it.
@@ -100,13 +100,13 @@ pub(crate) fn dump_json<'py>(
     exclude_none: bool,
     warnings: &Bound<'py, PyAny>,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
-    let made = warns(warnings).and_then(|warn| {
+    let result = warns(warnings).and_then(|warn| {
         let options = Options { json: true, by_alias, exclude_unset, exclude_defaults, exclude_none, warn };
         let mut sink = Json::new(indent);
         run(model, options, &Filter::new(include, exclude), &mut sink)?;
         Ok(sink.finish(model.py()))
     });
-    settle(made)
+    settle(result)
 }
 
 /// A model of ours as a request sends it: JSON values of the fields that are set; `None` when pydantic has to do it.
@@ -132,8 +132,8 @@ fn run<'py, S: sink::Sink<'py>>(
     Walk::new(model.py(), options, sink).model(plan, model, filter)
 }
 
-fn settle<T>(made: Step<T>) -> PyResult<Option<T>> {
-    match made {
+fn settle<T>(result: Step<T>) -> PyResult<Option<T>> {
+    match result {
         Ok(value) => Ok(Some(value)),
         Err(Stop::Pydantic) => Ok(None),
         Err(Stop::Error(error)) => Err(error),

@@ -167,10 +167,10 @@ pub(crate) fn build_text(
         ))
     })?;
     let mark = if event { Mark::None } else { Mark::Request(request_id) };
-    match decode {
-        true => decoding(py, &shape, &document, request_id),
-        false => Fill::new(py).whole(&shape, document.root(), mark).map(Bound::unbind),
+    if decode {
+        return decoding(py, &shape, &document, request_id);
     }
+    Fill::new(py).whole(&shape, document.root(), mark).map(Bound::unbind)
 }
 
 /// The type behind a dotted path under `ferroai.`.

@@ -5,7 +5,7 @@
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyEllipsis, PySet};
+use pyo3::types::{PyBool, PyBoolMethods, PyDict, PyEllipsis, PySet};
 
 use super::{Step, Stop};
 
@@ -92,7 +92,7 @@ fn found<'py>(
         (Some(_), Some(_)) => Err(Stop::Pydantic),
         (Some(value), None) | (None, Some(value)) => {
             if value.is_exact_instance_of::<PyEllipsis>()
-                || value.cast_exact::<PyBool>().is_ok_and(|flag| flag.is_true())
+                || value.cast_exact::<PyBool>().is_ok_and(PyBoolMethods::is_true)
             {
                 Ok(Found::Whole)
             } else if value.is_exact_instance_of::<PySet>() || value.is_exact_instance_of::<PyDict>() {

@@ -53,7 +53,7 @@ impl<'s, 'py, S: Sink<'py>> Walk<'s, 'py, S> {
             if self.options.exclude_unset && !attributes.came(&key)? {
                 continue;
             }
-            if self.options.exclude_defaults && !row.required && self.is_default(&value, field.default.bind(self.py))? {
+            if self.options.exclude_defaults && !row.required && is_default(&value, field.default.bind(self.py))? {
                 continue;
             }
             let below = if filter.is_none() {
@@ -83,14 +83,6 @@ impl<'s, 'py, S: Sink<'py>> Walk<'s, 'py, S> {
         }
         self.leave();
         self.sink.close()
-    }
-
-    fn is_default(&self, value: &Bound<'py, PyAny>, default: &Bound<'py, PyAny>) -> Step<bool> {
-        if default.is_none() {
-            return Ok(value.is_none());
-        }
-        // Comparing may run a program's code only for values that are not plain.
-        if value.is_none() || is_plain(value) { Ok(value.eq(default)?) } else { Err(Stop::Pydantic) }
     }
 
     fn value(&mut self, value: &Bound<'py, PyAny>, check: &Check, filter: &Filter<'py>) -> Step {
@@ -243,4 +235,12 @@ fn is_plain(value: &Bound<'_, PyAny>) -> bool {
         || value.is_exact_instance_of::<PyInt>()
         || value.is_exact_instance_of::<PyBool>()
         || value.is_exact_instance_of::<PyFloat>()
+}
+
+fn is_default(value: &Bound<'_, PyAny>, default: &Bound<'_, PyAny>) -> Step<bool> {
+    if default.is_none() {
+        return Ok(value.is_none());
+    }
+    // Comparing may run a program's code only for values that are not plain.
+    if value.is_none() || is_plain(value) { Ok(value.eq(default)?) } else { Err(Stop::Pydantic) }
 }

@@ -36,7 +36,7 @@ impl<'py> Fill<'py, '_> {
     }
 
     /// A value as plain Python data.
-    pub(crate) fn plain(&self, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn plain(self, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
         let py = self.py;
         Ok(match value {
             Value::Str(text) => PyString::new(py, text).into_any(),
@@ -57,29 +57,29 @@ impl<'py> Fill<'py, '_> {
     }
 
     fn list<'a>(
-        &self,
+        self,
         array: Array<'a>,
         mut make: impl FnMut(Value<'a>) -> PyResult<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = self.py;
         let count = ffi::Py_ssize_t::try_from(array.len())?;
         // SAFETY: a null result comes with an exception set; places not filled yet are null, which lists allow for.
-        let made = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyList_New(count))? };
+        let filled = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyList_New(count))? };
         for (index, item) in (0..count).zip(array.iter()) {
             let item = make(item)?;
             // SAFETY: `index` is within the list, which takes the reference over.
-            done(py, unsafe { ffi::PyList_SetItem(made.as_ptr(), index, item.into_ptr()) })?;
+            done(py, unsafe { ffi::PyList_SetItem(filled.as_ptr(), index, item.into_ptr()) })?;
         }
-        Ok(made)
+        Ok(filled)
     }
 
-    fn put(&self, dict: &Bound<'py, PyDict>, key: *mut ffi::PyObject, value: &Bound<'py, PyAny>) -> PyResult<()> {
+    fn put(self, dict: &Bound<'py, PyDict>, key: *mut ffi::PyObject, value: &Bound<'py, PyAny>) -> PyResult<()> {
         // SAFETY: all three are alive; the dict takes its own references.
         done(self.py, unsafe { ffi::PyDict_SetItem(dict.as_ptr(), key, value.as_ptr()) })
     }
 
     /// A value of a type that stands alone: a whole answer, an event, an item.
-    pub(crate) fn whole(&self, shape: &Shape, value: Value<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn whole(self, shape: &Shape, value: Value<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
         match (shape, value) {
             (Shape::Model(id), Value::Object(value)) => self.object(plan(self.py, *id)?, value, mark),
             (Shape::Union(union), Value::Object(value)) => self.member(union, value, mark),
@@ -88,7 +88,7 @@ impl<'py> Fill<'py, '_> {
     }
 
     /// A value by the shape its field declares.
-    fn built(&self, shape: &Shape, value: Value<'_>, field: Option<&Field>) -> PyResult<Bound<'py, PyAny>> {
+    fn built(self, shape: &Shape, value: Value<'_>, field: Option<&Field>) -> PyResult<Bound<'py, PyAny>> {
         match (shape, value) {
             (Shape::Numbers, value) => self.numbers(value),
             (_, Value::Str(text)) => Ok(match field {
@@ -106,7 +106,7 @@ impl<'py> Fill<'py, '_> {
     }
 
     /// A list of floats: one buffer until somebody touches it.
-    fn numbers(&self, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn numbers(self, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
         let found = match value {
             Value::Str(text) => self.decoded.and_then(|decoded| decoded.take(text)),
             Value::Array(items) if items.len() >= values::WORTHWHILE => Values::read(items),
@@ -120,12 +120,12 @@ impl<'py> Fill<'py, '_> {
     }
 
     /// A list whose items all have one shape.
-    pub(crate) fn items(&self, shape: &Shape, items: Array<'_>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn items(self, shape: &Shape, items: Array<'_>) -> PyResult<Bound<'py, PyAny>> {
         self.list(items, |item| self.built(shape, item, None))
     }
 
     /// The server sent a list where one object was described.
-    fn models(&self, id: ModelId, items: Array<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn models(self, id: ModelId, items: Array<'_>) -> PyResult<Bound<'py, PyAny>> {
         let plan = plan(self.py, id)?;
         self.list(items, |item| match item {
             Value::Object(value) => self.object(plan, value, Mark::None),
@@ -133,7 +133,7 @@ impl<'py> Fill<'py, '_> {
         })
     }
 
-    fn map(&self, inner: &Shape, value: Object<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn map(self, inner: &Shape, value: Object<'_>) -> PyResult<Bound<'py, PyAny>> {
         let made = PyDict::new(self.py);
         for (key, value) in value {
             self.put(&made, PyString::new(self.py, key).as_ptr(), &self.built(inner, value, None)?)?;
@@ -142,14 +142,14 @@ impl<'py> Fill<'py, '_> {
     }
 
     /// An integer where a float is declared; one that a float cannot hold stays.
-    fn float(&self, value: i64) -> PyResult<Bound<'py, PyAny>> {
+    fn float(self, value: i64) -> PyResult<Bound<'py, PyAny>> {
         match values::exact(value) {
             Some(float) => Ok(float.into_pyobject(self.py)?.into_any()),
             None => self.plain(Value::Int(value)),
         }
     }
 
-    fn alternative(&self, union: &UnionShape, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn alternative(self, union: &UnionShape, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
         match value {
             Value::Object(value) => self.member(union, value, Mark::None),
             Value::Array(items) => match union.items(items.iter().next().as_ref()) {
@@ -164,7 +164,7 @@ impl<'py> Fill<'py, '_> {
         }
     }
 
-    fn member(&self, union: &UnionShape, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn member(self, union: &UnionShape, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
         match union.member(&value) {
             Member::Model(id) => self.object(plan(self.py, id)?, value, mark),
             Member::Unknown => self.object(generic(self.py)?, value, mark),
@@ -174,7 +174,7 @@ impl<'py> Fill<'py, '_> {
     }
 
     /// An object as an instance.
-    fn object(&self, plan: &Plan, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn object(self, plan: &Plan, value: Object<'_>, mark: Mark<'_>) -> PyResult<Bound<'py, PyAny>> {
         let py = self.py;
         let dict = plan.template(py)?;
         let mut came: u128 = 0;

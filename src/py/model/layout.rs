@@ -207,7 +207,7 @@ impl UnionShape {
             Type::Optional(inner) if depth < MAX_NESTING => self.add(inner, depth + 1),
             Type::Union(union) if depth < MAX_NESTING => self.collect(union, depth + 1),
             Type::List(inner) | Type::Iterable(inner) | Type::Sequence(inner) => {
-                self.lists.push(Shape::nested(inner, depth + 1))
+                self.lists.push(Shape::nested(inner, depth + 1));
             }
             Type::Map(inner) => self.map = Some(Shape::nested(inner, depth + 1)),
             _ => {}
@@ -218,7 +218,7 @@ impl UnionShape {
         self.models.is_empty()
             && !self.lists.iter().any(Shape::is_built)
             && !self.map.as_ref().is_some_and(Shape::is_built)
-            && !(self.float && !self.integer)
+            && !self.makes_floats()
     }
 
     pub(crate) fn makes_floats(&self) -> bool {

@@ -96,10 +96,10 @@ pub(crate) fn plan(py: Python<'_>, model: ModelId) -> PyResult<&'static Plan> {
 
 /// The plan of `ferroai.BaseModel` itself: keeps everything as extra fields.
 pub(crate) fn generic(py: Python<'_>) -> PyResult<&'static Plan> {
+    static EMPTY: OnceLock<Layout> = OnceLock::new();
     if let Some(plan) = GENERIC.get(py) {
         return Ok(plan);
     }
-    static EMPTY: OnceLock<Layout> = OnceLock::new();
     let class = py.import(intern!(py, "ferroai._models"))?.getattr(intern!(py, "BaseModel"))?;
     let made = Plan::make(py, None, class.cast_into::<PyType>()?, EMPTY.get_or_init(Layout::empty))?;
     Ok(GENERIC.get_or_init(py, || made))
@@ -207,7 +207,7 @@ impl Plan {
         done(py, unsafe { ffi::PyObject_GenericSetDict(made.as_ptr(), dict.as_ptr(), ptr::null_mut()) })?;
         let set = self.fields_set(py, came)?;
         slots.fields_set.set(py, &made, set.as_ptr())?;
-        slots.extra.set(py, &made, extra.map_or(slots.nothing.as_ptr(), |extra| extra.as_ptr()))?;
+        slots.extra.set(py, &made, extra.map_or(slots.nothing.as_ptr(), Bound::as_ptr))?;
         slots.private.set(py, &made, py.None().as_ptr())?;
         Ok(made)
     }

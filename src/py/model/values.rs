@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use pyo3::exceptions::{PyAttributeError, PyImportError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyDict, PyList, PyString, PyType};
+use pyo3::types::{PyByteArray, PyDict, PyList, PyListMethods, PyString, PyType};
 use pyo3::{ffi, intern};
 
 use super::plan::done;
@@ -33,7 +33,7 @@ pub(crate) struct Values {
 
 impl Values {
     pub(crate) fn of<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Self> {
-        value.cast_exact::<Self>().ok().map(|values| values.get())
+        value.cast_exact::<Self>().ok().map(Bound::get)
     }
 
     /// The numbers of a JSON array, unless it holds something else.
@@ -228,6 +228,7 @@ impl NumbersDict {
         Ok(dict.into_any())
     }
 
+    #[expect(clippy::unused_self, reason = "a descriptor is called on an instance")]
     fn __set__(&self, py: Python<'_>, instance: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         // SAFETY: both are objects; anything but a dict is refused by the function itself.
         done(py, unsafe { ffi::PyObject_GenericSetDict(instance.as_ptr(), value.as_ptr(), std::ptr::null_mut()) })
@@ -261,7 +262,7 @@ pub(crate) fn matrix<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny
 fn length(row: &Bound<'_, PyAny>) -> PyResult<usize> {
     match Values::of(row) {
         Some(values) => Ok(values.len),
-        None => row.cast::<PyList>().map(|list| list.len()).map_err(|_| not_numbers(row)),
+        None => row.cast::<PyList>().map(PyListMethods::len).map_err(|_| not_numbers(row)),
     }
 }
 

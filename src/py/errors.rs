@@ -60,7 +60,12 @@ impl Sent {
                 self.connection(py, &format!("Connection error: the answer ended early ({detail})"))?
             }
             Error::Event { body, .. } => self.event(py, body.body())?,
-            Error::Malformed { detail } => self.connection(py, &format!("The stream can't be read: {detail}"))?,
+            Error::Malformed { detail } => {
+                let named = PyDict::new(py);
+                named.set_item("body", py.None())?;
+                let message = format!("The stream can't be read: {detail}");
+                class(py, "_exceptions", "APIError")?.call((message, self.request(py)?), Some(&named))?
+            }
             Error::Invalid(message) => class(py, "_exceptions", "OpenAIError")?.call1((message,))?,
             Error::Closed => class(py, "_exceptions", "OpenAIError")?.call1((CLOSED,))?,
             Error::Cancelled => return Ok(PyRuntimeError::new_err("the call was cancelled")),

@@ -4,10 +4,16 @@ from typing import Optional
 
 from typing_extensions import assert_type
 
-from ferroai import AsyncOpenAI, AsyncStream, OpenAI, Stream
+from ferroai import AsyncOpenAI, AsyncStream, OpenAI, Stream, omit
 from ferroai.pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from ferroai.types import CreateEmbeddingResponse, Embedding, Model, ModelDeleted, Moderation, ModerationCreateResponse
-from ferroai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ChatCompletionStoreMessage
+from ferroai.types.chat import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatCompletionDeleted,
+    ChatCompletionStoreMessage,
+    ChatCompletionUserMessageParam,
+)
 from ferroai.types.chat.chat_completion import Choice
 from ferroai.types.responses import (
     CompactedResponse,
@@ -23,8 +29,8 @@ def chat(client: OpenAI, streaming: bool) -> None:
     assert_type(answer, ChatCompletion)
     assert_type(answer.choices, list[Choice])
     assert_type(answer.choices[0].message.content, Optional[str])
-    messages = (message for message in [{"role": "user", "content": "hi"}] if message)
-    client.chat.completions.create(model="x", messages=messages)  # type: ignore[misc]  # pyright: ignore
+    asked: list[ChatCompletionUserMessageParam] = [{"role": "user", "content": "hi"}]
+    client.chat.completions.create(model="m", messages=(message for message in asked), n=omit, seed=None)
     off = client.chat.completions.create(model="m", messages=[], stream=False)
     assert_type(off, ChatCompletion)
     on = client.chat.completions.create(model="m", messages=[], stream=True)

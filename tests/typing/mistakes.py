@@ -10,7 +10,7 @@ def wrong(client: OpenAI, answer: ChatCompletion) -> None:
     client.chats  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     client.models.retrieve(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.models.retrieve("m", nonsense=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    client.models.list("m")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.models.list("m")  # type: ignore[arg-type, call-arg]  # pyright: ignore[reportCallIssue]
     answer.choice  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     message: ChatCompletionUserMessageParam = {"role": "user"}  # type: ignore[typeddict-item]  # pyright: ignore
     other: ChatCompletionUserMessageParam = {"role": "usr", "content": ""}  # type: ignore[typeddict-item]  # pyright: ignore

@@ -91,7 +91,22 @@ def model_field(stub: Stub, model: Model, item: Field) -> list[str]:
     lines = wrapped(f"    {item.name}: ", stub.type(item.type, stub.hidden(model)), default_text(item))
     if item.wire != item.name:
         stub.imports.setdefault("pydantic", set()).add("Field")
+    lines[0] += overrides(stub, model, item)
     return [*lines, *docstring(item.doc, "    ")]
+
+
+def overrides(stub: Stub, model: Model, item: Field) -> str:
+    """What a narrower field than that of the base must be excused for: answers are read, not filled."""
+    inherited = {known.name: known for base in model.bases for known in base_fields(stub, base)}
+    known = inherited.get(item.name)
+    codes = ["reportIncompatibleVariableOverride"] if known is not None and known.type != item.type else []
+    codes += ["reportGeneralTypeIssues"] if known is not None and item.required and not known.required else []
+    return f"  # pyright: ignore[{', '.join(codes)}]" if codes else ""
+
+
+def base_fields(stub: Stub, base: Ref) -> list[Field]:
+    entry = stub.api.types[base]
+    return list(stub.api.fields(entry)) if isinstance(entry, Model) else []
 
 
 def key(stub: Stub, model: Model, item: Field) -> list[str]:

@@ -9,7 +9,7 @@ from ferroai.types.chat.chat_completion_message_function_tool_call import (
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
-    function: ParsedFunction
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
 
 class ParsedFunction(Function):
     parsed_arguments: Optional[object] = None

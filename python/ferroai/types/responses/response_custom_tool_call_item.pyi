@@ -7,6 +7,6 @@ from ferroai.types.responses.response_custom_tool_call import ResponseCustomTool
 
 
 class ResponseCustomToolCallItem(ResponseCustomToolCall):
-    id: str
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None

@@ -7,6 +7,6 @@ from ferroai.types.responses.response_custom_tool_call_output import ResponseCus
 
 
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
-    id: str
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None

@@ -7,6 +7,6 @@ from ferroai.types.responses.response_function_tool_call import ResponseFunction
 
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     created_by: Optional[str] = None

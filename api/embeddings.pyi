@@ -31,6 +31,9 @@ class CreateEmbeddingResponse(BaseModel):
     object: Literal["list"]
     usage: Usage
 
+    def to_numpy(self) -> Array:
+        """All embeddings as one float32 array, a row for each; needs numpy."""
+
     class Usage(BaseModel):
         """Tokens that were read."""
         prompt_tokens: int

@@ -191,7 +191,7 @@ pub struct Name {
 pub enum Export {
     Model(ModelId),
     Alias(AliasId),
-    /// The sync class; `Async` + name is its twin.
+    /// The sync class, or under `Async` + its name the async twin.
     Resource(ResourceId),
 }
 

@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from .allowlist import allowlist
 from .docs import index
 from .ir import Api
 from .read import read
@@ -25,6 +26,7 @@ OWNED = ("python/ferroai/resources", "python/ferroai/types")
 def products(api: Api) -> dict[str, str]:
     """Path below the root → text."""
     made = {"src/schema/table.rs": Table(api).text(), "docs/api.md": index(api)}
+    made["tests/typing/stubtest.txt"] = allowlist(api)
     for path, text in stubs(api).items():
         made[f"python/ferroai/{path}"] = text
     return made

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from .ir import (
     ANY,
+    ARRAY,
     BINARY,
     BOOL,
     FILE,
@@ -33,6 +34,7 @@ Resolve = Callable[[str], Ref | None]
 SIMPLE: dict[str, Simple] = {
     "str": STR, "int": INT, "float": FLOAT, "bool": BOOL, "object": ANY, "Any": ANY, "None": NULL,
     "NoneType": NULL, "FileTypes": FILE, "File": FILE, "HttpxBinaryResponseContent": BINARY, "Binary": BINARY,
+    "Array": ARRAY,
 }  # fmt: skip
 WRAPS = {"Optional": "optional", "List": "list", "list": "list", "Iterable": "iterable"}
 WRAPS |= {"SequenceNotStr": "sequence", "Sequence": "sequence", "Dict": "map", "dict": "map"}
@@ -117,7 +119,7 @@ def _tag(node: ast.expr) -> str:
 
 
 NAMES = {kind.kind: name for name, kind in reversed(SIMPLE.items())}
-NAMES |= {"any": "object", "null": "None", "file": "File", "binary": "Binary"}
+NAMES |= {"any": "object", "null": "None", "file": "File", "binary": "Binary", "array": "Array"}
 SHAPES = {"list": "List", "sequence": "Sequence", "iterable": "Iterable"}
 
 

@@ -145,6 +145,7 @@ def keep_words(api: Api, described: Api) -> None:
         entry.doc = known.doc
         if isinstance(entry, Model) and isinstance(known, Model):
             docs = {item.name: item.doc for item in [*known.fields, *known.properties]}
+            entry.methods = known.methods
             for item in [*entry.fields, *entry.properties]:
                 item.doc = docs.get(item.name, "")
     for path, resource in api.resources.items():

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class Simple:
-    """`any`, `null`, `str`, `int`, `float`, `bool`, `binary` (a whole answer) or `file` (handed in)."""
+    """`any`, `null`, `str`, `int`, `float`, `bool`, `binary` (an answer), `file` (handed in), `array` (numpy's)."""
 
     kind: str
 
@@ -53,8 +53,8 @@ class Either:
 
 Type: TypeAlias = Simple | Constants | Wrap | Ref | Either
 
-ANY, NULL, STR, INT, FLOAT, BOOL, BINARY, FILE = (
-    Simple(kind) for kind in ("any", "null", "str", "int", "float", "bool", "binary", "file")
+ANY, NULL, STR, INT, FLOAT, BOOL, BINARY, FILE, ARRAY = (
+    Simple(kind) for kind in ("any", "null", "str", "int", "float", "bool", "binary", "file", "array")
 )
 
 
@@ -83,6 +83,8 @@ class Model:
     doc: str = ""
     # Read-only properties computed from other fields: name, type, doc.
     properties: list[Field] = field(default_factory=list)
+    # Methods without arguments, written by hand at run time: name, what they return, doc.
+    methods: list[Field] = field(default_factory=list)
     # Made from a call's parameters, not written down.
     implied: bool = False
 

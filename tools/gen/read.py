@@ -120,6 +120,10 @@ class Reader:
                     model.properties.append(
                         Field(statement.name, self.parse(file, outer, returns), doc=ast.get_docstring(statement) or "")
                     )
+                case ast.FunctionDef(returns=ast.expr() as returns, decorator_list=[]):
+                    model.methods.append(
+                        Field(statement.name, self.parse(file, outer, returns), doc=ast.get_docstring(statement) or "")
+                    )
                 case ast.ClassDef() | ast.AnnAssign() | ast.Pass() | ast.Expr(value=ast.Constant()):
                     last = None
                 case _:

@@ -194,14 +194,14 @@ class Seed:
             lines += docstring(entry.doc, "    ")
             lines += [line for item in entry.fields for line in self._field(entry, ref, item)]
             for item in entry.properties:
-                doc = docstring(item.doc, " " * 8)
-                lines += [
-                    "",
-                    "    @property",
-                    f"    def {item.name}(self) -> {self.type(item.type, ref)}:{'' if doc else ' ...'}",
-                    *doc,
-                ]
+                lines += ["", "    @property", *self._method(item, ref)]
+            for item in entry.methods:
+                lines += ["", *self._method(item, ref)]
         return lines if len(lines) > 1 or nested else [lines[0] + " ..."]
+
+    def _method(self, item: Field, ref: Ref) -> list[str]:
+        doc = docstring(item.doc, " " * 8)
+        return [f"    def {item.name}(self) -> {self.type(item.type, ref)}:{'' if doc else ' ...'}", *doc]
 
     def _field(self, model: Model, ref: Ref, item: Field) -> list[str]:
         default = "" if item.required else "..." if model.kind == "typeddict" else quoted(item.default)

@@ -22,7 +22,12 @@ RUN_TIME = {
        for name in ("Page", "CursorPage", "ConversationCursorPage", "TokenPage", "NextCursorPage")},
 }  # fmt: skip
 BUILTINS = ("str", "int", "float", "bool", "object")
-SPELT = {"file": "FileTypes", "binary": "HttpxBinaryResponseContent", "sequence": "SequenceNotStr"}
+SPELT = {
+    "array": "NDArray[np.float32]",
+    "file": "FileTypes",
+    "binary": "HttpxBinaryResponseContent",
+    "sequence": "SequenceNotStr",
+}
 
 
 class Stub:
@@ -33,6 +38,8 @@ class Stub:
         self.path = path
         self.package = package
         self.lines: list[str] = []
+        # What the module exports; at run time, too.
+        self.public: list[str] = []
         # Local name → what it stands for, so that two equal names of two modules do not meet.
         self.taken: dict[str, Ref] = {ref.name: ref for ref in api.types if ref.module == path}
         self.imports: dict[str, set[str]] = {}
@@ -73,12 +80,18 @@ class Stub:
             found.setdefault(f"ferroai.{RUN_TIME[name]}", set()).add(name)
         standard = {"typing": used & set(TYPING), "typing_extensions": used & set(EXTENSIONS)}
         head = ["import builtins"] if "builtins." in code else []
+        if "NDArray[" in code:
+            # Typing only, and `Any` to those who have no numpy.
+            found["numpy.typing"] = {"NDArray"}
+            found[""] = {"numpy as np"}
         head += import_lines({source: names for source, names in standard.items() if names})
         own = import_lines(found)
+        exported = listed("__all__ = [", [f'"{name}"' for name in sorted(self.public)], "]")
         parts = [
             HEADER,
             *(["\n".join(head) + "\n"] if head else []),
             *(["\n".join(own) + "\n"] if own else []),
+            "\n".join(exported) + "\n",
             body + "\n",
         ]
         return "\n".join(parts).replace("\n\n\n\n", "\n\n\n").rstrip("\n") + "\n"
@@ -87,6 +100,9 @@ class Stub:
 def import_lines(found: dict[str, set[str]]) -> list[str]:
     lines: list[str] = []
     for source, names in sorted(found.items()):
+        if not source:
+            lines += [f"import {name}" for name in sorted(names)]
+            continue
         flat = f"from {source} import {', '.join(sorted(names))}"
         lines += [flat] if len(flat) <= 120 else listed(f"from {source} import (", sorted(names), ")")
     return lines

@@ -26,6 +26,7 @@ OPTIONS = (
 
 def resource_stub(api: Api, path: str, resource: Resource) -> Stub:
     stub = CallStub(api, path)
+    stub.public = [resource.name, f"Async{resource.name}"]
     for prefix, base in (("", "SyncAPIResource"), ("Async", "AsyncAPIResource")):
         lines = ["", f"class {prefix}{resource.name}({base}):", *docstring(resource.doc, "    ")]
         for child in api.resources.values():

@@ -36,6 +36,7 @@ def file_name(path: str, package: bool) -> str:
 
 def module_stub(api: Api, path: str, names: dict[str, Ref]) -> Stub:
     stub = Stub(api, path)
+    stub.public = list(names)
     for ref, entry in api.types.items():
         if ref.module == path:
             stub.lines += ["", *(alias_lines(stub, entry) if isinstance(entry, Alias) else class_lines(stub, entry))]
@@ -56,6 +57,7 @@ def again(stub: Stub, names: dict[str, Ref]) -> None:
 
 def package_stub(api: Api, path: str, modules: dict[str, dict[str, Ref]]) -> Stub:
     stub = Stub(api, path, package=True)
+    stub.public = list(modules[path])
     below = [other for other in modules if other.rpartition(".")[0] == path]
     for other in below:
         if any(deeper.startswith(other + ".") for deeper in modules):
@@ -73,8 +75,11 @@ def class_lines(stub: Stub, model: Model) -> list[str]:
     bases = [stub.name(base) for base in model.bases]
     if model.kind == "model":
         body = [line for item in model.fields for line in model_field(stub, model, item)]
-        for item in model.properties:
-            body += ["    @property", f"    def {item.name}(self) -> {stub.type(item.type, stub.hidden(model))}:"]
+        for mark, item in [("    @property", item) for item in model.properties] + [
+            ("", item) for item in model.methods
+        ]:
+            body += [mark] if mark else []
+            body += [f"    def {item.name}(self) -> {stub.type(item.type, stub.hidden(model))}:"]
             body += docstring(item.doc, " " * 8) or [" " * 8 + "..."]
         head = f"class {model.name}({', '.join(bases or ['BaseModel'])}):"
         lines: list[str] = []
@@ -138,6 +143,7 @@ def resource_package(api: Api, path: str, packages: set[str]) -> Stub:
         if resource.path == own or resource.parent == own:
             home = api.resource_module(resource)
             for name in (resource.name, f"Async{resource.name}"):
+                stub.public.append(name)
                 stub.imports.setdefault(f"ferroai.{home}", set()).add(f"{name} as {name}")
     for other in sorted(packages):
         if other.rpartition(".")[0] == path:

@@ -218,7 +218,8 @@ class Table:
         for resource in self.api.resources.values():
             home = self.api.resource_module(resource)
             if path in resource_modules(home, resource):
-                exports[resource.name] = f"Export::Resource(ResourceId({self.resource_ids[resource.path]}))"
+                row = f"Export::Resource(ResourceId({self.resource_ids[resource.path]}))"
+                exports |= {resource.name: row, f"Async{resource.name}": row}
         return exports
 
 

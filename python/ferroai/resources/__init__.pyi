@@ -7,6 +7,19 @@ from ferroai.resources.models import AsyncModels as AsyncModels, Models as Model
 from ferroai.resources.moderations import AsyncModerations as AsyncModerations, Moderations as Moderations
 from ferroai.resources.responses.responses import AsyncResponses as AsyncResponses, Responses as Responses
 
+__all__ = [
+    "AsyncChat",
+    "AsyncEmbeddings",
+    "AsyncModels",
+    "AsyncModerations",
+    "AsyncResponses",
+    "Chat",
+    "Embeddings",
+    "Models",
+    "Moderations",
+    "Responses",
+]
+
 
 class Resources:
     """What a client offers, by attribute."""

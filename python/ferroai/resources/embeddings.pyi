@@ -9,6 +9,8 @@ from ferroai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
 from ferroai.types.create_embedding_response import CreateEmbeddingResponse
 from ferroai.types.embedding_model import EmbeddingModel
 
+__all__ = ["AsyncEmbeddings", "Embeddings"]
+
 
 class Embeddings(SyncAPIResource):
     """Turn text into vectors whose distance tells how alike texts are."""

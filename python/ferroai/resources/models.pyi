@@ -7,6 +7,8 @@ from ferroai.pagination import AsyncPage, AsyncPaginator, SyncPage
 from ferroai.types.model import Model
 from ferroai.types.model_deleted import ModelDeleted
 
+__all__ = ["AsyncModels", "Models"]
+
 
 class Models(SyncAPIResource):
     """List the models that can be called, look one up, delete one of your own."""

@@ -9,6 +9,8 @@ from ferroai.types.moderation_create_response import ModerationCreateResponse
 from ferroai.types.moderation_model import ModerationModel
 from ferroai.types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
 
+__all__ = ["AsyncModerations", "Moderations"]
+
 
 class Moderations(SyncAPIResource):
     """Have text and images judged for harmful content."""

@@ -4,6 +4,8 @@ from typing import Optional
 
 from ferroai._models import BaseModel
 
+__all__ = ["CompletionTokensDetails", "CompletionUsage", "PromptTokensDetails"]
+
 
 class CompletionUsage(BaseModel):
     """Tokens that a call read and wrote."""

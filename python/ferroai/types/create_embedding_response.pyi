@@ -3,8 +3,12 @@
 from typing import List
 from typing_extensions import Literal
 
+import numpy as np
 from ferroai._models import BaseModel
 from ferroai.types.embedding import Embedding
+from numpy.typing import NDArray
+
+__all__ = ["CreateEmbeddingResponse", "Usage"]
 
 
 class CreateEmbeddingResponse(BaseModel):
@@ -13,6 +17,8 @@ class CreateEmbeddingResponse(BaseModel):
     model: str
     object: Literal["list"]
     usage: Usage
+    def to_numpy(self) -> NDArray[np.float32]:
+        """All embeddings as one float32 array, a row for each; needs numpy."""
 
 class Usage(BaseModel):
     """Tokens that were read."""

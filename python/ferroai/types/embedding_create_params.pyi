@@ -6,6 +6,8 @@ from typing_extensions import Literal, Required, TypedDict
 from ferroai._types import SequenceNotStr
 from ferroai.types.embedding_model import EmbeddingModel
 
+__all__ = ["EmbeddingCreateParams"]
+
 
 class EmbeddingCreateParams(TypedDict, total=False):
     """Keyword parameters of `embeddings.create`."""

@@ -2,6 +2,8 @@
 
 from ferroai._models import BaseModel
 
+__all__ = ["ModelDeleted"]
+
 
 class ModelDeleted(BaseModel):
     """That a model was deleted."""

@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from pydantic import Field
 
+__all__ = ["Categories", "CategoryAppliedInputTypes", "CategoryScores", "Moderation"]
+
 
 class Moderation(BaseModel):
     """What was found in one input."""

@@ -7,6 +7,8 @@ from ferroai._types import SequenceNotStr
 from ferroai.types.moderation_model import ModerationModel
 from ferroai.types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
 
+__all__ = ["ModerationCreateParams"]
+
 
 class ModerationCreateParams(TypedDict, total=False):
     """Keyword parameters of `moderations.create`."""

@@ -5,6 +5,8 @@ from typing import List
 from ferroai._models import BaseModel
 from ferroai.types.moderation import Moderation
 
+__all__ = ["ModerationCreateResponse"]
+
 
 class ModerationCreateResponse(BaseModel):
     """What was found, input by input."""

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ImageURL", "ModerationImageURLInputParam"]
+
 
 class ModerationImageURLInputParam(TypedDict, total=False):
     image_url: Required[ImageURL]

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, TypeAlias
 
+__all__ = ["ModerationModel"]
+
 
 ModerationModel: TypeAlias = Literal[
     "omni-moderation-latest",

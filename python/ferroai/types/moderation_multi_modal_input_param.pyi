@@ -6,5 +6,7 @@ from typing_extensions import TypeAlias
 from ferroai.types.moderation_image_url_input_param import ModerationImageURLInputParam
 from ferroai.types.moderation_text_input_param import ModerationTextInputParam
 
+__all__ = ["ModerationMultiModalInputParam"]
+
 
 ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam]

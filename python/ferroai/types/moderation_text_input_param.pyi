@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ModerationTextInputParam"]
+
 
 class ModerationTextInputParam(TypedDict, total=False):
     text: Required[str]

@@ -6,3 +6,5 @@ from ferroai.resources.chat.completions.completions import (
     AsyncCompletions as AsyncCompletions,
     Completions as Completions,
 )
+
+__all__ = ["AsyncChat", "AsyncCompletions", "Chat", "Completions"]

@@ -3,6 +3,8 @@
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai.resources.chat.completions.completions import AsyncCompletions, Completions
 
+__all__ = ["AsyncChat", "Chat"]
+
 
 class Chat(SyncAPIResource):
     """Calls around conversations."""

@@ -10,6 +10,8 @@ from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ferroai.types.responses.response_includable import ResponseIncludable
 from ferroai.types.responses.response_item import ResponseItem
 
+__all__ = ["AsyncInputItems", "InputItems"]
+
 
 class InputItems(SyncAPIResource):
     """Read what a stored response was given."""

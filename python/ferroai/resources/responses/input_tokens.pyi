@@ -12,6 +12,8 @@ from ferroai.types.responses.response_input_item_param import ResponseInputItemP
 from ferroai.types.responses.tool_param import ToolParam
 from ferroai.types.shared_params.reasoning import Reasoning
 
+__all__ = ["AsyncInputTokens", "InputTokens"]
+
 
 class InputTokens(SyncAPIResource):
     """Count the tokens of a request without running it."""

@@ -24,6 +24,8 @@ from ferroai.types.shared_params.metadata import Metadata
 from ferroai.types.shared_params.reasoning import Reasoning
 from ferroai.types.shared_params.responses_model import ResponsesModel
 
+__all__ = ["AsyncResponses", "Responses"]
+
 
 class Responses(SyncAPIResource):
     """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""

@@ -9,6 +9,21 @@ from ferroai.types.chat.chat_completion_token_logprob import ChatCompletionToken
 from ferroai.types.completion_usage import CompletionUsage
 from ferroai.types.shared.metadata import Metadata
 
+__all__ = [
+    "ChatCompletion",
+    "Choice",
+    "ChoiceLogprobs",
+    "Moderation",
+    "ModerationInput",
+    "ModerationInputError",
+    "ModerationInputModerationResults",
+    "ModerationInputModerationResultsResult",
+    "ModerationOutput",
+    "ModerationOutputError",
+    "ModerationOutputModerationResults",
+    "ModerationOutputModerationResultsResult",
+]
+
 
 class ChatCompletion(BaseModel):
     """A whole answer of a model to a conversation."""

@@ -4,6 +4,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.chat.chat_completion_allowed_tools_param import ChatCompletionAllowedToolsParam
 
+__all__ = ["ChatCompletionAllowedToolChoiceParam"]
+
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
     allowed_tools: Required[ChatCompletionAllowedToolsParam]

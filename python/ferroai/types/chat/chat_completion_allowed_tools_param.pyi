@@ -3,6 +3,8 @@
 from typing import Dict, Iterable
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionAllowedToolsParam"]
+
 
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]

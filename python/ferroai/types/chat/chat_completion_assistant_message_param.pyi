@@ -7,6 +7,8 @@ from ferroai.types.chat.chat_completion_content_part_refusal_param import ChatCo
 from ferroai.types.chat.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
 from ferroai.types.chat.chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam
 
+__all__ = ["Audio", "ChatCompletionAssistantMessageParam", "ContentArrayOfContentPart", "FunctionCall"]
+
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]

@@ -2,6 +2,8 @@
 
 from ferroai._models import BaseModel
 
+__all__ = ["ChatCompletionAudio"]
+
 
 class ChatCompletionAudio(BaseModel):
     id: str

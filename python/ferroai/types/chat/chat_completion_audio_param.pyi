@@ -3,6 +3,8 @@
 from typing import Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = ["ChatCompletionAudioParam", "Voice", "VoiceID"]
+
 
 class ChatCompletionAudioParam(TypedDict, total=False):
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]

@@ -7,6 +7,26 @@ from ferroai._models import BaseModel
 from ferroai.types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
 from ferroai.types.completion_usage import CompletionUsage
 
+__all__ = [
+    "ChatCompletionChunk",
+    "Choice",
+    "ChoiceDelta",
+    "ChoiceDeltaAudio",
+    "ChoiceDeltaFunctionCall",
+    "ChoiceDeltaToolCall",
+    "ChoiceDeltaToolCallFunction",
+    "ChoiceLogprobs",
+    "Moderation",
+    "ModerationInput",
+    "ModerationInputError",
+    "ModerationInputModerationResults",
+    "ModerationInputModerationResultsResult",
+    "ModerationOutput",
+    "ModerationOutputError",
+    "ModerationOutputModerationResults",
+    "ModerationOutputModerationResultsResult",
+]
+
 
 class ChatCompletionChunk(BaseModel):
     """One event of an answer as it is written."""

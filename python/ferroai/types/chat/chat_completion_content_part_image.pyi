@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"]
+
 
 class ChatCompletionContentPartImage(BaseModel):
     image_url: ImageURL

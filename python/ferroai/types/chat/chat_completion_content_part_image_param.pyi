@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint"]
+
 
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
     image_url: Required[ImageURL]

@@ -7,6 +7,8 @@ from ferroai.types.chat.chat_completion_content_part_image_param import ChatComp
 from ferroai.types.chat.chat_completion_content_part_input_audio_param import ChatCompletionContentPartInputAudioParam
 from ferroai.types.chat.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
 
+__all__ = ["ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCacheBreakpoint"]
+
 
 ChatCompletionContentPartParam: TypeAlias = Union[
     ChatCompletionContentPartTextParam,

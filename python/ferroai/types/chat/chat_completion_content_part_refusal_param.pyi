@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionContentPartRefusalParam"]
+
 
 class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
     refusal: Required[str]

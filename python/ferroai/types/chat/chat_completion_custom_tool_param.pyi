@@ -3,6 +3,15 @@
 from typing import Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = [
+    "ChatCompletionCustomToolParam",
+    "Custom",
+    "CustomFormat",
+    "CustomFormatGrammar",
+    "CustomFormatGrammarGrammar",
+    "CustomFormatText",
+]
+
 
 class ChatCompletionCustomToolParam(TypedDict, total=False):
     custom: Required[Custom]

@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionFunctionMessageParam"]
+
 
 class ChatCompletionFunctionMessageParam(TypedDict, total=False):
     content: Required[Optional[str]]

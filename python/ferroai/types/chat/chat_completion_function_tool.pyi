@@ -5,6 +5,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.shared.function_definition import FunctionDefinition
 
+__all__ = ["ChatCompletionFunctionTool"]
+
 
 class ChatCompletionFunctionTool(BaseModel):
     function: FunctionDefinition

@@ -4,6 +4,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.shared_params.function_definition import FunctionDefinition
 
+__all__ = ["ChatCompletionFunctionToolParam"]
+
 
 class ChatCompletionFunctionToolParam(TypedDict, total=False):
     function: Required[FunctionDefinition]

@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.chat.chat_completion_audio import ChatCompletionAudio
 from ferroai.types.chat.chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion
 
+__all__ = ["Annotation", "AnnotationURLCitation", "ChatCompletionMessage", "FunctionCall"]
+
 
 class ChatCompletionMessage(BaseModel):
     """A message that a model wrote."""

@@ -4,6 +4,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
+
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
     id: str

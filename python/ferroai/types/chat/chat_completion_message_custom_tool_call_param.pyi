@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
+
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
     id: Required[str]

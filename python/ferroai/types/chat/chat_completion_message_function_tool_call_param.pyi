@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionMessageFunctionToolCallParam", "Function"]
+
 
 class ChatCompletionMessageFunctionToolCallParam(TypedDict, total=False):
     id: Required[str]

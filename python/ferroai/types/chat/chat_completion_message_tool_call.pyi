@@ -6,6 +6,8 @@ from typing_extensions import TypeAlias
 from ferroai.types.chat.chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
 from ferroai.types.chat.chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
 
+__all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"]
+
 
 ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
 

@@ -6,5 +6,7 @@ from ferroai.types.chat.chat_completion_message_function_tool_call_param import 
     ChatCompletionMessageFunctionToolCallParam,
 )
 
+__all__ = ["ChatCompletionMessageToolCallParam"]
+
 
 ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam

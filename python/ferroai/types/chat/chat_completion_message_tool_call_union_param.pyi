@@ -8,6 +8,8 @@ from ferroai.types.chat.chat_completion_message_function_tool_call_param import 
     ChatCompletionMessageFunctionToolCallParam,
 )
 
+__all__ = ["ChatCompletionMessageToolCallUnionParam"]
+
 
 ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[
     ChatCompletionMessageFunctionToolCallParam,

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]
+
 
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
     custom: Required[Custom]

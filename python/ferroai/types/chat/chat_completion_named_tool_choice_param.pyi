@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ChatCompletionNamedToolChoiceParam", "Function"]
+
 
 class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
     function: Required[Function]

@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.chat.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
 
+__all__ = ["ChatCompletionPredictionContentParam"]
+
 
 class ChatCompletionPredictionContentParam(TypedDict, total=False):
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]

@@ -4,4 +4,6 @@ from typing_extensions import TypeAlias
 
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 
+__all__ = ["ChatCompletionReasoningEffort"]
+
 ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort

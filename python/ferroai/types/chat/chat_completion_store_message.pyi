@@ -7,6 +7,8 @@ from ferroai.types.chat.chat_completion_content_part_image import ChatCompletion
 from ferroai.types.chat.chat_completion_content_part_text import ChatCompletionContentPartText
 from ferroai.types.chat.chat_completion_message import ChatCompletionMessage
 
+__all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"]
+
 
 class ChatCompletionStoreMessage(ChatCompletionMessage):
     id: str

@@ -2,6 +2,8 @@
 
 from typing_extensions import TypedDict
 
+__all__ = ["ChatCompletionStreamOptionsParam"]
+
 
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     """How a stream is sent."""

@@ -4,6 +4,8 @@ from typing import List, Optional
 
 from ferroai._models import BaseModel
 
+__all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
+
 
 class ChatCompletionTokenLogprob(BaseModel):
     token: str

@@ -7,6 +7,8 @@ from ferroai.types.chat.chat_completion_allowed_tool_choice_param import ChatCom
 from ferroai.types.chat.chat_completion_named_tool_choice_custom_param import ChatCompletionNamedToolChoiceCustomParam
 from ferroai.types.chat.chat_completion_named_tool_choice_param import ChatCompletionNamedToolChoiceParam
 
+__all__ = ["ChatCompletionToolChoiceOptionParam"]
+
 
 ChatCompletionToolChoiceOptionParam: TypeAlias = Union[
     Literal["none", "auto", "required"],

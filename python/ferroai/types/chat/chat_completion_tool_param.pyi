@@ -4,5 +4,7 @@ from typing_extensions import TypeAlias
 
 from ferroai.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 
+__all__ = ["ChatCompletionToolParam"]
+
 
 ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam

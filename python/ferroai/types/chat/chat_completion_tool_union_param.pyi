@@ -6,5 +6,7 @@ from typing_extensions import TypeAlias
 from ferroai.types.chat.chat_completion_custom_tool_param import ChatCompletionCustomToolParam
 from ferroai.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 
+__all__ = ["ChatCompletionToolUnionParam"]
+
 
 ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionCustomToolParam]

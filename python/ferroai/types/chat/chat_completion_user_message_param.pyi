@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.chat.chat_completion_content_part_param import ChatCompletionContentPartParam
 
+__all__ = ["ChatCompletionUserMessageParam"]
+
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
     content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]

@@ -19,6 +19,24 @@ from ferroai.types.shared_params.response_format_json_object import ResponseForm
 from ferroai.types.shared_params.response_format_json_schema import ResponseFormatJSONSchema
 from ferroai.types.shared_params.response_format_text import ResponseFormatText
 
+__all__ = [
+    "CompletionCreateParams",
+    "CompletionCreateParamsBase",
+    "CompletionCreateParamsNonStreaming",
+    "CompletionCreateParamsStreaming",
+    "Function",
+    "FunctionCall",
+    "Moderation",
+    "ModerationPolicy",
+    "ModerationPolicyInput",
+    "ModerationPolicyOutput",
+    "PromptCacheOptions",
+    "ResponseFormat",
+    "WebSearchOptions",
+    "WebSearchOptionsUserLocation",
+    "WebSearchOptionsUserLocationApproximate",
+]
+
 
 FunctionCall: TypeAlias = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
 

@@ -5,6 +5,8 @@ from typing_extensions import Literal, TypedDict
 
 from ferroai.types.shared_params.metadata import Metadata
 
+__all__ = ["CompletionListParams"]
+
 
 class CompletionListParams(TypedDict, total=False):
     """Keyword parameters of `chat.completions.list`."""

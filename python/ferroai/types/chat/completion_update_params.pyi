@@ -5,6 +5,8 @@ from typing_extensions import Required, TypedDict
 
 from ferroai.types.shared_params.metadata import Metadata
 
+__all__ = ["CompletionUpdateParams"]
+
 
 class CompletionUpdateParams(TypedDict, total=False):
     """Keyword parameters of `chat.completions.update`."""

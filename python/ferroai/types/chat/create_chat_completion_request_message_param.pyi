@@ -10,6 +10,8 @@ from ferroai.types.chat.chat_completion_system_message_param import ChatCompleti
 from ferroai.types.chat.chat_completion_tool_message_param import ChatCompletionToolMessageParam
 from ferroai.types.chat.chat_completion_user_message_param import ChatCompletionUserMessageParam
 
+__all__ = ["CreateChatCompletionRequestMessageParam"]
+
 
 CreateChatCompletionRequestMessageParam: TypeAlias = Union[
     ChatCompletionDeveloperMessageParam,

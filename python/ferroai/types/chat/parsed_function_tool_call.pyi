@@ -7,6 +7,8 @@ from ferroai.types.chat.chat_completion_message_function_tool_call import (
     Function,
 )
 
+__all__ = ["ParsedFunction", "ParsedFunctionToolCall"]
+
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]

@@ -3,6 +3,8 @@
 from typing import List, Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ApplyPatchToolParam"]
+
 
 class ApplyPatchToolParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]

@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_output_item import ResponseOutputItem
 from ferroai.types.responses.response_usage import ResponseUsage
 
+__all__ = ["CompactedResponse", "Image"]
+
 
 class CompactedResponse(BaseModel):
     """A conversation, shortened."""

@@ -5,6 +5,20 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = [
+    "Click",
+    "ComputerAction",
+    "DoubleClick",
+    "Drag",
+    "DragPath",
+    "Keypress",
+    "Move",
+    "Screenshot",
+    "Scroll",
+    "Type",
+    "Wait",
+]
+
 
 ComputerAction: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
 

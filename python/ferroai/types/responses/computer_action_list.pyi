@@ -5,5 +5,7 @@ from typing_extensions import TypeAlias
 
 from ferroai.types.responses.computer_action import ComputerAction
 
+__all__ = ["ComputerActionList"]
+
 
 ComputerActionList: TypeAlias = List[ComputerAction]

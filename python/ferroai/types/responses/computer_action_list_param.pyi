@@ -5,6 +5,21 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai._types import SequenceNotStr
 
+__all__ = [
+    "Click",
+    "ComputerActionListParam",
+    "ComputerActionParam",
+    "DoubleClick",
+    "Drag",
+    "DragPath",
+    "Keypress",
+    "Move",
+    "Screenshot",
+    "Scroll",
+    "Type",
+    "Wait",
+]
+
 
 ComputerActionListParam: TypeAlias = List[ComputerActionParam]
 

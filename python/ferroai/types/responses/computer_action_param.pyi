@@ -5,6 +5,20 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai._types import SequenceNotStr
 
+__all__ = [
+    "Click",
+    "ComputerActionParam",
+    "DoubleClick",
+    "Drag",
+    "DragPath",
+    "Keypress",
+    "Move",
+    "Screenshot",
+    "Scroll",
+    "Type",
+    "Wait",
+]
+
 
 ComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
 

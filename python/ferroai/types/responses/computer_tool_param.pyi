@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ComputerToolParam"]
+
 
 class ComputerToolParam(TypedDict, total=False):
     type: Required[Literal["computer"]]

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ComputerUsePreviewToolParam"]
+
 
 class ComputerUsePreviewToolParam(TypedDict, total=False):
     display_height: Required[int]

@@ -9,6 +9,8 @@ from ferroai.types.responses.container_network_policy_disabled import ContainerN
 from ferroai.types.responses.inline_skill import InlineSkill
 from ferroai.types.responses.skill_reference import SkillReference
 
+__all__ = ["ContainerAuto", "NetworkPolicy", "Skill"]
+
 
 class ContainerAuto(BaseModel):
     type: Literal["container_auto"]

@@ -9,6 +9,8 @@ from ferroai.types.responses.container_network_policy_disabled_param import Cont
 from ferroai.types.responses.inline_skill_param import InlineSkillParam
 from ferroai.types.responses.skill_reference_param import SkillReferenceParam
 
+__all__ = ["ContainerAutoParam", "NetworkPolicy", "Skill"]
+
 
 class ContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]

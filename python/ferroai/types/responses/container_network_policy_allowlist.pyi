@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.container_network_policy_domain_secret import ContainerNetworkPolicyDomainSecret
 
+__all__ = ["ContainerNetworkPolicyAllowlist"]
+
 
 class ContainerNetworkPolicyAllowlist(BaseModel):
     allowed_domains: List[str]

@@ -6,6 +6,8 @@ from typing_extensions import Literal, Required, TypedDict
 from ferroai._types import SequenceNotStr
 from ferroai.types.responses.container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
 
+__all__ = ["ContainerNetworkPolicyAllowlistParam"]
+
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     allowed_domains: Required[SequenceNotStr[str]]

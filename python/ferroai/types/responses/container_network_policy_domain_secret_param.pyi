@@ -2,6 +2,8 @@
 
 from typing_extensions import Required, TypedDict
 
+__all__ = ["ContainerNetworkPolicyDomainSecretParam"]
+
 
 class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     domain: Required[str]

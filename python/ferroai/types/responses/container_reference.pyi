@@ -4,6 +4,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ContainerReference"]
+
 
 class ContainerReference(BaseModel):
     container_id: str

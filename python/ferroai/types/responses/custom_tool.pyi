@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.shared.custom_tool_input_format import CustomToolInputFormat
 from pydantic import Field
 
+__all__ = ["CustomTool"]
+
 
 class CustomTool(BaseModel):
     name: str

@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.shared_params.custom_tool_input_format import CustomToolInputFormat
 
+__all__ = ["CustomToolParam"]
+
 
 _CustomToolParamReservedKeywords = TypedDict("_CustomToolParamReservedKeywords", {"async": bool}, total=False)
 

@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.responses.response_input_message_content_list_param import ResponseInputMessageContentListParam
 
+__all__ = ["EasyInputMessageParam"]
+
 
 class EasyInputMessageParam(TypedDict, total=False):
     content: Required[Union[str, ResponseInputMessageContentListParam]]

@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.shared.comparison_filter import ComparisonFilter
 from ferroai.types.shared.compound_filter import CompoundFilter
 
+__all__ = ["FileSearchTool", "Filters", "RankingOptions", "RankingOptionsHybridSearch"]
+
 
 class FileSearchTool(BaseModel):
     type: Literal["file_search"]

@@ -7,6 +7,8 @@ from ferroai._types import SequenceNotStr
 from ferroai.types.shared_params.comparison_filter import ComparisonFilter
 from ferroai.types.shared_params.compound_filter import CompoundFilter
 
+__all__ = ["FileSearchToolParam", "Filters", "RankingOptions", "RankingOptionsHybridSearch"]
+
 
 class FileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]

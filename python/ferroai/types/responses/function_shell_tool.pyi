@@ -8,6 +8,8 @@ from ferroai.types.responses.container_auto import ContainerAuto
 from ferroai.types.responses.container_reference import ContainerReference
 from ferroai.types.responses.local_environment import LocalEnvironment
 
+__all__ = ["Environment", "FunctionShellTool"]
+
 
 class FunctionShellTool(BaseModel):
     type: Literal["shell"]

@@ -7,6 +7,8 @@ from ferroai.types.responses.container_auto_param import ContainerAutoParam
 from ferroai.types.responses.container_reference_param import ContainerReferenceParam
 from ferroai.types.responses.local_environment_param import LocalEnvironmentParam
 
+__all__ = ["Environment", "FunctionShellToolParam"]
+
 
 class FunctionShellToolParam(TypedDict, total=False):
     type: Required[Literal["shell"]]

@@ -3,6 +3,8 @@
 from typing import Dict, List, Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["FunctionToolParam"]
+
 
 _FunctionToolParamReservedKeywords = TypedDict("_FunctionToolParamReservedKeywords", {"async": bool}, total=False)
 

@@ -2,5 +2,7 @@
 
 from typing_extensions import Literal, TypeAlias
 
+__all__ = ["ImageDetail"]
+
 
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]

@@ -5,6 +5,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.inline_skill_source import InlineSkillSource
 
+__all__ = ["InlineSkill"]
+
 
 class InlineSkill(BaseModel):
     description: str

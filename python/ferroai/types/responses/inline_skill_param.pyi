@@ -4,6 +4,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.responses.inline_skill_source_param import InlineSkillSourceParam
 
+__all__ = ["InlineSkillParam"]
+
 
 class InlineSkillParam(TypedDict, total=False):
     description: Required[str]

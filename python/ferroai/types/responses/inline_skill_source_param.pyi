@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["InlineSkillSourceParam"]
+
 
 class InlineSkillSourceParam(TypedDict, total=False):
     data: Required[str]

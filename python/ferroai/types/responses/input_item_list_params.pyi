@@ -5,6 +5,8 @@ from typing_extensions import Literal, TypedDict
 
 from ferroai.types.responses.response_includable import ResponseIncludable
 
+__all__ = ["InputItemListParams"]
+
 
 class InputItemListParams(TypedDict, total=False):
     """Keyword parameters of `responses.input_items.list`."""

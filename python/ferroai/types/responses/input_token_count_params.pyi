@@ -17,6 +17,14 @@ from ferroai.types.responses.tool_choice_types_param import ToolChoiceTypesParam
 from ferroai.types.responses.tool_param import ToolParam
 from ferroai.types.shared_params.reasoning import Reasoning
 
+__all__ = [
+    "Conversation",
+    "InputTokenCountParams",
+    "Text",
+    "ToolChoice",
+    "ToolChoiceSpecificProgrammaticToolCallingParam",
+]
+
 
 Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
 

@@ -4,6 +4,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["InputTokenCountResponse"]
+
 
 class InputTokenCountResponse(BaseModel):
     """How many tokens the request would read."""

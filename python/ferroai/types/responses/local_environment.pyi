@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.local_skill import LocalSkill
 
+__all__ = ["LocalEnvironment"]
+
 
 class LocalEnvironment(BaseModel):
     type: Literal["local"]

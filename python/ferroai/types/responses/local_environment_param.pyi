@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.responses.local_skill_param import LocalSkillParam
 
+__all__ = ["LocalEnvironmentParam"]
+
 
 class LocalEnvironmentParam(TypedDict, total=False):
     type: Required[Literal["local"]]

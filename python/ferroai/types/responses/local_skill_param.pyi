@@ -2,6 +2,8 @@
 
 from typing_extensions import Required, TypedDict
 
+__all__ = ["LocalSkillParam"]
+
 
 class LocalSkillParam(TypedDict, total=False):
     description: Required[str]

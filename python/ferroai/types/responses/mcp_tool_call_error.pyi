@@ -5,6 +5,8 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = ["HTTPError", "McpProtocolError", "McpToolCallError", "McpToolExecutionError"]
+
 
 McpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
 

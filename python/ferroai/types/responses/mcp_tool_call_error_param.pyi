@@ -3,6 +3,8 @@
 from typing import Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = ["HTTPError", "McpProtocolError", "McpToolCallErrorParam", "McpToolExecutionError"]
+
 
 McpToolCallErrorParam: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
 

@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.custom_tool import CustomTool
 from pydantic import Field
 
+__all__ = ["NamespaceTool", "Tool", "ToolFunction"]
+
 
 class NamespaceTool(BaseModel):
     description: str

@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai.types.responses.custom_tool_param import CustomToolParam
 
+__all__ = ["NamespaceToolParam", "Tool", "ToolFunction"]
+
 
 class NamespaceToolParam(TypedDict, total=False):
     description: Required[str]

@@ -2,6 +2,8 @@
 
 from ferroai.types.responses.response_function_tool_call import ResponseFunctionToolCall
 
+__all__ = ["ParsedResponseFunctionToolCall"]
+
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     parsed_arguments: object = None

@@ -25,6 +25,36 @@ from ferroai.types.shared.metadata import Metadata
 from ferroai.types.shared.reasoning import Reasoning
 from ferroai.types.shared.responses_model import ResponsesModel
 
+__all__ = [
+    "AccessPrograms",
+    "Conversation",
+    "Image",
+    "IncompleteDetails",
+    "InputTransformation",
+    "Moderation",
+    "ModerationInput",
+    "ModerationInputError",
+    "ModerationInputModerationResult",
+    "ModerationOutput",
+    "ModerationOutputError",
+    "ModerationOutputModerationResult",
+    "PromptCacheDiagnostics",
+    "PromptCacheDiagnosticsCacheHit",
+    "PromptCacheDiagnosticsCacheMiss",
+    "PromptCacheDiagnosticsComparisonResponseNotFound",
+    "PromptCacheDiagnosticsUnavailable",
+    "PromptCacheOptions",
+    "Response",
+    "ToolChoice",
+    "ToolChoiceSpecificProgrammaticToolCallingParam",
+    "ToolUsage",
+    "ToolUsageImageGen",
+    "ToolUsageImageGenCachedTokensDetails",
+    "ToolUsageImageGenInputTokensDetails",
+    "ToolUsageImageGenOutputTokensDetails",
+    "ToolUsageWebSearch",
+]
+
 
 class Response(BaseModel):
     """An answer, with all that was done for it."""

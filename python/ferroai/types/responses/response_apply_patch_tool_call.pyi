@@ -5,6 +5,17 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = [
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Operation",
+    "OperationCreateFile",
+    "OperationDeleteFile",
+    "OperationUpdateFile",
+    "ResponseApplyPatchToolCall",
+]
+
 
 class ResponseApplyPatchToolCall(BaseModel):
     id: str

@@ -5,6 +5,8 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCall"]
+
 
 class ResponseCodeInterpreterToolCall(BaseModel):
     id: str

@@ -3,6 +3,8 @@
 from typing import Iterable, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCallParam"]
+
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     id: Required[str]

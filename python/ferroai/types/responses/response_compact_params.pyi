@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.responses.response_input_item_param import ResponseInputItemParam
 
+__all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]
+
 
 class Image(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]

@@ -6,6 +6,22 @@ from typing_extensions import Literal, TypeAlias
 from ferroai._models import BaseModel
 from ferroai.types.responses.computer_action_list import ComputerActionList
 
+__all__ = [
+    "Action",
+    "ActionClick",
+    "ActionDoubleClick",
+    "ActionDrag",
+    "ActionDragPath",
+    "ActionKeypress",
+    "ActionMove",
+    "ActionScreenshot",
+    "ActionScroll",
+    "ActionType",
+    "ActionWait",
+    "PendingSafetyCheck",
+    "ResponseComputerToolCall",
+]
+
 
 class ResponseComputerToolCall(BaseModel):
     id: str

@@ -8,6 +8,8 @@ from ferroai.types.responses.response_computer_tool_call_output_screenshot impor
     ResponseComputerToolCallOutputScreenshot,
 )
 
+__all__ = ["AcknowledgedSafetyCheck", "ResponseComputerToolCallOutputItem"]
+
 
 class ResponseComputerToolCallOutputItem(BaseModel):
     id: str

@@ -6,6 +6,22 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ferroai._types import SequenceNotStr
 from ferroai.types.responses.computer_action_list_param import ComputerActionListParam
 
+__all__ = [
+    "Action",
+    "ActionClick",
+    "ActionDoubleClick",
+    "ActionDrag",
+    "ActionDragPath",
+    "ActionKeypress",
+    "ActionMove",
+    "ActionScreenshot",
+    "ActionScroll",
+    "ActionType",
+    "ActionWait",
+    "PendingSafetyCheck",
+    "ResponseComputerToolCallParam",
+]
+
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]

@@ -8,6 +8,8 @@ from ferroai.types.responses.response_format_text_json_schema_config import Resp
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 from ferroai.types.shared.response_format_text import ResponseFormatText
 
+__all__ = ["Reasoning", "ResponseConfigurationUpdateItemParam", "Text", "TextFormat"]
+
 
 class ResponseConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"]

@@ -9,6 +9,8 @@ from ferroai.types.responses.response_format_text_json_schema_config_param impor
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 from ferroai.types.shared_params.response_format_text import ResponseFormatText
 
+__all__ = ["Reasoning", "ResponseConfigurationUpdateItemParamParam", "Text", "TextFormat"]
+
 
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]

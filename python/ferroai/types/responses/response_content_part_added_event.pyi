@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_output_refusal import ResponseOutputRefusal
 from ferroai.types.responses.response_output_text import ResponseOutputText
 
+__all__ = ["Part", "PartReasoningText", "ResponseContentPartAddedEvent"]
+
 
 class ResponseContentPartAddedEvent(BaseModel):
     content_index: int

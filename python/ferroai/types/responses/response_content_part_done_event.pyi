@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_output_refusal import ResponseOutputRefusal
 from ferroai.types.responses.response_output_text import ResponseOutputText
 
+__all__ = ["Part", "PartReasoningText", "ResponseContentPartDoneEvent"]
+
 
 class ResponseContentPartDoneEvent(BaseModel):
     content_index: int

@@ -2,6 +2,8 @@
 
 from ferroai._models import BaseModel
 
+__all__ = ["ResponseConversationParam"]
+
 
 class ResponseConversationParam(BaseModel):
     id: str

@@ -22,6 +22,26 @@ from ferroai.types.shared_params.metadata import Metadata
 from ferroai.types.shared_params.reasoning import Reasoning
 from ferroai.types.shared_params.responses_model import ResponsesModel
 
+__all__ = [
+    "AccessPrograms",
+    "BackgroundOptions",
+    "ContextManagement",
+    "Conversation",
+    "Image",
+    "Moderation",
+    "ModerationPolicy",
+    "ModerationPolicyInput",
+    "ModerationPolicyOutput",
+    "PromptCacheOptions",
+    "ResponseCreateParams",
+    "ResponseCreateParamsBase",
+    "ResponseCreateParamsNonStreaming",
+    "ResponseCreateParamsStreaming",
+    "StreamOptions",
+    "ToolChoice",
+    "ToolChoiceSpecificProgrammaticToolCallingParam",
+]
+
 
 class AccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]

@@ -6,6 +6,8 @@ from typing_extensions import Literal, TypeAlias
 from ferroai._models import BaseModel
 from pydantic import Field
 
+__all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
+
 
 class ResponseCustomToolCall(BaseModel):
     call_id: str

@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai.types.responses.response_custom_tool_call import ResponseCustomToolCall
 
+__all__ = ["ResponseCustomToolCallItem"]
+
 
 class ResponseCustomToolCallItem(ResponseCustomToolCall):
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]

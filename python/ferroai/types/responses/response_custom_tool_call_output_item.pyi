@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai.types.responses.response_custom_tool_call_output import ResponseCustomToolCallOutput
 
+__all__ = ["ResponseCustomToolCallOutputItem"]
+
 
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]

@@ -3,6 +3,8 @@
 from typing import Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCallParam"]
+
 
 _ResponseCustomToolCallParamReservedKeywords = TypedDict("_ResponseCustomToolCallParamReservedKeywords", {"async": bool}, total=False)
 

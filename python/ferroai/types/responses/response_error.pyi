@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["Misalignment", "MisalignmentSteer", "ResponseError"]
+
 
 class ResponseError(BaseModel):
     code: Literal[

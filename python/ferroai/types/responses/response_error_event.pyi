@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ResponseErrorEvent"]
+
 
 class ResponseErrorEvent(BaseModel):
     """The stream failed."""

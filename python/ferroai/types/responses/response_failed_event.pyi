@@ -5,6 +5,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.response import Response
 
+__all__ = ["ResponseFailedEvent"]
+
 
 class ResponseFailedEvent(BaseModel):
     response: Response

@@ -4,6 +4,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ResponseFileSearchCallSearchingEvent"]
+
 
 class ResponseFileSearchCallSearchingEvent(BaseModel):
     item_id: str

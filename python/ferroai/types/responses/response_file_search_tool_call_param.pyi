@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai._types import SequenceNotStr
 
+__all__ = ["ResponseFileSearchToolCallParam", "Result"]
+
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
     id: Required[str]

@@ -7,6 +7,8 @@ from ferroai.types.responses.response_format_text_json_schema_config import Resp
 from ferroai.types.shared.response_format_json_object import ResponseFormatJSONObject
 from ferroai.types.shared.response_format_text import ResponseFormatText
 
+__all__ = ["ResponseFormatTextConfig"]
+
 
 ResponseFormatTextConfig: TypeAlias = Union[
     ResponseFormatText,

@@ -9,6 +9,8 @@ from ferroai.types.responses.response_format_text_json_schema_config_param impor
 from ferroai.types.shared_params.response_format_json_object import ResponseFormatJSONObject
 from ferroai.types.shared_params.response_format_text import ResponseFormatText
 
+__all__ = ["ResponseFormatTextConfigParam"]
+
 
 ResponseFormatTextConfigParam: TypeAlias = Union[
     ResponseFormatText,

@@ -3,6 +3,8 @@
 from typing import Dict, Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ResponseFormatTextJSONSchemaConfigParam"]
+
 
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     name: Required[str]

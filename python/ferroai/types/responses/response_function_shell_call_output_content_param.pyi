@@ -3,6 +3,8 @@
 from typing import Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = ["Outcome", "OutcomeExit", "OutcomeTimeout", "ResponseFunctionShellCallOutputContentParam"]
+
 
 class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     outcome: Required[Outcome]

@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_container_reference import ResponseContainerReference
 from ferroai.types.responses.response_local_environment import ResponseLocalEnvironment
 
+__all__ = ["Action", "Caller", "CallerDirect", "CallerProgram", "Environment", "ResponseFunctionShellToolCall"]
+
 
 class ResponseFunctionShellToolCall(BaseModel):
     id: str

@@ -5,6 +5,17 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = [
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
+    "ResponseFunctionShellToolCallOutput",
+]
+
 
 class ResponseFunctionShellToolCallOutput(BaseModel):
     id: str

@@ -6,6 +6,8 @@ from typing_extensions import Literal, TypeAlias
 from ferroai._models import BaseModel
 from pydantic import Field
 
+__all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCall"]
+
 
 class ResponseFunctionToolCall(BaseModel):
     """A call of one of your functions."""

@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai.types.responses.response_function_tool_call import ResponseFunctionToolCall
 
+__all__ = ["ResponseFunctionToolCallItem"]
+
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]

@@ -8,6 +8,8 @@ from ferroai.types.responses.response_input_file import ResponseInputFile
 from ferroai.types.responses.response_input_image import ResponseInputImage
 from ferroai.types.responses.response_input_text import ResponseInputText
 
+__all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList", "ResponseFunctionToolCallOutputItem"]
+
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
     id: str

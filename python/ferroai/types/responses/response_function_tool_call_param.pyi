@@ -3,6 +3,8 @@
 from typing import Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCallParam"]
+
 
 _ResponseFunctionToolCallParamReservedKeywords = TypedDict("_ResponseFunctionToolCallParamReservedKeywords", {"async": bool}, total=False)
 

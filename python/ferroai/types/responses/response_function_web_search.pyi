@@ -5,6 +5,8 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = ["Action", "ActionFind", "ActionOpenPage", "ActionSearch", "ActionSearchSource", "ResponseFunctionWebSearch"]
+
 
 class ResponseFunctionWebSearch(BaseModel):
     id: str

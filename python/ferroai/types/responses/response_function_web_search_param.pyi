@@ -5,6 +5,15 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai._types import SequenceNotStr
 
+__all__ = [
+    "Action",
+    "ActionFind",
+    "ActionOpenPage",
+    "ActionSearch",
+    "ActionSearchSource",
+    "ResponseFunctionWebSearchParam",
+]
+
 
 class ResponseFunctionWebSearchParam(TypedDict, total=False):
     id: Required[str]

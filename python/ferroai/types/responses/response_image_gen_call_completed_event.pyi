@@ -4,6 +4,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ResponseImageGenCallCompletedEvent"]
+
 
 class ResponseImageGenCallCompletedEvent(BaseModel):
     item_id: str

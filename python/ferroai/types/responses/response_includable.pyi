@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, TypeAlias
 
+__all__ = ["ResponseIncludable"]
+
 
 ResponseIncludable: TypeAlias = Literal[
     "file_search_call.results",

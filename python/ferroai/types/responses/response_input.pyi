@@ -5,5 +5,7 @@ from typing_extensions import TypeAlias
 
 from ferroai.types.responses.response_input_item import ResponseInputItem
 
+__all__ = ["ResponseInput"]
+
 
 ResponseInput: TypeAlias = List[ResponseInputItem]

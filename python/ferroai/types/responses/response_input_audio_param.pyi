@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["InputAudio", "ResponseInputAudioParam"]
+
 
 class ResponseInputAudioParam(TypedDict, total=False):
     input_audio: Required[InputAudio]

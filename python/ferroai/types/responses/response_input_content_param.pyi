@@ -7,5 +7,7 @@ from ferroai.types.responses.response_input_file_param import ResponseInputFileP
 from ferroai.types.responses.response_input_image_param import ResponseInputImageParam
 from ferroai.types.responses.response_input_text_param import ResponseInputTextParam
 
+__all__ = ["ResponseInputContentParam"]
+
 
 ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]

@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputFileContent"]
+
 
 class ResponseInputFileContent(BaseModel):
     type: Literal["input_file"]

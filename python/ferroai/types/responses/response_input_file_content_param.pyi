@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputFileContentParam"]
+
 
 class ResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]

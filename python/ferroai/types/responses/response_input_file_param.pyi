@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputFileParam"]
+
 
 class ResponseInputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]

@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.image_detail import ImageDetail
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputImage"]
+
 
 class ResponseInputImage(BaseModel):
     detail: ImageDetail

@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.image_detail import ImageDetail
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputImageContent"]
+
 
 class ResponseInputImageContent(BaseModel):
     type: Literal["input_image"]

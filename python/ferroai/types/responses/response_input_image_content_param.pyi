@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.responses.image_detail import ImageDetail
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputImageContentParam"]
+
 
 class ResponseInputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]

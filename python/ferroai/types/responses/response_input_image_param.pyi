@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.responses.image_detail import ImageDetail
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputImageParam"]
+
 
 class ResponseInputImageParam(TypedDict, total=False):
     detail: Required[ImageDetail]

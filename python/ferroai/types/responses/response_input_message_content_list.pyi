@@ -5,5 +5,7 @@ from typing_extensions import TypeAlias
 
 from ferroai.types.responses.response_input_content import ResponseInputContent
 
+__all__ = ["ResponseInputMessageContentList"]
+
 
 ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]

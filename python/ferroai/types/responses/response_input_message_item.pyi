@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.response_input_message_content_list import ResponseInputMessageContentList
 
+__all__ = ["ResponseInputMessageItem"]
+
 
 class ResponseInputMessageItem(BaseModel):
     id: str

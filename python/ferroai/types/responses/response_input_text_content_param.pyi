@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputTextContentParam"]
+
 
 class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]

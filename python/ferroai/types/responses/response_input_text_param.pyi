@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["PromptCacheBreakpoint", "ResponseInputTextParam"]
+
 
 class ResponseInputTextParam(TypedDict, total=False):
     text: Required[str]

@@ -27,6 +27,25 @@ from ferroai.types.responses.response_tool_search_call import ResponseToolSearch
 from ferroai.types.responses.response_tool_search_output_item import ResponseToolSearchOutputItem
 from ferroai.types.responses.tool import Tool
 
+__all__ = [
+    "AdditionalTools",
+    "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallOutput",
+    "McpApprovalRequest",
+    "McpApprovalResponse",
+    "McpCall",
+    "McpListTools",
+    "McpListToolsTool",
+    "Program",
+    "ProgramOutput",
+    "ResponseItem",
+]
+
 
 ResponseItem: TypeAlias = Union[
     ResponseInputMessageItem,

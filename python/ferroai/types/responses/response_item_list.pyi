@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.response_item import ResponseItem
 
+__all__ = ["ResponseItemList"]
+
 
 class ResponseItemList(BaseModel):
     data: List[ResponseItem]

@@ -5,6 +5,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.response_output_item import ResponseOutputItem
 
+__all__ = ["ResponseOutputItemAddedEvent"]
+
 
 class ResponseOutputItemAddedEvent(BaseModel):
     item: ResponseOutputItem

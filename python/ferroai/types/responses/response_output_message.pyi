@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_output_refusal import ResponseOutputRefusal
 from ferroai.types.responses.response_output_text import ResponseOutputText
 
+__all__ = ["Content", "ResponseOutputMessage"]
+
 
 class ResponseOutputMessage(BaseModel):
     """A message that a model wrote."""

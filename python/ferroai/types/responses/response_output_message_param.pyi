@@ -6,6 +6,8 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ferroai.types.responses.response_output_refusal_param import ResponseOutputRefusalParam
 from ferroai.types.responses.response_output_text_param import ResponseOutputTextParam
 
+__all__ = ["Content", "ResponseOutputMessageParam"]
+
 
 class ResponseOutputMessageParam(TypedDict, total=False):
     id: Required[str]

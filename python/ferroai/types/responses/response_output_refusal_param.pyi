@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ResponseOutputRefusalParam"]
+
 
 class ResponseOutputRefusalParam(TypedDict, total=False):
     refusal: Required[str]

@@ -5,6 +5,17 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = [
+    "Annotation",
+    "AnnotationContainerFileCitation",
+    "AnnotationFileCitation",
+    "AnnotationFilePath",
+    "AnnotationURLCitation",
+    "Logprob",
+    "LogprobTopLogprob",
+    "ResponseOutputText",
+]
+
 
 class ResponseOutputText(BaseModel):
     """Text of a message, with its sources."""

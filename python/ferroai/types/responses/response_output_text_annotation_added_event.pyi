@@ -5,6 +5,15 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = [
+    "Annotation",
+    "AnnotationContainerFileCitation",
+    "AnnotationFileCitation",
+    "AnnotationFilePath",
+    "AnnotationURLCitation",
+    "ResponseOutputTextAnnotationAddedEvent",
+]
+
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     annotation: Optional[Annotation] = None

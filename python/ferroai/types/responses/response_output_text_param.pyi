@@ -3,6 +3,17 @@
 from typing import Iterable, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = [
+    "Annotation",
+    "AnnotationContainerFileCitation",
+    "AnnotationFileCitation",
+    "AnnotationFilePath",
+    "AnnotationURLCitation",
+    "Logprob",
+    "LogprobTopLogprob",
+    "ResponseOutputTextParam",
+]
+
 
 class ResponseOutputTextParam(TypedDict, total=False):
     annotations: Required[Iterable[Annotation]]

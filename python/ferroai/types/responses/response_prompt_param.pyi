@@ -7,6 +7,8 @@ from ferroai.types.responses.response_input_file_param import ResponseInputFileP
 from ferroai.types.responses.response_input_image_param import ResponseInputImageParam
 from ferroai.types.responses.response_input_text_param import ResponseInputTextParam
 
+__all__ = ["ResponsePromptParam", "Variables"]
+
 
 class ResponsePromptParam(TypedDict, total=False):
     id: Required[str]

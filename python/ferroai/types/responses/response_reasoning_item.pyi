@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["Content", "ResponseReasoningItem", "Summary"]
+
 
 class ResponseReasoningItem(BaseModel):
     """What the model thought, as a summary or encrypted."""

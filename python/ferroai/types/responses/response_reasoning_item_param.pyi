@@ -3,6 +3,8 @@
 from typing import Iterable, Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["Content", "ResponseReasoningItemParam", "Summary"]
+
 
 class ResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]

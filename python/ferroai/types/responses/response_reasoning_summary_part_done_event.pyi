@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["Part", "ResponseReasoningSummaryPartDoneEvent"]
+
 
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
     item_id: str

@@ -5,6 +5,13 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai.types.responses.response_includable import ResponseIncludable
 
+__all__ = [
+    "ResponseRetrieveParams",
+    "ResponseRetrieveParamsBase",
+    "ResponseRetrieveParamsNonStreaming",
+    "ResponseRetrieveParamsStreaming",
+]
+
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     """Keyword parameters of `responses.retrieve`."""

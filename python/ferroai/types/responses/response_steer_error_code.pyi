@@ -3,6 +3,8 @@
 from typing import Union
 from typing_extensions import Literal, TypeAlias
 
+__all__ = ["ResponseSteerErrorCode"]
+
 
 ResponseSteerErrorCode: TypeAlias = Union[
     Literal[

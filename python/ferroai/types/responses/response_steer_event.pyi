@@ -5,6 +5,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.response_steer_input import ResponseSteerInput
 
+__all__ = ["ResponseSteerEvent"]
+
 
 class ResponseSteerEvent(BaseModel):
     input: ResponseSteerInput

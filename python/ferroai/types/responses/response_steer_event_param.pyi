@@ -4,6 +4,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai.types.responses.response_steer_input_param import ResponseSteerInputParam
 
+__all__ = ["ResponseSteerEventParam"]
+
 
 class ResponseSteerEventParam(TypedDict, total=False):
     input: Required[ResponseSteerInputParam]

@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_steer_error_code import ResponseSteerErrorCode
 from ferroai.types.responses.response_steer_input import ResponseSteerInput
 
+__all__ = ["Error", "ResponseSteerFailedEvent", "Steer"]
+
 
 class ResponseSteerFailedEvent(BaseModel):
     error: Error

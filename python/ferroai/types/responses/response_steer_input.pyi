@@ -7,6 +7,16 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_function_call_output_item_list import ResponseFunctionCallOutputItemList
 from ferroai.types.responses.response_steer_input_content import ResponseSteerInputContent
 
+__all__ = [
+    "ResponseSteerInput",
+    "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemListMessage",
+]
+
 
 ResponseSteerInput: TypeAlias = Union[str, List[ResponseSteerInputItemList]]
 

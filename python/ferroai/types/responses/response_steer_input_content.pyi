@@ -7,6 +7,8 @@ from ferroai.types.responses.response_input_file_content import ResponseInputFil
 from ferroai.types.responses.response_input_image_content import ResponseInputImageContent
 from ferroai.types.responses.response_input_text_content import ResponseInputTextContent
 
+__all__ = ["ResponseSteerInputContent"]
+
 
 ResponseSteerInputContent: TypeAlias = Union[
     ResponseInputTextContent,

@@ -7,6 +7,8 @@ from ferroai.types.responses.response_input_file_content_param import ResponseIn
 from ferroai.types.responses.response_input_image_content_param import ResponseInputImageContentParam
 from ferroai.types.responses.response_input_text_content_param import ResponseInputTextContentParam
 
+__all__ = ["ResponseSteerInputContentParam"]
+
 
 ResponseSteerInputContentParam: TypeAlias = Union[
     ResponseInputTextContentParam,

@@ -8,6 +8,16 @@ from ferroai.types.responses.response_function_call_output_item_list_param impor
 )
 from ferroai.types.responses.response_steer_input_content_param import ResponseSteerInputContentParam
 
+__all__ = [
+    "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputParam",
+]
+
 
 ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputItemList]]
 

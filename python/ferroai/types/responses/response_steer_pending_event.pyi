@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.response_steer_pending_reason import ResponseSteerPendingReason
 from ferroai.types.responses.response_steer_required_input import ResponseSteerRequiredInput
 
+__all__ = ["ResponseSteerPendingEvent", "Steer"]
+
 
 class ResponseSteerPendingEvent(BaseModel):
     reason: ResponseSteerPendingReason

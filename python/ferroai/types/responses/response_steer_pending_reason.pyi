@@ -3,5 +3,7 @@
 from typing import Union
 from typing_extensions import Literal, TypeAlias
 
+__all__ = ["ResponseSteerPendingReason"]
+
 
 ResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]

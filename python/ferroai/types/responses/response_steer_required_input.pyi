@@ -5,6 +5,17 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
 
+__all__ = [
+    "ApplyPatchCallOutput",
+    "ComputerCallOutput",
+    "CustomToolCallOutput",
+    "FunctionCallOutput",
+    "McpApprovalResponse",
+    "ResponseSteerRequiredInput",
+    "ShellCallOutput",
+    "ToolSearchOutput",
+]
+
 
 ResponseSteerRequiredInput: TypeAlias = Union[
     FunctionCallOutput,

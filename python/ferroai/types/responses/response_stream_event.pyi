@@ -77,6 +77,8 @@ from ferroai.types.responses.response_web_search_call_completed_event import Res
 from ferroai.types.responses.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
 from ferroai.types.responses.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
 
+__all__ = ["ResponseStreamEvent"]
+
 
 ResponseStreamEvent: TypeAlias = Union[
     ResponseAudioDeltaEvent,

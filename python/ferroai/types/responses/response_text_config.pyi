@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.response_format_text_config import ResponseFormatTextConfig
 
+__all__ = ["ResponseTextConfig"]
+
 
 class ResponseTextConfig(BaseModel):
     format: Optional[ResponseFormatTextConfig] = None

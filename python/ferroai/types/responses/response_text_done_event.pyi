@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["Logprob", "LogprobTopLogprob", "ResponseTextDoneEvent"]
+
 
 class ResponseTextDoneEvent(BaseModel):
     content_index: int

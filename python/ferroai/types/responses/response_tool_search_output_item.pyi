@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.responses.tool import Tool
 
+__all__ = ["ResponseToolSearchOutputItem"]
+
 
 class ResponseToolSearchOutputItem(BaseModel):
     id: str

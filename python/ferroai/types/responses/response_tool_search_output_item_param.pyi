@@ -18,6 +18,28 @@ from ferroai.types.responses.tool_search_tool import ToolSearchTool
 from ferroai.types.responses.web_search_preview_tool import WebSearchPreviewTool
 from ferroai.types.responses.web_search_tool import WebSearchTool
 
+__all__ = [
+    "ResponseToolSearchOutputItemParam",
+    "Tool",
+    "ToolCodeInterpreter",
+    "ToolCodeInterpreterContainer",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ToolImageGeneration",
+    "ToolImageGenerationInputImageMask",
+    "ToolImageGenerationSvg",
+    "ToolImageGenerationSvgReasoning",
+    "ToolLocalShell",
+    "ToolMcp",
+    "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsMcpToolFilter",
+    "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalMcpToolApprovalFilter",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
+    "ToolProgrammaticToolCalling",
+]
+
 
 class ResponseToolSearchOutputItemParam(BaseModel):
     tools: List[Tool]

@@ -18,6 +18,28 @@ from ferroai.types.responses.tool_search_tool_param import ToolSearchToolParam
 from ferroai.types.responses.web_search_preview_tool_param import WebSearchPreviewToolParam
 from ferroai.types.responses.web_search_tool_param import WebSearchToolParam
 
+__all__ = [
+    "ResponseToolSearchOutputItemParamParam",
+    "Tool",
+    "ToolCodeInterpreter",
+    "ToolCodeInterpreterContainer",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ToolImageGeneration",
+    "ToolImageGenerationInputImageMask",
+    "ToolImageGenerationSvg",
+    "ToolImageGenerationSvgReasoning",
+    "ToolLocalShell",
+    "ToolMcp",
+    "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsMcpToolFilter",
+    "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalMcpToolApprovalFilter",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
+    "ToolProgrammaticToolCalling",
+]
+
 
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[Tool]]

@@ -4,6 +4,8 @@ from typing import Optional
 
 from ferroai._models import BaseModel
 
+__all__ = ["InputTokensDetails", "InputTokensDetailsCacheWriteTokensDetails", "OutputTokensDetails", "ResponseUsage"]
+
 
 class ResponseUsage(BaseModel):
     """Tokens that a response read and wrote."""

@@ -24,6 +24,34 @@ from ferroai.types.shared.metadata import Metadata
 from ferroai.types.shared.reasoning import Reasoning
 from ferroai.types.shared.responses_model import ResponsesModel
 
+__all__ = [
+    "ContextManagement",
+    "Conversation",
+    "Moderation",
+    "ModerationPolicy",
+    "ModerationPolicyInput",
+    "ModerationPolicyOutput",
+    "PromptCacheOptions",
+    "ResponseCreate",
+    "ResponseCreateAccessPrograms",
+    "ResponseCreateBackgroundOptions",
+    "ResponseCreateContextManagement",
+    "ResponseCreateConversation",
+    "ResponseCreateImage",
+    "ResponseCreateModeration",
+    "ResponseCreateModerationPolicy",
+    "ResponseCreateModerationPolicyInput",
+    "ResponseCreateModerationPolicyOutput",
+    "ResponseCreatePromptCacheOptions",
+    "ResponseCreateStreamOptions",
+    "ResponseCreateToolChoice",
+    "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam",
+    "ResponsesClientEvent",
+    "StreamOptions",
+    "ToolChoice",
+    "ToolChoiceSpecificProgrammaticToolCallingParam",
+]
+
 
 ResponsesClientEvent: TypeAlias = Union[ResponseCreate, ResponseSteerEvent]
 

@@ -23,6 +23,34 @@ from ferroai.types.shared_params.metadata import Metadata
 from ferroai.types.shared_params.reasoning import Reasoning
 from ferroai.types.shared_params.responses_model import ResponsesModel
 
+__all__ = [
+    "ContextManagement",
+    "Conversation",
+    "Moderation",
+    "ModerationPolicy",
+    "ModerationPolicyInput",
+    "ModerationPolicyOutput",
+    "PromptCacheOptions",
+    "ResponseCreate",
+    "ResponseCreateAccessPrograms",
+    "ResponseCreateBackgroundOptions",
+    "ResponseCreateContextManagement",
+    "ResponseCreateConversation",
+    "ResponseCreateImage",
+    "ResponseCreateModeration",
+    "ResponseCreateModerationPolicy",
+    "ResponseCreateModerationPolicyInput",
+    "ResponseCreateModerationPolicyOutput",
+    "ResponseCreatePromptCacheOptions",
+    "ResponseCreateStreamOptions",
+    "ResponseCreateToolChoice",
+    "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam",
+    "ResponsesClientEventParam",
+    "StreamOptions",
+    "ToolChoice",
+    "ToolChoiceSpecificProgrammaticToolCallingParam",
+]
+
 
 ResponsesClientEventParam: TypeAlias = Union[ResponseCreate, ResponseSteerEventParam]
 

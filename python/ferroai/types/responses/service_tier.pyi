@@ -3,5 +3,7 @@
 from typing import Optional
 from typing_extensions import Literal, TypeAlias
 
+__all__ = ["ServiceTier"]
+
 
 ServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["SkillReferenceParam"]
+
 
 class SkillReferenceParam(TypedDict, total=False):
     skill_id: Required[str]

@@ -18,6 +18,29 @@ from ferroai.types.responses.tool_search_tool import ToolSearchTool
 from ferroai.types.responses.web_search_preview_tool import WebSearchPreviewTool
 from ferroai.types.responses.web_search_tool import Filters, UserLocation, WebSearchTool
 
+__all__ = [
+    "CodeInterpreter",
+    "CodeInterpreterContainer",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ImageGeneration",
+    "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
+    "LocalShell",
+    "Mcp",
+    "McpAllowedTools",
+    "McpAllowedToolsMcpToolFilter",
+    "McpRequireApproval",
+    "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever",
+    "ProgrammaticToolCalling",
+    "Tool",
+    "WebSearchToolFilters",
+    "WebSearchToolUserLocation",
+]
+
 
 Tool: TypeAlias = Union[
     FunctionTool,

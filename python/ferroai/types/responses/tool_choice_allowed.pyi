@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ToolChoiceAllowed"]
+
 
 class ToolChoiceAllowed(BaseModel):
     mode: Literal["auto", "required"]

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ToolChoiceFunctionParam"]
+
 
 class ToolChoiceFunctionParam(TypedDict, total=False):
     name: Required[str]

@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ToolChoiceMcp"]
+
 
 class ToolChoiceMcp(BaseModel):
     server_label: str

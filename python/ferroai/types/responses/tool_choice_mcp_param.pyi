@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ToolChoiceMcpParam"]
+
 
 class ToolChoiceMcpParam(TypedDict, total=False):
     server_label: Required[str]

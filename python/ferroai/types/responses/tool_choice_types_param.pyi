@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ToolChoiceTypesParam"]
+
 
 class ToolChoiceTypesParam(TypedDict, total=False):
     type: Required[

@@ -19,6 +19,31 @@ from ferroai.types.responses.tool_search_tool_param import ToolSearchToolParam
 from ferroai.types.responses.web_search_preview_tool_param import WebSearchPreviewToolParam
 from ferroai.types.responses.web_search_tool_param import Filters, UserLocation, WebSearchToolParam
 
+__all__ = [
+    "CodeInterpreter",
+    "CodeInterpreterContainer",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ImageGeneration",
+    "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
+    "LocalShell",
+    "Mcp",
+    "McpAllowedTools",
+    "McpAllowedToolsMcpToolFilter",
+    "McpRequireApproval",
+    "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever",
+    "ParseableToolParam",
+    "ProgrammaticToolCalling",
+    "ToolParam",
+    "WebSearchTool",
+    "WebSearchToolFilters",
+    "WebSearchToolUserLocation",
+]
+
 
 ToolParam: TypeAlias = Union[
     FunctionToolParam,

@@ -7,6 +7,8 @@ from ferroai._models import BaseModel
 from ferroai.types.responses.custom_tool import CustomTool
 from pydantic import Field
 
+__all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceTool"]
+
 
 class ToolSearchOutputNamespaceTool(BaseModel):
     description: str

@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai.types.responses.custom_tool_param import CustomToolParam
 
+__all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceToolParam"]
+
 
 class ToolSearchOutputNamespaceToolParam(TypedDict, total=False):
     description: Required[str]

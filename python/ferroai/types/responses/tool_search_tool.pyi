@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ToolSearchTool"]
+
 
 class ToolSearchTool(BaseModel):
     type: Literal["tool_search"]

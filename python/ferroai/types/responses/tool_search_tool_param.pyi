@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ToolSearchToolParam"]
+
 
 class ToolSearchToolParam(TypedDict, total=False):
     type: Required[Literal["tool_search"]]

@@ -3,6 +3,8 @@
 from typing import List, Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["UserLocation", "WebSearchPreviewToolParam"]
+
 
 class WebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]

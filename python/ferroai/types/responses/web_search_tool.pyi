@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["Filters", "UserLocation", "WebSearchTool"]
+
 
 class WebSearchTool(BaseModel):
     type: Literal["web_search", "web_search_2025_08_26"]

@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypedDict
 
 from ferroai._types import SequenceNotStr
 
+__all__ = ["Filters", "UserLocation", "WebSearchToolParam"]
+
 
 class WebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]

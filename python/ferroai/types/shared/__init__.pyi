@@ -22,3 +22,28 @@ from ferroai.types.shared.response_format_text import ResponseFormatText as Resp
 from ferroai.types.shared.response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
 from ferroai.types.shared.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
 from ferroai.types.shared.responses_model import ResponsesModel as ResponsesModel
+
+__all__ = [
+    "AllModels",
+    "ChatModel",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CustomToolInputFormat",
+    "DecisionInputJSON",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
+    "ErrorObject",
+    "FunctionDefinition",
+    "FunctionParameters",
+    "Metadata",
+    "OAuthErrorCode",
+    "Reasoning",
+    "ReasoningEffort",
+    "ResponseFormatJSONObject",
+    "ResponseFormatJSONSchema",
+    "ResponseFormatText",
+    "ResponseFormatTextGrammar",
+    "ResponseFormatTextPython",
+    "ResponsesModel",
+]

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, TypeAlias
 
+__all__ = ["ChatModel"]
+
 
 ChatModel: TypeAlias = Literal[
     "gpt-6-astra",

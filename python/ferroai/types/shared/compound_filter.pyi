@@ -6,6 +6,8 @@ from typing_extensions import Literal, TypeAlias
 from ferroai._models import BaseModel
 from ferroai.types.shared.comparison_filter import ComparisonFilter
 
+__all__ = ["CompoundFilter", "Filter"]
+
 
 class CompoundFilter(BaseModel):
     filters: List[Filter]

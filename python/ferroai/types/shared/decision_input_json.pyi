@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["DecisionInputJSON"]
+
 
 class DecisionInputJSON(BaseModel):
     data: Union[List[Dict[str, Optional[object]]], Dict[str, Optional[object]]]

@@ -5,6 +5,8 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 
+__all__ = ["ErrorObject", "Misalignment", "MisalignmentSteer"]
+
 
 class ErrorObject(BaseModel):
     code: Optional[str] = None

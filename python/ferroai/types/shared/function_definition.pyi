@@ -5,6 +5,8 @@ from typing import Optional
 from ferroai._models import BaseModel
 from ferroai.types.shared.function_parameters import FunctionParameters
 
+__all__ = ["FunctionDefinition"]
+
 
 class FunctionDefinition(BaseModel):
     """A function a model may call."""

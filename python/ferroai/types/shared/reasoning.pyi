@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 
+__all__ = ["Reasoning"]
+
 
 class Reasoning(BaseModel):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None

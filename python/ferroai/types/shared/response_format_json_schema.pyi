@@ -6,6 +6,8 @@ from typing_extensions import Literal
 from ferroai._models import BaseModel
 from pydantic import Field
 
+__all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
+
 
 class ResponseFormatJSONSchema(BaseModel):
     json_schema: JSONSchema

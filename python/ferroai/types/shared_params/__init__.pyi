@@ -24,3 +24,24 @@ from ferroai.types.shared_params.response_format_json_object import ResponseForm
 from ferroai.types.shared_params.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ferroai.types.shared_params.response_format_text import ResponseFormatText as ResponseFormatText
 from ferroai.types.shared_params.responses_model import ResponsesModel as ResponsesModel
+
+__all__ = [
+    "ChatModel",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CustomToolInputFormat",
+    "DecisionInputJSON",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
+    "FunctionDefinition",
+    "FunctionParameters",
+    "Metadata",
+    "OAuthErrorCode",
+    "Reasoning",
+    "ReasoningEffort",
+    "ResponseFormatJSONObject",
+    "ResponseFormatJSONSchema",
+    "ResponseFormatText",
+    "ResponsesModel",
+]

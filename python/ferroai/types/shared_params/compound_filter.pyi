@@ -5,6 +5,8 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai.types.shared_params.comparison_filter import ComparisonFilter
 
+__all__ = ["CompoundFilter", "Filter"]
+
 
 class CompoundFilter(TypedDict, total=False):
     filters: Required[Iterable[Filter]]

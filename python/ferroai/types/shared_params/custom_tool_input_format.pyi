@@ -3,6 +3,8 @@
 from typing import Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+__all__ = ["CustomToolInputFormat", "Grammar", "Text"]
+
 
 CustomToolInputFormat: TypeAlias = Union[Text, Grammar]
 

@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["DecisionQuestionInputImage"]
+
 
 class DecisionQuestionInputImage(TypedDict, total=False):
     image_url: Required[str]

@@ -7,5 +7,7 @@ from ferroai.types.shared_params.decision_input_json import DecisionInputJSON
 from ferroai.types.shared_params.decision_question_input_image import DecisionQuestionInputImage
 from ferroai.types.shared_params.decision_question_input_text import DecisionQuestionInputText
 
+__all__ = ["DecisionQuestionInputPart"]
+
 
 DecisionQuestionInputPart: TypeAlias = Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON]

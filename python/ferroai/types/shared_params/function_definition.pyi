@@ -5,6 +5,8 @@ from typing_extensions import Required, TypedDict
 
 from ferroai.types.shared_params.function_parameters import FunctionParameters
 
+__all__ = ["FunctionDefinition"]
+
 
 class FunctionDefinition(TypedDict, total=False):
     """A function a model may call."""

@@ -5,6 +5,8 @@ from typing_extensions import Literal, TypedDict
 
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 
+__all__ = ["Reasoning"]
+
 
 class Reasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ResponseFormatJSONObject"]
+
 
 class ResponseFormatJSONObject(TypedDict, total=False):
     """Answer in JSON of any shape; a message must ask for JSON, too."""

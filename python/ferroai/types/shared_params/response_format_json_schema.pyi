@@ -3,6 +3,8 @@
 from typing import Dict, Optional
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
+
 
 class ResponseFormatJSONSchema(TypedDict, total=False):
     """Answer in JSON that follows a schema."""

@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, Required, TypedDict
 
+__all__ = ["ResponseFormatText"]
+
 
 class ResponseFormatText(TypedDict, total=False):
     type: Required[Literal["text"]]

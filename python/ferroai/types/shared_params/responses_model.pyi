@@ -5,6 +5,8 @@ from typing_extensions import Literal, TypeAlias
 
 from ferroai.types.shared.chat_model import ChatModel
 
+__all__ = ["ResponsesModel"]
+
 
 ResponsesModel: TypeAlias = Union[
     str,

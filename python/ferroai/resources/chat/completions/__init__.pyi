@@ -5,3 +5,5 @@ from ferroai.resources.chat.completions.completions import (
     Completions as Completions,
 )
 from ferroai.resources.chat.completions.messages import AsyncMessages as AsyncMessages, Messages as Messages
+
+__all__ = ["AsyncCompletions", "AsyncMessages", "Completions", "Messages"]

@@ -23,6 +23,8 @@ from ferroai.types.shared.chat_model import ChatModel
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 from ferroai.types.shared_params.metadata import Metadata
 
+__all__ = ["AsyncCompletions", "Completions"]
+
 
 class Completions(SyncAPIResource):
     """Ask a model for the next message of a conversation; stored answers can be read, labelled and deleted."""

@@ -8,6 +8,8 @@ from ferroai._types import Body, Headers, NotGiven, Omit, Query
 from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ferroai.types.chat.chat_completion_store_message import ChatCompletionStoreMessage
 
+__all__ = ["AsyncMessages", "Messages"]
+
 
 class Messages(SyncAPIResource):
     """Read the messages that a stored completion answered."""

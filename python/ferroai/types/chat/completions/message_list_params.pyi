@@ -2,6 +2,8 @@
 
 from typing_extensions import Literal, TypedDict
 
+__all__ = ["MessageListParams"]
+
 
 class MessageListParams(TypedDict, total=False):
     """Keyword parameters of `chat.completions.messages.list`."""

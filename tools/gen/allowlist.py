@@ -1,0 +1,64 @@
+"""Writes what stubtest must not complain about, each with its reason: `tests/typing/stubtest.txt`.
+
+Owns only differences that are meant. Everything else stubtest finds is a mistake of the stubs or of the run time.
+"""
+
+from __future__ import annotations
+
+from .ir import Alias, Api, Constants, Either, Model, Ref
+from .tags import infer
+
+HEAD = """# Written by `python -m tools.gen` from `api/`; changes here are lost.
+
+# Marks of the core on classes made from rows, and what pydantic puts on a class it finishes later.
+ferroai\\.types\\..*\\.__(ferroai_model|ferroai_late|pydantic_serializer|pydantic_validator|pydantic_core_schema)__
+# What typing_extensions puts on a TypedDict and typeshed does not know.
+ferroai\\.types\\..*\\.__(readonly_keys|mutable_keys|extra_items|closed)__
+# Numbers become a list when somebody looks at them.
+ferroai\\.types\\.embedding\\.Embedding\\.embedding
+# For type checkers only: what clients offer by attribute.
+ferroai\\.resources\\.(Async)?Resources
+"""
+
+
+def allowlist(api: Api) -> str:
+    parts = [HEAD, "# Resources below a resource are made when they are first asked for.\n"]
+    for resource in api.resources.values():
+        parent = api.resources.get(resource.parent)
+        if parent is not None:
+            leaf = resource.path.rpartition(".")[2]
+            home = escaped(f"ferroai.{api.resource_module(parent)}")
+            parts.append(f"{home}\\.(Async)?{parent.name}\\.{leaf}\n")
+    parts.append("# Unions that carry the name of the field that tells their members apart.\n")
+    parts += sorted({f"{place(api, ref)}\n" for ref in api.types if is_tagged(api, ref)})
+    parts.append("# Several literals, which stubtest holds for a union.\n")
+    parts += sorted({f"{place(api, ref)}\n" for ref, entry in api.types.items() if is_literals(entry)})
+    parts.append("# Other names of a TypedDict.\n")
+    parts += sorted({f"{place(api, ref)}\n" for ref, entry in api.types.items() if is_renamed(api, entry)})
+    return "".join(parts)
+
+
+def is_tagged(api: Api, ref: Ref) -> bool:
+    entry = api.types[ref]
+    return isinstance(entry, Alias) and isinstance(entry.target, Either) and bool(infer(api, entry.target)[0])
+
+
+def is_literals(entry: object) -> bool:
+    return isinstance(entry, Alias) and isinstance(entry.target, Constants) and len(entry.target.values) > 1
+
+
+def is_renamed(api: Api, entry: object) -> bool:
+    if not isinstance(entry, Alias) or not isinstance(entry.target, Ref):
+        return False
+    target = api.types[entry.target]
+    return isinstance(target, Model) and target.kind == "typeddict"
+
+
+def place(api: Api, ref: Ref) -> str:
+    """Everywhere the name is exported from."""
+    modules = [ref.module, *(module for module, names in api.exports.items() if ref in names.values())]
+    return "|".join(escaped(f"ferroai.{module}.{ref.name}") for module in dict.fromkeys(modules))
+
+
+def escaped(text: str) -> str:
+    return text.replace(".", "\\.")

@@ -55,7 +55,9 @@ def measure_async(work: Callable[[], Awaitable[int]], in_flight: int) -> None:
 
     async def worker(deadline: float) -> None:
         while time.perf_counter() < deadline:
-            meter.count += await work()
+            # Not `meter.count += await …`, which would read the count before it waits.
+            done = await work()
+            meter.count += done
 
     async def both() -> None:
         for seconds in (WARM_UP, SECONDS):

@@ -61,7 +61,6 @@ impl LoopbackServer {
     #[new]
     #[pyo3(signature = (*, host, port, seed, tokens, items, latency, jitter, pace, record, auth, threads))]
     #[expect(clippy::too_many_arguments, reason = "they are the fields of the configuration, by name")]
-    #[expect(clippy::fn_params_excessive_bools, reason = "they are the fields of the configuration, by name")]
     fn new(
         host: &str,
         port: u16,

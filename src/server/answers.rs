@@ -16,18 +16,25 @@ use super::route::{Route, Routes};
 use super::script::Wish;
 use super::seed::{Seed, hash};
 use super::text::Words;
+use super::things::{Call, Known};
 use super::{Config, chat, embeddings, responses};
 
 #[derive(Debug)]
 pub(super) struct Answers {
-    config: Config,
-    words: Arc<Words>,
+    pub(super) config: Config,
+    pub(super) words: Arc<Words>,
+    pub(super) known: Known,
     routes: Routes,
 }
 
 impl Answers {
     pub(super) fn new(config: &Config) -> Self {
-        Self { config: config.clone(), words: Arc::new(Words::new(config.seed)), routes: Routes::new() }
+        Self {
+            config: config.clone(),
+            words: Arc::new(Words::new(config.seed)),
+            known: Known::new(),
+            routes: Routes::new(),
+        }
     }
 
     pub(super) fn answer(&self, request: &Request, wish: &Wish) -> Reply {
@@ -72,7 +79,10 @@ impl Answers {
                 responses::answer(&ask, body, &self.words, &seed)
             }
             (Verb::Post, "/embeddings") => embeddings::answer(body, self.config.seed),
-            _ => Reply::error(501, "This server cannot answer that yet.", None, None),
+            _ => {
+                let path = below.unwrap_or_default();
+                Call { answers: self, operation, request, path, body, seed }.answer()
+            }
         }
     }
 }

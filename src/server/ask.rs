@@ -13,6 +13,10 @@ use super::seed::Seed;
 use super::text::{Content, Words};
 
 pub(super) struct Ask {
+    /// Of the answer, when it is known beforehand.
+    pub(super) id: Option<String>,
+    /// How the answer stands, when it is not simply done.
+    pub(super) status: Option<&'static str>,
     pub(super) model: String,
     pub(super) stream: bool,
     pub(super) include_usage: bool,
@@ -37,16 +41,24 @@ pub(super) struct Answer {
 }
 
 impl Ask {
-    pub(super) fn read(body: Object<'_>, wish: &Wish, tokens: usize, seed: &Seed) -> Self {
-        let mut ask = Self {
-            model: String::new(),
+    /// Something that was asked earlier, by a request nobody kept.
+    pub(super) fn earlier(id: String, tokens: usize) -> Self {
+        let model = super::plausible::MODELS.first().copied().unwrap_or_default().to_owned();
+        Self {
+            id: Some(id),
+            status: None,
+            model,
             stream: false,
             include_usage: false,
             choices: 1,
-            prompt_tokens: 3,
+            prompt_tokens: 12,
             limit: None,
             said: Said::Words(tokens),
-        };
+        }
+    }
+
+    pub(super) fn read(body: Object<'_>, wish: &Wish, tokens: usize, seed: &Seed) -> Self {
+        let mut ask = Self { id: None, prompt_tokens: 3, ..Self::earlier(String::new(), tokens) };
         let mut tools = None;
         let mut forced = None;
         let mut format = None;

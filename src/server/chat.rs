@@ -16,26 +16,38 @@ use super::writer::Writer;
 pub(super) const EPOCH: u64 = 1_760_000_000;
 
 pub(super) fn answer(ask: &Ask, words: &Arc<Words>, seed: &Seed) -> Reply {
-    let answers: Vec<Answer> = (0..ask.choices).map(|at| ask.answer(words, &mut choice_seed(seed, at))).collect();
-    let completion_tokens = answers.iter().map(Answer::tokens).sum();
     if ask.stream {
+        let answers = answers(ask, words, seed);
+        let completion_tokens = answers.iter().map(Answer::tokens).sum();
         return Reply::events(Chunks::new(ask, answers, completion_tokens, seed));
     }
-    let mut writer = Writer::with_capacity(900 + completion_tokens * 8);
+    let mut writer = Writer::with_capacity(1024);
+    whole(&mut writer, ask, words, seed);
+    Reply::json(writer.out)
+}
+
+fn answers(ask: &Ask, words: &Arc<Words>, seed: &Seed) -> Vec<Answer> {
+    (0..ask.choices).map(|at| ask.answer(words, &mut choice_seed(seed, at))).collect()
+}
+
+/// Appends the completion as an object.
+pub(super) fn whole(writer: &mut Writer, ask: &Ask, words: &Arc<Words>, seed: &Seed) {
+    let answers = answers(ask, words, seed);
+    let completion_tokens = answers.iter().map(Answer::tokens).sum();
+    writer.out.reserve(900 + completion_tokens * 8);
     writer.open(b'{');
-    opening(&mut writer, ask, seed, "chat.completion");
+    opening(writer, ask, seed, "chat.completion");
     writer.key("choices").open(b'[');
     for (index, answer) in answers.iter().enumerate() {
         writer.open(b'{').key("index").int(index);
-        message(&mut writer, answer, seed, index);
+        message(writer, answer, seed, index);
         writer.key("logprobs").raw(b"null").key("finish_reason").string(finish_reason(answer));
         writer.close(b'}');
     }
     writer.close(b']').key("usage");
-    usage(&mut writer, ask.prompt_tokens, completion_tokens);
-    closing(&mut writer, seed);
+    usage(writer, ask.prompt_tokens, completion_tokens);
+    closing(writer, seed);
     writer.close(b'}');
-    Reply::json(writer.out)
 }
 
 fn choice_seed(seed: &Seed, at: usize) -> Seed {
@@ -44,9 +56,13 @@ fn choice_seed(seed: &Seed, at: usize) -> Seed {
 
 fn opening(writer: &mut Writer, ask: &Ask, seed: &Seed, object: &str) {
     let mut seed = seed.clone();
-    writer.key("id").raw(b"\"chatcmpl-");
-    seed.letters(29, &mut writer.out);
-    writer.out.push(b'"');
+    if let Some(id) = &ask.id {
+        writer.key("id").string(id);
+    } else {
+        writer.key("id").raw(b"\"chatcmpl-");
+        seed.letters(29, &mut writer.out);
+        writer.out.push(b'"');
+    }
     writer.key("object").string(object);
     writer.key("created").int(EPOCH + seed.next() % 10_000_000);
     writer.key("model").string(&ask.model);

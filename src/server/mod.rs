@@ -9,7 +9,9 @@ mod ask;
 mod chat;
 mod connection;
 mod embeddings;
+mod fill;
 mod http2;
+mod plausible;
 mod record;
 mod reply;
 mod request;
@@ -18,7 +20,9 @@ mod route;
 mod schema_text;
 mod script;
 mod seed;
+mod shape;
 mod text;
+mod things;
 mod turn;
 mod writer;
 
@@ -36,6 +40,7 @@ pub use record::{Connections, Recorded};
 pub use reply::{After, Delivery};
 pub use request::Request;
 pub use script::{Act, Plan, Rule, Scripted, State, ToolCall, Wish};
+pub use shape::{Misfit, check};
 
 use answers::Answers;
 use record::Record;

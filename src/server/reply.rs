@@ -54,10 +54,7 @@ impl Reply {
         let mut writer = super::writer::Writer::with_capacity(160);
         writer.open(b'{').key("error").open(b'{').key("message").string(message).key("type").string(kind);
         for (key, value) in [("param", param), ("code", code)] {
-            match value {
-                Some(text) => writer.key(key).string(text),
-                None => writer.key(key).raw(b"null"),
-            };
+            writer.key(key).string_or_null(value);
         }
         writer.close(b'}').close(b'}');
         Self { status, ..Self::json(writer.out) }

@@ -16,7 +16,7 @@ use super::text::{Cursor, Words};
 use super::writer::Writer;
 
 /// What is said back as it was asked for, and what it is when it was not.
-const ECHOED: [(&str, &str); 16] = [
+const ECHOED: [(&str, &str); 15] = [
     ("background", "false"),
     ("instructions", "null"),
     ("max_output_tokens", "null"),
@@ -27,7 +27,6 @@ const ECHOED: [(&str, &str); 16] = [
     ("prompt_cache_key", "null"),
     ("reasoning", r#"{"effort":null,"summary":null}"#),
     ("safety_identifier", "null"),
-    ("store", "true"),
     ("temperature", "1.0"),
     ("text", r#"{"format":{"type":"text"},"verbosity":"medium"}"#),
     ("tool_choice", r#""auto""#),
@@ -41,18 +40,24 @@ struct Parts {
     message: Option<String>,
     calls: Vec<(String, String, ToolCall)>,
     answer: Answer,
+    status: &'static str,
     usage: Vec<u8>,
 }
 
 pub(super) fn answer(ask: &Ask, body: Object<'_>, words: &Arc<Words>, seed: &Seed) -> Reply {
-    let answer = ask.answer(words, &mut seed.fork("answer"));
-    let parts = Parts::new(ask, body, answer, seed);
     if ask.stream {
-        return Reply::events(Steps::new(parts));
+        let answer = ask.answer(words, &mut seed.fork("answer"));
+        return Reply::events(Steps::new(Parts::new(ask, body, answer, seed)));
     }
-    let mut writer = Writer::with_capacity(1500 + parts.answer.tokens() * 8);
-    parts.whole(&mut writer);
+    let mut writer = Writer::with_capacity(2048);
+    whole(&mut writer, ask, body, words, seed);
     Reply::json(writer.out)
+}
+
+/// Appends the response as an object.
+pub(super) fn whole(writer: &mut Writer, ask: &Ask, body: Object<'_>, words: &Arc<Words>, seed: &Seed) {
+    let answer = ask.answer(words, &mut seed.fork("answer"));
+    Parts::new(ask, body, answer, seed).whole(writer);
 }
 
 fn id(prefix: &str, seed: &mut Seed) -> String {
@@ -65,7 +70,8 @@ impl Parts {
     fn new(ask: &Ask, body: Object<'_>, answer: Answer, seed: &Seed) -> Self {
         let mut seed = seed.clone();
         let mut writer = Writer::default();
-        writer.open(b'{').key("id").string(&id("resp_", &mut seed)).raw(br#""object":"response""#);
+        let own = id("resp_", &mut seed);
+        writer.open(b'{').key("id").string(ask.id.as_ref().unwrap_or(&own)).raw(br#""object":"response""#);
         writer.key("created_at").int(EPOCH + seed.next() % 10_000_000).key("model").string(&ask.model);
         writer.raw(br#""error":null,"service_tier":"default","top_logprobs":0,"truncation":"disabled","user":null"#);
         for (name, otherwise) in ECHOED {
@@ -85,15 +91,17 @@ impl Parts {
         let message = answer.calls.is_empty().then(|| id("msg_", &mut seed));
         let calls =
             answer.calls.iter().map(|call| (id("fc_", &mut seed), id("call_", &mut seed), call.clone())).collect();
-        Self { front, message, calls, answer, usage: writer.out }
+        let status = ask.status.unwrap_or(if answer.truncated { "incomplete" } else { "completed" });
+        Self { front, message, calls, answer, status, usage: writer.out }
     }
 
-    fn status(&self) -> &'static str {
-        if self.answer.truncated { "incomplete" } else { "completed" }
+    /// Items know of fewer ways to stand.
+    fn item_status(&self) -> &'static str {
+        if self.status == "completed" { "completed" } else { "incomplete" }
     }
 
     fn whole(&self, writer: &mut Writer) {
-        writer.raw(&self.front).key("status").string(self.status()).key("incomplete_details");
+        writer.raw(&self.front).key("status").string(self.status).key("incomplete_details");
         writer.raw(if self.answer.truncated { br#"{"reason":"max_output_tokens"}"# } else { b"null" });
         writer.key("output").open(b'[');
         if self.message.is_some() {
@@ -120,7 +128,7 @@ impl Parts {
     fn message_item(&self, writer: &mut Writer, done: bool) {
         writer.open(b'{').key("id").string(self.message.as_deref().unwrap_or_default());
         writer.raw(br#""type":"message","role":"assistant""#);
-        writer.key("status").string(if done { self.status() } else { "in_progress" }).key("content").open(b'[');
+        writer.key("status").string(if done { self.item_status() } else { "in_progress" }).key("content").open(b'[');
         if done {
             self.part(writer, true);
         }

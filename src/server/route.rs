@@ -79,7 +79,6 @@ fn fits(template: &str, path: &str) -> bool {
         .all(|(wanted, given)| if wanted.starts_with('{') { !given.is_empty() } else { wanted == given })
 }
 
-#[expect(dead_code, reason = "the rows that need it come next")]
 /// What stands in the path's holes, percent-decoded, in order.
 pub(super) fn holes<'a>(
     operation: &'static Operation,

@@ -52,6 +52,13 @@ impl Writer {
         self
     }
 
+    pub(super) fn string_or_null(&mut self, text: Option<&str>) -> &mut Self {
+        match text {
+            Some(text) => self.string(text),
+            None => self.raw(b"null"),
+        }
+    }
+
     /// The inside of a string.
     pub(super) fn escaped(&mut self, text: &str) {
         let mut rest = text.as_bytes();

@@ -4,5 +4,6 @@
 
 mod bulk;
 mod peer;
+mod server;
 mod sse;
 mod stream;

@@ -25,7 +25,8 @@ class Api:
     def client(self, **options: Any) -> Any:
         """A client of this kind for the embedded server."""
         kind = AsyncOpenAI if self.asynchronous else OpenAI
-        return kind(**{"api_key": "test", "base_url": self.server.url, **options})
+        settings: dict[str, Any] = {"api_key": "test", "base_url": self.server.url, **options}
+        return kind(**settings)
 
     def run(self, call: Callable[[Any], Any], **options: Any) -> Any:
         """What `call(client)` gives, awaited where it has to be."""

@@ -147,7 +147,8 @@ def test_methods_are_functions_of_their_class(kind: Kind) -> None:
     prefix = "Async" if kind is AsyncOpenAI else ""
     assert type(completions).__name__ == f"{prefix}Completions"
     assert type(completions).__module__ == "ferroai.resources.chat.completions.completions"
-    method = type(completions).create
+    cls: Any = completions.__class__
+    method = cls.create
     assert inspect.isfunction(method)
     assert inspect.iscoroutinefunction(method) is (kind is AsyncOpenAI)
     assert method.__qualname__ == f"{prefix}Completions.create"

@@ -103,9 +103,12 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_LAZY})
 
 
-for _name in __all__:
-    _made = globals().get(_name)
-    if isinstance(_made, type) and _made is not NoneType:
-        # Shown, pickled and documented under the name users import.
-        _made.__module__ = __name__
-del _name, _made
+def _present() -> None:
+    """Show, pickle and document the classes under the name users import."""
+    for name in __all__:
+        made = globals().get(name)
+        if isinstance(made, type) and made is not NoneType:
+            made.__module__ = __name__
+
+
+_present()

@@ -81,16 +81,36 @@ class _Client:
 
     _asynchronous = False
 
-    api_key = _Option()
-    admin_api_key = _Option()
-    organization = _Option()
-    project = _Option()
-    webhook_secret = _Option()
-    base_url = _BaseURL()
-    timeout = _Option()
-    max_retries = _MaxRetries()
-    _custom_headers = _Option()
-    _custom_query = _Option()
+    if TYPE_CHECKING:
+        api_key: str | None
+        admin_api_key: str | None
+        organization: str | None
+        project: str | None
+        webhook_secret: str | None
+        timeout: float | Timeout | None
+        max_retries: int
+        _custom_headers: dict[str, str | Omit]
+        _custom_query: dict[str, object]
+        _core: Core
+
+        @property
+        def base_url(self) -> URL:
+            """The address that paths are added to; ends with a slash. A str may be assigned."""
+            ...
+
+        @base_url.setter
+        def base_url(self, url: str | URL) -> None: ...
+    else:
+        api_key = _Option()
+        admin_api_key = _Option()
+        organization = _Option()
+        project = _Option()
+        webhook_secret = _Option()
+        base_url = _BaseURL()
+        timeout = _Option()
+        max_retries = _MaxRetries()
+        _custom_headers = _Option()
+        _custom_query = _Option()
 
     def __init__(
         self,
@@ -138,9 +158,7 @@ class _Client:
         # The pool of connections: copies made by `with_options` share it.
         self._pool = _core.Pool()
 
-    if TYPE_CHECKING:
-        _core: Core
-    else:
+    if not TYPE_CHECKING:
         # Hidden from type checkers, for which any misspelt attribute would be fine otherwise.
         def __getattr__(self, name: str) -> Any:
             made: Any
@@ -160,7 +178,7 @@ class _Client:
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), "bulk", *_core.resource("")[4]})
 
-    def _make_core(self) -> _core.Core:
+    def _make_core(self) -> Core:
         return _core.Core(
             pool=self._pool,
             base_url=self.base_url,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from ._types import is_dict
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._response import Request, Response
 
 __all__ = [
@@ -47,7 +51,7 @@ class APIError(OpenAIError):
         self.message = message
         self.request = request
         self.body = body
-        told = body if isinstance(body, dict) else {}
+        told = _mapping(body)
         code = told.get("code")
         self.code = None if code is None else str(code)
         self.param = told.get("param")
@@ -165,6 +169,11 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
+def _mapping(value: object) -> dict[str, Any]:
+    """A JSON object as it is, anything else as an empty one."""
+    return value if is_dict(value) else {}
+
+
 def _decoded(response: Response) -> object:
     try:
         return response.json()
@@ -177,10 +186,9 @@ def status_error(response: Response) -> APIStatusError:
     status = response.status_code
     kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
     body = _decoded(response)
-    if isinstance(body, dict):
-        body = body.get("error", body)
+    body = _mapping(body).get("error", body)
     message = f"Error code: {status}"
-    told = body.get("message") if isinstance(body, dict) else None
+    told = _mapping(body).get("message")
     if isinstance(told, str) and told:
         message = f"{message} - {told}"
     return kind(message, response=response, body=body)
@@ -191,6 +199,6 @@ def event_error(request: Request, data: bytes) -> APIError:
     import json
 
     body = json.loads(data)["error"]
-    told = body.get("message") if isinstance(body, dict) else None
+    told = _mapping(body).get("message")
     message = told if isinstance(told, str) and told else "An error occurred during streaming"
     return APIError(message, request, body=body)

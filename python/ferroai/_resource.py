@@ -95,36 +95,34 @@ def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
         method.__module__ = namespace["__module__"]
         method.__qualname__ = f"{name}.{method.__name__}"
         namespace[method.__name__] = method
-    return type(base)(name, (base,), namespace)
+    made: Any = type(name, (base,), namespace)
+    resource: type[_Resource] = made
+    return resource
 
 
 def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
     name, doc, paged = _core.operation(number)
-    method: Callable[..., Any]
-    if not asynchronous:
 
-        def method(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
-            client = self._client
-            return client._core.call(client, number, args, kwargs)
+    def blocking(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+        client = self._client
+        return client._core.call(client, number, args, kwargs)
 
-    elif paged:
+    def listing(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+        from ._paginator import AsyncPaginator
 
-        def method(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
-            from ._paginator import AsyncPaginator
+        paginator: AsyncPaginator[Any, Any] = AsyncPaginator(self._client, number, args, kwargs)
+        return paginator
 
-            client = self._client
-            return AsyncPaginator(client, number, args, kwargs)
+    async def awaited(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+        client = self._client
+        return await client._core.acall(client, number, args, kwargs)
 
-    else:
-
-        async def method(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
-            client = self._client
-            return await client._core.acall(client, number, args, kwargs)
-
+    method: Any = blocking if not asynchronous else listing if paged else awaited
     method.__name__ = name
     method.__doc__ = doc or None
-    method.__signature__ = _LazySignature(number)  # type: ignore[attr-defined]
-    return method
+    method.__signature__ = _LazySignature(number)
+    made: Callable[..., Any] = method
+    return made
 
 
 class _LazySignature:
@@ -141,11 +139,13 @@ class _LazySignature:
             self._made = _make_signature(self._number)
         return self._made
 
-    @property
-    def __class__(self) -> type:
-        from inspect import Signature
+    if not TYPE_CHECKING:
+        # `inspect` takes for a signature only what says it is one.
+        @property
+        def __class__(self) -> type:
+            from inspect import Signature
 
-        return Signature
+            return Signature
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._signature(), name)
@@ -174,12 +174,12 @@ def _make_signature(number: int) -> Signature:
         kind = Parameter.POSITIONAL_OR_KEYWORD if positional else Parameter.KEYWORD_ONLY
         default = Parameter.empty if required else omit
         made.append(Parameter(name, kind, default=default, annotation=annotation))
-    shared = (
+    shared: tuple[tuple[str, str, object], ...] = (
         ("extra_headers", "Headers | None", None),
         ("extra_query", "Query | None", None),
         ("extra_body", "Body | None", None),
         ("timeout", "float | Timeout | None | NotGiven", NOT_GIVEN),
     )
-    for name, annotation, default in shared:
-        made.append(Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation))
+    for name, annotation, absent in shared:
+        made.append(Parameter(name, Parameter.KEYWORD_ONLY, default=absent, annotation=annotation))
     return Signature(made, return_annotation=returns)

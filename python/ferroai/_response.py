@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._core import URL
+from ._types import is_dict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Headers:
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Headers):
             return sorted(self._pairs) == sorted(other._pairs)
-        if isinstance(other, dict):
+        if is_dict(other):
             return dict(self.items()) == {str(key).lower(): value for key, value in other.items()}
         return NotImplemented
 

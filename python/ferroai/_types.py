@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any, Literal, Protocol, TypeAlias, TypeVar
 
+    from typing_extensions import TypeGuard
+
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     Query: TypeAlias = Mapping[str, object]
     Body: TypeAlias = object
@@ -61,3 +63,8 @@ class Omit:
 
 
 omit = Omit()
+
+
+def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
+    """`isinstance(value, dict)`, for checkers that ask what is in it."""
+    return isinstance(value, dict)

@@ -106,13 +106,15 @@ class MockServer:
         """A blocking client for this server, with a key; `options` are those of `OpenAI`."""
         from .. import OpenAI
 
-        return OpenAI(**{"api_key": "test", "base_url": self.url, **options})
+        settings: dict[str, Any] = {"api_key": "test", "base_url": self.url, **options}
+        return OpenAI(**settings)
 
     def async_client(self, **options: Any) -> AsyncOpenAI:
         """An async client for this server, with a key; `options` are those of `AsyncOpenAI`."""
         from .. import AsyncOpenAI
 
-        return AsyncOpenAI(**{"api_key": "test", "base_url": self.url, **options})
+        settings: dict[str, Any] = {"api_key": "test", "base_url": self.url, **options}
+        return AsyncOpenAI(**settings)
 
     # Telling it what to do
 

@@ -127,7 +127,7 @@ def chat(client: OpenAI) -> None:
     say("\none chat call:")
     completion = client.chat.completions.create(
         model=MODEL,
-        messages=[{"role": "user", "content": "Say in one sentence what Rust and Python are good for together."}],
+        messages=[{"role": "user", "content": "What are Rust and Python good for together? One sentence."}],
     )
     say(f"  {completion.choices[0].message.content}")
     if completion.usage is not None:

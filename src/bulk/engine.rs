@@ -217,7 +217,7 @@ fn prepare(source: Source, config: &Config, stats: &Stats, control: &Control) ->
             let file = File::open(&path).map_err(failed)?;
             let found = file.metadata().map_err(failed)?;
             if found.is_dir() {
-                return Err(failed(io::Error::from(io::ErrorKind::IsADirectory)));
+                return Err(failed(io::Error::from_raw_os_error(libc::EISDIR)));
             }
             stats.bytes_total.add(found.len());
             apart(&path, &config.output)?;

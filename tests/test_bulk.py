@@ -72,7 +72,8 @@ def test_every_request_is_sent_once_and_every_answer_recorded(api: Api, tmp_path
 
 
 def test_the_body_goes_out_byte_for_byte_with_the_clients_headers(api: Api, tmp_path: Path, sink: Path) -> None:
-    body = '{ "model":"m",\t"messages":[{"role":"user","content":"a\\u00e9é😀\\n"}], "seed":1e2, "x":12345678901234567890123 }'
+    messages = '[{"role":"user","content":"a\\u00e9é😀\\n"}]'
+    body = f'{{ "model":"m",\t"messages":{messages}, "seed":1e2, "x":12345678901234567890123 }}'
     line = f' {{"body": {body} , "url": "/v1/chat/completions", "custom_id": "é\\u00e9\\"", "more": [1]}} \r\n'
     source = tmp_path / "in.jsonl"
     source.write_bytes(b"\xef\xbb\xbf\n" + line.encode() + b"\r\n")
@@ -114,7 +115,9 @@ def test_an_input_without_rows_gives_an_empty_output(api: Api, tmp_path: Path, s
 def test_large_bodies_and_answers_pass_unchanged(api: Api, tmp_path: Path, sink: Path) -> None:
     # Larger than every buffer on the way, and spread over lines as the real service does it.
     said = "wörter \n" * 400_000
-    api.server.on().respond(body=json.dumps({"said": said}, indent=2, ensure_ascii=False), content_type="application/json")
+    api.server.on().respond(
+        body=json.dumps({"said": said}, indent=2, ensure_ascii=False), content_type="application/json"
+    )
     source = write(tmp_path / "in.jsonl", [row(f"row-{number}", big="é" * 1_000_000) for number in range(6)])
     assert bulk(api, source, sink, concurrency=3).succeeded == 6
     assert {len(request.json()["big"]) for request in api.server.requests} == {1_000_000}
@@ -184,7 +187,7 @@ def test_resuming_skips_what_is_recorded_and_failures_are_sent_again_when_asked_
     assert sorted(asked(api.server)) == names(30)
     summary = bulk(api, both, sink, retry_failed=True)
     assert (summary.skipped, summary.succeeded) == (27, 3)
-    assert asked(api.server)[30:] == ["row-0", "row-1", "row-2"]
+    assert sorted(asked(api.server)[30:]) == ["row-0", "row-1", "row-2"]
     lines = answers(sink)
     assert sorted(ids(lines)) == names(30)
     assert {line["response"]["status_code"] for line in lines} == {200}
@@ -315,7 +318,7 @@ def test_an_iterable_that_is_ahead_of_the_server_waits(api: Api, sink: Path) -> 
             # Fewer rows can lie ready than there are: one in the feed, a handful of batches, those in flight.
             taken = number
             assert number - len(api.server.requests) < 40
-            yield row(f"row-{number}", big="x" * 500_000)
+            yield row(f"row-{number}", big="x" * 200_000)
 
     assert bulk(api, given(), sink, concurrency=2).succeeded == 60
     assert taken == 59

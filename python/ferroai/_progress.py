@@ -64,8 +64,9 @@ class Bar:
         try:
             width = os.get_terminal_size(self._stream.fileno()).columns
         except (OSError, ValueError):
-            width = 80
-        return text[: max(width - 1, 20)]
+            width = 0
+        # A terminal that does not know its width says 0.
+        return text[: (width or 80) - 1]
 
     def _text(self, progress: BulkProgress) -> str:
         parts: list[str] = []

@@ -323,6 +323,7 @@ impl Shared {
                     self.health.answered();
                     self.stats.retries.add(u64::from(answer.head.retries));
                     if retries < most && answer.head.retries >= retries {
+                        self.stats.retries.add(1);
                         continue;
                     }
                     if answer.head.status.as_u16() == 401 && self.stats.succeeded.get() == 0 {
@@ -350,7 +351,10 @@ impl Shared {
                     match (known, failures) {
                         (true, None) => return Some(Err(error)),
                         (true, Some(failures)) => self.fail(Error::Outage { origin, failures, detail }),
-                        (false, None) => continue,
+                        (false, None) => {
+                            self.stats.retries.add(1);
+                            continue;
+                        }
                         (false, Some(_)) => self.fail(Error::Unreachable { origin, detail }),
                     }
                     return None;

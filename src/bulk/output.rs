@@ -47,7 +47,7 @@ pub(super) fn open(path: &Path, resume: Resume, stats: &Stats, control: &Control
         return Err(Error::Exists { path: path.to_owned() });
     }
     let scan = scan(&file, path, resume, control)?;
-    stats.recorded.add(scan.seen.recorded() as u64);
+    stats.recorded.add(scan.seen.len() as u64);
     let file = if scan.failed > 0 && !control.draining() { without_failed(&file, path)? } else { file };
     Ok(Output { file, seen: scan.seen })
 }

@@ -1,10 +1,36 @@
 //! Which `custom_id`s have been met, in 16 bytes each.
 //!
-//! 128 bits of two independently seeded hashes: two ids of a hundred million fall together with a chance
+//! 127 bits of two independently seeded hashes: two ids of a hundred million fall together with a chance
 //! below one in 10^22, so no row is ever taken for another.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher, RandomState};
+
+/// A bit of the first half that is not part of the fingerprint: whether the input has had the id.
+const MET: u64 = 1;
+
+#[derive(Clone, Copy)]
+struct Print(u64, u64);
+
+impl Print {
+    fn met(self) -> Self {
+        Self(self.0 | MET, self.1)
+    }
+}
+
+impl PartialEq for Print {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 | MET == other.0 | MET && self.1 == other.1
+    }
+}
+
+impl Eq for Print {}
+
+impl Hash for Print {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.1);
+    }
+}
 
 /// A fingerprint is evenly spread already.
 #[derive(Default)]
@@ -21,21 +47,15 @@ impl Hasher for AsIs {
         }
     }
 
-    fn write_u128(&mut self, value: u128) {
-        #[expect(clippy::cast_possible_truncation, reason = "half of the fingerprint is enough to place it")]
-        let half = value as u64;
-        self.0 = half;
+    fn write_u64(&mut self, value: u64) {
+        self.0 = value;
     }
 }
 
-type Fingerprints = HashSet<u128, BuildHasherDefault<AsIs>>;
-
+/// Of the output before this run and of the input so far.
 pub(super) struct Seen {
     hashers: (RandomState, RandomState),
-    /// In the output before this run, and not yet met in the input.
-    recorded: Fingerprints,
-    /// Met in the input.
-    met: Fingerprints,
+    prints: HashSet<Print, BuildHasherDefault<AsIs>>,
 }
 
 /// What is known of a row's id.
@@ -48,36 +68,30 @@ pub(super) enum Met {
 
 impl Seen {
     pub(super) fn new() -> Self {
-        Self {
-            hashers: (RandomState::default(), RandomState::default()),
-            recorded: Fingerprints::default(),
-            met: Fingerprints::default(),
-        }
+        Self { hashers: (RandomState::new(), RandomState::new()), prints: HashSet::default() }
     }
 
-    fn fingerprint(&self, id: &str) -> u128 {
+    fn print(&self, id: &str) -> Print {
         let bytes = id.as_bytes();
-        u128::from(self.hashers.0.hash_one(bytes)) << 64 | u128::from(self.hashers.1.hash_one(bytes))
+        Print(self.hashers.0.hash_one(bytes) & !MET, self.hashers.1.hash_one(bytes))
     }
 
-    /// The output has an answer for `id`; false if it had one already.
-    pub(super) fn record(&mut self, id: &str) -> bool {
-        self.recorded.insert(self.fingerprint(id))
+    /// The output has an answer for `id`.
+    pub(super) fn record(&mut self, id: &str) {
+        self.prints.insert(self.print(id));
     }
 
-    pub(super) fn recorded(&self) -> usize {
-        self.recorded.len()
+    /// How many different ids there are.
+    pub(super) fn len(&self) -> usize {
+        self.prints.len()
     }
 
     /// A row of the input has `id`.
     pub(super) fn meet(&mut self, id: &str) -> Met {
-        let fingerprint = self.fingerprint(id);
-        if !self.met.insert(fingerprint) {
-            Met::Before
-        } else if self.recorded.remove(&fingerprint) {
-            Met::Recorded
-        } else {
-            Met::Fresh
+        match self.prints.replace(self.print(id).met()) {
+            None => Met::Fresh,
+            Some(before) if before.0 & MET == 0 => Met::Recorded,
+            Some(_) => Met::Before,
         }
     }
 }
@@ -89,9 +103,9 @@ mod tests {
     #[test]
     fn an_id_is_fresh_recorded_or_met_before() {
         let mut seen = Seen::new();
-        assert!(seen.record("a"));
-        assert!(!seen.record("a"));
-        assert_eq!(seen.recorded(), 1);
+        seen.record("a");
+        seen.record("a");
+        assert_eq!(seen.len(), 1);
         assert_eq!(seen.meet("a"), Met::Recorded);
         assert_eq!(seen.meet("a"), Met::Before);
         assert_eq!(seen.meet("b"), Met::Fresh);

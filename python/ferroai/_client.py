@@ -40,7 +40,7 @@ class _Option:
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
-    def __get__(self, client: _Client | None, owner: type | None = None) -> Any:
+    def __get__(self, client: BaseClient | None, owner: type | None = None) -> Any:
         if client is None:
             return self
         try:
@@ -48,18 +48,18 @@ class _Option:
         except KeyError:
             raise AttributeError(self.name) from None
 
-    def __set__(self, client: _Client, value: Any) -> None:
+    def __set__(self, client: BaseClient, value: Any) -> None:
         client.__dict__[self.name] = value
         client.__dict__.pop("_core", None)
 
 
 class _BaseURL(_Option):
-    def __set__(self, client: _Client, value: Any) -> None:
+    def __set__(self, client: BaseClient, value: Any) -> None:
         super().__set__(client, _core.URL(_with_slash(str(value))))
 
 
 class _MaxRetries(_Option):
-    def __set__(self, client: _Client, value: Any) -> None:
+    def __set__(self, client: BaseClient, value: Any) -> None:
         if value is None:
             raise TypeError("max_retries cannot be None: give 0 for no retries, or a number such as 2")
         if not isinstance(value, int):
@@ -76,7 +76,7 @@ def _with_slash(url: str) -> str:
     return head if head.endswith("/") else f"{head}/"
 
 
-class _Client:
+class BaseClient:
     """What both clients share; the calls differ only in how they are waited for."""
 
     _asynchronous = False
@@ -288,11 +288,11 @@ class _Client:
 
 
 _SETTINGS = frozenset(
-    {name for name, value in vars(_Client).items() if isinstance(value, _Option)} | {"_pool"},
+    {name for name, value in vars(BaseClient).items() if isinstance(value, _Option)} | {"_pool"},
 )
 
 
-def _restore(kind: type[_Client], state: dict[str, Any]) -> _Client:
+def _restore(kind: type[BaseClient], state: dict[str, Any]) -> BaseClient:
     client = object.__new__(kind)
     client.__dict__.update(state)
     client.base_url = state["base_url"]
@@ -300,7 +300,7 @@ def _restore(kind: type[_Client], state: dict[str, Any]) -> _Client:
     return client
 
 
-class OpenAI(_Client, Resources):
+class OpenAI(BaseClient, Resources):
     """A client whose calls block until the answer is there. Safe to use from any number of threads."""
 
     if TYPE_CHECKING:
@@ -322,7 +322,7 @@ class OpenAI(_Client, Resources):
         self.close()
 
 
-class AsyncOpenAI(_Client, AsyncResources):
+class AsyncOpenAI(BaseClient, AsyncResources):
     """A client whose calls are awaited. One serves any number of event loops and threads."""
 
     _asynchronous = True

@@ -176,7 +176,8 @@ impl Core {
 /// One header from text, or an error that shows the name and never the value.
 fn header(name: &str, value: &str) -> PyResult<(HeaderName, HeaderValue)> {
     let wrong = |what: &str, expected: &str| {
-        PyValueError::new_err(format!("header {name:?}: its {what} can't be sent; expected {expected}"))
+        let source = if name == "authorization" { " (it is made of api_key)" } else { "" };
+        PyValueError::new_err(format!("header {name:?}{source}: its {what} can't be sent; expected {expected}"))
     };
     let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong("name", "letters, digits and dashes"))?;
     let value = HeaderValue::from_str(value).map_err(|_| wrong("value", "printable ASCII without line breaks"))?;

@@ -314,7 +314,7 @@ impl Shared {
         loop {
             let known = self.health.reached();
             let retries = if known { most } else { most.min(FIRST_RETRIES) };
-            match self.client.fetch(self.request(row, retries)).await {
+            match self.client.fetch(&self.request(row, retries)).await {
                 Ok(answer) => {
                     self.health.answered();
                     return Some(Ok(answer));

@@ -40,11 +40,11 @@ impl Client {
     }
 
     /// Sends, retries, and gives the answer once its head is there. A status that is no success is an error.
-    pub async fn send(&self, request: Request) -> Result<Incoming, Error> {
-        let mut outgoing = reqwest::Request::new(request.method, request.url);
-        *outgoing.headers_mut() = request.headers;
-        if let Body::Bytes(bytes) = request.body {
-            *outgoing.body_mut() = Some(bytes.into());
+    pub async fn send(&self, request: &Request) -> Result<Incoming, Error> {
+        let mut outgoing = reqwest::Request::new(request.method.clone(), request.url.clone());
+        (*outgoing.headers_mut()).clone_from(&request.headers);
+        if let Body::Bytes(bytes) = &request.body {
+            *outgoing.body_mut() = Some(bytes.clone().into());
         }
         let limit = request.timeouts.read;
         let mut watch = Watch::start(&request.timeouts);
@@ -70,7 +70,7 @@ impl Client {
     }
 
     /// As `send`, with the whole body read.
-    pub async fn fetch(&self, request: Request) -> Result<Answer, Error> {
+    pub async fn fetch(&self, request: &Request) -> Result<Answer, Error> {
         self.send(request).await?.collect().await
     }
 }

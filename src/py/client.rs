@@ -1,6 +1,7 @@
 //! `_core.Core`: what a client's settings come to, and the path of one call.
 
-use bytes::Bytes;
+use std::sync::Arc;
+
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use pyo3::exceptions::PyValueError;
@@ -14,7 +15,7 @@ use super::errors::Sent;
 use super::pool::Pool;
 use super::url::PyUrl;
 use super::{answer, resource, stream, timeouts};
-use crate::http::{Body, Request, Timeouts};
+use crate::http::{Request, Timeouts};
 use crate::json::Document;
 use crate::schema::{Operation, Verb};
 
@@ -100,19 +101,11 @@ impl Core {
         let call = encode::encode(py, operation, args, Some(kwargs))?;
         let transport = self.pool.client(py)?.clone();
         let (streamed, decode) = (call.stream, call.decode_embeddings);
-        let request = self.request(operation, call)?;
-        let sent = Sent {
-            method: request.method.clone(),
-            url: request.url.clone(),
-            headers: request.headers.clone(),
-            body: match &request.body {
-                Body::Bytes(bytes) => bytes.clone(),
-                Body::Empty => Bytes::new(),
-            },
-        };
+        let request = Arc::new(self.request(operation, call)?);
+        let sent = Sent(Arc::clone(&request));
         if streamed {
             let client = client.clone().unbind();
-            return Job::spawn(async move { transport.send(request).await.map(stream::open) }, move |py, opened| {
+            return Job::spawn(async move { transport.send(&request).await.map(stream::open) }, move |py, opened| {
                 match opened {
                     Ok(opened) => stream::build(py, opened, operation, sent, &client, asynchronous),
                     Err(error) => Err(sent.exception(py, error)),
@@ -121,7 +114,7 @@ impl Core {
         }
         let work = Job::spawn(
             async move {
-                let answer = transport.fetch(request).await?;
+                let answer = transport.fetch(&request).await?;
                 // Parsed here, where nobody waits for the interpreter.
                 let document = Document::parse(answer.body.clone());
                 Ok((answer, document))

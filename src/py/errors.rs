@@ -1,29 +1,29 @@
 //! One enum in, one exception out: how what went wrong is said in Python.
 
-use bytes::Bytes;
-use http::{HeaderMap, Method};
+use std::sync::Arc;
+
+use http::HeaderMap;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use url::Url;
 
-use crate::http::{Answer, Error, Head, Phase};
+use crate::http::{Answer, Body, Error, Head, Phase, Request};
 use crate::json::Invalid;
 
 /// What was sent, kept for whoever has to say what went wrong with it.
 #[derive(Clone, Debug)]
-pub(crate) struct Sent {
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
+pub(crate) struct Sent(pub(crate) Arc<Request>);
 
 impl Sent {
     /// A `ferroai._response.Request`.
     pub(crate) fn request<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let body = PyBytes::new(py, &self.body);
-        class(py, "_response", "Request")?.call1((self.method.as_str(), self.url.as_str(), pairs(&self.headers), body))
+        let Self(request) = self;
+        let body = match &request.body {
+            Body::Bytes(bytes) => PyBytes::new(py, bytes),
+            Body::Empty => PyBytes::new(py, b""),
+        };
+        let headers = pairs(&request.headers);
+        class(py, "_response", "Request")?.call1((request.method.as_str(), request.url.as_str(), headers, body))
     }
 
     /// A `ferroai._response.Response` to this request.

@@ -238,7 +238,7 @@ async fn a_connection_serves_again_after_done() {
     .await;
     let client = client();
     for _ in 0..5 {
-        let incoming = client.send(get(address)).await.unwrap();
+        let incoming = client.send(&get(address)).await.unwrap();
         let mut reader = Reader::start(Events::new(incoming.body, Failures::Raise), &Handle::current());
         let (events, error) = drain(&mut reader).await;
         assert_eq!((events.len(), error.is_none()), (1, true));

@@ -8,6 +8,7 @@ from ._types import is_dict
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import ClassVar
 
 __all__ = ["URL", "Headers", "Request", "Response"]
 
@@ -72,7 +73,7 @@ class Headers:
             return dict(self.items()) == {str(key).lower(): value for key, value in other.items()}
         return NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         shown = {name: "[secure]" if name in _SECRET else value for name, value in self.items()}
@@ -83,6 +84,11 @@ class Request:
     """What was sent: `method`, `url`, `headers`, `content` (the bytes of the body)."""
 
     __slots__ = ("content", "headers", "method", "url")
+
+    method: str
+    url: URL
+    headers: Headers
+    content: bytes
 
     def __init__(self, method: str, url: str | URL, headers: Iterable[tuple[str, str]], content: bytes) -> None:
         self.method = method
@@ -99,6 +105,14 @@ class Request:
 
 class Response:
     """What came back. `content` is empty for a stream, whose events are read from the stream itself."""
+
+    status_code: int
+    headers: Headers
+    content: bytes
+    request: Request
+    http_version: str
+    url: URL
+    retries_taken: int
 
     __slots__ = ("__dict__", "content", "headers", "http_version", "request", "retries_taken", "status_code", "url")
 

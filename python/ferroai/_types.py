@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"]
 
-NoneType = type(None)
+NoneType: type[None] = type(None)
 
 
 class NotGiven:
@@ -48,8 +48,8 @@ class NotGiven:
         return "NOT_GIVEN" if self is NOT_GIVEN else "not_given"
 
 
-not_given = NotGiven()
-NOT_GIVEN = NotGiven()
+not_given: NotGiven = NotGiven()
+NOT_GIVEN: NotGiven = NotGiven()
 
 
 class Omit:
@@ -62,7 +62,7 @@ class Omit:
         return "omit"
 
 
-omit = Omit()
+omit: Omit = Omit()
 
 
 def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:

@@ -8,20 +8,23 @@ import pickle
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 import openai.pagination
 import pydantic
 import pytest
 from openai.types.chat import ChatCompletion as OfficialCompletion
-from ferroai.types import Model
-from ferroai.types.chat import ChatCompletion
 
 import ferroai
 from ferroai import pagination
+from ferroai.types import Model
+from ferroai.types.chat import ChatCompletion
 
 from .conftest import Api
+
+if TYPE_CHECKING:
+    from ferroai.testing import MockServer
 
 
 class Lists:
@@ -301,6 +304,27 @@ def test_pages_are_copied_and_pickled_without_their_client(api: Api, lists: List
     assert restored.has_next_page()
     with pytest.raises(RuntimeError, match="no client"):
         restored._next_call()
+
+
+LISTS: dict[str, tuple[Callable[[Any], Any], int | None]] = {
+    "models": (lambda client: client.models.list(), None),
+    "completions": (lambda client: client.chat.completions.list(limit=5), 5),
+    "messages": (lambda client: client.chat.completions.messages.list("chatcmpl-1", limit=7), 7),
+    "input items": (lambda client: client.responses.input_items.list("resp_1", limit=4), 4),
+}
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(("call", "size"), LISTS.values(), ids=LISTS.keys())
+def test_every_list_of_the_api_is_read_to_its_end(
+    server: MockServer, asynchronous: bool, call: Callable[[Any], Any], size: int | None
+) -> None:
+    api = Api(server, asynchronous)
+    found = pages(api, call)
+    total = sum(len(page.data) for page in found)
+    assert len(found) == len(server.requests) == (1 if size is None else -(-total // size))
+    assert [item.id for page in found for item in page.data] == [item.id for item in items(api, call)]
+    assert len({item.id for page in found for item in page.data}) == total
 
 
 CURSORS: list[tuple[str, dict[str, Any], dict[str, Any] | None]] = [

@@ -145,16 +145,18 @@ def test_use_after_fork(server: MockServer) -> None:
         ask = lambda: c.chat.completions.create(model="m", messages=MESSAGES).object
         async def main():
             return (await a.chat.completions.create(model="m", messages=MESSAGES)).object
-        print(ask(), asyncio.run(main()), flush=True)
+        def tell():  # in one write: several processes share the pipe
+            os.write(1, f"{ask()} {asyncio.run(main())}\\n".encode())
+        tell()
         child = os.fork()
         if child == 0:
             grandchild = os.fork()
-            print(ask(), asyncio.run(main()), flush=True)
+            tell()
             if grandchild:
                 assert os.waitpid(grandchild, 0)[1] == 0
             sys.exit(0)
         assert os.waitpid(child, 0)[1] == 0
-        print(ask(), asyncio.run(main()))
+        tell()
         """,
         server.url,
     )

@@ -1,11 +1,42 @@
-//! The client: one connection pool and what every request of it shares.
+//! The client: one pool of connections, and the way of a call through attempts, redirects and waits.
+//!
+//! Owns when an attempt is made again and what a caller gets in the end. A call is one future: dropping it closes
+//! what it had open.
 
-use std::time::Duration;
+use std::{
+    hash::{BuildHasher, Hasher, RandomState},
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
-use super::{Answer, Arriving, Body, Error, Head, Incoming, Phase, Request, detail, limits::Watch};
+use bytes::Bytes;
+use http::{HeaderValue, Method, Uri, header};
+use url::{Position, Url};
+
+use super::{
+    Answer, Arriving, Body, Error, Head, Incoming, Phase, Request, Timeouts, connect,
+    decode::{ACCEPTED, Encoding},
+    detail,
+    limits::{End, Watch},
+    pool::{Lease, Limits, Pool},
+    proxy::Proxied,
+    redirect::{self, Course},
+    response::Source,
+    retry,
+    sending::Sending,
+    tls::Tls,
+};
+
+const RETRY_COUNT: &str = "x-stainless-retry-count";
+/// What is read of a report on a failure.
+const LARGEST_REPORT: usize = 16 << 20;
+/// An answer that nobody wants is read to its end, to keep the connection, if that is near.
+const SMALL_REST: u64 = 64 << 10;
+const SHORT_WHILE: Duration = Duration::from_secs(1);
 
 #[derive(Clone, Debug)]
 pub struct Config {
+    /// For connections through a proxy; others go by their request's own limit.
     pub connect_timeout: Option<Duration>,
     /// Idle connections kept per host, and for how long.
     pub max_idle: usize,
@@ -21,56 +52,210 @@ impl Default for Config {
 /// Cheap to clone; all clones share one pool. Must be used inside a tokio runtime.
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: reqwest::Client,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    pool: Pool,
+    tls: Tls,
+    proxied: Proxied,
 }
 
 impl Client {
     pub fn new(config: &Config) -> Result<Self, Error> {
         // Idempotent: a second installation is refused and changes nothing.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder()
-            .pool_max_idle_per_host(config.max_idle)
-            .pool_idle_timeout(config.idle_timeout)
-            .tcp_nodelay(true);
-        if let Some(limit) = config.connect_timeout {
-            builder = builder.connect_timeout(limit);
-        }
-        let inner = builder.build().map_err(|error| Error::Invalid(error.to_string()))?;
-        Ok(Self { inner })
+        let limits = Limits { max_idle: config.max_idle, idle_timeout: config.idle_timeout };
+        let shared = Shared { pool: Pool::new(limits), tls: Tls::default(), proxied: Proxied::new(config) };
+        Ok(Self { shared: Arc::new(shared) })
     }
 
     /// Sends, retries, and gives the answer once its head is there. A status that is no success is an error.
     pub async fn send(&self, request: &Request) -> Result<Incoming, Error> {
-        let mut outgoing = reqwest::Request::new(request.method.clone(), request.url.clone());
-        (*outgoing.headers_mut()).clone_from(&request.headers);
-        if let Body::Bytes(bytes) = &request.body {
-            *outgoing.body_mut() = Some(bytes.clone().into());
-        }
-        let limit = request.timeouts.read;
-        let mut watch = Watch::start(&request.timeouts);
-        let answer = watch.during(self.inner.execute(outgoing)).await?.map_err(|error| {
-            if error.is_timeout() {
-                Error::Timeout { phase: Phase::Connect, limit: limit.unwrap_or_default() }
-            } else {
-                Error::Connection { detail: detail::of(&error) }
-            }
-        })?;
-        let head = Head {
-            status: answer.status(),
-            headers: answer.headers().clone(),
-            version: answer.version(),
-            url: answer.url().clone(),
-            retries: 0,
-        };
-        let incoming = Incoming { head, body: Arriving::new(answer.into(), watch) };
-        if incoming.head.status.is_success() {
-            return Ok(incoming);
-        }
-        Err(Error::Status(Box::new(incoming.collect().await?)))
+        let (incoming, _) = self.perform(request, false).await?;
+        Ok(incoming)
     }
 
-    /// As `send`, with the whole body read.
+    /// As `send`, with the whole body read; an answer that breaks off is asked for again.
     pub async fn fetch(&self, request: &Request) -> Result<Answer, Error> {
-        self.send(request).await?.collect().await
+        let (incoming, body) = self.perform(request, true).await?;
+        Ok(Answer { head: incoming.head, body })
+    }
+
+    /// Lets idle connections go.
+    pub fn close_idle(&self) {
+        self.shared.pool.clear();
+    }
+
+    async fn perform(&self, request: &Request, whole: bool) -> Result<(Incoming, Bytes), Error> {
+        let end = End::of(&request.timeouts);
+        let mut retries = 0;
+        loop {
+            let failure = match self.shared.attempt(request, retries, end).await {
+                Ok(incoming) if !incoming.head.status.is_success() => Failure::Status(incoming),
+                Ok(incoming) if !whole => return Ok((incoming, Bytes::new())),
+                Ok(mut incoming) => match incoming.body.collect().await {
+                    Ok(body) => return Ok((incoming, body)),
+                    Err(error) => Failure::Error(error),
+                },
+                Err(error) => Failure::Error(error),
+            };
+            let left = request.max_retries.saturating_sub(retries);
+            let pause = if left == 0 { None } else { failure.pause(retries) };
+            // Waiting for a time that is not there would only hide what went wrong.
+            match pause.filter(|pause| end.is_none_or(|end| *pause < end.left())) {
+                None => return Err(failure.report().await),
+                Some(pause) => {
+                    failure.discard();
+                    tokio::time::sleep(pause).await;
+                    retries += 1;
+                }
+            }
+        }
+    }
+}
+
+enum Failure {
+    Status(Incoming),
+    Error(Error),
+}
+
+impl Failure {
+    /// How long to wait before the next attempt; `None` if there is no use in one.
+    fn pause(&self, retries: u32) -> Option<Duration> {
+        match self {
+            Self::Status(incoming) => {
+                let head = &incoming.head;
+                retry::after_status(head.status, &head.headers, retries, chance(), SystemTime::now())
+            }
+            Self::Error(Error::Timeout { phase: Phase::Total, .. } | Error::Invalid(_) | Error::Redirects { .. }) => {
+                None
+            }
+            Self::Error(_) => Some(retry::pause(retries, chance())),
+        }
+    }
+
+    async fn report(self) -> Error {
+        match self {
+            Self::Status(mut incoming) => {
+                let body = incoming.body.gather(LARGEST_REPORT).await;
+                Error::Status(Box::new(Answer { head: incoming.head, body }))
+            }
+            Self::Error(error) => error,
+        }
+    }
+
+    /// Frees the connection for the next attempt, if little is left to read of this one's answer.
+    fn discard(self) {
+        if let Self::Status(Incoming { mut body, .. }) = self
+            && body.left().is_some_and(|left| left <= SMALL_REST)
+        {
+            tokio::spawn(async move { tokio::time::timeout(SHORT_WHILE, body.collect()).await.is_ok() });
+        }
+    }
+}
+
+/// A number from 0 up to but not including 1: enough chance to keep clients from retrying in step.
+fn chance() -> f64 {
+    let bits = RandomState::new().build_hasher().finish();
+    f64::from(u32::try_from(bits >> 32).unwrap_or_default()) / (f64::from(u32::MAX) + 1.0)
+}
+
+impl Shared {
+    /// One attempt, redirects included.
+    async fn attempt(&self, request: &Request, retries: u32, end: Option<End>) -> Result<Incoming, Error> {
+        let mut watch = Watch::new(request.timeouts.read, end);
+        let mut course = Course::new(&request.method);
+        for _ in 0..=redirect::MOST {
+            let url = course.moved.as_ref().unwrap_or(&request.url);
+            let mut headers = course.headers(&request.headers);
+            if !headers.contains_key(RETRY_COUNT) {
+                headers.insert(RETRY_COUNT, HeaderValue::from(retries));
+            }
+            headers.entry(header::ACCEPT_ENCODING).or_insert(ACCEPTED);
+            let body = match &request.body {
+                Body::Bytes(bytes) if !course.bare => bytes.clone(),
+                _ => Bytes::new(),
+            };
+            if body.is_empty() && matches!(course.method, Method::POST | Method::PUT | Method::PATCH) {
+                headers.entry(header::CONTENT_LENGTH).or_insert(HeaderValue::from_static("0"));
+            }
+            let mut outgoing = http::Request::new(Sending::new(body));
+            *outgoing.method_mut() = course.method.clone();
+            *outgoing.headers_mut() = headers;
+            let answer = self.exchange(outgoing, url, &request.timeouts, &mut watch).await?;
+            if course.turn(&request.url, answer.status(), answer.headers())? {
+                continue;
+            }
+            let (mut head, source) = answer.into_parts();
+            let encoding = Encoding::of(&head.headers);
+            if encoding.is_some() {
+                // What is left to read is not what these describe.
+                head.headers.remove(header::CONTENT_LENGTH);
+            }
+            let head = Head {
+                status: head.status,
+                headers: head.headers,
+                version: head.version,
+                url: course.moved.unwrap_or_else(|| request.url.clone()),
+                retries,
+            };
+            return Ok(Incoming { head, body: Arriving::new(source, encoding, watch) });
+        }
+        Err(Error::Redirects { limit: redirect::MOST })
+    }
+
+    /// One request and the head of its answer.
+    async fn exchange(
+        &self,
+        mut request: http::Request<Sending>,
+        url: &Url,
+        timeouts: &Timeouts,
+        watch: &mut Watch,
+    ) -> Result<http::Response<Source>, Error> {
+        let host = self.pool.host(url, |url| self.proxied.route(url))?;
+        watch.heard();
+        if let Some(proxy) = &host.proxy {
+            watch.mind(request.body().moved());
+            let answer = watch.during(self.proxied.send(request, url, proxy, &self.tls)).await?;
+            return Ok(answer.map(Source::Proxied));
+        }
+        let path = &url[Position::BeforePath..Position::AfterQuery];
+        *request.uri_mut() =
+            Uri::try_from(path).map_err(|error| Error::Invalid(format!("the address can't be sent: {error}")))?;
+        request.headers_mut().entry(header::HOST).or_insert_with(|| host.header.clone());
+        loop {
+            let idle = host.take();
+            let used = idle.is_some();
+            let mut sender = match idle {
+                Some(sender) => sender,
+                None => {
+                    let tls = if host.secure { Some(self.tls.config()?) } else { None };
+                    watch.within(timeouts.connect, Phase::Connect, connect::open(&host, tls)).await?
+                }
+            };
+            if used && !watch.during(async { Ok(sender.ready().await.is_ok()) }).await? {
+                continue;
+            }
+            watch.mind(request.body().moved());
+            let answer = watch.during(async {
+                match sender.try_send_request(request).await {
+                    Ok(answer) => Ok(Ok(answer)),
+                    Err(mut unsent) => match unsent.take_message() {
+                        Some(request) if used => Ok(Err(request)),
+                        _ => Err(Error::Connection { detail: detail::of(unsent.error()) }),
+                    },
+                }
+            });
+            match answer.await? {
+                Ok(answer) => {
+                    let lease = Some(Lease { sender, host });
+                    return Ok(answer.map(|body| Source::Own { body, lease }));
+                }
+                // The server closed an idle connection before the request went out: it goes out on another.
+                Err(unsent) => request = unsent,
+            }
+        }
     }
 }

@@ -37,6 +37,8 @@ pub enum Error {
     /// What came is not what the protocol allows there.
     #[error("{detail}")]
     Malformed { detail: String },
+    #[error("the server redirected more than {limit} times")]
+    Redirects { limit: usize },
     /// The request can't be made as asked.
     #[error("{0}")]
     Invalid(String),

@@ -6,90 +6,120 @@
 use std::{
     future::Future,
     pin::Pin,
+    sync::atomic::Ordering,
     task::{Context, Poll},
     time::Duration,
 };
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::{Error, Phase, Timeouts};
+use super::{Error, Phase, Timeouts, sending::Moved};
+
+/// A limit beyond this is none.
+const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
+
+/// When the whole call has to be over, and the limit that says so.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct End {
+    at: Instant,
+    limit: Duration,
+}
+
+impl End {
+    pub(super) fn of(timeouts: &Timeouts) -> Option<Self> {
+        let limit = timeouts.total?;
+        Some(Self { at: after(Instant::now(), limit), limit })
+    }
+
+    pub(super) fn left(&self) -> Duration {
+        self.at.saturating_duration_since(Instant::now())
+    }
+}
 
 #[derive(Debug)]
 pub(super) struct Watch {
     read: Option<Duration>,
+    end: Option<End>,
     /// When the silence began; `None` until somebody waits.
     quiet_since: Option<Instant>,
-    total: Option<(Instant, Duration)>,
+    /// Set while a large body is being sent.
+    sending: Option<Moved>,
     timer: Option<Pin<Box<Sleep>>>,
 }
 
-/// A limit too far off to be told from none.
 fn after(start: Instant, limit: Duration) -> Instant {
-    start.checked_add(limit).unwrap_or_else(|| start + Duration::from_secs(60 * 60 * 24 * 365))
+    start + limit.min(FAR)
 }
 
 impl Watch {
-    pub(super) fn start(timeouts: &Timeouts) -> Self {
-        Self {
-            read: timeouts.read,
-            quiet_since: None,
-            total: timeouts.total.map(|limit| (after(Instant::now(), limit), limit)),
-            timer: None,
-        }
+    pub(super) fn new(read: Option<Duration>, end: Option<End>) -> Self {
+        Self { read, end, quiet_since: None, sending: None, timer: None }
     }
 
-    /// What is left of the whole call's time; `None` when that is unlimited.
-    pub(super) fn left(&self) -> Option<Duration> {
-        self.total.map(|(end, _)| end.saturating_duration_since(Instant::now()))
-    }
-
-    pub(super) fn spent(&self) -> Option<Error> {
-        match self.total {
-            Some((end, limit)) if Instant::now() >= end => Some(Error::Timeout { phase: Phase::Total, limit }),
-            _ => None,
-        }
-    }
-
-    /// Bytes came (or a new attempt begins): the silence is over.
+    /// Bytes came, or a new stretch of waiting begins: the silence is over.
     pub(super) fn heard(&mut self) {
         self.quiet_since = None;
+        self.sending = None;
+    }
+
+    /// What is being sent counts as no silence while it moves.
+    pub(super) fn mind(&mut self, sending: Option<Moved>) {
+        self.sending = sending;
     }
 
     /// Ready when a limit has run out. To be asked only after the thing waited for was found pending.
     pub(super) fn poll_expired(&mut self, context: &mut Context<'_>) -> Poll<Error> {
-        if self.read.is_none() && self.total.is_none() {
-            return Poll::Pending;
-        }
-        let quiet_since = *self.quiet_since.get_or_insert_with(Instant::now);
-        let read = self.read.map(|limit| (after(quiet_since, limit), limit, Phase::Read));
-        let total = self.total.map(|(end, limit)| (end, limit, Phase::Total));
-        let next = match (read, total) {
-            (Some(read), Some(total)) => Some(if total.0 <= read.0 { total } else { read }),
-            (one, other) => one.or(other),
-        };
-        let Some((end, limit, phase)) = next else { return Poll::Pending };
-        let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(end)));
-        if timer.deadline() > end {
-            // A new limit, or a shorter one, than the timer was set for.
-            timer.as_mut().reset(end);
-        }
-        while timer.as_mut().poll(context).is_ready() {
-            if Instant::now() >= end {
-                return Poll::Ready(Error::Timeout { phase, limit });
-            }
-            // It rang for a silence that has been broken since.
-            timer.as_mut().reset(end);
-        }
-        Poll::Pending
+        self.poll_within(self.read, Phase::Read, context)
     }
 
-    /// Runs `work` under the limits, as one stretch of silence.
-    pub(super) async fn during<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Error> {
+    fn poll_within(&mut self, silence: Option<Duration>, phase: Phase, context: &mut Context<'_>) -> Poll<Error> {
+        if silence.is_none() && self.end.is_none() {
+            return Poll::Pending;
+        }
+        loop {
+            let quiet_since = *self.quiet_since.get_or_insert_with(Instant::now);
+            let silence = silence.map(|limit| (after(quiet_since, limit), limit, phase));
+            let whole = self.end.map(|end| (end.at, end.limit, Phase::Total));
+            let next = match (silence, whole) {
+                (Some(silence), Some(whole)) => Some(if whole.0 <= silence.0 { whole } else { silence }),
+                (one, other) => one.or(other),
+            };
+            let Some((at, limit, phase)) = next else { return Poll::Pending };
+            let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(at)));
+            if timer.deadline() > at {
+                // Set for a longer limit than counts now.
+                timer.as_mut().reset(at);
+            }
+            if timer.as_mut().poll(context).is_pending() {
+                return Poll::Pending;
+            }
+            if Instant::now() < at {
+                // It rang for a silence that has been broken since.
+                timer.as_mut().reset(at);
+            } else if phase != Phase::Total && self.sending.as_ref().is_some_and(|s| s.swap(false, Ordering::Relaxed)) {
+                self.quiet_since = None;
+            } else {
+                return Poll::Ready(Error::Timeout { phase, limit });
+            }
+        }
+    }
+
+    /// Waits for an answer: one stretch of silence.
+    pub(super) async fn during<T>(&mut self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.within(self.read, Phase::Read, work).await
+    }
+
+    pub(super) async fn within<T>(
+        &mut self,
+        limit: Option<Duration>,
+        phase: Phase,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
         let mut work = std::pin::pin!(work);
-        self.heard();
+        self.quiet_since = None;
         std::future::poll_fn(|context| match work.as_mut().poll(context) {
-            Poll::Ready(value) => Poll::Ready(Ok(value)),
-            Poll::Pending => self.poll_expired(context).map(Err),
+            Poll::Ready(outcome) => Poll::Ready(outcome),
+            Poll::Pending => self.poll_within(limit, phase, context).map(Err),
         })
         .await
     }

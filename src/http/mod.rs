@@ -1,12 +1,20 @@
 //! HTTP: builds, sends, retries, bounds in time, and reports what went wrong. Knows nothing of Python.
 
 mod client;
+mod connect;
+mod decode;
 mod detail;
 mod error;
 mod limits;
+mod pool;
+mod proxy;
+mod redirect;
 mod request;
 mod response;
+pub mod retry;
+mod sending;
 pub mod stream;
+mod tls;
 
 pub use client::{Client, Config};
 pub use error::{Error, Phase};

@@ -4,8 +4,9 @@
 //! connection from an end, and collecting it whole. Dropping an unfinished body closes its connection.
 
 use std::{
+    fmt,
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use bytes::{Bytes, BytesMut};
@@ -14,10 +15,16 @@ use http::{HeaderMap, StatusCode, Version};
 use hyper::body::Body as _;
 use url::Url;
 
-use super::{Error, detail, limits::Watch};
+use super::{
+    Error,
+    decode::{Decoded, Encoding, decode},
+    detail,
+    limits::Watch,
+    pool::Lease,
+};
 
 /// An announced length is trusted up to here when memory is set aside for a body.
-const TRUSTED_LENGTH: u64 = 16 << 20;
+const TRUSTED_LENGTH: u64 = 64 << 20;
 
 #[derive(Clone, Debug)]
 pub struct Head {
@@ -52,54 +59,120 @@ pub struct Incoming {
 
 impl Incoming {
     /// Reads the body to its end.
-    pub async fn collect(self) -> Result<Answer, Error> {
-        Ok(Answer { head: self.head, body: self.body.collect(usize::MAX).await? })
+    pub async fn collect(mut self) -> Result<Answer, Error> {
+        let body = self.body.collect().await?;
+        Ok(Answer { head: self.head, body })
+    }
+}
+
+/// Where the pieces come from.
+pub(super) enum Source {
+    /// A connection of ours, which goes back when the body is whole.
+    Own {
+        body: hyper::body::Incoming,
+        lease: Option<Lease>,
+    },
+    Proxied(reqwest::Body),
+    Decoded(Decoded),
+    Ended,
+}
+
+impl Source {
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            let frame = match self {
+                Self::Own { body, lease } => {
+                    let frame = ready!(Pin::new(&mut *body).poll_frame(context));
+                    let whole = match &frame {
+                        Some(frame) => frame.is_ok() && body.is_end_stream(),
+                        None => true,
+                    };
+                    if whole && let Some(lease) = lease.take() {
+                        lease.give_back();
+                    }
+                    frame.map(|frame| frame.map_err(|error| detail::of(&error)))
+                }
+                Self::Proxied(body) => {
+                    let frame = ready!(Pin::new(body).poll_frame(context));
+                    frame.map(|frame| frame.map_err(|error| detail::of(&error)))
+                }
+                Self::Decoded(pieces) => return pieces.as_mut().poll_next(context),
+                Self::Ended => None,
+            };
+            match frame {
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
+                    // Trailers say nothing that we use.
+                    _ => {}
+                },
+                Some(Err(detail)) => return Poll::Ready(Some(Err(Error::Cut { detail }))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// How much is still to come, where the server has said so.
+    fn left(&self) -> Option<u64> {
+        match self {
+            Self::Own { body, .. } => body.size_hint().exact(),
+            Self::Proxied(body) => body.size_hint().exact(),
+            Self::Decoded(_) => None,
+            Self::Ended => Some(0),
+        }
+    }
+}
+
+impl Stream for Source {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_piece(context)
     }
 }
 
 /// A body as it arrives, in pieces.
-#[derive(Debug)]
 pub struct Arriving {
-    source: reqwest::Body,
+    source: Source,
     watch: Watch,
-    ended: bool,
+}
+
+impl fmt::Debug for Arriving {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Arriving").field("left", &self.source.left()).finish_non_exhaustive()
+    }
 }
 
 impl Arriving {
-    pub(super) fn new(source: reqwest::Body, mut watch: Watch) -> Self {
+    pub(super) fn new(mut source: Source, encoding: Option<Encoding>, mut watch: Watch) -> Self {
         watch.heard();
-        Self { source, watch, ended: false }
+        // Of a body that is empty nothing will be polled.
+        if let Source::Own { body, lease } = &mut source
+            && body.is_end_stream()
+            && let Some(lease) = lease.take()
+        {
+            lease.give_back();
+        }
+        if let Some(encoding) = encoding
+            && source.left() != Some(0)
+        {
+            source = Source::Decoded(decode(encoding, source));
+        }
+        Self { source, watch }
     }
 
     pub(super) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        if self.ended {
-            return Poll::Ready(None);
-        }
-        loop {
-            let error = match Pin::new(&mut self.source).poll_frame(context) {
-                Poll::Ready(Some(Ok(frame))) => {
-                    self.watch.heard();
-                    match frame.into_data() {
-                        Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
-                        // Trailers say nothing that we use.
-                        _ => continue,
-                    }
-                }
-                Poll::Ready(None) => {
-                    self.ended = true;
-                    return Poll::Ready(None);
-                }
-                Poll::Ready(Some(Err(error))) => Error::Cut { detail: detail::of(&error) },
-                Poll::Pending => match self.watch.poll_expired(context) {
-                    Poll::Ready(error) => error,
-                    Poll::Pending => return Poll::Pending,
-                },
-            };
-            self.ended = true;
-            // The connection is of no more use; closing it now frees the server too.
-            self.source = reqwest::Body::default();
-            return Poll::Ready(Some(Err(error)));
-        }
+        let error = match self.source.poll_piece(context) {
+            Poll::Ready(Some(Ok(piece))) => {
+                self.watch.heard();
+                return Poll::Ready(Some(Ok(piece)));
+            }
+            Poll::Ready(Some(Err(error))) => Some(error),
+            Poll::Ready(None) => None,
+            Poll::Pending => Some(ready!(self.watch.poll_expired(context))),
+        };
+        // The connection has gone back, or is of no more use: closing it now frees the server too.
+        self.source = Source::Ended;
+        Poll::Ready(error.map(Err))
     }
 
     /// The next piece, never an empty one; `None` at the end.
@@ -107,30 +180,38 @@ impl Arriving {
         std::future::poll_fn(|context| self.poll_piece(context)).await
     }
 
-    /// All that is left, but no more than `most` bytes: the rest is not read.
-    pub(super) async fn collect(mut self, most: usize) -> Result<Bytes, Error> {
+    /// All that is left. A body in one piece is not copied.
+    pub(super) async fn collect(&mut self) -> Result<Bytes, Error> {
         let Some(first) = self.piece().await.transpose()? else { return Ok(Bytes::new()) };
-        let announced = self.source.size_hint().exact();
-        if announced == Some(0) || first.len() >= most {
+        let left = self.source.left();
+        if left == Some(0) {
             return Ok(first);
         }
         let Some(second) = self.piece().await.transpose()? else { return Ok(first) };
-        let room = announced.unwrap_or_default().min(TRUSTED_LENGTH);
-        let mut whole = BytesMut::with_capacity(first.len() + second.len().max(usize::try_from(room).unwrap_or(0)));
+        let room = usize::try_from(left.unwrap_or_default().min(TRUSTED_LENGTH)).unwrap_or_default();
+        let mut whole = BytesMut::with_capacity(first.len() + room.max(second.len()));
         whole.extend_from_slice(&first);
         whole.extend_from_slice(&second);
+        while let Some(piece) = self.piece().await.transpose()? {
+            whole.extend_from_slice(&piece);
+        }
+        Ok(whole.freeze())
+    }
+
+    pub(super) fn left(&self) -> Option<u64> {
+        self.source.left()
+    }
+
+    /// What comes before the end, a failure, or `most` bytes: of a report on a failure, a part is better than none.
+    pub(super) async fn gather(&mut self, most: usize) -> Bytes {
+        let mut whole = BytesMut::new();
         while whole.len() < most
-            && let Some(piece) = self.piece().await.transpose()?
+            && let Some(Ok(piece)) = self.piece().await
         {
             whole.extend_from_slice(&piece);
         }
         whole.truncate(most);
-        Ok(whole.freeze())
-    }
-
-    /// Reads what little is left of a finished answer, so that its connection can serve the next one.
-    pub(super) async fn drain(mut self) {
-        while let Some(Ok(_)) = self.piece().await {}
+        whole.freeze()
     }
 }
 

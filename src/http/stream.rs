@@ -119,8 +119,8 @@ impl Events {
     /// After `[DONE]` the connection is still in its answer: its end is read aside, for a moment, so that the next
     /// request finds the connection free. Nobody waits for that.
     fn release(&mut self) {
-        if let (Some(body), Ok(runtime)) = (self.body.take(), Handle::try_current()) {
-            runtime.spawn(tokio::time::timeout(DRAIN, body.drain()));
+        if let (Some(mut body), Ok(runtime)) = (self.body.take(), Handle::try_current()) {
+            runtime.spawn(async move { tokio::time::timeout(DRAIN, body.collect()).await.is_ok() });
         }
     }
 }

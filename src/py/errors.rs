@@ -66,6 +66,9 @@ impl Sent {
                 let message = format!("The stream can't be read: {detail}");
                 class(py, "_exceptions", "APIError")?.call((message, self.request(py)?), Some(&named))?
             }
+            Error::Redirects { limit } => {
+                self.connection(py, &format!("Connection error: the server redirected more than {limit} times"))?
+            }
             Error::Invalid(message) => class(py, "_exceptions", "OpenAIError")?.call1((message,))?,
             Error::Closed => class(py, "_exceptions", "OpenAIError")?.call1((CLOSED,))?,
             Error::Cancelled => return Ok(PyRuntimeError::new_err("the call was cancelled")),

@@ -3,7 +3,10 @@
 #![expect(unreachable_pub, reason = "a test binary exports nothing")]
 
 mod bulk;
+mod call;
 mod peer;
+mod redirect;
+mod retry;
 mod server;
 mod sse;
 mod stream;

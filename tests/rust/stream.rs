@@ -20,7 +20,7 @@ use tokio::{io::AsyncReadExt, runtime::Handle, sync::mpsc};
 use super::peer::{EVENT_STREAM, chunk, client, get, request, serve, write};
 
 async fn open(request: Request, failures: Failures) -> Reader {
-    let incoming = client().send(request).await.unwrap();
+    let incoming = client().send(&request).await.unwrap();
     Reader::start(Events::new(incoming.body, failures), &Handle::current())
 }
 

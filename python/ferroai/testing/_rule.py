@@ -69,7 +69,11 @@ class Rule:
         words it.
         """
         pairs = [(name, str(value)) for name, value in (headers or {}).items()]
-        given = [name for name, there in (("json", json is not ...), ("body", body is not None), ("events", events is not None)) if there]
+        given = [
+            name
+            for name, there in (("json", json is not ...), ("body", body is not None), ("events", events is not None))
+            if there
+        ]
         if len(given) > 1:
             message = f"`respond` takes one body, not {' and '.join(given)}"
             raise TypeError(message)
@@ -79,7 +83,9 @@ class Rule:
             encoded = _json.dumps(json, ensure_ascii=False).encode()
             self._rule.respond(status, pairs, content_type or "application/json", encoded)
         elif body is not None:
-            kind = content_type or ("text/plain; charset=utf-8" if isinstance(body, str) else "application/octet-stream")
+            kind = content_type or (
+                "text/plain; charset=utf-8" if isinstance(body, str) else "application/octet-stream"
+            )
             self._rule.respond(status, pairs, kind, body.encode() if isinstance(body, str) else body)
         else:
             if content_type is not None:

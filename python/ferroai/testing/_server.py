@@ -121,8 +121,8 @@ class MockServer:
     def on(self, method: str | None = None, path: str | None = None) -> Rule:
         """Begin a rule for the requests with this method and path; without one of them, for any.
 
-        In a path `{name}` and `*` stand for one segment and a last `**` for all that follows; the `/v1` in front may be left
-        out. Say what happens to the requests by the methods of the rule.
+        In a path `{name}` and `*` stand for one segment and a last `**` for all that follows; the `/v1` in
+        front may be left out. Say what happens to the requests by the methods of the rule.
         """
         return Rule(self._server.on(method, path))
 

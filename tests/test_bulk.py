@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import pickle
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import FrozenInstanceError
 from pathlib import Path
@@ -12,8 +13,7 @@ from typing import Any
 
 import pytest
 
-from ferroai import OpenAI
-from ferroai._bulk import BulkError, BulkProgress, BulkSummary
+from ferroai import BulkError, BulkProgress, BulkSummary, OpenAI
 from ferroai.testing import MockServer
 
 from .bulk_files import answers, asked, ids, names, row, rows, write
@@ -68,6 +68,7 @@ def test_every_request_is_sent_once_and_every_answer_recorded(api: Api, tmp_path
     assert summary.requests_per_second == pytest.approx(300 / summary.seconds)
     with pytest.raises(FrozenInstanceError):
         summary.failed = 1  # type: ignore[misc]
+    assert pickle.loads(pickle.dumps(summary)) == summary
     assert not Path(f"{sink}.errors.jsonl").exists()
 
 

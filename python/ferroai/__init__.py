@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from . import pagination as pagination
     from . import resources as resources
     from . import types as types
+    from ._bulk import BulkError as BulkError
+    from ._bulk import BulkProgress as BulkProgress
+    from ._bulk import BulkSummary as BulkSummary
     from ._models import BaseModel as BaseModel
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
@@ -56,6 +59,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "BulkError",
+    "BulkProgress",
+    "BulkSummary",
     "Client",
     "ConflictError",
     "InternalServerError",
@@ -80,6 +86,9 @@ __all__ = [
 _LAZY = {
     "AsyncStream": "_streaming",
     "BaseModel": "_models",
+    "BulkError": "_bulk",
+    "BulkProgress": "_bulk",
+    "BulkSummary": "_bulk",
     "Stream": "_streaming",
     "pagination": "pagination",
     "resources": "resources",

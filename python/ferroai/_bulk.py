@@ -370,3 +370,9 @@ def _summary(job: _core.BulkJob, output: str) -> BulkSummary:
     if code == "output_exists":
         raise FileExistsError(errno.EEXIST, message, output)
     raise BulkError(message, code=code, summary=summary)
+
+
+for _public in (AsyncBulk, Bulk, BulkError, BulkProgress, BulkSummary):
+    # Shown, pickled and documented under the name users import.
+    _public.__module__ = "ferroai"
+del _public

@@ -19,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import FrameType
+    from typing import Any
 
     from . import _core
 
@@ -136,12 +137,17 @@ class _Signals:
         self._grace = grace
         self._quiet = quiet
         self._job: _core.BulkJob | None = None
+        self._before: dict[int, Any] = {}
         self.caught: int | None = None
 
     def watch(self, job: _core.BulkJob) -> None:
         self._job = job
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._catch)
+            self._before[number] = signal.signal(number, self._catch)
+
+    def restore(self) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
     def _catch(self, number: int, frame: FrameType | None) -> None:
         if self._job is None:
@@ -184,6 +190,8 @@ def _bulk(given: argparse.Namespace) -> int:
         if not os.environ.get("OPENAI_API_KEY"):
             return _unable("there is no API key: set the environment variable OPENAI_API_KEY")
         return _unable(str(error))
+    finally:
+        signals.restore()
     if not given.quiet:
         _report(summary)
     if summary.interrupted:

@@ -276,7 +276,18 @@ async fn lane(shared: Arc<Shared>) {
 }
 
 impl Shared {
+    /// A row that lies ready, if nobody else is taking one: no waiting, nothing to register for.
+    fn ready(&self) -> Option<Row> {
+        self.queue.try_lock().ok()?.batch.next()
+    }
+
     async fn next(&self) -> Option<Row> {
+        if self.control.draining() {
+            return None;
+        }
+        if let Some(row) = self.ready() {
+            return Some(row);
+        }
         let taking = async {
             let mut queue = self.queue.lock().await;
             loop {

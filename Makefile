@@ -94,7 +94,7 @@ test: $(VENV)/.built  ## every test: the core without Python, then the package
 lint: $(VENV)/.required | toolchain  ## rustfmt, clippy, ruff and the licences of every crate
 	cargo fmt --check
 	cargo clippy --locked --quiet --all-targets -- -D warnings
-	cargo clippy --locked --quiet --all-targets --no-default-features -- -D warnings
+	cargo clippy --locked --quiet --all-targets --no-default-features --features bare -- -D warnings
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/python tools/licences.py

@@ -104,17 +104,16 @@ def median(values: Iterator[float]) -> float:
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server(*options: str) -> Iterator[str]:
     """The embedded server in a process of its own; gives the base URL that it prints."""
-    command = [sys.executable, "-m", "ferroai.testing", "--port", "0"]
+    command = [sys.executable, "-m", "ferroai.testing", "--port", "0", *options]
     with subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, text=True) as process:
         try:
-            line = process.stdout.readline() if process.stdout else ""
-            found = re.search(r"https?://[^\s\"'/]+", line)
-            if found is None:
+            line = process.stdout.readline().strip() if process.stdout else ""
+            if not line.startswith("http"):
                 message = f"the server did not say where it listens: {line!r}"
                 raise RuntimeError(message)
-            yield f"{found.group()}/v1"
+            yield line
         finally:
             process.terminate()
 

@@ -13,10 +13,23 @@ from dataclasses import dataclass, field
 from email.parser import Parser
 from pathlib import Path
 
-from benches.compare.harness import ROOT, Sample, Side, alternate, median, meter, output, program, script, stopwatch
+from benches.compare.harness import (
+    ROOT,
+    Sample,
+    Side,
+    alternate,
+    median,
+    meter,
+    output,
+    program,
+    script,
+    server,
+    stopwatch,
+)
 
 ROUNDS = 5
 BULK_LINES = 40_000
+STREAM_TOKENS = 256
 FORBIDDEN = {"pydantic", "pydantic_core", "asyncio"}
 
 
@@ -132,14 +145,14 @@ def sync(context: Context) -> list[Row]:
 
 
 def stream(context: Context) -> list[Row]:
+    """Answers of a few hundred tokens, as real ones are, so that events count and not connections."""
     rows = []
-    for mode, in_flight in (("sync", 1), ("async", 16)):
-        sides = {
-            name: meter(program("stream", name, context.base_url, mode, in_flight)) for name in ("ferroai", "openai")
-        }
-        samples = context.measure(f"stream-{mode}", sides)
-        figure = f"streamed events, {mode}, {in_flight} at a time"
-        rows.append(faster(figure, samples["ferroai"], samples["openai"], "openai", "events/s", 20))
+    with server("--tokens", str(STREAM_TOKENS)) as base_url:
+        for mode, in_flight in (("sync", 1), ("async", 16)):
+            sides = {name: meter(program("stream", name, base_url, mode, in_flight)) for name in ("ferroai", "openai")}
+            samples = context.measure(f"stream-{mode}", sides)
+            figure = f"streamed events, {mode}, {in_flight} at a time"
+            rows.append(faster(figure, samples["ferroai"], samples["openai"], "openai", "events/s", 20))
     return rows
 
 

@@ -40,7 +40,7 @@ def main() -> None:
         if call.type == "function":
             asked = json.loads(call.function.arguments or "{}")
             result = temperature(asked.get("city", "Lisbon"))
-            messages += [
+            messages.append(
                 {
                     "role": "assistant",
                     "tool_calls": [
@@ -50,9 +50,9 @@ def main() -> None:
                             "function": {"name": call.function.name, "arguments": call.function.arguments},
                         }
                     ],
-                },
-                {"role": "tool", "tool_call_id": call.id, "content": str(result)},
-            ]
+                }
+            )
+            messages.append({"role": "tool", "tool_call_id": call.id, "content": str(result)})
     if len(messages) > 1:
         message = client.chat.completions.create(model="gpt-4o", messages=messages, tools=TOOLS).choices[0].message
     print(message.content)

@@ -85,7 +85,7 @@ def test_a_stalled_stream_runs_into_the_read_limit(api: Api) -> None:
 
 def test_the_total_limit_covers_the_stream(api: Api) -> None:
     api.server.on("POST", PATH).pace(0.02)
-    events, error = api.events(chat, timeout=ferroai.Timeout(30, total=0.05))
+    _, error = api.events(chat, timeout=ferroai.Timeout(30, total=0.05))
     assert isinstance(error, ferroai.APITimeoutError)
     assert error.phase == "total"
 
@@ -147,9 +147,9 @@ def test_unknown_events_become_generic_models(api: Api) -> None:
     )
     events, error = api.events(respond)
     assert error is None
-    assert type(events[0]) is ferroai.BaseModel
     assert events[0].type == "response.new_thing"
     assert events[0].to_dict() == {"type": "response.new_thing", "detail": {"a": [1]}, "sequence_number": 0}
+    assert type(events[0]) is ferroai.BaseModel
 
 
 def test_data_that_is_no_json_is_an_error(api: Api) -> None:
@@ -170,9 +170,9 @@ def test_ending_early_closes_the_connection(api: Api, how: str) -> None:
             with stream:
                 next(stream)
         elif how == "break":
-            for _ in stream:
+            for event in stream:
+                del event
                 break
-            del _
         else:
             next(stream)
         if how == "close":
@@ -189,9 +189,9 @@ def test_ending_early_closes_the_connection(api: Api, how: str) -> None:
             async with stream:
                 await stream.__anext__()
         elif how == "break":
-            async for _ in stream:
+            async for event in stream:
+                del event
                 break
-            del _
         else:
             await stream.__anext__()
         if how == "close":
@@ -222,9 +222,7 @@ def test_cancelling_a_task_that_waits_for_an_event(server: MockServer) -> None:
 
 def test_reading_ahead_is_bounded(api: Api) -> None:
     piece = CHUNK.replace('"choices"', f'"pad":"{"x" * 10_000}","choices"').encode() + b"\n\n"
-    api.server.on("POST", PATH).respond(
-        status=200, headers={"content-type": "text/event-stream"}, body=piece * 20_000
-    )
+    api.server.on("POST", PATH).respond(status=200, headers={"content-type": "text/event-stream"}, body=piece * 20_000)
 
     def blocking(client: OpenAI) -> None:
         with chat(client) as stream:

@@ -251,7 +251,7 @@ def test_check_finds_each_kind_of_staleness(copy: Path, capsys: pytest.CaptureFi
     told = capsys.readouterr().err.splitlines()
     assert told == [
         "stale: src/schema/table.rs",
-        "stale: python/ferroai/types/model.pyi",
+        "stale: python/ferroai/types/model/__init__.pyi",
         "not made from api/ any more: python/ferroai/types/left_over.pyi",
         "mend it with: python -m tools.gen",
     ]
@@ -268,7 +268,7 @@ def test_a_mistake_stops_the_run(copy: Path, capsys: pytest.CaptureFixture[str])
 
 def test_stubs_say_what_the_description_says(tmp_path: Path) -> None:
     made = stubs(read(described(tmp_path)))
-    calls = made["resources/things.pyi"]
+    calls = made["resources/things/__init__.pyi"]
     assert "class Things(SyncAPIResource):" in calls
     assert "class AsyncThings(AsyncAPIResource):" in calls
     assert calls.count("@overload") == 6
@@ -277,8 +277,8 @@ def test_stubs_say_what_the_description_says(tmp_path: Path) -> None:
     assert "-> SyncCursorPage[Thing]: ..." in calls.replace(":\n        ...", ": ...")
     assert "AsyncPaginator[Thing, AsyncCursorPage[Thing]]" in calls
     assert "async def delete(" in calls
-    assert 'schema_: Optional[str] = Field(alias="schema", default=None)' in made["types/thing.pyi"]
-    assert '{"async": bool}' in made["types/thing_create_params.pyi"]
+    assert 'schema_: Optional[str] = Field(alias="schema", default=None)' in made["types/thing/__init__.pyi"]
+    assert '{"async": bool}' in made["types/thing_create_params/__init__.pyi"]
     assert "Part: TypeAlias = " not in made["types/__init__.pyi"]
     assert "from ferroai.types.thing import Part as Part" in made["types/__init__.pyi"]
 

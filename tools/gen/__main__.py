@@ -79,6 +79,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         (root / path).write_text(made[path])
     for path in extra:
         (root / path).unlink()
+        if not any((folder := (root / path).parent).iterdir()):
+            folder.rmdir()
     print(f"{len(made)} files, {len(differ)} written, {len(extra)} removed")
     return 0
 

@@ -20,18 +20,21 @@ def stubs(api: Api) -> dict[str, str]:
     for path in modules:
         package = any(other.startswith(path + ".") for other in modules)
         stub = package_stub(api, path, modules) if package else module_stub(api, path, modules[path])
-        made[file_name(path, package)] = stub.text()
+        made[file_name(path)] = stub.text()
     by_module = {api.resource_module(resource): resource for resource in api.resources.values()}
     for path, resource in by_module.items():
-        made[file_name(path, False)] = resource_stub(api, path, resource).text()
+        made[file_name(path)] = resource_stub(api, path, resource).text()
     packages = {path.rpartition(".")[0] for path in by_module}
     for path in packages | {""} - {""}:
-        made[file_name(path, True)] = resource_package(api, path, packages).text()
+        made[file_name(path)] = resource_package(api, path, packages).text()
     return made
 
 
-def file_name(path: str, package: bool) -> str:
-    return path.replace(".", "/") + ("/__init__.pyi" if package else ".pyi")
+def file_name(path: str) -> str:
+    """A folder for each module: pyright warns whoever imports a stub that has no source beside it, and a
+    folder passes for one. The modules themselves are made at run time.
+    """
+    return path.replace(".", "/") + "/__init__.pyi"
 
 
 def module_stub(api: Api, path: str, names: dict[str, Ref]) -> Stub:

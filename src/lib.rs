@@ -1,4 +1,4 @@
-//! The core of ferroai: speaks the OpenAI REST API. `py` is the only part that knows Python.
+//! The core of ferroai: speaks the `OpenAI` REST API. `py` is the only part that knows Python.
 
 pub mod bulk;
 pub mod http;

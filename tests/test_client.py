@@ -159,7 +159,7 @@ def test_methods_are_functions_of_their_class(kind: Kind) -> None:
     assert parameters["messages"].kind is inspect.Parameter.KEYWORD_ONLY
     assert parameters["temperature"].default is omit
     assert {"extra_headers", "extra_query", "extra_body", "timeout"} <= set(parameters)
-    assert list(inspect.signature(completions.retrieve).parameters)[0] == "completion_id"
+    assert next(iter(inspect.signature(completions.retrieve).parameters)) == "completion_id"
 
 
 def test_init_is_introspectable(kind: Kind) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from ferroai.testing import MockServer
 
 ROOT = Path(__file__).parents[1]

@@ -147,7 +147,6 @@ def test_unknown_events_become_generic_models(api: Api) -> None:
     )
     events, error = api.events(respond)
     assert error is None
-    assert events[0].type == "response.new_thing"
     assert events[0].to_dict() == {"type": "response.new_thing", "detail": {"a": [1]}, "sequence_number": 0}
     assert type(events[0]) is ferroai.BaseModel
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import Any, Literal, Protocol, TypeAlias, TypeVar
-
-    from typing_extensions import TypeGuard
+    from typing import Any, Literal, Protocol, TypeAlias, TypeGuard, TypeVar
 
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     Query: TypeAlias = Mapping[str, object]

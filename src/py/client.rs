@@ -101,7 +101,7 @@ impl Core {
         let call = encode::encode(py, operation, args, Some(kwargs))?;
         let transport = self.pool.client(py)?.clone();
         let (streamed, decode) = (call.stream, call.decode_embeddings);
-        let request = Arc::new(self.request(operation, call)?);
+        let request = Arc::new(self.request(operation, call));
         let sent = Sent(Arc::clone(&request));
         if streamed {
             let client = client.clone().unbind();
@@ -136,7 +136,7 @@ impl Core {
         Ok(work)
     }
 
-    fn request(&self, operation: &'static Operation, call: Call) -> PyResult<Request> {
+    fn request(&self, operation: &'static Operation, call: Call) -> Request {
         let mut url = self.base_url.clone();
         let path = format!("{}{}", self.base_url.path().trim_end_matches('/'), call.path);
         url.set_path(&path);
@@ -162,7 +162,7 @@ impl Core {
                 None => headers.remove(name),
             };
         }
-        Ok(Request { method, url, headers, body: call.body, timeouts, max_retries: self.max_retries })
+        Request { method, url, headers, body: call.body, timeouts, max_retries: self.max_retries }
     }
 }
 

@@ -102,7 +102,6 @@ pub(crate) fn words(ty: TypeId) -> String {
 
 /// The one of `names` that `name` was most likely meant to be, if any is near.
 #[pyfunction]
-#[expect(clippy::needless_pass_by_value, reason = "the list is made for this call")]
 pub(crate) fn nearest(name: &str, names: Vec<String>) -> Option<String> {
     let limit = name.chars().count() / 3 + 1;
     names

@@ -424,8 +424,7 @@ async fn compressed_answers_are_undone() {
         ("ZSTD", all(ZstdEncoder::new(plain)).await),
         ("unheard-of", plain.to_vec()),
     ] {
-        let whole =
-            format!("HTTP/1.1 200 OK\r\ncontent-encoding: {name}\r\ncontent-length: {}\r\n\r\n", packed.len());
+        let whole = format!("HTTP/1.1 200 OK\r\ncontent-encoding: {name}\r\ncontent-length: {}\r\n\r\n", packed.len());
         let connections = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&connections);
         let address = serve(move |_, mut socket| {

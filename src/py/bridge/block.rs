@@ -45,6 +45,10 @@ pub(crate) fn wait<T: Send>(py: Python<'_>, poll: impl FnMut(&mut Context<'_>) -
             }
             if main {
                 std::thread::park_timeout(SIGNAL_INTERVAL);
+                #[expect(
+                    clippy::redundant_closure_for_method_calls,
+                    reason = "the method's lifetime is not general enough"
+                )]
                 Python::attach(|py| py.check_signals())?;
             } else {
                 std::thread::park();

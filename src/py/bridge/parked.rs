@@ -9,7 +9,7 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 
 use super::event_loop::Door;
 
@@ -19,8 +19,8 @@ struct State {
     callback: Option<(Py<PyAny>, Option<Py<PyAny>>)>,
     blocking: bool,
     done: bool,
-    /// Set when the task was cancelled: the message, if any.
-    cancelled: Option<Option<Py<PyAny>>>,
+    /// Set when the task was cancelled: the arguments of its exception.
+    cancelled: Option<Py<PyTuple>>,
 }
 
 #[pyclass(frozen, module = "ferroai._core")]
@@ -86,13 +86,18 @@ impl Parked {
     #[pyo3(signature = (msg=None))]
     fn cancel(slf: &Bound<'_, Self>, msg: Option<Py<PyAny>>) -> PyResult<bool> {
         let parked = slf.get();
+        let arguments = match msg {
+            Some(msg) => PyTuple::new(slf.py(), [msg])?,
+            None => PyTuple::empty(slf.py()),
+        };
+        let arguments = arguments.unbind();
         let callback = {
             let mut state = parked.state();
             if state.done {
                 return Ok(false);
             }
             state.done = true;
-            state.cancelled = Some(msg);
+            state.cancelled = Some(arguments);
             state.callback.take()
         };
         parked.door.get().forget(parked.token);
@@ -116,11 +121,10 @@ impl Parked {
 
     /// What the woken task asks: nothing, or that it was cancelled.
     fn result(&self, py: Python<'_>) -> PyResult<()> {
-        let message = self.state().cancelled.as_ref().map(|message| message.as_ref().map(|text| text.clone_ref(py)));
-        match message {
+        let arguments = self.state().cancelled.as_ref().map(|arguments| arguments.clone_ref(py));
+        match arguments {
             None => Ok(()),
-            Some(None) => Err(PyErr::from_value(cancelled_error(py)?.call0()?)),
-            Some(Some(message)) => Err(PyErr::from_value(cancelled_error(py)?.call1((message,))?)),
+            Some(arguments) => Err(PyErr::from_value(cancelled_error(py)?.call1(arguments.bind(py))?)),
         }
     }
 

@@ -93,7 +93,7 @@ impl Client {
         let mut retries = 0;
         loop {
             let failure = match self.shared.attempt(request, retries, end).await {
-                Ok(incoming) if !incoming.head.status.is_success() => Failure::Status(incoming),
+                Ok(incoming) if !incoming.head.status.is_success() => Failure::Status(Box::new(incoming)),
                 Ok(incoming) if !whole => return Ok((incoming, Bytes::new())),
                 Ok(mut incoming) => match incoming.body.collect().await {
                     Ok(body) => return Ok((incoming, body)),
@@ -117,7 +117,7 @@ impl Client {
 }
 
 enum Failure {
-    Status(Incoming),
+    Status(Box<Incoming>),
     Error(Error),
 }
 
@@ -148,7 +148,8 @@ impl Failure {
 
     /// Frees the connection for the next attempt, if little is left to read of this one's answer.
     fn discard(self) {
-        if let Self::Status(Incoming { mut body, .. }) = self
+        if let Self::Status(incoming) = self
+            && let Incoming { mut body, .. } = *incoming
             && body.left().is_some_and(|left| left <= SMALL_REST)
         {
             tokio::spawn(async move { tokio::time::timeout(SHORT_WHILE, body.collect()).await.is_ok() });
@@ -228,12 +229,11 @@ impl Shared {
         loop {
             let idle = host.take();
             let used = idle.is_some();
-            let mut sender = match idle {
-                Some(sender) => sender,
-                None => {
-                    let tls = if host.secure { Some(self.tls.config()?) } else { None };
-                    watch.within(timeouts.connect, Phase::Connect, connect::open(&host, tls)).await?
-                }
+            let mut sender = if let Some(sender) = idle {
+                sender
+            } else {
+                let tls = if host.secure { Some(self.tls.config()?) } else { None };
+                watch.within(timeouts.connect, Phase::Connect, connect::open(&host, tls)).await?
             };
             if used && !watch.during(async { Ok(sender.ready().await.is_ok()) }).await? {
                 continue;

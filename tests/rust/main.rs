@@ -4,6 +4,7 @@
 
 mod bulk;
 mod call;
+mod json;
 mod peer;
 mod redirect;
 mod retry;

@@ -12,6 +12,7 @@ mod error;
 mod faults;
 mod feed;
 mod health;
+mod lane;
 mod lines;
 mod output;
 mod raw;

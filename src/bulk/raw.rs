@@ -116,7 +116,6 @@ pub(super) fn quote(out: &mut Vec<u8>, text: &str) {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 

@@ -158,7 +158,6 @@ pub(super) fn read(line: &[u8]) -> Result<Recorded, String> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 

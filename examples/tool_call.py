@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from ferroai import OpenAI
 
 if TYPE_CHECKING:
-    from ferroai.types.chat import ChatCompletionMessageParam, ChatCompletionToolUnionParam
+    from ferroai.types.chat import (
+        ChatCompletionMessageFunctionToolCall,
+        ChatCompletionMessageParam,
+        ChatCompletionMessageToolCallUnionParam,
+        ChatCompletionToolUnionParam,
+    )
 
 TOOLS: list[ChatCompletionToolUnionParam] = [
     {
@@ -32,6 +37,15 @@ def temperature(city: str) -> float:
     return 20.0 + len(city) % 7
 
 
+def asked_for(call: ChatCompletionMessageFunctionToolCall) -> ChatCompletionMessageToolCallUnionParam:
+    """The call as the next request repeats it."""
+    return {
+        "id": call.id,
+        "type": "function",
+        "function": {"name": call.function.name, "arguments": call.function.arguments},
+    }
+
+
 def main() -> None:
     client = OpenAI()
     messages: list[ChatCompletionMessageParam] = [{"role": "user", "content": "How warm is it in Lisbon?"}]
@@ -40,18 +54,7 @@ def main() -> None:
         if call.type == "function":
             asked = json.loads(call.function.arguments or "{}")
             result = temperature(asked.get("city", "Lisbon"))
-            messages.append(
-                {
-                    "role": "assistant",
-                    "tool_calls": [
-                        {
-                            "id": call.id,
-                            "type": "function",
-                            "function": {"name": call.function.name, "arguments": call.function.arguments},
-                        }
-                    ],
-                }
-            )
+            messages.append({"role": "assistant", "tool_calls": [asked_for(call)]})
             messages.append({"role": "tool", "tool_call_id": call.id, "content": str(result)})
     if len(messages) > 1:
         message = client.chat.completions.create(model="gpt-4o", messages=messages, tools=TOOLS).choices[0].message

@@ -156,14 +156,14 @@ def live() -> None:
         chat(client)
 
 
-def local() -> None:
+def local(limit: int | None) -> None:
     from ferroai.testing import MockServer
 
     FOLDER.mkdir(exist_ok=True)
     source, sink = FOLDER / "requests.jsonl", FOLDER / "answers.jsonl"
     say("reading the standard library's docstrings …")
     began = time.monotonic()
-    count = write_requests(source, None)
+    count = write_requests(source, limit)
     say(f"{count:,} requests written to {source} in {time.monotonic() - began:.1f} s")
     # Somewhat like a service on a busy day: answers take 5 to 20 ms, and some requests have bad luck.
     with MockServer(seed=3, latency=0.005, jitter=0.015, tokens=30, record=False) as server:
@@ -182,8 +182,10 @@ def local() -> None:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--live", action="store_true", help="a small run against the real service")
+    arguments.add_argument("--requests", type=int, metavar="N", help="no more than so many, for a quick look")
+    given = arguments.parse_args()
     try:
-        live() if arguments.parse_args().live else local()
+        live() if given.live else local(given.requests)
     except OpenAIError as problem:
         sys.exit(f"the demo could not go on: {problem}")
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from tools.gen import __main__ as gen
-from tools.gen.ir import BOOL, STR, Alias, Constants, Either, Model, Ref, Wrap, optional, snake
+from tools.gen.ir import Alias, Model, snake
 from tools.gen.read import read
 from tools.gen.scope import Wrong
 from tools.gen.seed import texts
+from tools.gen.shapes import BOOL, STR, Constants, Either, Ref, Wrap, optional
 from tools.gen.stubs import stubs
 from tools.gen.table import Table
 from tools.gen.tags import infer

@@ -9,7 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from .expression import quoted
-from .ir import Api, Constants, Either, Model, Operation, Ref, Resource, Type, Wrap, snake
+from .ir import Api, Model, Operation, Resource, snake
+from .shapes import Constants, Either, Ref, Type, Wrap
 from .specification import Schema, SpecCall, Specification
 from .tags import behind, flat, infer
 

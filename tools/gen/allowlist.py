@@ -5,7 +5,8 @@ Owns only differences that are meant. Everything else stubtest finds is a mistak
 
 from __future__ import annotations
 
-from .ir import Alias, Api, Constants, Either, Model, Ref
+from .ir import Alias, Api, Model
+from .shapes import Constants, Either, Ref
 from .tags import infer
 
 HEAD = """# Written by `python -m tools.gen` from `api/`; changes here are lost.

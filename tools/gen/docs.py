@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .expression import write
-from .ir import Api, Operation, Ref, Type
+from .ir import Api, Operation
+from .shapes import Ref, Type
 
 HEAD = """<!-- Written by `python -m tools.gen` from api/; changes here are lost. -->
 # Every call

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from .ir import (
+from .shapes import (
     ANY,
     ARRAY,
     BINARY,
@@ -34,7 +34,7 @@ Resolve = Callable[[str], Ref | None]
 SIMPLE: dict[str, Simple] = {
     "str": STR, "int": INT, "float": FLOAT, "bool": BOOL, "object": ANY, "Any": ANY, "None": NULL,
     "NoneType": NULL, "FileTypes": FILE, "File": FILE, "HttpxBinaryResponseContent": BINARY, "Binary": BINARY,
-    "Array": ARRAY,
+    "Array": ARRAY, "StrictStr": STR, "StrictInt": INT, "StrictFloat": FLOAT, "StrictBool": BOOL,
 }  # fmt: skip
 WRAPS = {"Optional": "optional", "List": "list", "list": "list", "Iterable": "iterable"}
 WRAPS |= {"SequenceNotStr": "sequence", "Sequence": "sequence", "Dict": "map", "dict": "map"}

@@ -12,11 +12,12 @@ import importlib.util
 import sys
 from pathlib import Path
 
-from .ir import Alias, Api, Model, Ref, Resource, implied
+from .ir import Alias, Api, Model, Resource, implied
 from .official import Official, take_exports
 from .official_calls import take_resource
 from .read import read
 from .seed import default_package, texts
+from .shapes import Ref
 from .tags import untag_all
 
 ROOT = Path(__file__).parents[2]
@@ -76,13 +77,13 @@ def _mark_implied(official: Official) -> None:
     """Leave out what the calls imply, where the package agrees; tell where it does not."""
     for resource in official.api.resources.values():
         for call in resource.operations:
-            for made in implied(resource, call):
-                ref = Ref(made.module, made.name)
-                given = official.api.types.get(ref)
-                if given is not None and _shape(given) == _shape(made):
-                    official.api.types[ref] = made
-                else:
-                    official.notes.append(f"{ref.module}.{ref.name} is not what {resource.path}.{call.name} implies")
+            made = {Ref(entry.module, entry.name): entry for entry in implied(resource, call)}
+            given = {ref: official.api.types.get(ref) for ref in made}
+            if all(known is not None and _shape(known) == _shape(made[ref]) for ref, known in given.items()):
+                official.api.types.update(made)
+            else:
+                official.notes.append(f"{resource.path}.{call.name}: its parameters' types are written out")
+                call.params_type = None
 
 
 def _shape(entry: Model | Alias) -> object:

@@ -8,53 +8,19 @@ Invariant: after `Api.finish()` every `Ref` points at an entry of `Api.types`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
 
-
-@dataclass(frozen=True)
-class Simple:
-    """`any`, `null`, `str`, `int`, `float`, `bool`, `binary` (an answer), `file` (handed in), `array` (numpy's)."""
-
-    kind: str
-
-
-@dataclass(frozen=True)
-class Constants:
-    """One of some constants: `Literal[...]`."""
-
-    values: tuple[str | int | bool, ...]
-
-
-@dataclass(frozen=True)
-class Wrap:
-    """`optional`, `list`, `sequence` (any but a string), `iterable` or `map` (from strings) of something."""
-
-    kind: str
-    item: Type
-
-
-@dataclass(frozen=True)
-class Ref:
-    """A model, `TypedDict` or alias, by the module it lives in (under the package) and its name."""
-
-    module: str
-    name: str
-
-
-@dataclass(frozen=True)
-class Either:
-    """A union without `None`. `tag` is only set where the members' literals do not say it."""
-
-    members: tuple[Type, ...]
-    tag: str = ""
-
-
-Type: TypeAlias = Simple | Constants | Wrap | Ref | Either
-
-ANY, NULL, STR, INT, FLOAT, BOOL, BINARY, FILE, ARRAY = (
-    Simple(kind) for kind in ("any", "null", "str", "int", "float", "bool", "binary", "file", "array")
+from .shapes import (
+    BOOL,
+    Constants,
+    Either,
+    Ref,
+    Simple,
+    Type,
+    Wrap,
+    optional,
+    refs,
 )
 
 
@@ -130,10 +96,14 @@ class Operation:
     doc: str = ""
     # Name of the `TypedDict` of its parameters and the module of it, or None.
     params_type: Ref | None = None
+    # Sets of arguments of which one must be given whole, where `stream` does not make them.
+    either: tuple[tuple[str, ...], ...] = ()
 
     @property
     def required_args(self) -> str:
         """What follows "Expected either ": a call that may stream must get one of two sets of arguments."""
+        if self.either:
+            return " or ".join(f"({_join(list(names))})" for names in self.either) + " arguments to be given"
         needed = [param for param in self.params if param.required and not param.positional]
         if self.stream != "optional" or not needed:
             return ""
@@ -171,12 +141,14 @@ class Api:
     # The text that opens a file of `api/`, and the package its types live in.
     openings: dict[str, str] = field(default_factory=dict)
     packages: dict[str, str] = field(default_factory=dict)
+    # Filled by `finish`: resources that have others below them, and the types of each module.
+    parents: set[str] = field(default_factory=set)
+    by_module: dict[str, list[Ref]] = field(default_factory=dict)
 
     def resource_module(self, resource: Resource) -> str:
         """A resource with others below it lives in a package of its own name."""
         leaf = resource.path.rpartition(".")[2]
-        below = any(other.parent == resource.path for other in self.resources.values())
-        return f"resources.{resource.path}" + (f".{leaf}" if below else "")
+        return f"resources.{resource.path}" + (f".{leaf}" if resource.path in self.parents else "")
 
     def modules(self) -> dict[str, dict[str, Ref]]:
         """Every module of types, packages included, with what it exports, sorted."""
@@ -202,11 +174,19 @@ class Api:
         yield from seen.values()
 
     def finish(self) -> None:
-        """Add what the calls imply and check that every reference resolves."""
+        """Add what the calls imply, find the files, and check that every reference resolves."""
         for resource in self.resources.values():
             for operation in resource.operations:
                 for made in implied(resource, operation):
                     self.types.setdefault(Ref(made.module, made.name), made)
+        for resource in self.resources.values():
+            for param in (param for operation in resource.operations for param in operation.params):
+                if param.place == "body" and self._holds_file(param.type, set()):
+                    param.place = "file"
+        self.parents = {resource.parent for resource in self.resources.values()}
+        self.by_module = {}
+        for ref in self.types:
+            self.by_module.setdefault(ref.module, []).append(ref)
         for ref, entry in self.types.items():
             inner = [entry.target] if isinstance(entry, Alias) else [item.type for item in entry.fields]
             if isinstance(entry, Model):
@@ -217,30 +197,31 @@ class Api:
                         f"{ref.module}.{ref.name} refers to {used.module}.{used.name}, which is not described"
                     )
 
+    def _holds_file(self, type_: Type, seen: set[Ref]) -> bool:
+        """Whether a file may stand in a value of this type, however deep."""
+        match type_:
+            case Simple("file"):
+                return True
+            case Wrap(_, item):
+                return self._holds_file(item, seen)
+            case Either(members):
+                return any(self._holds_file(member, seen) for member in members)
+            case Ref() if type_ not in seen and type_ in self.types:
+                seen.add(type_)
+                entry = self.types[type_]
+                inner = [entry.target] if isinstance(entry, Alias) else [item.type for item in self.fields(entry)]
+                return any(self._holds_file(one, seen) for one in inner)
+        return False
 
-def refs(type_: Type | None) -> Iterator[Ref]:
-    """Every reference inside a type."""
-    if isinstance(type_, Ref):
-        yield type_
-    elif isinstance(type_, Wrap):
-        yield from refs(type_.item)
-    elif isinstance(type_, Either):
-        for member in type_.members:
-            yield from refs(member)
 
-
-def optional(type_: Type) -> Type:
-    if isinstance(type_, Wrap) and type_.kind == "optional":
-        return type_
-    return NULL if type_ == NULL else Wrap("optional", type_)
-
-
-def union(members: list[Type], tag: str = "") -> Type:
-    """A union the way every part of the generator writes it: `None` outside, one member alone."""
-    real = [member for member in members if member != NULL]
-    if len(real) == len(members):
-        return real[0] if len(real) == 1 else Either(tuple(real), tag)
-    return optional(union(real, tag)) if real else NULL
+def packages_of(modules: Iterable[str]) -> set[str]:
+    """Every module that has others below it."""
+    found: set[str] = set()
+    for module in modules:
+        while "." in module:
+            module = module.rpartition(".")[0]
+            found.add(module)
+    return found
 
 
 def implied(resource: Resource, operation: Operation) -> list[Model | Alias]:

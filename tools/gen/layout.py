@@ -54,7 +54,11 @@ def listed(head: str, items: Sequence[str], tail: str) -> list[str]:
     lines = [head]
     for item in items:
         name, colon, rest = item.partition(": ")
-        lines += wrapped(f"{indent}    {name}{colon}", rest, ",") if colon else [f"{indent}    {item},"]
+        if not colon:
+            lines.append(f"{indent}    {item},")
+            continue
+        type_, *default = split(rest, "=")
+        lines += wrapped(f"{indent}    {name}{colon}", type_, "".join(f" = {value}" for value in default) + ",")
     return [*lines, indent + tail]
 
 

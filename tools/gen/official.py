@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .expression import Unreadable, parse
-from .ir import Alias, Api, Field, Model, Ref, Type, refs, union
+from .ir import Alias, Api, Field, Model
+from .shapes import Ref, Type, refs, union
 
 
 @dataclass
@@ -194,13 +195,13 @@ def _keyword(node: ast.AST, name: str) -> str:
 
 def signature_type(official: Official, path: str, node: ast.expr) -> Type:
     """A parameter's type without the `| Omit` and `| NotGiven` that only say it may be left out."""
-    sides = [side for side in _flat(node) if ast.unparse(side) not in ("Omit", "NotGiven")]
+    sides = [side for side in flat_union(node) if ast.unparse(side) not in ("Omit", "NotGiven")]
     return union([official.parse(path, side) for side in sides])
 
 
-def _flat(node: ast.expr) -> list[ast.expr]:
+def flat_union(node: ast.expr) -> list[ast.expr]:
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return [*_flat(node.left), *_flat(node.right)]
+        return [*flat_union(node.left), *flat_union(node.right)]
     return [node]
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import ast
 
-from .ir import BOOL, Either, Operation, Param, Ref, Resource, Type, Wrap, optional, ranked, refs
-from .official import Official, signature_type
+from .ir import Operation, Param, Resource, ranked
+from .official import Official, flat_union, signature_type
+from .shapes import ANY, BOOL, Either, Ref, Type, Wrap, optional, refs, union
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 PAGES = {
@@ -68,25 +69,29 @@ def _operation(official: Official, module: str, resource: str, method: ast.Funct
     body, body_type = _mapping(method, words.get("body"))
     options = words.get("options")
     query, query_type = _mapping(method, _word(options, "query"))
-    params = _params(official, module, method, path, body, query)
+    fixed, given = _headers(method)
+    params = _params(official, module, method, path, body, query, given)
     ref = body_type or query_type
     operation = Operation(
         name=method.name,
         verb=verb,
         path=path,
         params=ranked(params, ORDERS.get(f"{resource}.{method.name}", ())),
-        returns=official.parse(module, _cast(returned)),
+        returns=_answer(official, module, method, returned),
         page=page,
-        encoding="json" if body else "none",
-        headers=_headers(method),
+        encoding=_encoding(method, body),
+        headers=fixed,
         auth="admin" if "admin_api_key_auth" in ast.unparse(call) else "bearer",
         deprecated="deprecated" if any("deprecated" in ast.unparse(d) for d in method.decorator_list) else "",
         params_type=_params_type(official, module, ref),
     )
     stream = words.get("stream_cls")
-    if isinstance(stream, ast.Subscript):
-        operation.event = official.parse(module, stream.slice)
+    if stream is not None:
+        operation.event = _event(official, module, stream)
         operation.stream = "optional" if any(param.name == "stream" for param in params) else "always"
+    either = _required_args(method)
+    if either and operation.stream != "optional":
+        operation.either = either
     reached: list[Type | None] = [operation.returns, operation.event, *(param.type for param in params)]
     for type_ in reached:
         for used in refs(type_):
@@ -99,11 +104,6 @@ def _operation(official: Official, module: str, resource: str, method: ast.Funct
 def _path(node: ast.expr) -> str:
     inner = node.args[0] if isinstance(node, ast.Call) else node
     return str(ast.literal_eval(inner))
-
-
-def _cast(node: ast.expr) -> ast.expr:
-    """`cast(Any, X)` and `cast(Type[X], X)` are `X`."""
-    return node.args[1] if isinstance(node, ast.Call) else node
 
 
 def _word(node: ast.expr | None, name: str) -> ast.expr | None:
@@ -130,46 +130,105 @@ def _mapping(method: ast.FunctionDef, node: ast.expr | None) -> tuple[dict[str, 
 
 
 def _params(
-    official: Official, module: str, method: ast.FunctionDef, path: str, body: dict[str, str], query: dict[str, str]
+    official: Official,
+    module: str,
+    method: ast.FunctionDef,
+    path: str,
+    body: dict[str, str],
+    query: dict[str, str],
+    headers: dict[str, str],
 ) -> list[Param]:
     arguments = method.args
     positional = arguments.args[1:]
     required = {
         arg.arg for arg, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if value is None
     }
-    wires = {name: wire for wire, name in [*body.items(), *query.items()]}
+    places = {name: (place, wire) for place, names in (("header", headers), ("query", query), ("body", body))
+              for wire, name in names.items()}  # fmt: skip
     made: list[Param] = []
     for arg in [*positional, *arguments.kwonlyargs]:
-        if arg.arg in OPTIONS or arg.annotation is None:
-            continue
         name = arg.arg
-        place = "path" if f"{{{name}}}" in path else "body" if name in body.values() else "query"
-        if place == "query" and name not in query.values():
-            official.notes.append(f"{module}.{method.name}: no place found for `{name}`")
+        if name in OPTIONS or arg.annotation is None:
+            continue
+        place, wire = ("path", name) if f"{{{name}}}" in path else places.get(name, ("", ""))
+        if not place:
+            official.notes.append(f"{module}.{method.name}: `{name}` is never sent, it belongs to a helper")
+            continue
         type_ = signature_type(official, module, arg.annotation)
         if name == "stream":
-            type_ = optional(BOOL) if isinstance(type_, (Wrap, Either)) and place == "body" else BOOL
-        made.append(
-            Param(name, type_, place, wires.get(name, ""), name in required or arg in positional, arg in positional)
-        )
+            type_ = optional(BOOL) if _may_be_none(type_) and place == "body" else BOOL
+        made.append(Param(name, type_, place, wire, name in required or arg in positional, arg in positional))
     return made
 
 
-def _headers(method: ast.FunctionDef) -> dict[str, str]:
-    """Headers the method always sends."""
+def _may_be_none(type_: Type) -> bool:
+    sides = type_.members if isinstance(type_, Either) else (type_,)
+    return any(isinstance(side, Wrap) and side.kind == "optional" for side in sides)
+
+
+def _required_args(method: ast.FunctionDef) -> tuple[tuple[str, ...], ...]:
+    for decorator in method.decorator_list:
+        if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "required_args":
+            return tuple(tuple(ast.literal_eval(names)) for names in decorator.args)
+    return ()
+
+
+def _headers(method: ast.FunctionDef) -> tuple[dict[str, str], dict[str, str]]:
+    """Headers the method always sends, and those it takes from parameters (wire name → parameter)."""
+    names = {arg.arg for arg in [*method.args.args, *method.args.kwonlyargs]}
+    fixed: dict[str, str] = {}
+    given: dict[str, str] = {}
     for node in ast.walk(method):
-        if (
-            isinstance(node, ast.Assign)
-            and ast.unparse(node.targets[0]) == "extra_headers"
-            and isinstance(node.value, ast.Dict)
-        ):
-            pairs = zip(node.value.keys, node.value.values, strict=True)
-            return {
-                str(key.value): str(value.value)
-                for key, value in pairs
-                if isinstance(key, ast.Constant) and isinstance(value, ast.Constant)
-            }
-    return {}
+        if not isinstance(node, ast.Assign) or ast.unparse(node.targets[0]) != "extra_headers":
+            continue
+        for inner in ast.walk(node.value):
+            if isinstance(inner, ast.Dict):
+                for key, value in zip(inner.keys, inner.values, strict=True):
+                    if not isinstance(key, ast.Constant) or key.value == "Content-Type":
+                        continue
+                    if isinstance(value, ast.Constant):
+                        fixed[str(key.value)] = str(value.value)
+                        continue
+                    used = [part.id for part in ast.walk(value) if isinstance(part, ast.Name) and part.id in names]
+                    if used:
+                        given[str(key.value)] = used[0]
+    return dict(sorted(fixed.items())), given
+
+
+def _encoding(method: ast.FunctionDef, body: dict[str, str]) -> str:
+    text = ast.unparse(method)
+    if "encode_multipart(" in text:
+        return "multipart_or_raw"
+    if "multipart/form-data" in text:
+        return "multipart_if_files" if "if extracted_files" in text else "multipart"
+    return "json" if body else "none"
+
+
+def _answer(official: Official, module: str, method: ast.FunctionDef, returned: ast.expr) -> Type:
+    """What a whole answer is: `cast_to`, or where code decides, the signature without its streams."""
+    if not isinstance(returned, ast.Call) or ast.unparse(returned.func) == "cast":
+        return official.parse(module, returned.args[1] if isinstance(returned, ast.Call) else returned)
+    assert method.returns is not None, f"{method.name} has no return annotation"
+    sides = [side for side in flat_union(method.returns) if "Stream" not in ast.unparse(side)]
+    return union([official.parse(module, side) for side in sides])
+
+
+def _event(official: Official, module: str, stream: ast.expr) -> Type:
+    """`Stream[Event]`, or a class of its own whose name tells the event: `AgentSessionEventStream`."""
+    if isinstance(stream, ast.Subscript):
+        return official.parse(module, stream.slice)
+    name = ast.unparse(stream).removesuffix("Stream")
+    for path in (module, *(f"types.{part}" for part in _packages_above(module))):
+        found = official.find(path, name)
+        if found is not None:
+            return found
+    official.notes.append(f"{module}: the events of `{ast.unparse(stream)}` are not known")
+    return ANY
+
+
+def _packages_above(module: str) -> list[str]:
+    parts = module.removeprefix("resources.").split(".")
+    return [".".join(parts[:end]) for end in range(len(parts), 0, -1)]
 
 
 def _params_type(official: Official, module: str, node: ast.expr | None) -> Ref | None:

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from . import expression
 from .expression import Unreadable
-from .ir import Alias, Api, Field, Model, Ref, Type
+from .ir import Alias, Api, Field, Model
 from .read_calls import Call, implied_types, read_resource
 from .scope import Declared, File, Wrong, load, resolve
+from .shapes import Ref, Type
 
 BASES = {"BaseModel": "model", "TypedDict": "typeddict"}
 
@@ -139,7 +140,7 @@ class Reader:
         self.kinds[ref] = "typeddict"
         if isinstance(node, ast.ClassDef):
             name = ast.unparse(node.bases[0])
-            found = resolve(self.files, declared.file, name, declared.outer)
+            found = resolve(self.files, declared.file, name, declared.outer or declared)
             self.kinds[ref] = BASES.get(name) or (self._kind(found) if found is not None else "model")
         return self.kinds[ref]
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from . import expression
 from .expression import Unreadable
-from .ir import NULL, Operation, Param, Ref, Resource, Type, ranked, snake
+from .ir import Operation, Param, Resource, ranked, snake
 from .scope import VERBS, Declared, File
+from .shapes import NULL, Ref, Type
 
 PAGES = {
     "Page": "plain",
@@ -21,7 +22,7 @@ PAGES = {
     "TokenPage": "token",
     "NextCursorPage": "next_cursor",
 }
-WORDS = ("stream", "multipart", "headers", "auth", "params", "order", "deprecated")
+WORDS = ("stream", "multipart", "headers", "auth", "params", "order", "either", "deprecated")
 
 
 @dataclass
@@ -131,7 +132,7 @@ def _operation(call: Call, resolve: expression.Resolve) -> Operation:
         node.name, call.verb, call.path, ranked(params, order), returns, page, encoding, headers=headers, doc=doc,
         auth=_literal(file, words["auth"]) if "auth" in words else "bearer",
         deprecated=_literal(file, words["deprecated"]) if "deprecated" in words else "",
-        params_type=call.params_type,
+        params_type=call.params_type, either=ast.literal_eval(words["either"]) if "either" in words else (),
     )  # fmt: skip
     if "stream" in words:
         made.event = expression.parse(words["stream"], resolve)

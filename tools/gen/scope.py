@@ -9,7 +9,8 @@ import ast
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .ir import Ref, snake
+from .ir import snake
+from .shapes import Ref
 
 VERBS = ("GET", "POST", "DELETE")
 

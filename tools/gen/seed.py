@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .expression import quoted, write
-from .ir import NULL, Alias, Api, Field, Model, Operation, Param, Ref, Resource, Type, ranked, snake
+from .ir import Alias, Api, Field, Model, Operation, Param, Resource, ranked, snake
 from .layout import WIDTH, docstring, listed, wrapped
 from .read_calls import PAGES, default_params_name
+from .shapes import NULL, Ref, Type
 
 PAGE_NAMES = {kind: name for name, kind in PAGES.items()}
 
@@ -123,6 +124,8 @@ class Seed:
                 (param for param in call.params if param.place in ("body", "file")), key=lambda param: param.rank
             )
             words.append(f"order=({', '.join(quoted(param.name) for param in body)},)")
+        if call.either:
+            words.append(f"either={call.either!r}".replace("'", '"'))
         if call.deprecated:
             words.append(f"deprecated={quoted(call.deprecated)}")
         page = PAGE_NAMES.get(call.page)

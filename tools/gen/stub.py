@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from . import expression
-from .ir import Api, Field, Model, Ref, Type
+from .ir import Api, Field, Model
 from .layout import listed
+from .shapes import Ref, Type
 
 HEADER = '"""Written by `python -m tools.gen` from `api/`; changes here are lost."""\n'
 TYPING = ("Dict", "Iterable", "List", "Optional", "Union", "overload")
@@ -41,7 +42,7 @@ class Stub:
         # What the module exports; at run time, too.
         self.public: list[str] = []
         # Local name → what it stands for, so that two equal names of two modules do not meet.
-        self.taken: dict[str, Ref] = {ref.name: ref for ref in api.types if ref.module == path}
+        self.taken: dict[str, Ref] = {ref.name: ref for ref in api.by_module.get(path, [])}
         self.imports: dict[str, set[str]] = {}
 
     def name(self, ref: Ref) -> str:

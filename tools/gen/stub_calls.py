@@ -5,8 +5,9 @@ A call that may stream gets three overloads, for `stream` False or left out, Tru
 
 from __future__ import annotations
 
-from .ir import BOOL, Api, Constants, Operation, Param, Ref, Resource, Type, optional
+from .ir import Api, Operation, Param, Resource
 from .layout import docstring, listed
+from .shapes import BOOL, Constants, Ref, Type, optional
 from .stub import Stub
 
 PAGES = {

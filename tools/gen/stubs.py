@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import keyword
 
-from .ir import Alias, Api, Field, Model, Ref
+from .ir import Alias, Api, Field, Model, packages_of
 from .layout import docstring, wrapped
+from .shapes import Ref
 from .stub import Stub, default_text
 from .stub_calls import resource_stub
 
@@ -17,15 +18,21 @@ def stubs(api: Api) -> dict[str, str]:
     """Path below the package (`types/chat/chat_completion.pyi`) → text."""
     made: dict[str, str] = {}
     modules = api.modules()
+    packages = packages_of(modules)
+    below: dict[str, list[str]] = {}
+    for path in packages:
+        below.setdefault(path.rpartition(".")[0], []).append(path)
     for path in modules:
-        package = any(other.startswith(path + ".") for other in modules)
-        stub = package_stub(api, path, modules) if package else module_stub(api, path, modules[path])
+        if path in packages:
+            stub = package_stub(api, path, modules[path], below.get(path, []))
+        else:
+            stub = module_stub(api, path, modules[path])
         made[file_name(path)] = stub.text()
     by_module = {api.resource_module(resource): resource for resource in api.resources.values()}
     for path, resource in by_module.items():
         made[file_name(path)] = resource_stub(api, path, resource).text()
     packages = {path.rpartition(".")[0] for path in by_module}
-    for path in packages | {""} - {""}:
+    for path in packages:
         made[file_name(path)] = resource_package(api, path, packages).text()
     return made
 
@@ -40,9 +47,9 @@ def file_name(path: str) -> str:
 def module_stub(api: Api, path: str, names: dict[str, Ref]) -> Stub:
     stub = Stub(api, path)
     stub.public = list(names)
-    for ref, entry in api.types.items():
-        if ref.module == path:
-            stub.lines += ["", *(alias_lines(stub, entry) if isinstance(entry, Alias) else class_lines(stub, entry))]
+    for ref in api.by_module.get(path, []):
+        entry = api.types[ref]
+        stub.lines += ["", *(alias_lines(stub, entry) if isinstance(entry, Alias) else class_lines(stub, entry))]
     again(stub, {name: ref for name, ref in names.items() if ref.module != path})
     return stub
 
@@ -58,15 +65,13 @@ def again(stub: Stub, names: dict[str, Ref]) -> None:
             stub.lines.append(f"{name}: TypeAlias = {stub.name(ref)}")
 
 
-def package_stub(api: Api, path: str, modules: dict[str, dict[str, Ref]]) -> Stub:
+def package_stub(api: Api, path: str, names: dict[str, Ref], below: list[str]) -> Stub:
     stub = Stub(api, path, package=True)
-    stub.public = list(modules[path])
-    below = [other for other in modules if other.rpartition(".")[0] == path]
+    stub.public = list(names)
     for other in below:
-        if any(deeper.startswith(other + ".") for deeper in modules):
-            leaf = other.rpartition(".")[2]
-            stub.imports.setdefault(f"ferroai.{path}", set()).add(f"{leaf} as {leaf}")
-    again(stub, modules[path])
+        leaf = other.rpartition(".")[2]
+        stub.imports.setdefault(f"ferroai.{path}", set()).add(f"{leaf} as {leaf}")
+    again(stub, names)
     return stub
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from .ir import Alias, Api, Constants, Either, Field, Model, Operation, Param, Ref, Resource, Simple, Type, Wrap
+from .ir import Alias, Api, Field, Model, Operation, Param, Resource, packages_of
+from .shapes import Constants, Either, Ref, Simple, Type, Wrap
 from .tags import infer
 
 HEADER = """//! Written by `python -m tools.gen`; edit `api/` and run it again.
@@ -74,6 +75,7 @@ class Table:
         self.resource_ids = {path: at for at, path in enumerate(api.resources)}
         self.exported = api.modules()
         self.modules = module_names(api)
+        self.packages = packages_of(self.modules)
         self.module_ids = {path: at for at, path in enumerate(self.modules)}
 
     def t(self, text: str) -> str:
@@ -187,8 +189,8 @@ class Table:
         names = self.runs["NAMES"].span(
             [f"Name{{name:{self.t(name)},what:{exports[name]}}}" for name in sorted(exports)]
         )
-        package = any(other.startswith(path + ".") for other in self.modules)
-        return f"Module{{path:{self.t(path)},package:{str(package).lower()},names:{names}}}"
+        package = str(path in self.packages).lower()
+        return f"Module{{path:{self.t(path)},package:{package},names:{names}}}"
 
     def export(self, ref: Ref) -> str:
         if ref in self.model_ids:
@@ -200,7 +202,8 @@ class Table:
         models = [self.model(model) for model in self.models]
         aliases = [self.alias(alias) for alias in self.aliases]
         resources = [self.resource(resource) for resource in self.api.resources.values()]
-        modules = [self.module_row(path, self._exports(path)) for path in self.modules]
+        exports = self._exports()
+        modules = [self.module_row(path, exports.get(path, {})) for path in self.modules]
         lists = [
             ("TYPES", "Type", self.types), ("MODELS", "Model", models), ("UNIONS", "Union", self.unions),
             ("ALIASES", "Alias", aliases), ("MODULES", "Module", modules), ("RESOURCES", "Resource", resources),
@@ -213,14 +216,14 @@ class Table:
             parts.append(run.text())
         return "".join([*parts, *(run.text() for run in self.runs.values())]).rstrip("\n") + "\n"
 
-    def _exports(self, path: str) -> dict[str, str]:
-        exports = {name: self.export(ref) for name, ref in self.exported.get(path, {}).items()}
+    def _exports(self) -> dict[str, dict[str, str]]:
+        """Module → exported name → row."""
+        found = {path: {name: self.export(ref) for name, ref in names.items()} for path, names in self.exported.items()}
         for resource in self.api.resources.values():
-            home = self.api.resource_module(resource)
-            if path in resource_modules(home, resource):
-                row = f"Export::Resource(ResourceId({self.resource_ids[resource.path]}))"
-                exports |= {resource.name: row, f"Async{resource.name}": row}
-        return exports
+            row = f"Export::Resource(ResourceId({self.resource_ids[resource.path]}))"
+            for path in resource_modules(self.api.resource_module(resource), resource):
+                found.setdefault(path, {}).update({resource.name: row, f"Async{resource.name}": row})
+        return found
 
 
 def resource_modules(home: str, resource: Resource) -> list[str]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .ir import Alias, Api, Constants, Either, Field, Model, Ref, Type, Wrap
+from .ir import Alias, Api, Field, Model
+from .shapes import Constants, Either, Ref, Type, Wrap
 
 PREFERRED = ("type", "object", "role", "event", "status", "mode")
 

@@ -66,3 +66,20 @@ omit: Omit = Omit()
 def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
     """`isinstance(value, dict)`, for checkers that ask what is in it."""
     return isinstance(value, dict)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        # Programs import these by name; made when asked for, since `typing` is slow to import.
+        if name not in ("Body", "Headers", "Query"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        import typing
+
+        made = {
+            "Body": object,
+            "Headers": typing.Mapping[str, typing.Union[str, Omit]],  # noqa: UP007 - Python 3.10 repr
+            "Query": typing.Mapping[str, object],
+        }
+        globals().update(made)
+        return made[name]

@@ -96,16 +96,18 @@ _LAZY = {
 }
 
 
-def __getattr__(name: str) -> object:
-    module_name = _LAZY.get(name)
-    if module_name is None:
-        raise AttributeError(f"module 'ferroai' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:
+    # Hidden from type checkers, for which any misspelt name would be fine otherwise.
+    def __getattr__(name: str) -> object:
+        module_name = _LAZY.get(name)
+        if module_name is None:
+            raise AttributeError(f"module 'ferroai' has no attribute {name!r}")
+        from importlib import import_module
 
-    module = import_module(f".{module_name}", __name__)
-    found = module if name == module_name else getattr(module, name)
-    globals()[name] = found
-    return found
+        module = import_module(f".{module_name}", __name__)
+        found = module if name == module_name else getattr(module, name)
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:

@@ -74,7 +74,7 @@ class BaseModel(pydantic.BaseModel):
     ) -> dict[str, Any]:
         """What pydantic's `model_dump` gives, without a schema of pydantic's where class and values are ours."""
         if not (serialize_as_any or polymorphic_serialization):
-            made = _core.dump(
+            made: dict[str, Any] | None = _core.dump(
                 self, mode, include, exclude, bool(by_alias), exclude_unset, exclude_defaults, exclude_none, warnings
             )
             if made is not None:

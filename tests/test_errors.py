@@ -209,3 +209,20 @@ def test_use_after_close(api: Api) -> None:
         api.run(lambda _: ask(client))
     with pytest.raises(ferroai.OpenAIError, match="closed"):
         api.run(lambda _: ask(copied))
+
+
+def test_close_closes_idle_connections(api: Api) -> None:
+    api.run(ask)
+    assert api.server.connections.accepted == 1
+    assert api.server.wait_closed(30.0)
+
+
+def test_connections_are_used_again(api: Api) -> None:
+    def twice(client: Any) -> Any:
+        return [ask(client), ask(client)]
+
+    async def twice_async(client: Any) -> Any:
+        return [await ask(client), await ask(client)]
+
+    api.run(twice_async if api.asynchronous else twice)
+    assert api.server.connections.accepted == 1

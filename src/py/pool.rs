@@ -80,9 +80,16 @@ impl Pool {
         Self { shared: Arc::new(shared) }
     }
 
-    /// Refuses calls from now on and lets idle connections go.
+    /// Refuses calls from now on and closes idle connections; those in use close when their calls end.
     fn close(&self) {
         self.shared.closed.store(true, Ordering::Release);
+        let current = self.shared.slot.load(Ordering::Acquire);
+        // SAFETY: the pointer is null or a box that lives as long as `Shared`.
+        if let Some(slot) = unsafe { current.as_ref() }
+            && slot.generation == bridge::generation()
+        {
+            slot.client.close_idle();
+        }
     }
 
     fn is_closed(&self) -> bool {

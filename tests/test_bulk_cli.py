@@ -93,6 +93,8 @@ def test_settings_reach_the_server(server: MockServer, source: Path, sink: Path)
     assert headers["openai-organization"] == "org-1"
     assert headers["openai-project"] == "proj-1"
     assert headers["x-mine"] == "yes"
+    assert (headers["x-stainless-read-timeout"], headers["x-stainless-retry-count"]) == ("7", "0")
+    assert headers["user-agent"].startswith("Ferroai/Python ")
 
 
 @pytest.mark.parametrize("module", [True, False])

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderMap;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -16,8 +16,9 @@ use tokio::sync::watch;
 
 use super::bridge::{self, Awaitable, Job};
 use super::pool::Pool;
-use super::timeouts;
+use super::{client, timeouts};
 use crate::bulk::{self, Config, Control, Feeder, Resume, Source, Stats, Summary};
+use crate::http::Timeouts;
 
 type Outcome = Result<Summary, bulk::Error>;
 
@@ -30,15 +31,14 @@ pub(crate) struct BulkJob {
     ended: watch::Receiver<bool>,
 }
 
-/// The header names and values that every request of the job carries.
-fn headers(given: Vec<(String, String)>) -> PyResult<HeaderMap> {
+/// The headers that every request of the job carries.
+fn headers(given: Vec<(String, String)>, limits: &Timeouts) -> PyResult<HeaderMap> {
     let mut headers = HeaderMap::with_capacity(given.len());
     for (name, value) in given {
-        let wrong = |part: &str| PyValueError::new_err(format!("header {name:?}: {part} can't be sent in HTTP"));
-        let value = HeaderValue::from_str(&value).map_err(|_| wrong("its value has characters that"))?;
-        let name = HeaderName::try_from(&name).map_err(|_| wrong("a name like this"))?;
+        let (name, value) = client::header(&name, &value)?;
         headers.append(name, value);
     }
+    client::tell_read_limit(&mut headers, limits);
     Ok(headers)
 }
 
@@ -97,10 +97,11 @@ impl BulkJob {
         max_line: usize,
         grace: f64,
     ) -> PyResult<Self> {
+        let timeouts = timeouts::extract(timeout)?;
         let config = Config {
             base_url,
-            headers: self::headers(headers)?,
-            timeouts: timeouts::extract(timeout)?,
+            headers: self::headers(headers, &timeouts)?,
+            timeouts,
             max_retries,
             concurrency,
             resume: match (resume, retry_failed) {
@@ -122,11 +123,11 @@ impl BulkJob {
                 (Source::Feed(feed), Some(feeder))
             }
         };
-        let client = pool.client(py)?.clone();
+        let transport = pool.client(py)?.clone();
         let (control, stats) = (Control::new(), Arc::new(Stats::default()));
         let outcome = Arc::new(Mutex::new(None));
         let (announce, ended) = watch::channel(false);
-        let job = bulk::run(client, source, config, Arc::clone(&stats), control.clone());
+        let job = bulk::run(transport, source, config, Arc::clone(&stats), control.clone());
         let slot = Arc::clone(&outcome);
         bridge::handle()?.spawn(async move {
             let outcome = job.await;

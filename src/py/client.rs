@@ -167,7 +167,7 @@ impl Core {
 }
 
 /// One header from text, or an error that shows the name and never the value.
-fn header(name: &str, value: &str) -> PyResult<(HeaderName, HeaderValue)> {
+pub(super) fn header(name: &str, value: &str) -> PyResult<(HeaderName, HeaderValue)> {
     let wrong = |what: &str, expected: &str| {
         let source = if name == "authorization" { " (it is made of api_key)" } else { "" };
         PyValueError::new_err(format!("header {name:?}{source}: its {what} can't be sent; expected {expected}"))
@@ -178,7 +178,7 @@ fn header(name: &str, value: &str) -> PyResult<(HeaderName, HeaderValue)> {
 }
 
 /// Tells the server how long an answer is waited for.
-fn tell_read_limit(headers: &mut HeaderMap, timeouts: &Timeouts) {
+pub(super) fn tell_read_limit(headers: &mut HeaderMap, timeouts: &Timeouts) {
     const NAME: HeaderName = HeaderName::from_static("x-stainless-read-timeout");
     let limit = timeouts.read.map(|limit| HeaderValue::from_str(&limit.as_secs_f64().to_string()));
     match limit {

@@ -91,4 +91,4 @@ def test_a_wrong_name_is_an_attribute_error() -> None:
     import ferroai
 
     with pytest.raises(AttributeError, match="no attribute 'Opena'"):
-        _ = ferroai.Opena
+        _ = ferroai.Opena  # type: ignore[attr-defined]

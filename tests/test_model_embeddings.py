@@ -22,7 +22,7 @@ from ferroai.types import CreateEmbeddingResponse, Embedding
 ROWS = [[float(row) + column / 8 for column in range(48)] for row in range(3)]
 
 LOOKS: list[Callable[[Any], Any]] = [
-    lambda item: vars(item)["embedding"],
+    lambda item: item.__dict__["embedding"],
     lambda item: object.__getattribute__(item, "__dict__")["embedding"],
     lambda item: dict(item)["embedding"],
     lambda item: item.model_dump()["embedding"],
@@ -84,7 +84,8 @@ class TestBothWays:
     def test_one_array_for_numpy(self, text: bool) -> None:
         made = answer(text=text)
         array = made.to_numpy()
-        assert (array.shape, array.dtype) == ((3, 48), np.float32)
+        assert array.shape == (3, 48)
+        assert array.dtype == np.dtype("float32")
         assert array.tolist() == ROWS
         array[0, 0] = 9
         assert made.data[0].embedding[0] == ROWS[0][0]

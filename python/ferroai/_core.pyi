@@ -273,7 +273,7 @@ def dump(
     exclude_defaults: bool,
     exclude_none: bool,
     warnings: bool | str,
-) -> Any: ...
+) -> dict[str, Any] | None: ...
 def dump_json(
     model: object,
     indent: int | None,

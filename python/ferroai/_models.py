@@ -32,6 +32,22 @@ __all__ = ["UNDEFINED", "BaseModel", "field_default", "field_info", "make_class"
 UNDEFINED: object = PydanticUndefined
 
 
+class _Serializer:
+    """Builds the serializer of a class when an instance is asked for it.
+
+    pydantic builds such classes when they validate something, which ours do not: its core, in older versions, would
+    find a stand-in where a foreign model holds one of ours.
+    """
+
+    __slots__ = ("_waiting",)
+
+    def __init__(self, waiting: Any) -> None:
+        self._waiting = waiting
+
+    def __get__(self, instance: object, owner: type) -> object:
+        return self._waiting if instance is None else self._waiting.rebuild()
+
+
 class BaseModel(pydantic.BaseModel):
     """What every answer is: a pydantic model that keeps fields it does not know."""
 
@@ -46,6 +62,13 @@ class BaseModel(pydantic.BaseModel):
         if "__ferroai_late__" not in cls.__dict__:
             # A program's own subclass: pydantic is about to copy the fields of the bases.
             resolve(cls)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        waiting: object = cls.__dict__.get("__pydantic_serializer__")
+        if hasattr(type(waiting), "rebuild"):
+            type.__setattr__(cls, "__pydantic_serializer__", _Serializer(waiting))
 
     @classmethod
     def __get_pydantic_core_schema__(

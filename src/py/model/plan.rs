@@ -13,7 +13,7 @@ use foldhash::fast::RandomState;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyFrozenSet, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyFrozenSet, PyString, PyType};
 use pyo3::{ffi, intern};
 
 use super::cell::Attached;
@@ -31,7 +31,7 @@ pub(crate) struct Plan {
     pub(crate) class: Py<PyType>,
     pub(crate) layout: &'static Layout,
     pub(crate) fields: Vec<Field>,
-    new: ffi::newfunc,
+    alloc: ffi::allocfunc,
     template: Py<PyDict>,
     /// The field expected first.
     pub(crate) first: Attached<usize>,
@@ -62,7 +62,6 @@ pub(crate) struct Slots {
     fields_set: Member,
     extra: Member,
     private: Member,
-    arguments: Py<PyTuple>,
     /// Stands for an empty `__pydantic_extra__` until somebody looks at it.
     pub(crate) nothing: Py<PyAny>,
 }
@@ -141,13 +140,14 @@ impl Plan {
                 last: Attached::new(Last { len: 0, bytes: [0; SHORT], text: None }),
             });
         }
-        // SAFETY: `class` is a type object; a heap type always has `tp_new`, inherited or not, and the slot holds a `newfunc`.
-        let new = unsafe {
-            let slot = ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_new);
+        // What `object.__new__` calls: going there directly saves the empty `__dict__` that would be thrown away.
+        // SAFETY: `class` is a type object; a heap type always has `tp_alloc`, and the slot holds an `allocfunc`.
+        let alloc = unsafe {
+            let slot = ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_alloc);
             if slot.is_null() {
                 return Err(PyTypeError::new_err("a model class that cannot be instantiated"));
             }
-            std::mem::transmute::<*mut std::ffi::c_void, ffi::newfunc>(slot)
+            std::mem::transmute::<*mut std::ffi::c_void, ffi::allocfunc>(slot)
         };
         let key = class.as_ptr() as usize;
         let made: &'static Self = Box::leak(Box::new(Self {
@@ -155,7 +155,7 @@ impl Plan {
             class: class.unbind(),
             layout,
             fields,
-            new,
+            alloc,
             template: template.unbind(),
             first: Attached::new(0),
             came: Attached::new(None),
@@ -198,11 +198,9 @@ impl Plan {
         extra: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let slots = slots(py)?;
-        // SAFETY: `new` is this class's `tp_new`, called as Python calls it, with no arguments.
-        let made = unsafe {
-            let pointer = (self.new)(self.class.as_ptr().cast(), slots.arguments.as_ptr(), ptr::null_mut());
-            Bound::from_owned_ptr_or_err(py, pointer)?
-        };
+        // SAFETY: `alloc` is this class's own, and the class adds nothing to `object.__new__`: slots start out empty and are
+        // filled below. A null result comes with an exception set.
+        let made = unsafe { Bound::from_owned_ptr_or_err(py, (self.alloc)(self.class.as_ptr().cast(), 0))? };
         // SAFETY: the instance has a `__dict__` (the class derives from `pydantic.BaseModel`).
         done(py, unsafe { ffi::PyObject_GenericSetDict(made.as_ptr(), dict.as_ptr(), ptr::null_mut()) })?;
         let set = self.fields_set(py, came)?;
@@ -333,7 +331,6 @@ pub(crate) fn slots(py: Python<'_>) -> PyResult<&'static Slots> {
         fields_set: Member::of(&model, "__pydantic_fields_set__")?,
         extra: Member::of(&model, "__pydantic_extra__")?,
         private: Member::of(&model, "__pydantic_private__")?,
-        arguments: PyTuple::empty(py).unbind(),
         nothing: PyFrozenSet::empty(py)?.into_any().unbind(),
     };
     // Another thread may have been first; what counts is that all use the same ones.

@@ -9,8 +9,10 @@ import enum
 import io
 import json
 import math
+import pathlib
 import random
 import struct
+import tempfile
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -361,6 +363,34 @@ def test_what_can_not_be_sent_says_where_and_what_was_expected(
         to_json(value)
     assert type(caught.value) is kind
     assert message in str(caught.value)
+
+
+def test_a_number_python_does_not_have_is_refused() -> None:
+    numpy = pytest.importorskip("numpy")
+    with pytest.raises(TypeError, match=r"a\[0\]: <class 'numpy.longdouble'> can't be sent as JSON; convert it"):
+        to_json({"a": [numpy.longdouble("1.5")]})
+
+
+class Chained(enum.Enum):
+    """Its value is another member, and so on for ever."""
+
+    FIRST = 1
+
+    @property
+    def value(self) -> Any:
+        made = object.__new__(Chained)
+        made._name_ = "LATER"
+        return made
+
+
+def test_a_value_that_stands_for_another_for_ever_is_refused() -> None:
+    with pytest.raises(ValueError, match="nested deeper than 512 levels"):
+        to_json({"a": Chained.FIRST})
+
+
+def test_a_file_is_not_read_for_its_lines(tmp_path: pathlib.Path) -> None:
+    with tempfile.NamedTemporaryFile(dir=tmp_path) as file, pytest.raises(TypeError, match="f: <class 'tempfile"):
+        to_json({"f": file})
 
 
 def test_the_error_behind_is_kept_as_the_cause() -> None:

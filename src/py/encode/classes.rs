@@ -62,7 +62,6 @@ pub(super) static TIME: Late = Late::new("datetime", "time");
 pub(super) static UUID: Late = Late::new("uuid", "UUID");
 pub(super) static DECIMAL: Late = Late::new("decimal", "Decimal");
 pub(super) static MAPPING: Late = Late::new("collections.abc", "Mapping");
-pub(super) static FILE: Late = Late::new("io", "IOBase");
 pub(super) static NUMPY: Late = Late::new("numpy", "generic");
 
 /// The classes whose instances mean "not given".

@@ -129,7 +129,10 @@ impl Writer {
                 value.get_type().repr()?
             )));
         }
-        self.any(other, expected)
+        self.enter(value)?;
+        let written = self.any(other, expected)?;
+        self.open.pop();
+        Ok(written)
     }
 
     fn dict(&mut self, dict: &Bound<'_, PyDict>, expected: Option<&Expected>) -> Walk {

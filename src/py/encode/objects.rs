@@ -9,7 +9,7 @@ use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyIterator, PyList, PyMemoryView, PyString, PyTuple, PyType,
 };
 
-use super::classes::{DATE, DECIMAL, ENUM, FILE, LeftOut, MAPPING, NUMPY, PYDANTIC, TIME, UUID};
+use super::classes::{DATE, DECIMAL, ENUM, LeftOut, MAPPING, NUMPY, PYDANTIC, TIME, UUID};
 use crate::py::dump;
 
 use super::fault::{Walk, wrong_type, wrong_value, wrong_value_from};
@@ -132,12 +132,18 @@ fn instance<'py>(value: &Bound<'py, PyAny>, names: Names) -> Walk<Shape<'py>> {
         )));
     }
     if NUMPY.has(value)? {
-        return Ok(Shape::Stands(value.call_method0(intern!(py, "item"))?));
+        let plain = value.call_method0(intern!(py, "item"))?;
+        if !plain.get_type().is(&class) {
+            return Ok(Shape::Stands(plain));
+        }
+        // Python has no number for it: a long double, say.
+        return Err(wrong_type(format!("{} can't be sent as JSON; convert it to float or int", class.repr()?)));
     }
     if MAPPING.has(value)? {
         return pairs(value);
     }
-    if !FILE.has(value)? && class.hasattr(intern!(py, "__iter__"))? {
+    // A file would give its lines.
+    if !value.hasattr(intern!(py, "read"))? && class.hasattr(intern!(py, "__iter__"))? {
         return Ok(Shape::Items(value.try_iter()?));
     }
     if class.hasattr(intern!(py, "__index__"))? {

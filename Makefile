@@ -103,7 +103,7 @@ types: $(VENV)/.built  ## mypy and pyright strict on stubs, package, tests; stub
 	$(BIN)/mypy
 	$(BIN)/pyright
 	VIRTUAL_ENV='$(CURDIR)/$(VENV)' PATH="$(CURDIR)/$(BIN):$$PATH" pyright --ignoreexternal --verifytypes ferroai
-	$(BIN)/stubtest --concise --allowlist tools/stubtest.txt --allowlist tests/typing/stubtest.txt ferroai._core ferroai.types ferroai.resources
+	$(BIN)/stubtest --concise --allowlist tools/stubtest.txt --allowlist tests/typing/stubtest.txt ferroai
 
 gen: $(VENV)/.required  ## write rows, stubs and docs/api.md from api/
 	$(BIN)/python -m tools.gen

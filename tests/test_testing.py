@@ -14,11 +14,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
 from ferroai.testing import Connections, MockServer
+from tests.conftest import Api
 
 CHAT = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Say something nice."}]}
 RESPONSE = {"model": "gpt-4o", "input": "Say something nice."}
@@ -421,7 +423,7 @@ def test_what_was_recorded_outlives_the_server() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
-def test_a_forked_child_leaves_the_server_alone(tmp_path: Any) -> None:
+def test_a_forked_child_leaves_the_server_alone(tmp_path: Path) -> None:
     # In a process of its own: forking one with threads is what Python warns of.
     program = """
 import os, sys, urllib.request
@@ -477,3 +479,33 @@ def test_the_command_says_what_is_wrong(server: MockServer) -> None:
         assert (done.returncode, done.stdout) == (2, "")
         assert done.stderr.startswith("python -m ferroai.testing: ")
         assert "Traceback" not in done.stderr
+
+
+def test_the_recipe_for_pytest_is_a_test_that_passes(tmp_path: Path) -> None:
+    document = Path(__file__).parents[1] / "docs" / "testing.md"
+    blocks = re.findall(r"^```python\n(.*?)^```$", document.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    [recipe] = [block for block in blocks if "@pytest.fixture" in block]
+    (tmp_path / "test_recipe.py").write_text(recipe, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", "test_recipe.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
+
+
+def test_our_own_client_over_the_scripted_server(api: Api) -> None:
+    api.server.on("POST", "/v1/chat/completions").times(2).respond(status=503, headers={"retry-after-ms": "1"})
+    api.server.on("POST", "/v1/chat/completions").say("Oslo it is")
+    answer = api.run(lambda client: client.chat.completions.create(**CHAT))
+    assert answer.choices[0].message.content == "Oslo it is"
+    assert len(api.server.requests) == 3
+
+
+def test_our_own_client_closes_a_stream_it_leaves(server: MockServer) -> None:
+    server.on().stall(after_events=2)
+    with server.client() as client:
+        messages: Any = CHAT["messages"]
+        stream = client.chat.completions.create(model="gpt-4o-mini", messages=messages, stream=True)
+        assert next(iter(stream)).choices
+        assert server.in_flight == 1
+        stream.close()
+        assert server.wait_closed()

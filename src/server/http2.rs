@@ -5,7 +5,7 @@
 
 use std::io;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -19,6 +19,9 @@ use super::Shared;
 use super::reply::{Next, Pieces, headers, request_id};
 use super::request::{Refused, Request};
 use super::turn::{Outcome, Turn};
+
+/// A reset throws away what is still queued, so what comes before a cut gets this long to leave.
+const FLUSH: Duration = Duration::from_millis(5);
 
 const PREFACE: &[u8] = b"PRI * HTTP/2.0";
 
@@ -74,7 +77,10 @@ async fn answer(request: http::Request<Incoming>, shared: Arc<Shared>, connectio
             Next::More => {}
             Next::Pause(pause) => tokio::time::sleep(pause).await,
             Next::Stall => std::future::pending::<()>().await,
-            Next::Cut => return Some((Err(broken()), (pieces, turn, Next::End))),
+            Next::Cut => {
+                tokio::time::sleep(FLUSH).await;
+                return Some((Err(broken()), (pieces, turn, Next::End)));
+            }
             Next::End => return None,
         }
         let mut out = Vec::new();

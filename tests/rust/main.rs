@@ -9,5 +9,6 @@ mod peer;
 mod redirect;
 mod retry;
 mod server;
+mod server_http2;
 mod sse;
 mod stream;

@@ -118,6 +118,15 @@ def test_every_character_is_written_as_by_json_dumps() -> None:
         assert to_json(text) == dumps(text)
 
 
+ESCAPED = '"\\\n\r\t\b\f\x00\x1f'
+
+
+def test_an_escape_at_any_place_is_found() -> None:
+    for place in range(100):
+        text = "x" * place + ESCAPED[place % len(ESCAPED)] + "ü" * (99 - place)
+        assert to_json(text) == dumps(text)
+
+
 CORNERS: list[Any] = [
     2**63 - 1,
     2**63,

@@ -15,8 +15,6 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from . import _core
-from ._construct import construct as _construct
-from ._construct import construct_type
 from ._schema import resolve
 
 if TYPE_CHECKING:
@@ -215,7 +213,9 @@ class BaseModel(pydantic.BaseModel):
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """An instance from API names and plain data, nested models included, without validation."""
-        return cast("Self", _construct(cls, _fields_set, values))
+        from ._construct import construct
+
+        return cast("Self", construct(cls, _fields_set, values))
 
     if not TYPE_CHECKING:
         model_construct = construct
@@ -276,6 +276,8 @@ def build_as(cast_to: Any, document: tuple[Any, bytes], request_id: str | None) 
     if isinstance(cast_to, type) and issubclass(cast_to, pydantic.BaseModel) and not issubclass(cast_to, BaseModel):
         made = cast_to.model_validate_json(text)
     else:
+        from ._construct import construct_type
+
         made = construct_type(value=value, type_=cast_to)
     if isinstance(made, BaseModel):
         made._request_id = request_id
@@ -307,3 +309,12 @@ _MEMBERS: Mapping[tuple[str, str], Mapping[str, object]] = {
 def members(module: str, name: str) -> Mapping[str, object]:
     """What a class has beyond its fields."""
     return _MEMBERS.get((module, name), {})
+
+
+def __getattr__(name: str) -> object:
+    # Known here to programs; answers need none of it.
+    if name in ("construct_type", "construct_type_unchecked"):
+        from . import _construct
+
+        return getattr(_construct, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use pyo3::exceptions::{PyAttributeError, PyImportError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyDict, PyList, PyListMethods, PyString, PyType};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyListMethods, PyString, PyType};
 use pyo3::{ffi, intern};
 
 use super::plan::done;
@@ -62,11 +62,15 @@ impl Values {
     }
 
     pub(crate) fn list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        match (self.single(), self.double()) {
-            (Some(numbers), _) => PyList::new(py, numbers.iter().map(|number| f64::from(*number))),
-            (_, Some(numbers)) => PyList::new(py, numbers),
-            _ => Ok(PyList::empty(py)),
-        }
+        let (kind, bytes) = match (self.single(), self.double()) {
+            (Some(numbers), _) => (intern!(py, "f"), as_bytes(numbers)),
+            (_, Some(numbers)) => (intern!(py, "d"), as_bytes(numbers)),
+            _ => return Ok(PyList::empty(py)),
+        };
+        // The standard library fills a list without a call through the stable interface for each number.
+        let array = py.import(intern!(py, "array"))?.getattr(intern!(py, "array"))?;
+        let list = array.call1((kind, PyBytes::new(py, bytes)))?.call_method0(intern!(py, "tolist"))?;
+        Ok(list.cast_into::<PyList>()?)
     }
 
     /// Calls `each` with every number in turn.
@@ -314,7 +318,12 @@ fn gather(rows: &[Bound<'_, PyAny>], width: usize) -> PyResult<Vec<f32>> {
     Ok(numbers)
 }
 
-fn as_bytes(numbers: &[f32]) -> &[u8] {
-    // SAFETY: a float is four bytes without padding, any of which is a valid byte.
+trait Number: Copy {}
+
+impl Number for f32 {}
+impl Number for f64 {}
+
+fn as_bytes<T: Number>(numbers: &[T]) -> &[u8] {
+    // SAFETY: a float is bytes without padding, any of which is a valid byte.
     unsafe { std::slice::from_raw_parts(numbers.as_ptr().cast(), std::mem::size_of_val(numbers)) }
 }

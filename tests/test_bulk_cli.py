@@ -134,6 +134,7 @@ def test_version_and_help(module: bool) -> None:
         (("bulk", "missing.jsonl", "-o", "out.jsonl"), "missing.jsonl: the input can't be read: No such file"),
         (("bulk", "in.jsonl", "-o", "none/out.jsonl"), "none/out.jsonl: the output can't be written: No such file"),
         (("bulk", "in.jsonl", "-o", "in.jsonl"), "three different files"),
+        (("bulk", "in.jsonl", "-o", "-"), "expected a file"),
         (("bulk", "in.jsonl", "-o", "out.jsonl", "--base-url", "nowhere"), "nowhere"),
     ],
 )

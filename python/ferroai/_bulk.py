@@ -91,7 +91,7 @@ class BulkError(OpenAIError):
     """A job that could not start or had to end early; what it recorded stays and can be resumed.
 
     `code`: `output_locked`, `not_an_output`, `not_resumable`, `same_file`, `base_url`, `unreachable`, `outage`,
-    `key_refused`, `lost` or `closed`. `summary`: what was done until then.
+    `key_refused`, `quota_spent`, `lost` or `closed`. `summary`: what was done until then.
     """
 
     def __init__(self, message: str, *, code: str, summary: BulkSummary) -> None:
@@ -132,12 +132,14 @@ class _Bulk:
             from urllib.parse import urlencode
 
             base_url = f"{base_url}?{urlencode(client.default_query, doseq=True)}"
-        output = os.fspath(sink)
+        output = os.fsdecode(sink)
+        if output == "-":
+            raise ValueError('the output is "-": expected a file, from which a job can be resumed')
         return _core.BulkJob(
             client._pool,
-            None if source is None else os.fspath(source),
+            None if source is None else os.fsdecode(source),
             output,
-            f"{output}.errors.jsonl" if errors is None else os.fspath(errors),
+            f"{output}.errors.jsonl" if errors is None else os.fsdecode(errors),
             base_url=base_url,
             headers=list(client.default_headers.items()),
             timeout=client.timeout if isinstance(timeout, NotGiven) else timeout,
@@ -202,7 +204,7 @@ class Bulk(_Bulk):
             try:
                 step = next(steps) if error is None else steps.throw(error)
             except StopIteration:
-                return _summary(job, os.fspath(sink))
+                return _summary(job, os.fsdecode(sink))
             error = None
             try:
                 job.wait_room() if step == _ROOM else job.wait(_TICK)
@@ -255,7 +257,7 @@ class AsyncBulk(_Bulk):
             try:
                 step = steps.send(value) if error is None else steps.throw(error)
             except StopIteration:
-                return _summary(job, os.fspath(sink))
+                return _summary(job, os.fsdecode(sink))
             error = value = None
             try:
                 if step == _NEXT:

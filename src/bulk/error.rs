@@ -44,6 +44,11 @@ pub enum Error {
     Outage { origin: String, failures: usize, detail: String },
     #[error("{origin} refused the API key (status {status}): {detail}")]
     KeyRefused { origin: String, status: u16, detail: String },
+    #[error(
+        "{origin} says that the quota is spent: {detail}; \
+         go on with --resume (resume=True) when there is a new one"
+    )]
+    QuotaSpent { origin: String, detail: String },
     #[error("a thread of the job ended unexpectedly; go on with --resume (resume=True)")]
     Lost,
 }
@@ -64,6 +69,7 @@ impl Error {
             Self::Unreachable { .. } => "unreachable",
             Self::Outage { .. } => "outage",
             Self::KeyRefused { .. } => "key_refused",
+            Self::QuotaSpent { .. } => "quota_spent",
             Self::Lost => "lost",
         }
     }

@@ -171,9 +171,8 @@ impl Shared {
                         self.stats.retries.add(1);
                         continue;
                     }
-                    if answer.head.status.as_u16() == 401 && self.stats.succeeded.get() == 0 {
-                        let (origin, detail) = (self.origin.clone(), excerpt(&answer.body));
-                        self.fail(Error::KeyRefused { origin, status: 401, detail });
+                    if let Some(error) = self.hopeless(&answer) {
+                        self.fail(error);
                         return None;
                     }
                     return Some(Ok(*answer));
@@ -206,6 +205,23 @@ impl Shared {
                 return Some(Err(failure));
             }
             self.stats.retries.add(1);
+        }
+    }
+
+    /// An answer that every other request would get too.
+    fn hopeless(&self, answer: &Answer) -> Option<Error> {
+        let told = || (self.origin.clone(), excerpt(&answer.body));
+        match answer.head.status.as_u16() {
+            401 if self.stats.succeeded.get() == 0 => {
+                let (origin, detail) = told();
+                Some(Error::KeyRefused { origin, status: 401, detail })
+            }
+            // Unlike too many requests at a time, this does not pass by waiting.
+            429 if record::error_code(&answer.body).as_deref() == Some("insufficient_quota") => {
+                let (origin, detail) = told();
+                Some(Error::QuotaSpent { origin, detail })
+            }
+            _ => None,
         }
     }
 

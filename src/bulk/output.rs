@@ -38,8 +38,14 @@ pub(super) fn open(path: &Path, resume: Resume, stats: &Stats, control: &Control
         let file = OpenOptions::new().append(true).open(path).map_err(failed)?;
         return Ok(Output { file, seen: Seen::new() });
     }
-    let file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
-    lock(&file, path)?;
+    let file = loop {
+        let file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
+        lock(&file, path)?;
+        // Another job may have put a new file in its place between the two.
+        if current(&file, path).map_err(failed)? {
+            break file;
+        }
+    };
     if file.metadata().map_err(failed)?.len() == 0 {
         return Ok(Output { file, seen: Seen::new() });
     }
@@ -60,6 +66,27 @@ fn lock(file: &File, path: &Path) -> Result<(), Error> {
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
         Err(TryLockError::Error(source)) => Err(Error::Output { path: path.to_owned(), source }),
     }
+}
+
+/// Whether `path` still names this file.
+#[cfg(unix)]
+fn current(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let (open, named) = (
+        file.metadata()?,
+        match fs::metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            found => found?,
+        },
+    );
+    Ok((open.dev(), open.ino()) == (named.dev(), named.ino()))
+}
+
+/// A file that is open can't be replaced.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape everywhere")]
+fn current(_file: &File, _path: &Path) -> io::Result<bool> {
+    Ok(true)
 }
 
 /// Reads every line back and mends the last one.

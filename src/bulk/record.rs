@@ -110,6 +110,14 @@ fn usage(body: &[u8]) -> Option<(u64, u64)> {
     Some((tokens_in, tokens_out))
 }
 
+/// The `code` of the error that an answer reports.
+pub(super) fn error_code(body: &[u8]) -> Option<String> {
+    let (mut error, mut code) = (None, None);
+    raw::members(body, |key| (key == "error").then_some(()), |(), _, raw| error = Some(raw)).ok()?;
+    raw::members(error?, |key| (key == "code").then_some(()), |(), _, raw| code = raw::string(raw)).ok()?;
+    code
+}
+
 /// What a line of an output says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Recorded {

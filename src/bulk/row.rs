@@ -216,7 +216,7 @@ fn streams(body: &[u8]) -> bool {
 
 /// The beginning of a text, for a message.
 pub(super) fn excerpt(text: &[u8]) -> String {
-    const SHOWN: usize = 80;
+    const SHOWN: usize = 200;
     let text = String::from_utf8_lossy(text);
     match text.char_indices().nth(SHOWN) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(&text)),

@@ -355,6 +355,14 @@ async fn a_job_that_can_only_fail_ends_early() {
     let ended = job(&input, config(&refusing.base_url, &output)).await;
     assert!(matches!(ended.outcome, Err(Error::KeyRefused { .. })));
     assert_eq!(lines(&output).len(), 0);
+    let spent = "{\"error\": {\"code\": \"insufficient_quota\", \"message\": \"no more\"}}";
+    let spending =
+        Server::start(move |_, before| if before < 5 { answer(200, "{}") } else { answer(429, spent) }).await;
+    let one_by_one = Config { concurrency: 1, ..config(&spending.base_url, &output) };
+    let ended = job(&input, one_by_one).await;
+    assert!(matches!(ended.outcome, Err(Error::QuotaSpent { .. })), "{:?}", ended.outcome);
+    assert_eq!((lines(&output).len(), ended.stats.failed.get()), (5, 0));
+    fs::remove_file(&output).unwrap();
     // Answers a few and is gone.
     let dying = Server::start(|_, before| if before < 10 { answer(200, "{}") } else { String::new() }).await;
     let ended = job(&input, config(&dying.base_url, &output)).await;

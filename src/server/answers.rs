@@ -6,6 +6,8 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 use crate::json::{Document, Object, Value};
 use crate::schema::{Encoding, Operation, PARAMS, Place, Verb};
 
@@ -17,7 +19,7 @@ use super::script::Wish;
 use super::seed::{Seed, hash};
 use super::text::Words;
 use super::things::{Call, Known};
-use super::{Config, chat, embeddings, responses};
+use super::{Config, chat, embeddings, form, responses};
 
 #[derive(Debug)]
 pub(super) struct Answers {
@@ -40,7 +42,7 @@ impl Answers {
     pub(super) fn answer(&self, request: &Request, wish: &Wish) -> Reply {
         let (verb, path) = (request.method(), request.path());
         let below = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/'));
-        let operation = match below.map_or(Route::Unknown, |path| self.routes.find(verb, path)) {
+        let operation = match below.map_or(Route::Unknown, |path| self.routes.find(verb, path, request.query())) {
             Route::Operation(operation) => operation,
             Route::Verb => {
                 let message = format!("{verb} is not something {path} can be asked.");
@@ -55,8 +57,15 @@ impl Answers {
             let message = "No API key came with the request: send it as `Authorization: Bearer KEY`.";
             return Reply::error(401, message, None, None);
         }
-        let json = matches!(operation.encoding, Encoding::Json) && !request.body().is_empty();
-        let document = if json { Document::parse(request.body().clone()) } else { Document::parse("{}".into()) };
+        let document = match operation.encoding {
+            _ if request.body().is_empty() => Document::parse(Bytes::from_static(b"{}")),
+            Encoding::None | Encoding::MultipartOrRaw => Document::parse(Bytes::from_static(b"{}")),
+            Encoding::Json => Document::parse(request.body().clone()),
+            Encoding::Multipart | Encoding::MultipartIfFiles if form::is_form(request.body()) => {
+                Document::parse(form::to_json(request.body()).into())
+            }
+            Encoding::Multipart | Encoding::MultipartIfFiles => Document::parse(request.body().clone()),
+        };
         let document = match document {
             Ok(document) => document,
             Err(error) => return Reply::error(400, &format!("The body is not JSON: {error}."), None, None),

@@ -10,6 +10,7 @@ mod chat;
 mod connection;
 mod embeddings;
 mod fill;
+mod form;
 mod http2;
 mod plausible;
 mod record;

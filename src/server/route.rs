@@ -25,7 +25,7 @@ impl Routes {
     pub(super) fn new() -> Self {
         let mut routes = Self { plain: HashMap::default(), holed: Vec::new() };
         for operation in OPERATIONS {
-            let path = operation.path.get();
+            let (path, _) = parts(operation);
             if path.contains('{') {
                 let segments = path.split('/').count();
                 while routes.holed.len() <= segments {
@@ -38,21 +38,28 @@ impl Routes {
                 routes.plain.entry(path).or_default().push(operation);
             }
         }
-        // A constant segment is closer than a hole.
-        for same in &mut routes.holed {
-            same.sort_by_key(|operation| operation.path.get().matches('{').count());
+        // A constant segment is closer than a hole, a query that is asked for closer than none; of two calls at
+        // one address the current one is meant.
+        for same in routes.holed.iter_mut().chain(routes.plain.values_mut()) {
+            same.sort_by_key(|row| {
+                let (path, query) = parts(row);
+                (path.matches('{').count(), query.is_empty(), !row.deprecated.is_empty())
+            });
         }
         routes
     }
 
     /// `path` is below the base address and starts with a slash.
-    pub(super) fn find(&self, verb: &str, path: &str) -> Route {
-        let wanted = |operation: &Operation| {
-            verb == match operation.verb {
-                Verb::Get => "GET",
-                Verb::Post => "POST",
-                Verb::Delete => "DELETE",
-            }
+    pub(super) fn find(&self, verb: &str, path: &str, query: &str) -> Route {
+        let wanted = |operation: &'static Operation| {
+            let (_, asked) = parts(operation);
+            let verb = verb
+                == match operation.verb {
+                    Verb::Get => "GET",
+                    Verb::Post => "POST",
+                    Verb::Delete => "DELETE",
+                };
+            verb && (asked.is_empty() || query.split('&').any(|pair| pair == asked))
         };
         if let Some(same) = self.plain.get(path) {
             return same
@@ -62,7 +69,7 @@ impl Routes {
         }
         let mut known = false;
         let same = self.holed.get(path.split('/').count());
-        for operation in same.into_iter().flatten().filter(|operation| fits(operation.path.get(), path)) {
+        for operation in same.into_iter().flatten().filter(|operation| fits(parts(operation).0, path)) {
             if wanted(operation) {
                 return Route::Operation(operation);
             }
@@ -70,6 +77,12 @@ impl Routes {
         }
         if known { Route::Verb } else { Route::Unknown }
     }
+}
+
+/// The path of a call, and the pair its query must have: `beta=true` or nothing.
+fn parts(operation: &'static Operation) -> (&'static str, &'static str) {
+    let path = operation.path.get();
+    path.split_once('?').unwrap_or((path, ""))
 }
 
 fn fits(template: &str, path: &str) -> bool {
@@ -84,7 +97,7 @@ pub(super) fn holes<'a>(
     operation: &'static Operation,
     path: &'a str,
 ) -> impl Iterator<Item = (&'static str, String)> + 'a {
-    operation.path.get().split('/').zip(path.split('/')).filter_map(|(wanted, given)| {
+    parts(operation).0.split('/').zip(path.split('/')).filter_map(|(wanted, given)| {
         let name = wanted.strip_prefix('{')?.strip_suffix('}')?;
         Some((name, decode(given)))
     })

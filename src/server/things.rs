@@ -89,7 +89,8 @@ impl Call<'_> {
 
     /// The id in the path that is the answer's own: the last one, when at most a verb follows it.
     fn id<'h>(&self, holes: &'h [(&'static str, String)]) -> Option<&'h str> {
-        let mut segments = self.operation.path.get().rsplit('/');
+        let path = self.operation.path.get();
+        let mut segments = path.split_once('?').map_or(path, |(path, _)| path).rsplit('/');
         let last = segments.next()?;
         let own = last.starts_with('{')
             || segments.next().is_some_and(|before| before.starts_with('{'))

@@ -70,7 +70,7 @@ $(RELEASE)/.peers: requirements/bench.lock $(RELEASE)/.required
 	@touch $@
 
 $(VENV)/.built: $(VENV)/.required $(RUST_SOURCES) | toolchain
-	VIRTUAL_ENV='$(CURDIR)/$(VENV)' $(BIN)/maturin develop --locked --quiet
+	PIP_QUIET=1 VIRTUAL_ENV='$(CURDIR)/$(VENV)' $(BIN)/maturin develop --locked --quiet
 	@touch $@
 
 dist/.built: $(RELEASE)/.required $(RUST_SOURCES) $(PYTHON_SOURCES) | toolchain

@@ -70,7 +70,7 @@ impl Core {
         kwargs: &Bound<'_, PyDict>,
     ) -> PyResult<Py<PyAny>> {
         let mut work = self.start(py, client, number, args, kwargs, false)?;
-        bridge::wait(py, |context| work.poll(context))?;
+        let ((), _back) = bridge::wait(py, |context| work.poll(context))?;
         work.finish(py)
     }
 

@@ -85,9 +85,9 @@ impl EventSource {
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let found = self.shared.reader().try_next();
-        let event = match found {
-            Next::Event(event) => Some(event),
-            Next::End => None,
+        let (event, _back) = match found {
+            Next::Event(event) => (Some(event), None),
+            Next::End => (None, None),
             Next::Wait => bridge::wait(py, |context| self.shared.reader().poll_next(context))?,
         };
         event.map(|event| self.shared.value(py, event)).transpose()

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 
-use super::{Task, runtime};
+use super::Task;
+use super::runtime::Back;
 
 /// How long the main thread sleeps before it looks for signals.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -30,7 +31,11 @@ thread_local! {
 }
 
 /// Polls until ready, asleep in between. A signal handler that raises (Ctrl-C) ends the wait with its exception.
-pub(crate) fn wait<T: Send>(py: Python<'_>, poll: impl FnMut(&mut Context<'_>) -> Poll<T> + Send) -> PyResult<T> {
+/// What comes with the outcome is to be kept until Python has it.
+pub(crate) fn wait<T: Send>(
+    py: Python<'_>,
+    poll: impl FnMut(&mut Context<'_>) -> Poll<T> + Send,
+) -> PyResult<(T, Option<Back>)> {
     let waker = WAKER.with(Clone::clone);
     let mut poll = poll;
     py.detach(move || {
@@ -38,10 +43,11 @@ pub(crate) fn wait<T: Send>(py: Python<'_>, poll: impl FnMut(&mut Context<'_>) -
         let main = on_main_thread();
         loop {
             if let Poll::Ready(outcome) = poll(&mut context) {
-                if runtime::exiting() && !main {
-                    park_for_good();
+                if main {
+                    return Ok((outcome, None));
                 }
-                return Ok(outcome);
+                let Some(back) = Back::new() else { park_for_good() };
+                return Ok((outcome, Some(back)));
             }
             if main {
                 std::thread::park_timeout(SIGNAL_INTERVAL);
@@ -63,7 +69,8 @@ pub(crate) fn block_on<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> PyResult<T> {
     let mut task = Task::spawn(work)?;
-    wait(py, |context| task.poll(context))?
+    let (outcome, _back) = wait(py, |context| task.poll(context))?;
+    outcome
 }
 
 /// A daemon thread must not touch an interpreter that is being torn down: it sleeps until the process ends.

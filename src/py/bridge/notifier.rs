@@ -34,9 +34,7 @@ impl Notifier {
                 let (line, rings) = channel();
                 std::thread::spawn(move || {
                     for id in rings {
-                        if runtime::exiting() {
-                            return;
-                        }
+                        let Some(_back) = runtime::Back::new() else { return };
                         let _interpreter_is_there = Python::try_attach(|py| call(py, id));
                     }
                 });

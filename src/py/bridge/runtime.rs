@@ -2,8 +2,8 @@
 //! interpreter is.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
@@ -19,6 +19,8 @@ struct Engine {
 static ENGINE: AtomicPtr<Engine> = AtomicPtr::new(std::ptr::null_mut());
 static GENERATION: AtomicU32 = AtomicU32::new(0);
 static EXITING: AtomicBool = AtomicBool::new(false);
+/// How many threads have a [`Back`].
+static BACK: AtomicI32 = AtomicI32::new(0);
 
 /// How long exit waits for workers to let go of what they hold.
 const GRACE: Duration = Duration::from_millis(500);
@@ -28,9 +30,26 @@ pub(crate) fn generation() -> u32 {
     GENERATION.load(Ordering::Relaxed)
 }
 
-/// Whether the interpreter has begun to exit.
-pub(super) fn exiting() -> bool {
-    EXITING.load(Ordering::Acquire)
+/// A thread that has waited comes back to the interpreter, and stays until it is through with the answer: exit
+/// waits for it. CPython ends a daemon thread that wants the interpreter after that by unwinding its stack, which
+/// Rust's frames do not survive.
+#[derive(Debug)]
+pub(crate) struct Back(());
+
+impl Back {
+    /// `None` once the interpreter has begun to exit.
+    pub(super) fn new() -> Option<Self> {
+        // Counted before it looks: either this thread sees that exit has begun, or exit sees this thread.
+        BACK.fetch_add(1, Ordering::SeqCst);
+        let back = Self(());
+        (!EXITING.load(Ordering::SeqCst)).then_some(back)
+    }
+}
+
+impl Drop for Back {
+    fn drop(&mut self) {
+        BACK.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 pub(crate) fn handle() -> PyResult<&'static Handle> {
@@ -68,18 +87,26 @@ fn workers() -> usize {
 #[pyfunction]
 pub(crate) fn after_fork_in_child() {
     ENGINE.store(std::ptr::null_mut(), Ordering::Release);
+    // Other threads do not exist here.
+    BACK.store(0, Ordering::SeqCst);
     GENERATION.fetch_add(1, Ordering::AcqRel);
 }
 
 /// Registered with `atexit`: ends all work while the interpreter is still whole.
 #[pyfunction]
 pub(crate) fn shutdown(py: Python<'_>) {
-    EXITING.store(true, Ordering::Release);
+    EXITING.store(true, Ordering::SeqCst);
     let current = ENGINE.load(Ordering::Acquire);
     // SAFETY: the pointer is null or a leaked box that is never freed.
     let Some(engine) = (unsafe { current.as_ref() }) else { return };
     let runtime = engine.runtime.lock().ok().and_then(|mut slot| slot.take());
-    if let Some(runtime) = runtime {
-        py.detach(|| runtime.shutdown_timeout(GRACE));
-    }
+    py.detach(|| {
+        if let Some(runtime) = runtime {
+            runtime.shutdown_timeout(GRACE);
+        }
+        let until = Instant::now() + GRACE;
+        while BACK.load(Ordering::SeqCst) > 0 && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    });
 }

@@ -219,7 +219,8 @@ impl Shared {
         watch.heard();
         if let Some(proxy) = &host.proxy {
             watch.mind(request.body().moved());
-            let answer = watch.during(self.proxied.send(request, url, proxy, &self.tls)).await?;
+            // What is rare is boxed, here and below: every call would carry and move its room otherwise.
+            let answer = watch.during(Box::pin(self.proxied.send(request, url, proxy, &self.tls))).await?;
             return Ok(answer.map(Source::Proxied));
         }
         let path = &url[Position::BeforePath..Position::AfterQuery];
@@ -233,7 +234,7 @@ impl Shared {
                 sender
             } else {
                 let tls = if host.secure { Some(self.tls.config()?) } else { None };
-                watch.within(timeouts.connect, Phase::Connect, connect::open(&host, tls)).await?
+                watch.within(timeouts.connect, Phase::Connect, Box::pin(connect::open(&host, tls))).await?
             };
             if used && !watch.during(async { Ok(sender.ready().await.is_ok()) }).await? {
                 continue;

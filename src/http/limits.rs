@@ -11,6 +11,7 @@ use std::{
     time::Duration,
 };
 
+use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::{Error, Phase, Timeouts, sending::Moved};
@@ -105,22 +106,35 @@ impl Watch {
     }
 
     /// Waits for an answer: one stretch of silence.
-    pub(super) async fn during<T>(&mut self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        self.within(self.read, Phase::Read, work).await
+    pub(super) fn during<W>(&mut self, work: W) -> Within<'_, W> {
+        self.within(self.read, Phase::Read, work)
     }
 
-    pub(super) async fn within<T>(
-        &mut self,
+    pub(super) fn within<W>(&mut self, limit: Option<Duration>, phase: Phase, work: W) -> Within<'_, W> {
+        self.quiet_since = None;
+        Within { watch: self, limit, phase, work }
+    }
+}
+
+pin_project! {
+    /// Work that a limit may end. Not an `async fn`: that would keep room for the work twice.
+    pub(super) struct Within<'a, W> {
+        watch: &'a mut Watch,
         limit: Option<Duration>,
         phase: Phase,
-        work: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
-        let mut work = std::pin::pin!(work);
-        self.quiet_since = None;
-        std::future::poll_fn(|context| match work.as_mut().poll(context) {
+        #[pin]
+        work: W,
+    }
+}
+
+impl<T, W: Future<Output = Result<T, Error>>> Future for Within<'_, W> {
+    type Output = W::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<W::Output> {
+        let this = self.project();
+        match this.work.poll(context) {
             Poll::Ready(outcome) => Poll::Ready(outcome),
-            Poll::Pending => self.poll_within(limit, phase, context).map(Err),
-        })
-        .await
+            Poll::Pending => this.watch.poll_within(*this.limit, *this.phase, context).map(Err),
+        }
     }
 }

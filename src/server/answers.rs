@@ -60,11 +60,10 @@ impl Answers {
         let document = match operation.encoding {
             _ if request.body().is_empty() => Document::parse(Bytes::from_static(b"{}")),
             Encoding::None | Encoding::MultipartOrRaw => Document::parse(Bytes::from_static(b"{}")),
-            Encoding::Json => Document::parse(request.body().clone()),
             Encoding::Multipart | Encoding::MultipartIfFiles if form::is_form(request.body()) => {
                 Document::parse(form::to_json(request.body()).into())
             }
-            Encoding::Multipart | Encoding::MultipartIfFiles => Document::parse(request.body().clone()),
+            _ => Document::parse(request.body().clone()),
         };
         let document = match document {
             Ok(document) => document,

@@ -114,6 +114,7 @@ pub(super) fn string(writer: &mut Writer, place: Place, context: &Context<'_>, d
     let name = place.name;
     match (name, place.owner) {
         ("id", Some(owner)) => drop(writer.string(&id(owner, draw))),
+        ("object", Some(owner)) => drop(writer.string(&object(owner.name.get()))),
         ("model", _) => drop(writer.string(context.model)),
         ("arguments" | "input_schema", _) => drop(writer.string("{}")),
         ("data" | "b64_json" | "result" | "encrypted_content", _) => drop(writer.string("ZmVycm9haQ==")),
@@ -138,6 +139,18 @@ pub(super) fn string(writer: &mut Writer, place: Place, context: &Context<'_>, d
             words(writer, count, context, draw);
         }
     }
+}
+
+/// `ModelDeleted` is a `model`, `FileObject` a `file_object`.
+fn object(class: &str) -> String {
+    let mut name = String::with_capacity(class.len() + 4);
+    for letter in class.trim_end_matches("Deleted").chars() {
+        if letter.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
 }
 
 fn prefixed(writer: &mut Writer, front: &[u8], draw: &mut Seed) {

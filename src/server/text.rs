@@ -27,16 +27,21 @@ pub(super) struct Words {
     blob: Vec<u8>,
     /// Where each token ends.
     ends: Vec<usize>,
+    /// Which tokens begin a sentence.
+    sentences: Vec<usize>,
 }
 
 impl Words {
     pub(super) fn new(seed: u64) -> Self {
         let vocabulary: Vec<&str> = VOCABULARY.split_ascii_whitespace().collect();
         let mut seed = Seed::new(seed).fork("words");
-        let mut words = Self { blob: Vec::new(), ends: Vec::with_capacity(STORE) };
+        let mut words = Self { blob: Vec::new(), ends: Vec::with_capacity(STORE), sentences: Vec::new() };
         let mut since = 0;
         let mut length = 9;
-        for _ in 0..STORE {
+        for at in 0..STORE {
+            if since == 0 {
+                words.sentences.push(at);
+            }
             words.blob.push(b' ');
             let word = vocabulary.get(seed.below(vocabulary.len())).copied().unwrap_or("word");
             let start = words.blob.len();
@@ -87,7 +92,8 @@ pub(super) enum Content {
 
 impl Content {
     pub(super) fn words(words: &Arc<Words>, seed: &mut Seed, count: usize) -> Self {
-        Self::Words { words: Arc::clone(words), start: seed.below(STORE), count }
+        let start = words.sentences.get(seed.below(words.sentences.len())).copied().unwrap_or(0);
+        Self::Words { words: Arc::clone(words), start, count }
     }
 
     pub(super) fn tokens(&self) -> usize {

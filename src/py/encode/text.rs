@@ -12,18 +12,26 @@ pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     out.reserve(bytes.len() + 2);
     out.push(b'"');
-    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    for block in blocks {
+    let mut left = bytes;
+    while !left.is_empty() {
+        let (clean, rest) = left.split_at(clean_length(left));
+        out.extend_from_slice(clean);
+        let (block, rest) = rest.split_at(rest.len().min(BLOCK));
+        escape(out, block);
+        left = rest;
+    }
+    out.push(b'"');
+}
+
+/// How many bytes from the start are in whole blocks that need no escape.
+fn clean_length(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let is_clean = |block: &&[u8; BLOCK]| {
         // A sum has no early exit, so it is done on all bytes at once.
         let escapes: u8 = block.iter().map(|byte| u8::from(needs_escape(*byte))).sum();
-        if escapes == 0 {
-            out.extend_from_slice(block);
-        } else {
-            escape(out, block);
-        }
-    }
-    escape(out, rest);
-    out.push(b'"');
+        escapes == 0
+    };
+    blocks.iter().take_while(is_clean).count() * BLOCK
 }
 
 fn needs_escape(byte: u8) -> bool {
@@ -59,9 +67,11 @@ pub(super) fn write_float(out: &mut Vec<u8>, value: f64) {
     let mut buffer = zmij::Buffer::new();
     let shortest = buffer.format_finite(value);
     let size = value.abs();
-    if let Some((digits, exponent)) = shortest.split_once('e') {
+    if size == 0.0 || (1e-4..1e16).contains(&size) {
+        out.extend_from_slice(shortest.as_bytes());
+    } else if let Some((digits, exponent)) = shortest.split_once('e') {
         write_exponent(out, digits, exponent.parse().unwrap_or(0));
-    } else if size < 1e-4 && size > 0.0 {
+    } else {
         // `-0.00001234` becomes `-1.234e-05`.
         if value < 0.0 {
             out.push(b'-');
@@ -72,8 +82,6 @@ pub(super) fn write_float(out: &mut Vec<u8>, value: f64) {
         let (first, rest) = significant.split_at(1);
         let digits = if rest.is_empty() { first.to_owned() } else { format!("{first}.{rest}") };
         write_exponent(out, &digits, -exponent);
-    } else {
-        out.extend_from_slice(shortest.as_bytes());
     }
 }
 

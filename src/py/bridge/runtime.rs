@@ -31,7 +31,7 @@ pub(crate) fn generation() -> u32 {
 }
 
 /// A thread that has waited comes back to the interpreter, and stays until it is through with the answer: exit
-/// waits for it. CPython ends a daemon thread that wants the interpreter after that by unwinding its stack, which
+/// waits for it. Python ends a daemon thread that wants the interpreter after that by unwinding its stack, which
 /// Rust's frames do not survive.
 #[derive(Debug)]
 pub(crate) struct Back(());

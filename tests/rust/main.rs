@@ -4,6 +4,7 @@
 
 mod bulk;
 mod call;
+mod environment;
 mod json;
 mod peer;
 mod redirect;

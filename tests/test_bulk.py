@@ -132,7 +132,12 @@ def test_bad_lines_are_reported_by_number_and_stop_nothing(api: Api, tmp_path: P
     source = tmp_path / "in.jsonl"
     source.write_bytes("\n".join([good[0], "{oops", good[1], good[0], "[]", good[2]]).encode() + b"\n\xff\xfe")
     errors = tmp_path / "bad.jsonl"
-    errors.write_text("from an earlier run\n")
+    errors.write_text("what somebody needs\n")
+    with pytest.raises(BulkError, match=r"bad\.jsonl holds something else") as refused:
+        bulk(api, source, sink, errors=errors)
+    assert refused.value.code == "errors_file"
+    assert errors.read_text() == "what somebody needs\n"
+    errors.write_text('{"line":1,"code":"of an earlier run"}\n')
     summary = bulk(api, source, sink, errors=errors)
     assert (summary.succeeded, summary.bad_lines, summary.errors) == (3, 4, str(errors))
     reported = [(line["line"], line["code"], line["param"]) for line in answers(errors)]

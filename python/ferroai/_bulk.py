@@ -90,8 +90,8 @@ class BulkSummary(BulkProgress):
 class BulkError(OpenAIError):
     """A job that could not start or had to end early; what it recorded stays and can be resumed.
 
-    `code`: `output_locked`, `not_an_output`, `not_resumable`, `same_file`, `base_url`, `unreachable`, `outage`,
-    `key_refused`, `quota_spent`, `lost` or `closed`. `summary`: what was done until then.
+    `code`: `output_locked`, `not_an_output`, `not_resumable`, `same_file`, `errors_file`, `base_url`, `unreachable`,
+    `outage`, `key_refused`, `quota_spent`, `lost` or `closed`. `summary`: what was done until then.
     """
 
     def __init__(self, message: str, *, code: str, summary: BulkSummary) -> None:

@@ -186,7 +186,9 @@ def _bulk(given: argparse.Namespace) -> int:
         return _unable(str(error))
     except OSError as error:
         return _unable(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-    except (OpenAIError, ValueError) as error:
+    except ValueError as error:
+        return _unable(str(error))
+    except OpenAIError as error:
         if not os.environ.get("OPENAI_API_KEY"):
             return _unable("there is no API key: set the environment variable OPENAI_API_KEY")
         return _unable(str(error))

@@ -1,15 +1,18 @@
 //! The errors file: one JSON line for each bad line of the input, by number, with what was wrong and expected.
 //!
-//! Made when the first bad line is met; one left by an earlier run is removed at the start.
+//! Made when the first bad line is met; one left by an earlier run is removed at the start. Refuses a file that
+//! holds anything else.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::raw::quote;
 use super::row::Fault;
 
 const FULL: usize = 64 << 10;
+/// Of every line.
+const BEGINNING: &[u8] = b"{\"line\":";
 
 pub(super) struct Faults {
     path: PathBuf,
@@ -20,9 +23,18 @@ pub(super) struct Faults {
 
 impl Faults {
     pub(super) fn new(path: &Path) -> io::Result<Self> {
-        match fs::remove_file(path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-            _ => {}
+        match File::open(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+            Ok(old) => {
+                let mut beginning = Vec::new();
+                old.take(BEGINNING.len() as u64).read_to_end(&mut beginning)?;
+                if !beginning.is_empty() && beginning != BEGINNING {
+                    let problem = format!("{} holds something else; name another for the bad lines", path.display());
+                    return Err(io::Error::other(problem));
+                }
+                fs::remove_file(path)?;
+            }
         }
         Ok(Self { path: path.to_owned(), file: None, pending: Vec::new(), count: 0 })
     }
@@ -30,7 +42,7 @@ impl Faults {
     pub(super) fn add(&mut self, line: u64, fault: &Fault) -> io::Result<()> {
         self.count += 1;
         let out = &mut self.pending;
-        out.extend_from_slice(b"{\"line\":");
+        out.extend_from_slice(BEGINNING);
         out.extend_from_slice(itoa::Buffer::new().format(line).as_bytes());
         out.extend_from_slice(b",\"code\":");
         quote(out, fault.code);

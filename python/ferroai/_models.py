@@ -288,10 +288,9 @@ def _output_text(self: Any) -> str:
     """The text of every `output_text` part of every message, joined."""
     texts: list[str] = []
     for output in self.output or ():
-        if output.type == "message":
-            texts.extend(
-                part.text for part in output.content or () if part.type == "output_text" and part.text is not None
-            )
+        if getattr(output, "type", None) == "message":
+            parts = (part for part in output.content or () if getattr(part, "type", None) == "output_text")
+            texts.extend(part.text for part in parts if part.text is not None)
     return "".join(texts)
 
 

@@ -229,7 +229,9 @@ def _response_class(number: int, row: _core.ModelRow) -> type:
     made = models.make_class(row.name, bases, namespace, numbers)
     if late:
         # Not before: pydantic has to find plain ones, and must not wait for the classes they mention.
-        type.__setattr__(made, "__annotations__", _Hints(annotations, made))
+        hints = _Hints(annotations, made)
+        type.__setattr__(made, "__annotations__", hints)
+        type.__setattr__(made, "__ferroai_hints__", hints)
     return made
 
 
@@ -300,7 +302,7 @@ def _resolve(cls: type) -> None:
     with _LOCK:
         late = cast("dict[str, tuple[int, _core.FieldRow]]", cls.__dict__["__ferroai_late__"])
         fields = cast("dict[str, FieldInfo]", cls.__dict__["__pydantic_fields__"])
-        own = cast("dict[str, object]", vars(cls).get("__annotations__", {}))
+        own = cast("dict[str, object]", vars(cls).get("__ferroai_hints__", {}))
         for name, (number, field) in list(late.items()):
             hint = annotation(number)
             if name in own:

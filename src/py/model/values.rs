@@ -191,8 +191,14 @@ impl NumbersField {
         let value = dict.get_item(&self.name)?.ok_or_else(missing)?;
         let Some(values) = Values::of(&value) else { return Ok(value) };
         let list = values.list(py)?.into_any();
-        dict.set_item(&self.name, &list)?;
-        Ok(list)
+        // Another thread may have been first: all see the same list.
+        match dict.get_item(&self.name)? {
+            Some(first) if Values::of(&first).is_none() => Ok(first),
+            _ => {
+                dict.set_item(&self.name, &list)?;
+                Ok(list)
+            }
+        }
     }
 
     fn __set__(&self, instance: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) -> PyResult<()> {

@@ -426,10 +426,14 @@ def test_what_was_recorded_outlives_the_server() -> None:
 def test_a_forked_child_leaves_the_server_alone(tmp_path: Path) -> None:
     # In a process of its own: forking one with threads is what Python warns of.
     program = """
-import os, sys, urllib.request
+import os, socket, urllib.request
 from ferroai.testing import MockServer
 
+end, start = os.pipe()
 with MockServer(auth=False) as server:
+    held = socket.create_connection(("127.0.0.1", server.port), timeout=10)
+    held.sendall(b"GET /v1/models/a HTTP/1.1\\r\\n\\r\\n")
+    assert held.recv(5) == b"HTTP/"
     child = os.fork()
     if child == 0:
         try:
@@ -443,7 +447,18 @@ with MockServer(auth=False) as server:
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 7, status
     urllib.request.urlopen(server.url + "/models").read()
-    assert len(server.requests) == 2
+    assert len(server.requests) == 3
+    # A child that lives on holds copies of the server's sockets: stopping tells the client all the same.
+    child = os.fork()
+    if child == 0:
+        os.close(start)
+        os.read(end, 1)
+        os._exit(0)
+    server.stop()
+    while held.recv(100_000):
+        pass
+    os.close(start)
+    os.waitpid(child, 0)
 print("fine")
 """
     command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program]

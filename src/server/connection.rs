@@ -1,7 +1,7 @@
 //! One HTTP/1.1 connection: requests in, answers out, faults where the script wants them.
 //!
-//! Owns the socket and response framing. Its invariant: whatever is scripted, the socket is shut down
-//! for both sides when this ends, also when a forked child still holds a copy of it.
+//! Owns the socket and response framing. Its invariant: whatever is scripted, the peer is told when this
+//! ends, also when a forked child still holds a copy of the socket.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -45,7 +45,10 @@ pub(super) async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
         super::http2::serve(stream, Arc::clone(&open.shared), number).await;
         return;
     }
-    let after = talk(&mut stream, &open.shared, number).await;
+    let after = tokio::select! {
+        after = talk(&mut stream, &open.shared, number) => after,
+        () = open.shared.stopping.cancelled() => After::Close,
+    };
     if after == After::Reset {
         let _ = socket_reset(&stream);
     } else {

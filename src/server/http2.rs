@@ -38,14 +38,17 @@ pub(super) async fn is_preface(stream: &TcpStream) -> bool {
 }
 
 pub(super) async fn serve(stream: TcpStream, shared: Arc<Shared>, connection: u64) {
+    let stopping = shared.stopping.clone();
     let service = service_fn(move |request| {
         let shared = Arc::clone(&shared);
         async move { answer(request, shared, connection).await }
     });
-    let _ = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
-        .max_concurrent_streams(4096)
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+    let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+    let connection = builder.max_concurrent_streams(4096).serve_connection(TokioIo::new(stream), service);
+    tokio::select! {
+        _ = connection => {}
+        () = stopping.cancelled() => {}
+    }
 }
 
 fn broken() -> io::Error {

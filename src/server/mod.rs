@@ -31,11 +31,12 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
+use tokio_util::sync::CancellationToken;
 
 pub use record::{Connections, Recorded};
 pub use reply::{After, Delivery};
@@ -96,6 +97,7 @@ struct Shared {
     answers: Answers,
     script: Script,
     record: Record,
+    stopping: CancellationToken,
 }
 
 /// A running server; dropping it stops it.
@@ -127,13 +129,14 @@ impl Server {
             answers: Answers::new(&config),
             script: Script::default(),
             record: Record::new(config.record),
+            stopping: CancellationToken::new(),
             config,
         });
         let (stop, stopped) = oneshot::channel();
         let for_thread = Arc::clone(&shared);
         let thread = std::thread::Builder::new()
             .name("ferroai-testing".to_owned())
-            .spawn(move || run(&runtime, listener, for_thread, stopped))?;
+            .spawn(move || run(&runtime, listener, &for_thread, stopped))?;
         Ok(Self { shared, address, process: std::process::id(), running: Mutex::new(Some((stop, thread))) })
     }
 
@@ -228,11 +231,17 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
-fn run(runtime: &Runtime, listener: TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
+fn run(runtime: &Runtime, listener: TcpListener, shared: &Arc<Shared>, stopped: oneshot::Receiver<()>) {
     runtime.block_on(async {
-        let accepting = tokio::spawn(accept(listener, shared));
+        let accepting = tokio::spawn(accept(listener, Arc::clone(shared)));
         let _ = stopped.await;
         accepting.abort();
+        shared.stopping.cancel();
+        // Whoever is not done by then goes with the runtime.
+        let until = Instant::now() + Duration::from_millis(500);
+        while shared.record.connections().open() > 0 && Instant::now() < until {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
     });
 }
 

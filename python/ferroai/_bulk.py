@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ._client import AsyncOpenAI, OpenAI
     from ._timeout import Timeout
 
-    Row: TypeAlias = Mapping[str, Any] | str | bytes
-    Path: TypeAlias = str | os.PathLike[str]
-    Progress: TypeAlias = "Callable[[BulkProgress], object] | bool | None"
-    Steps: TypeAlias = Generator[str, Any, None]
+    _Row: TypeAlias = Mapping[str, Any] | str | bytes
+    _Path: TypeAlias = str | os.PathLike[str]
+    _Progress: TypeAlias = "Callable[[BulkProgress], object] | bool | None"
+    _Steps: TypeAlias = Generator[str, Any, None]
 
 __all__ = ["AsyncBulk", "Bulk", "BulkError", "BulkProgress", "BulkSummary"]
 
@@ -106,13 +106,13 @@ class _Bulk:
 
     def _start(
         self,
-        source: Path | None,
-        sink: Path,
+        source: _Path | None,
+        sink: _Path,
         *,
         concurrency: int,
         resume: bool,
         retry_failed: bool,
-        errors: Path | None,
+        errors: _Path | None,
         max_retries: int,
         timeout: float | Timeout | NotGiven | None,
         grace: float,
@@ -159,14 +159,14 @@ class Bulk(_Bulk):
 
     def run(
         self,
-        source: Path | Iterable[Row],
-        sink: Path,
+        source: _Path | Iterable[_Row],
+        sink: _Path,
         *,
         concurrency: int = DEFAULT_CONCURRENCY,
         resume: bool = False,
         retry_failed: bool = False,
-        errors: Path | None = None,
-        progress: Progress = None,
+        errors: _Path | None = None,
+        progress: _Progress = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
         grace: float = DEFAULT_GRACE,
@@ -219,14 +219,14 @@ class AsyncBulk(_Bulk):
 
     async def run(
         self,
-        source: Path | Iterable[Row] | AsyncIterable[Row],
-        sink: Path,
+        source: _Path | Iterable[_Row] | AsyncIterable[_Row],
+        sink: _Path,
         *,
         concurrency: int = DEFAULT_CONCURRENCY,
         resume: bool = False,
         retry_failed: bool = False,
-        errors: Path | None = None,
-        progress: Progress = None,
+        errors: _Path | None = None,
+        progress: _Progress = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
         grace: float = DEFAULT_GRACE,
@@ -270,7 +270,7 @@ class AsyncBulk(_Bulk):
                 error = raised
 
 
-def _split(source: Any) -> tuple[Path | None, Any]:
+def _split(source: Any) -> tuple[_Path | None, Any]:
     """The path that a source is, or the rows that it has."""
     if isinstance(source, str) or hasattr(source, "__fspath__"):
         return source, None
@@ -282,7 +282,7 @@ def _split(source: Any) -> tuple[Path | None, Any]:
     return None, source
 
 
-def _steps(job: _core.BulkJob, rows: Iterator[Row] | None, tick: _Ticker) -> Steps:
+def _steps(job: _core.BulkJob, rows: Iterator[_Row] | None, tick: _Ticker) -> _Steps:
     """The job from its start to its end: feeds it, watches it, stops it when something is raised meanwhile.
 
     Yields what to wait for, so that one body serves blocking and awaiting; `_NEXT` wants the next row sent in.
@@ -321,7 +321,7 @@ def _steps(job: _core.BulkJob, rows: Iterator[Row] | None, tick: _Ticker) -> Ste
         tick.close()
 
 
-def _line(row: Row, number: int) -> bytes:
+def _line(row: _Row, number: int) -> bytes:
     if isinstance(row, str):
         line = row.encode("utf-8", "surrogatepass")
     elif isinstance(row, bytes):
@@ -337,7 +337,7 @@ def _line(row: Row, number: int) -> bytes:
 class _Ticker:
     """Calls the user's function, or draws the bar, about ten times a second."""
 
-    def __init__(self, job: _core.BulkJob, progress: Progress) -> None:
+    def __init__(self, job: _core.BulkJob, progress: _Progress) -> None:
         self._job = job
         self._due = 0.0
         self._bar: Any = None

@@ -326,12 +326,19 @@ impl<'t> Reader<'t> {
 
     /// Reads digits into `value`, and says how many.
     fn digits(&mut self, value: &mut u64) -> usize {
-        let start = self.at;
-        while let Some(digit @ b'0'..=b'9') = self.bytes().get(self.at) {
-            *value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
-            self.at += 1;
+        let mut sum = *value;
+        let mut count = 0;
+        for byte in self.bytes().get(self.at..).unwrap_or_default() {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            sum = sum.wrapping_mul(10).wrapping_add(u64::from(digit));
+            count += 1;
         }
-        self.at - start
+        *value = sum;
+        self.at += count;
+        count
     }
 }
 

@@ -210,6 +210,7 @@ def test_ctrl_c_interrupts(server: MockServer, what: str) -> None:
     process = programs.start(
         f"""
         c = client()
+        ferroai.BaseModel  # imported here: a signal in the middle of an import is another matter
         print("ready", flush=True)
         try:
             {BLOCKED[what]}
@@ -232,6 +233,7 @@ def test_ctrl_c_ends_an_event_loop(server: MockServer) -> None:
     server.on("POST", "/v1/chat/completions").stall()
     process = programs.start(
         """
+        ferroai.BaseModel
         async def main():
             await aclient().chat.completions.create(model="m", messages=MESSAGES)
         try:

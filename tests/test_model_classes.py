@@ -13,6 +13,7 @@ import sys
 import threading
 import typing
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Any, List, Optional, cast, get_args, get_origin  # noqa: UP035 - compared with what the classes say
 
 import pydantic
@@ -20,6 +21,7 @@ import pytest
 import typing_extensions
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass as pydantic_dataclass
+from pydantic_core import PydanticSerializationError
 from typing_extensions import Required
 
 import ferroai
@@ -140,6 +142,35 @@ threads = [threading.Thread(target=run, args=(place,)) for place in found]
 for thread in threads: thread.start()
 for thread in threads: thread.join()
 print(len(set().union(*found)) == len(found[0]))
+"""
+    assert python(code) == "True"
+
+
+def test_threads_that_need_the_same_classes_first() -> None:
+    code = """
+import json, threading
+from ferroai import _core
+text = json.dumps({
+    "output": [{"type": "message", "content": [{"type": "output_text", "text": "a"}]}, {"type": "function_call"}],
+    "usage": {"input_tokens_details": {}}, "reasoning": {}, "text": {"format": {"type": "text"}},
+}).encode()
+found = [set() for _ in range(8)]
+start = threading.Barrier(8)
+def classes(value, place):
+    if isinstance(value, list):
+        for item in value: classes(item, place)
+    elif hasattr(value, "model_dump"):
+        place.add((type(value).__module__, type(value).__qualname__, id(type(value))))
+        for item in vars(value).values(): classes(item, place)
+def run(place):
+    start.wait()
+    answer = _core.build("types.responses.Response", text)
+    answer.model_dump(warnings=False)
+    classes(answer, place)
+threads = [threading.Thread(target=run, args=(place,)) for place in found]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(len(set().union(*found)) == len(found[0]) > 6)
 """
     assert python(code) == "True"
 
@@ -467,6 +498,75 @@ def test_an_unknown_kind_becomes_a_generic_model() -> None:
 def test_integers_become_floats_only_where_floats_are_declared() -> None:
     answer = _core.build("types.responses.Response", b'{"temperature":1,"created_at":5,"max_output_tokens":3}')
     assert repr((answer.temperature, answer.created_at, answer.max_output_tokens)) == "(1.0, 5.0, 3)"
+
+
+@pytest.mark.parametrize(
+    "keywords",
+    [
+        {"context": {"a": 1}},
+        {"fallback": repr},
+        {"serialize_as_any": True},
+        {"round_trip": True},
+        {"warnings": "none"},
+        {"by_alias": None},
+        {"mode": "json", "fallback": repr},
+        {"exclude": {"choices": {"__all__": {"message": {"parsed", "content"}}}}},
+        {"include": {"choices": {0: {"message"}}, "id": True}},
+        {"exclude": {"choices": {-1: True}}},
+        {"exclude": {"choices": {0: {"index"}, "__all__": {"logprobs"}}}},
+        {"include": {"id", "later"}},
+        {"exclude": {"later": {"a": {0}}}},
+    ],
+    ids=str,
+)
+def test_every_keyword_of_the_dump(keywords: dict[str, Any]) -> None:
+    answer = completion()
+    assert repr(answer.model_dump(**keywords)) == repr(pydantic.BaseModel.model_dump(answer, **keywords))
+    text = {name: value for name, value in keywords.items() if name != "mode"}
+    assert answer.model_dump_json(**text) == pydantic.BaseModel.model_dump_json(answer, **text)
+
+
+def _question(_: object) -> str:
+    return "?"
+
+
+def test_new_constants_need_no_schema() -> None:
+    """A server that knows a word more than we do is common: neither a warning nor pydantic's slow way."""
+    answer: Any = completion()
+    answer.choices[0].finish_reason = answer.service_tier = "unheard_of"
+    ours = _core.dump(answer, "python", None, None, False, False, False, False, True)
+    assert ours is not None
+    assert ours == pydantic.BaseModel.model_dump(answer)
+    # Below a union pydantic does warn.
+    answer.choices[0].message.tool_calls[0].type = "unheard_of"
+    assert _core.dump(answer, "python", None, None, False, False, False, False, True) is None
+    with pytest.warns(UserWarning, match="unheard_of"):
+        answer.model_dump()
+
+
+def test_values_that_are_not_ours_are_left_to_pydantic() -> None:
+    answer: Any = completion()
+    answer.later = {"when": datetime(2024, 1, 2, tzinfo=timezone.utc), "what": (1, 2), "raw": b"x"}
+    answer.fresh = [CompletionUsage.construct(total_tokens=1), object()]
+    assert answer.model_dump()["later"]["what"] == (1, 2)
+    dumped = answer.model_dump(mode="json", fallback=_question, warnings=False)
+    assert dumped["later"] == {"when": "2024-01-02T00:00:00Z", "what": [1, 2], "raw": "x"}
+    assert dumped["fresh"][0]["total_tokens"] == 1
+    assert dumped["fresh"][1] == "?"
+    with pytest.raises(PydanticSerializationError):
+        answer.model_dump_json()
+    odd: Any = 5
+    with pytest.raises(TypeError, match="set or dict"):
+        completion().model_dump(exclude=odd)
+    answer = completion()
+    answer.choices[0].index = "one"
+    with pytest.raises(PydanticSerializationError, match="index"):
+        answer.model_dump(warnings="error")
+    with pytest.warns(UserWarning, match="index"):
+        assert answer.model_dump()["choices"][0]["index"] == "one"
+    answer.later = answer
+    # A cycle.
+    assert repr(answer.model_dump(warnings=False)) == repr(pydantic.BaseModel.model_dump(answer, warnings=False))
 
 
 def test_output_text() -> None:

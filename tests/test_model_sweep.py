@@ -110,6 +110,9 @@ def test_an_answer_is_what_the_official_package_makes(number: int, row: _core.Mo
 def test_dumps_are_those_of_pydantic(number: int, row: _core.ModelRow) -> None:
     for seed in range(3):
         made = build(row, Sampler(seed).model(number))
+        # What is as described needs no schema of pydantic's.
+        assert _core.dump(made, "python", None, None, False, False, False, False, True) is not None
+        assert _core.dump_json(made, None, None, None, False, False, False, False, True) is not None
         for keywords in KEYWORDS:
             compare(made, keywords)
 

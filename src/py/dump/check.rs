@@ -72,6 +72,16 @@ impl Check {
         }
     }
 
+    /// Whether several kinds of value are declared, `None` aside.
+    pub(super) fn is_union(&self) -> bool {
+        self.members().iter().filter(|member| !matches!(member, Self::Null)).count() > 1
+    }
+
+    /// Constants and nothing else: pydantic says nothing about other texts there, unless a union makes it choose.
+    pub(super) fn is_constants(&self) -> bool {
+        !self.is_union() && self.members().iter().any(|member| matches!(member, Self::Literal(_)))
+    }
+
     pub(super) fn takes_null(&self) -> bool {
         self.members().iter().any(|member| match member {
             Self::Any | Self::Null => true,

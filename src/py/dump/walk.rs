@@ -18,11 +18,13 @@ pub(super) struct Walk<'s, 'py, S> {
     options: Options,
     sink: &'s mut S,
     depth: usize,
+    /// Below a union pydantic tries the members strictly.
+    strict: bool,
 }
 
 impl<'s, 'py, S: Sink<'py>> Walk<'s, 'py, S> {
     pub(super) fn new(py: Python<'py>, options: Options, sink: &'s mut S) -> Self {
-        Self { py, options, sink, depth: 0 }
+        Self { py, options, sink, depth: 0, strict: false }
     }
 
     pub(super) fn model(&mut self, plan: &'static Plan, model: &Bound<'py, PyAny>, filter: &Filter<'py>) -> Step {
@@ -86,6 +88,14 @@ impl<'s, 'py, S: Sink<'py>> Walk<'s, 'py, S> {
     }
 
     fn value(&mut self, value: &Bound<'py, PyAny>, check: &Check, filter: &Filter<'py>) -> Step {
+        let outside = self.strict;
+        self.strict |= check.is_union();
+        let step = self.declared(value, check, filter);
+        self.strict = outside;
+        step
+    }
+
+    fn declared(&mut self, value: &Bound<'py, PyAny>, check: &Check, filter: &Filter<'py>) -> Step {
         if let Ok(text) = value.cast_exact::<PyString>() {
             let needed = self.sink.reads_text() || (self.options.warn && !matches!(check, Check::Any | Check::Str));
             if !needed {
@@ -93,7 +103,7 @@ impl<'s, 'py, S: Sink<'py>> Walk<'s, 'py, S> {
             }
             // A lone surrogate is pydantic's to complain about.
             let characters = text.to_cow().map_err(|_| Stop::Pydantic)?;
-            self.agree(check.takes_text(&characters))?;
+            self.agree(check.takes_text(&characters) || (!self.strict && check.is_constants()))?;
             return self.sink.text(text, Some(&characters));
         }
         if value.is_none() {

@@ -12,7 +12,7 @@ from .tags import infer
 HEAD = """# Written by `python -m tools.gen` from `api/`; changes here are lost.
 
 # Marks of the core on classes made from rows, and what pydantic puts on a class it finishes later.
-ferroai\\..*\\.__(ferroai_model|ferroai_late|pydantic_serializer|pydantic_validator|pydantic_core_schema)__
+ferroai\\..*\\.__(ferroai_model|ferroai_late|ferroai_hints|pydantic_serializer|pydantic_validator|pydantic_core_schema)__
 # What typing_extensions puts on a TypedDict and typeshed does not know.
 ferroai\\.types\\..*\\.__(readonly_keys|mutable_keys|extra_items|closed)__
 # Numbers become a list when somebody looks at them.

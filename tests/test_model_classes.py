@@ -560,9 +560,9 @@ def test_values_that_are_not_ours_are_left_to_pydantic() -> None:
         completion().model_dump(exclude=odd)
     answer = completion()
     answer.choices[0].index = "one"
-    with pytest.raises(PydanticSerializationError, match="index"):
+    with pytest.raises(PydanticSerializationError, match="Expected `int`"):
         answer.model_dump(warnings="error")
-    with pytest.warns(UserWarning, match="index"):
+    with pytest.warns(UserWarning, match="Expected `int`"):
         assert answer.model_dump()["choices"][0]["index"] == "one"
     answer.choices.append(answer)
     # A cycle.

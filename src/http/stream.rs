@@ -296,25 +296,35 @@ async fn read(mut events: Events, shared: Shared) {
     let mut open = true;
     while open {
         let mut bytes = 0;
-        // Gathers what is there without waiting, and waits only for the first.
-        std::future::poll_fn(|context| {
-            while batch.len() < AHEAD_EVENTS && bytes < AHEAD_BYTES {
-                match events.poll_event(context) {
-                    Poll::Ready(Some(event)) => {
-                        bytes += event.as_ref().map_or(0, |event| event.document.body().len());
-                        batch.push_back(event);
+        loop {
+            let before = batch.len();
+            // Gathers what is there without waiting, and waits only for the first.
+            std::future::poll_fn(|context| {
+                while batch.len() < AHEAD_EVENTS && bytes < AHEAD_BYTES {
+                    match events.poll_event(context) {
+                        Poll::Ready(Some(event)) => {
+                            bytes += event.as_ref().map_or(0, |event| event.document.body().len());
+                            batch.push_back(event);
+                        }
+                        Poll::Ready(None) => {
+                            open = false;
+                            break;
+                        }
+                        Poll::Pending if batch.is_empty() => return Poll::Pending,
+                        Poll::Pending => break,
                     }
-                    Poll::Ready(None) => {
-                        open = false;
-                        break;
-                    }
-                    Poll::Pending if batch.is_empty() => return Poll::Pending,
-                    Poll::Pending => break,
                 }
+                Poll::Ready(())
+            })
+            .await;
+            let full = batch.len() >= AHEAD_EVENTS || bytes >= AHEAD_BYTES;
+            if !open || full || batch.len() == before {
+                break;
             }
-            Poll::Ready(())
-        })
-        .await;
+            // The connection hands over a chunk at a time, usually one event. Waking the consumer costs more than
+            // giving the connection another turn, as long as that brings more.
+            tokio::task::yield_now().await;
+        }
         if !batch.is_empty() {
             producer.push(&mut batch, bytes);
         }

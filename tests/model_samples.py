@@ -5,11 +5,13 @@ Everything is decided by the seed, so a failure can be repeated.
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from typing import Any, cast
 
 from ferroai import _core
+from ferroai.types.chat import ChatCompletion
 
 TEXTS = ["", "plain", 'with "quotes" and \\', "line\nbreak\ttab\x00\x1f\x7f", "naïve 漢字 🎉", "x" * 60]
 FLOATS = [0.0, -0.0, 1.5, -2.25, 1e16, 1e-7, 123456789.123, 1e300, 5e-324]
@@ -97,3 +99,43 @@ class Sampler:
         if depth < 5:
             choices += [[], {}, [self._any(depth + 1)], {"type": "unheard_of", "k": self._any(depth + 1)}]
         return self.random.choice(choices)
+
+
+COMPLETION: dict[str, Any] = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "created": 17,
+    "model": "gpt-5",
+    "choices": [
+        {
+            "index": 0,
+            "message": {
+                "role": "assistant",
+                "content": None,
+                "refusal": None,
+                "tool_calls": [
+                    {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}},
+                    {"id": "call_2", "type": "custom", "custom": {"name": "g", "input": "x"}},
+                ],
+            },
+            "logprobs": {
+                "content": [{"token": "a", "bytes": [97], "logprob": -1, "top_logprobs": []}],
+                "refusal": None,
+            },
+            "finish_reason": "tool_calls",
+        }
+    ],
+    "usage": {
+        "prompt_tokens": 1,
+        "completion_tokens": 2,
+        "total_tokens": 3,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+    },
+    "later": {"a": [1, 2.5]},
+}
+
+
+def completion() -> ChatCompletion:
+    made = _core.build("types.chat.ChatCompletion", json.dumps(COMPLETION).encode(), "req_1")
+    assert isinstance(made, ChatCompletion)
+    return made

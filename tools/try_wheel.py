@@ -26,7 +26,7 @@ from ferroai import OpenAI
 from ferroai.testing import MockServer
 
 assert "pydantic" not in sys.modules, "importing ferroai imported pydantic"
-with MockServer() as server, OpenAI(api_key="test", base_url=server.base_url) as client:
+with MockServer() as server, OpenAI(api_key="test", base_url=server.url) as client:
     answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "hi"}])
     assert answer.choices[0].message.content, answer
     with client.chat.completions.create(

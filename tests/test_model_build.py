@@ -33,3 +33,13 @@ def test_a_completion_is_built() -> None:
     assert made._request_id == "req_1"
     assert made.model_extra == {"later": {"a": [1, 2.5]}}
     assert made == ChatCompletion.model_validate(COMPLETION)
+
+
+def test_an_integer_beyond_what_python_reads_stays_as_its_digits() -> None:
+    digits = "9" * 10_000
+    built = _core.build("types.chat.ChatCompletion", f'{{"id":"x","created":{digits},"odd":[{digits}]}}'.encode())
+    assert built.created == digits
+    assert built.odd == [digits]
+    assert _core.build("types.chat.ChatCompletion", b'{"created":123456789012345678901234567890}').created == int(
+        "123456789012345678901234567890"
+    )

@@ -52,7 +52,14 @@ impl<'py> Fill<'py, '_> {
             Value::Bool(value) => value.into_pyobject(py)?.to_owned().into_any(),
             Value::Int(value) => value.into_pyobject(py)?.into_any(),
             Value::Float(value) => value.into_pyobject(py)?.into_any(),
-            Value::BigInt(digits) => py.get_type::<pyo3::types::PyInt>().call1((digits,))?,
+            // Python makes no int of more than some thousands of digits: such a number stays as its digits.
+            Value::BigInt(digits) => match py.get_type::<pyo3::types::PyInt>().call1((digits,)) {
+                Ok(value) => value,
+                Err(error) if error.is_instance_of::<pyo3::exceptions::PyValueError>(py) => {
+                    PyString::new(py, digits).into_any()
+                }
+                Err(error) => return Err(error),
+            },
         })
     }
 

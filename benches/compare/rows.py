@@ -28,7 +28,7 @@ from benches.compare.harness import (
 )
 
 ROUNDS = 5
-BULK_LINES = 40_000
+BULK_LINES = 100_000
 STREAM_TOKENS = 256
 FORBIDDEN = {"pydantic", "pydantic_core", "asyncio"}
 

@@ -1,10 +1,11 @@
 //! Waiting without an event loop: the calling thread sleeps detached from the interpreter and Ctrl-C wakes it.
 
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
@@ -14,20 +15,48 @@ use super::runtime::Back;
 /// How long the main thread sleeps before it looks for signals.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
 
-struct Unpark(Thread);
+/// A thread whose last answer came as soon as this stays awake so long for the next: a server so near answers before
+/// the core that sleeps is awake again. Answers from afar take longer, and nobody spins for them.
+const NEAR: Duration = Duration::from_micros(250);
 
-impl Wake for Unpark {
+struct Sleeper {
+    thread: Thread,
+    woken: AtomicBool,
+    near: AtomicBool,
+}
+
+impl Sleeper {
+    fn new() -> Self {
+        Self { thread: std::thread::current(), woken: AtomicBool::new(false), near: AtomicBool::new(false) }
+    }
+
+    /// Whether it was woken while it watched.
+    fn watch(&self, since: Instant) -> bool {
+        while since.elapsed() < NEAR {
+            for _ in 0..32 {
+                if self.woken.load(Ordering::Acquire) {
+                    return true;
+                }
+                std::hint::spin_loop();
+            }
+        }
+        false
+    }
+}
+
+impl Wake for Sleeper {
     fn wake(self: Arc<Self>) {
-        self.0.unpark();
+        self.wake_by_ref();
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
-        self.0.unpark();
+        self.woken.store(true, Ordering::Release);
+        self.thread.unpark();
     }
 }
 
 thread_local! {
-    static WAKER: Waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    static SLEEPER: Arc<Sleeper> = Arc::new(Sleeper::new());
 }
 
 /// Polls until ready, asleep in between. A signal handler that raises (Ctrl-C) ends the wait with its exception.
@@ -36,19 +65,28 @@ pub(crate) fn wait<T: Send>(
     py: Python<'_>,
     poll: impl FnMut(&mut Context<'_>) -> Poll<T> + Send,
 ) -> PyResult<(T, Option<Back>)> {
-    let waker = WAKER.with(Clone::clone);
+    let sleeper = SLEEPER.with(Clone::clone);
     let mut poll = poll;
     py.detach(move || {
+        let waker = Waker::from(Arc::clone(&sleeper));
         let mut context = Context::from_waker(&waker);
         let main = on_main_thread();
+        let mut attentive = sleeper.near.load(Ordering::Relaxed) && more_cores_than_one();
+        let since = Instant::now();
         loop {
+            sleeper.woken.store(false, Ordering::Release);
             if let Poll::Ready(outcome) = poll(&mut context) {
+                sleeper.near.store(since.elapsed() < NEAR, Ordering::Relaxed);
                 if main {
                     return Ok((outcome, None));
                 }
                 let Some(back) = Back::new() else { park_for_good() };
                 return Ok((outcome, Some(back)));
             }
+            if attentive && sleeper.watch(since) {
+                continue;
+            }
+            attentive = false;
             if main {
                 std::thread::park_timeout(SIGNAL_INTERVAL);
                 #[expect(
@@ -71,6 +109,11 @@ pub(crate) fn block_on<T: Send + 'static>(
     let mut task = Task::spawn(work)?;
     let (outcome, _back) = wait(py, |context| task.poll(context))?;
     outcome
+}
+
+fn more_cores_than_one() -> bool {
+    static CORES: OnceLock<usize> = OnceLock::new();
+    *CORES.get_or_init(|| std::thread::available_parallelism().map_or(1, usize::from)) > 1
 }
 
 /// A daemon thread must not touch an interpreter that is being torn down: it sleeps until the process ends.

@@ -36,7 +36,9 @@ pub(super) fn answer(body: Object<'_>, seed: u64) -> Reply {
         fill(&mut vector, dimensions, text_seed(*item, seed));
         if base64 {
             bytes.clear();
-            vector.iter().for_each(|value: &f32| bytes.extend_from_slice(&value.to_le_bytes()));
+            for value in &vector {
+                bytes.extend_from_slice(&f32::to_le_bytes(*value));
+            }
             writer.raw(b"\"");
             base64_simd::STANDARD.encode_append(&bytes, &mut writer.out);
             writer.out.push(b'"');

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import signal
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,11 @@ from ferroai import AsyncOpenAI, OpenAI
 
 if TYPE_CHECKING:
     from ferroai.testing import MockServer
+
+
+# A job in the background of a shell inherits that Ctrl-C is ignored, and so would the programs that tests start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class Api:

@@ -22,7 +22,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,
-    runtime::{Builder, Handle, Runtime},
+    runtime::{Builder, Runtime},
 };
 use url::Url;
 
@@ -155,7 +155,7 @@ fn streams(criterion: &mut Criterion) {
         bencher.iter(|| {
             runtime.block_on(async {
                 let incoming = client.send(&asked).await.unwrap();
-                let mut reader = Reader::start(Events::new(incoming.body, Failures::Raise), &Handle::current());
+                let mut reader = Reader::start(Events::new(incoming.body, Failures::Raise));
                 let mut count = 0;
                 while let Some(event) = reader.next().await {
                     assert!(event.is_ok());

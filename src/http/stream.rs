@@ -173,10 +173,10 @@ impl fmt::Debug for Reader {
 }
 
 impl Reader {
-    /// Starts reading on the given runtime.
-    pub fn start(events: Events, runtime: &Handle) -> Self {
+    /// Starts reading on the runtime it is called in.
+    pub fn start(events: Events) -> Self {
         let shared = Shared::default();
-        let task = runtime.spawn(read(events, Arc::clone(&shared))).abort_handle();
+        let task = tokio::spawn(read(events, Arc::clone(&shared))).abort_handle();
         Self { shared, taken: VecDeque::new(), ended: false, task }
     }
 

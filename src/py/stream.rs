@@ -26,7 +26,7 @@ pub(crate) struct Opened {
 /// Starts reading ahead; called on the runtime.
 pub(crate) fn open(incoming: Incoming) -> Opened {
     let events = Events::new(incoming.body, Failures::Raise);
-    Opened { head: incoming.head, reader: Reader::start(events, &tokio::runtime::Handle::current()) }
+    Opened { head: incoming.head, reader: Reader::start(events) }
 }
 
 /// The `Stream` or `AsyncStream` over an opened answer.

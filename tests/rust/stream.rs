@@ -15,13 +15,13 @@ use ferroai::{
     },
     json::{Document, Value},
 };
-use tokio::{io::AsyncReadExt, runtime::Handle, sync::mpsc};
+use tokio::{io::AsyncReadExt, sync::mpsc};
 
 use super::peer::{EVENT_STREAM, chunk, client, get, request, serve, write};
 
 async fn open(request: Request, failures: Failures) -> Reader {
     let incoming = client().send(&request).await.unwrap();
-    Reader::start(Events::new(incoming.body, failures), &Handle::current())
+    Reader::start(Events::new(incoming.body, failures))
 }
 
 /// All events, and how it ended.
@@ -239,7 +239,7 @@ async fn a_connection_serves_again_after_done() {
     let client = client();
     for _ in 0..5 {
         let incoming = client.send(&get(address)).await.unwrap();
-        let mut reader = Reader::start(Events::new(incoming.body, Failures::Raise), &Handle::current());
+        let mut reader = Reader::start(Events::new(incoming.body, Failures::Raise));
         let (events, error) = drain(&mut reader).await;
         assert_eq!((events.len(), error.is_none()), (1, true));
         drop(reader);

@@ -15,7 +15,7 @@ use std::{
 use bytes::Bytes;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use ferroai::http::{
-    Body, Client, Config, Request, Timeouts,
+    Body, Client, Config, Request,
     stream::{Events, Failures, Reader},
 };
 use http::{HeaderMap, HeaderValue, Method};
@@ -76,12 +76,10 @@ fn request(address: SocketAddr) -> Request {
         headers.insert(name, HeaderValue::from_static("something of an ordinary length"));
     }
     Request {
-        method: Method::POST,
-        url: Url::parse(&format!("http://{address}/v1/chat/completions")).unwrap(),
         headers,
         body: Body::Bytes(Bytes::from_static(QUESTION)),
-        timeouts: Timeouts::default(),
         max_retries: 2,
+        ..Request::new(Method::POST, Url::parse(&format!("http://{address}/v1/chat/completions")).unwrap())
     }
 }
 

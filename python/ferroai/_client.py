@@ -13,7 +13,7 @@ from ._types import NOT_GIVEN, NotGiven, Omit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
     from typing import Any
 
@@ -82,7 +82,7 @@ class BaseClient:
     _asynchronous = False
 
     if TYPE_CHECKING:
-        api_key: str | None
+        api_key: str | Callable[[], str | Awaitable[str]] | None
         admin_api_key: str | None
         organization: str | None
         project: str | None
@@ -115,7 +115,7 @@ class BaseClient:
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,
@@ -128,7 +128,8 @@ class BaseClient:
     ) -> None:
         """Make a client; what is not given comes from the environment.
 
-        `api_key`: OPENAI_API_KEY. `admin_api_key`: OPENAI_ADMIN_KEY. `organization`: OPENAI_ORG_ID.
+        `api_key`: OPENAI_API_KEY; may be a callable that gives the key, asked before each attempt, on the async
+        client also an async one. `admin_api_key`: OPENAI_ADMIN_KEY. `organization`: OPENAI_ORG_ID.
         `project`: OPENAI_PROJECT_ID. `webhook_secret`: OPENAI_WEBHOOK_SECRET. `base_url`: OPENAI_BASE_URL,
         else https://api.openai.com/v1. `timeout`: seconds or a `Timeout`; 600 to read and 5 to connect unless
         given, `None` for no limit. `max_retries`: how often a failed request is sent again, 2 unless given.
@@ -186,12 +187,14 @@ class BaseClient:
             query=self._custom_query,
             timeout=self.timeout,
             max_retries=self.max_retries,
+            key=self.api_key if callable(self.api_key) else None,
         )
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """The header that carries the API key; empty for a client that has an admin key only."""
-        return {"authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+        """The header that carries the API key; empty where there is none, and for a callable, asked at each attempt."""
+        key = self.api_key
+        return {"authorization": f"Bearer {key}"} if key and isinstance(key, str) else {}
 
     @property
     def default_headers(self) -> dict[str, str]:
@@ -220,7 +223,7 @@ class BaseClient:
     def copy(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,

@@ -1,5 +1,5 @@
 # The compiled core as the package's own Python sees it: private, checked by stubtest.
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from os import PathLike
 from typing import Any, Literal, final
 
@@ -53,6 +53,7 @@ class Core:
         query: Mapping[str, object],
         timeout: _Limits,
         max_retries: int,
+        key: Callable[[], object] | None = None,
     ) -> Core: ...
     def call(self, client: object, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any: ...
     def acall(self, client: object, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Awaitable: ...

@@ -141,12 +141,11 @@ impl Shared {
 
     fn request(&self, row: &Row) -> Request {
         Request {
-            method: Method::POST,
-            url: row.endpoint.as_ref().clone(),
             headers: self.config.headers.clone(),
             body: Body::Bytes(row.body.clone()),
             timeouts: self.config.timeouts,
             max_retries: self.config.max_retries,
+            ..Request::new(Method::POST, row.endpoint.as_ref().clone())
         }
     }
 

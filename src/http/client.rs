@@ -10,7 +10,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use url::{Position, Url};
 
 use super::{
@@ -129,9 +129,12 @@ impl Failure {
                 let head = &incoming.head;
                 retry::after_status(head.status, &head.headers, retries, chance(), SystemTime::now())
             }
-            Self::Error(Error::Timeout { phase: Phase::Total, .. } | Error::Invalid(_) | Error::Redirects { .. }) => {
-                None
-            }
+            Self::Error(
+                Error::Timeout { phase: Phase::Total, .. }
+                | Error::Invalid(_)
+                | Error::Redirects { .. }
+                | Error::Cancelled,
+            ) => None,
             Self::Error(_) => Some(retry::pause(retries, chance())),
         }
     }
@@ -168,9 +171,11 @@ impl Shared {
     async fn attempt(&self, request: &Request, retries: u32, end: Option<End>) -> Result<Incoming, Error> {
         let mut watch = Watch::new(request.timeouts.read, end);
         let mut course = Course::new(&request.method);
+        let keyed = self.keyed(request, end).await?;
+        let first = keyed.as_ref().unwrap_or(&request.headers);
         for _ in 0..=redirect::MOST {
             let url = course.moved.as_ref().unwrap_or(&request.url);
-            let mut headers = course.headers(&request.headers);
+            let mut headers = course.headers(first);
             if !headers.contains_key(RETRY_COUNT) {
                 headers.insert(RETRY_COUNT, HeaderValue::from(retries));
             }
@@ -205,6 +210,15 @@ impl Shared {
             return Ok(Incoming { head, body: Arriving::new(source, encoding, watch) });
         }
         Err(Error::Redirects { limit: redirect::MOST })
+    }
+
+    /// The headers of an attempt whose key the caller has to be asked for.
+    async fn keyed(&self, request: &Request, end: Option<End>) -> Result<Option<HeaderMap>, Error> {
+        let Some(caller) = request.caller.as_ref().filter(|caller| caller.wants.key) else { return Ok(None) };
+        let key = Watch::new(None, end).during(Box::pin(caller.key())).await?;
+        let mut headers = request.headers.clone();
+        headers.insert(header::AUTHORIZATION, key);
+        Ok(Some(headers))
     }
 
     /// One request and the head of its answer.

@@ -1,5 +1,6 @@
 //! HTTP: builds, sends, retries, bounds in time, and reports what went wrong. Knows nothing of Python.
 
+pub mod ask;
 mod client;
 mod connect;
 mod decode;

@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use url::Url;
 
+use super::ask::Caller;
+
 #[derive(Clone, Debug, Default)]
 pub enum Body {
     #[default]
@@ -39,4 +41,21 @@ pub struct Request {
     pub body: Body,
     pub timeouts: Timeouts,
     pub max_retries: u32,
+    /// Who is asked for what only the caller can give.
+    pub caller: Option<Caller>,
+}
+
+impl Request {
+    /// A bare request: no headers, no body, the usual limits, no retries.
+    pub fn new(method: Method, url: Url) -> Self {
+        Self {
+            method,
+            url,
+            headers: HeaderMap::new(),
+            body: Body::Empty,
+            timeouts: Timeouts::default(),
+            max_retries: 0,
+            caller: None,
+        }
+    }
 }

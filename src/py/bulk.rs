@@ -146,7 +146,7 @@ impl BulkJob {
     /// As `wait`, to be awaited.
     #[pyo3(signature = (seconds=None))]
     fn wait_async(&self, seconds: Option<f64>) -> PyResult<Awaitable> {
-        Ok(Awaitable::new(Job::spawn(self.ending(seconds), |py, ()| Ok(py.None()))?))
+        Ok(Awaitable::new(Job::spawn(self.ending(seconds), None, |py, (), _| Ok(py.None()))?))
     }
 
     fn ended(&self) -> bool {
@@ -165,7 +165,7 @@ impl BulkJob {
 
     /// As `wait_room`, to be awaited.
     fn wait_room_async(&self) -> PyResult<Awaitable> {
-        Ok(Awaitable::new(Job::spawn(self.room(), |py, ()| Ok(py.None()))?))
+        Ok(Awaitable::new(Job::spawn(self.room(), None, |py, (), _| Ok(py.None()))?))
     }
 
     /// No more lines come.

@@ -10,6 +10,7 @@ use pyo3::types::{PyDict, PyTuple};
 use url::Url;
 
 use super::bridge::{self, Awaitable, Job, Pending};
+use super::caller::Resources;
 use super::encode::{self, Call, Query};
 use super::errors::Sent;
 use super::pool::Pool;
@@ -29,12 +30,14 @@ pub(crate) struct Core {
     query: Query,
     timeouts: Timeouts,
     max_retries: u32,
+    /// What calls may ask for while they are under way.
+    resources: Arc<Resources>,
 }
 
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, key=None))]
     fn new(
         pool: &Bound<'_, Pool>,
         base_url: &Bound<'_, PyUrl>,
@@ -42,6 +45,7 @@ impl Core {
         query: &Bound<'_, PyDict>,
         timeout: &Bound<'_, PyAny>,
         max_retries: u32,
+        key: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
         let timeouts = timeouts::extract(timeout)?;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
@@ -57,6 +61,7 @@ impl Core {
             query: encode::query(query)?,
             timeouts,
             max_retries,
+            resources: Arc::new(Resources { key }),
         })
     }
 
@@ -70,7 +75,7 @@ impl Core {
         kwargs: &Bound<'_, PyDict>,
     ) -> PyResult<Py<PyAny>> {
         let mut work = self.start(py, client, number, args, kwargs, false)?;
-        let ((), _back) = bridge::wait(py, |context| work.poll(context))?;
+        let _back = bridge::complete(py, work.as_mut())?;
         work.finish(py)
     }
 
@@ -101,15 +106,19 @@ impl Core {
         let call = encode::encode(py, operation, args, Some(kwargs))?;
         let transport = self.pool.client(py)?.clone();
         let (streamed, decode) = (call.stream, call.decode_embeddings);
-        let request = Arc::new(self.request(operation, call));
+        let mut request = self.request(operation, call);
+        let line = self.resources.line(&request.headers).map(|(caller, line)| {
+            request.caller = Some(caller);
+            line
+        });
+        let request = Arc::new(request);
         let sent = Sent(Arc::clone(&request));
         if streamed {
             let client = client.clone().unbind();
-            return Job::spawn(async move { transport.send(&request).await.map(stream::open) }, move |py, opened| {
-                match opened {
-                    Ok(opened) => stream::build(py, opened, operation, sent, &client, asynchronous),
-                    Err(error) => Err(sent.exception(py, error)),
-                }
+            let work = async move { transport.send(&request).await.map(stream::open) };
+            return Job::spawn(work, line, move |py, opened, line| match opened {
+                Ok(opened) => stream::build(py, opened, line, operation, sent, &client, asynchronous),
+                Err(error) => Err(sent.exception(py, error)),
             });
         }
         let work = Job::spawn(
@@ -119,10 +128,11 @@ impl Core {
                 let document = Document::parse(answer.body.clone());
                 Ok((answer, document))
             },
+            line,
             {
                 let client = client.clone().unbind();
                 let arguments = (args.clone().unbind(), kwargs.clone().unbind());
-                move |py, fetched| match fetched {
+                move |py, fetched, _line| match fetched {
                     Ok((answer, document)) => {
                         let given = answer::Given { client: &client, number, arguments: &arguments, decode };
                         answer::build(py, operation, &answer, document, &sent, &given)
@@ -162,7 +172,7 @@ impl Core {
                 None => headers.remove(name),
             };
         }
-        Request { method, url, headers, body: call.body, timeouts, max_retries: self.max_retries }
+        Request { method, url, headers, body: call.body, timeouts, max_retries: self.max_retries, caller: None }
     }
 }
 

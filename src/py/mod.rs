@@ -3,6 +3,7 @@
 mod answer;
 mod bridge;
 mod bulk;
+mod caller;
 mod client;
 mod dump;
 mod encode;

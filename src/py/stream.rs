@@ -10,7 +10,7 @@ use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::bridge::{self, Awaitable, Pending, Ready};
+use super::bridge::{self, Awaitable, Dialogue, Line, Pending, Ready};
 use super::errors::{Sent, class};
 use super::model;
 use crate::http::stream::{Event, Events, Failures, Next, Reader};
@@ -33,6 +33,7 @@ pub(crate) fn open(incoming: Incoming) -> Opened {
 pub(crate) fn build(
     py: Python<'_>,
     opened: Opened,
+    line: Option<Line>,
     operation: &'static Operation,
     sent: Sent,
     client: &Py<PyAny>,
@@ -41,7 +42,8 @@ pub(crate) fn build(
     let named = PyDict::new(py);
     named.set_item("response", sent.response(py, &opened.head, b"")?)?;
     named.set_item("client", client)?;
-    let shared = Arc::new(Shared { reader: Mutex::new(opened.reader), event: operation.event, sent });
+    let shared =
+        Arc::new(Shared { reader: Mutex::new(opened.reader), event: operation.event, sent, line: Mutex::new(line) });
     let name = if asynchronous {
         named.set_item("source", Py::new(py, AsyncEventSource { shared })?)?;
         "AsyncStream"
@@ -56,11 +58,17 @@ struct Shared {
     reader: Mutex<Reader>,
     event: TypeId,
     sent: Sent,
+    /// By which the stream asks its caller, if at all; taken by whoever waits for an event.
+    line: Mutex<Option<Line>>,
 }
 
 impl Shared {
     fn reader(&self) -> MutexGuard<'_, Reader> {
         self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn line(&self) -> MutexGuard<'_, Option<Line>> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn value(&self, py: Python<'_>, event: Result<Event, Error>) -> PyResult<Py<PyAny>> {
@@ -85,12 +93,15 @@ impl EventSource {
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let found = self.shared.reader().try_next();
-        let (event, _back) = match found {
-            Next::Event(event) => (Some(event), None),
-            Next::End => (None, None),
-            Next::Wait => bridge::wait(py, |context| self.shared.reader().poll_next(context))?,
-        };
-        event.map(|event| self.shared.value(py, event)).transpose()
+        match found {
+            Next::Event(event) => self.shared.value(py, event).map(Some),
+            Next::End => Ok(None),
+            Next::Wait => {
+                let mut coming = Coming::new(&self.shared);
+                let _back = bridge::complete(py, &mut coming)?;
+                coming.event.take().map(|event| self.shared.value(py, event)).transpose()
+            }
+        }
     }
 
     fn close(&self) {
@@ -116,8 +127,8 @@ impl AsyncEventSource {
             Next::Event(event) => Ok(Py::new(py, Ready::new(self.shared.value(py, event)?))?.into_any()),
             Next::End => Err(PyStopAsyncIteration::new_err(())),
             Next::Wait => {
-                let work = Coming { shared: Arc::clone(&self.shared), event: None };
-                Ok(Py::new(py, Awaitable::new(Box::new(work)))?.into_any())
+                let work = Box::new(Coming::new(&self.shared));
+                Ok(Py::new(py, Awaitable::new(work))?.into_any())
             }
         }
     }
@@ -127,10 +138,25 @@ impl AsyncEventSource {
     }
 }
 
-/// The event that an `__anext__` waits for.
+/// The event that a consumer waits for.
 struct Coming {
     shared: Arc<Shared>,
+    line: Option<Line>,
     event: Option<Result<Event, Error>>,
+}
+
+impl Coming {
+    fn new(shared: &Arc<Shared>) -> Self {
+        Self { shared: Arc::clone(shared), line: shared.line().take(), event: None }
+    }
+}
+
+impl Drop for Coming {
+    fn drop(&mut self) {
+        if let Some(line) = self.line.take() {
+            *self.shared.line() = Some(line);
+        }
+    }
 }
 
 impl Pending for Coming {
@@ -138,10 +164,16 @@ impl Pending for Coming {
         self.shared.reader().poll_next(context).map(|event| self.event = event)
     }
 
-    fn finish(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        match self.event {
+    fn finish(mut self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        match self.event.take() {
             Some(event) => self.shared.value(py, event),
             None => Err(PyStopAsyncIteration::new_err(())),
+        }
+    }
+    fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
+        match &mut self.line {
+            Some(line) => Some(line.as_mut()),
+            None => None,
         }
     }
 }

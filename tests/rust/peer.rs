@@ -2,7 +2,7 @@
 
 use std::{future::Future, net::SocketAddr, sync::Arc};
 
-use ferroai::http::{Body, Client, Config, Request, Timeouts};
+use ferroai::http::{Client, Config, Request, Timeouts};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -72,11 +72,7 @@ pub fn client() -> Client {
 
 pub fn get(address: SocketAddr) -> Request {
     Request {
-        method: http::Method::GET,
-        url: Url::parse(&format!("http://{address}/v1/models")).unwrap(),
-        headers: http::HeaderMap::new(),
-        body: Body::Empty,
         timeouts: Timeouts { connect: None, read: None, total: None },
-        max_retries: 0,
+        ..Request::new(http::Method::GET, Url::parse(&format!("http://{address}/v1/models")).unwrap())
     }
 }

@@ -7,10 +7,11 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 use std::time::{Duration, Instant};
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 
-use super::Task;
 use super::runtime::Back;
+use super::{Pending, Task, Turn, poll_turn};
 
 /// How long the main thread sleeps before it looks for signals.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -61,10 +62,7 @@ thread_local! {
 
 /// Polls until ready, asleep in between. A signal handler that raises (Ctrl-C) ends the wait with its exception.
 /// What comes with the outcome is to be kept until Python has it.
-pub(crate) fn wait<T: Send>(
-    py: Python<'_>,
-    poll: impl FnMut(&mut Context<'_>) -> Poll<T> + Send,
-) -> PyResult<(T, Option<Back>)> {
+fn wait<T: Send>(py: Python<'_>, poll: impl FnMut(&mut Context<'_>) -> Poll<T> + Send) -> PyResult<(T, Option<Back>)> {
     let sleeper = SLEEPER.with(Clone::clone);
     let mut poll = poll;
     py.detach(move || {
@@ -99,6 +97,36 @@ pub(crate) fn wait<T: Send>(
             }
         }
     })
+}
+
+/// Waits for work until it is ready to be finished, and answers here what it asks meanwhile.
+pub(crate) fn complete(py: Python<'_>, work: &mut dyn Pending) -> PyResult<Option<Back>> {
+    loop {
+        let (turn, back) = wait(py, |context| poll_turn(work, context))?;
+        let dialogue = match turn {
+            Turn::Finished => return Ok(back),
+            Turn::Asked => work.dialogue(),
+        };
+        if let Some(dialogue) = dialogue
+            && let Some(awaitable) = dialogue.answer(py)?
+        {
+            return Err(refuse(&awaitable));
+        }
+    }
+}
+
+/// There is no event loop here to await anything in.
+fn refuse(awaitable: &Bound<'_, PyAny>) -> PyErr {
+    if let Ok(close) = awaitable.getattr("close") {
+        // A coroutine that was never begun would be warned of otherwise.
+        if let Err(error) = close.call0() {
+            return error;
+        }
+    }
+    PyTypeError::new_err(format!(
+        "a blocking client can't await what its callable gave ({}): give a plain function, or use AsyncOpenAI",
+        awaitable.get_type()
+    ))
 }
 
 /// Runs `work` on the runtime and waits for it; an exception from a signal handler aborts the work.

@@ -2,8 +2,9 @@
 //!
 //! Owns the runtime, waiting with and without an event loop, signals, fork and exit. Its invariant: no
 //! Python object ever enters a tokio task, and no worker thread ever waits for the interpreter. Work runs
-//! on the runtime and leaves its outcome; Python asks for it from its own side, by [`wait`] in a blocking
-//! call and by [`Awaitable`] in a coroutine.
+//! on the runtime and leaves its outcome; Python asks for it from its own side, by [`complete`] in a blocking
+//! call and by [`Awaitable`] in a coroutine. Work that needs something of its caller meanwhile asks through a
+//! [`Dialogue`], and is answered by whoever waits for it, on that thread or in that loop.
 
 mod awaitable;
 mod block;
@@ -21,7 +22,7 @@ use pyo3::prelude::*;
 use tokio::task::JoinHandle;
 
 pub(crate) use awaitable::{Awaitable, Ready};
-pub(crate) use block::{block_on, wait};
+pub(crate) use block::{block_on, complete};
 pub(crate) use runtime::{after_fork_in_child, generation, handle, shutdown};
 
 /// Work under way whose outcome Python wants.
@@ -31,6 +32,39 @@ pub(crate) trait Pending: Send + Sync {
 
     /// Turns the outcome into a Python value; called once, after `poll` said ready.
     fn finish(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>>;
+
+    /// The line by which the work may ask its caller, if there is one.
+    fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
+        None
+    }
+}
+
+/// The caller's end of the line: hears a question without Python, answers it with Python. What it raises is raised by
+/// the call that asked.
+pub(crate) trait Dialogue: Send + Sync {
+    /// Ready when a question has come; it is kept until `answer` takes it. Never touches Python.
+    fn poll_question(&mut self, context: &mut Context<'_>) -> Poll<()>;
+
+    /// Answers the question that came; or gives something to await, whose outcome is then told to `answered`.
+    fn answer<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>>;
+
+    fn answered(&mut self, outcome: &Bound<'_, PyAny>) -> PyResult<()>;
+}
+
+/// What a look at work finds.
+enum Turn {
+    Finished,
+    Asked,
+}
+
+fn poll_turn(work: &mut dyn Pending, context: &mut Context<'_>) -> Poll<Turn> {
+    if work.poll(context).is_ready() {
+        return Poll::Ready(Turn::Finished);
+    }
+    match work.dialogue() {
+        Some(dialogue) => dialogue.poll_question(context).map(|()| Turn::Asked),
+        None => Poll::Pending,
+    }
 }
 
 /// A task on the runtime; dropping it aborts the work.
@@ -64,23 +98,31 @@ impl<T> Drop for Task<T> {
 pub(crate) struct Job<T, F> {
     task: Task<T>,
     outcome: Option<PyResult<T>>,
+    line: Option<Line>,
     finish: F,
 }
+
+pub(crate) type Line = Box<dyn Dialogue>;
 
 impl<T, F> Job<T, F>
 where
     T: Send + Sync + 'static,
-    F: FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + Sync + 'static,
+    F: FnOnce(Python<'_>, T, Option<Line>) -> PyResult<Py<PyAny>> + Send + Sync + 'static,
 {
-    pub(crate) fn spawn(work: impl Future<Output = T> + Send + 'static, finish: F) -> PyResult<Box<dyn Pending>> {
-        Ok(Box::new(Self { task: Task::spawn(work)?, outcome: None, finish }))
+    /// `finish` gets the line too: what it makes may have more to ask.
+    pub(crate) fn spawn(
+        work: impl Future<Output = T> + Send + 'static,
+        line: Option<Line>,
+        finish: F,
+    ) -> PyResult<Box<dyn Pending>> {
+        Ok(Box::new(Self { task: Task::spawn(work)?, outcome: None, line, finish }))
     }
 }
 
 impl<T, F> Pending for Job<T, F>
 where
     T: Send + Sync + 'static,
-    F: FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + Sync + 'static,
+    F: FnOnce(Python<'_>, T, Option<Line>) -> PyResult<Py<PyAny>> + Send + Sync + 'static,
 {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         self.task.poll(context).map(|outcome| self.outcome = Some(outcome))
@@ -88,8 +130,15 @@ where
 
     fn finish(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
         match self.outcome {
-            Some(outcome) => (self.finish)(py, outcome?),
+            Some(outcome) => (self.finish)(py, outcome?, self.line),
             None => Err(PyRuntimeError::new_err("the work has not finished")),
+        }
+    }
+
+    fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
+        match &mut self.line {
+            Some(line) => Some(line.as_mut()),
+            None => None,
         }
     }
 }

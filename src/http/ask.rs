@@ -1,0 +1,85 @@
+//! What a call asks of its caller while it is under way.
+//!
+//! Owns the questions, the answers, and the line between the two: the call waits on the runtime, the caller answers
+//! from its own thread or loop, whenever it next looks. A caller that goes away ends the call. Nothing here knows
+//! what a caller is.
+
+use std::task::{Context, Poll};
+
+use http::HeaderValue;
+use tokio::sync::{mpsc, oneshot};
+
+use super::Error;
+
+#[derive(Clone, Debug)]
+pub enum Question {
+    /// The `authorization` of this attempt.
+    Key,
+}
+
+#[derive(Debug)]
+pub enum Reply {
+    Header(HeaderValue),
+}
+
+/// Which questions a call asks; those that nobody would answer are not put.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wants {
+    /// Asked once for each attempt.
+    pub key: bool,
+}
+
+/// A call's end of the line.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    pub wants: Wants,
+    asks: mpsc::UnboundedSender<Asked>,
+}
+
+impl Caller {
+    /// Waits for the caller's reply. [`Error::Cancelled`] when there is nobody to give one.
+    pub(super) async fn ask(&self, question: Question) -> Result<Reply, Error> {
+        let (reply, replied) = oneshot::channel();
+        self.asks.send(Asked { question, reply }).map_err(|_| Error::Cancelled)?;
+        replied.await.map_err(|_| Error::Cancelled)
+    }
+
+    /// Puts the `authorization` of this attempt among its headers.
+    pub(super) async fn key(&self) -> Result<HeaderValue, Error> {
+        let Reply::Header(value) = self.ask(Question::Key).await?;
+        Ok(value)
+    }
+}
+
+/// The caller's end of the line.
+#[derive(Debug)]
+pub struct Questions(mpsc::UnboundedReceiver<Asked>);
+
+impl Questions {
+    /// The next question; pending for ever once the call is over.
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Asked> {
+        match self.0.poll_recv(context) {
+            Poll::Ready(Some(asked)) => Poll::Ready(asked),
+            _ => Poll::Pending,
+        }
+    }
+}
+
+/// A question that waits for its reply. Dropping it is the reply that there will be none.
+#[derive(Debug)]
+pub struct Asked {
+    pub question: Question,
+    reply: oneshot::Sender<Reply>,
+}
+
+impl Asked {
+    pub fn reply(self, reply: Reply) {
+        // A call that has been cancelled meanwhile needs none.
+        let _ = self.reply.send(reply);
+    }
+}
+
+pub fn line(wants: Wants) -> (Caller, Questions) {
+    let (asks, asked) = mpsc::unbounded_channel();
+    (Caller { wants, asks }, Questions(asked))
+}

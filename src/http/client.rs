@@ -250,12 +250,12 @@ impl Shared {
                 let tls = if host.secure { Some(self.tls.config()?) } else { None };
                 watch.within(timeouts.connect, Phase::Connect, Box::pin(connect::open(&host, tls))).await?
             };
-            if used && !watch.during(async { Ok(sender.ready().await.is_ok()) }).await? {
+            if used && !watch.during(async { Ok(sender.http.ready().await.is_ok()) }).await? {
                 continue;
             }
             watch.mind(request.body().moved());
             let answer = watch.during(async {
-                match sender.try_send_request(request).await {
+                match sender.http.try_send_request(request).await {
                     Ok(answer) => Ok(Ok(answer)),
                     Err(mut unsent) => match unsent.take_message() {
                         Some(request) if used => Ok(Err(request)),

@@ -15,14 +15,32 @@ use tokio::{
 };
 use tokio_rustls::TlsConnector;
 
-use super::{Error, detail, pool::Host, sending::Sending};
+use super::{
+    Error, detail,
+    pool::Host,
+    progress::{Noted, Traffic},
+    sending::Sending,
+};
 
 /// How long one address may take before the next is tried beside it.
 const STAGGER: Duration = Duration::from_millis(250);
 /// Long answers leave a connection silent for minutes: these keep it in the memory of what lies between.
 const KEEPALIVE: Duration = Duration::from_secs(15);
 
-pub(super) type Sender = http1::SendRequest<Sending>;
+/// A connection that can carry a request.
+#[derive(Debug)]
+pub(super) struct Sender {
+    pub(super) http: http1::SendRequest<Sending>,
+    /// What passes below HTTP: `client::exchange` may ask while it waits for a head.
+    #[expect(dead_code, reason = "the limits of a call begin to ask in a moment")]
+    pub(super) traffic: Arc<Traffic>,
+}
+
+impl Sender {
+    pub(super) fn is_closed(&self) -> bool {
+        self.http.is_closed()
+    }
+}
 
 pub(super) async fn open(host: &Host, tls: Option<Arc<ClientConfig>>) -> Result<Sender, Error> {
     let failed = |detail: String| Error::Connection { detail };
@@ -73,12 +91,13 @@ async fn reach(addresses: &[SocketAddr]) -> io::Result<TcpStream> {
 }
 
 async fn start<T: AsyncRead + AsyncWrite + Unpin + Send + 'static>(socket: T) -> Result<Sender, Error> {
-    let (sender, connection) = http1::Builder::new()
+    let traffic = Arc::<Traffic>::default();
+    let (http, connection) = http1::Builder::new()
         .ignore_invalid_headers_in_responses(true)
-        .handshake(TokioIo::new(socket))
+        .handshake(TokioIo::new(Noted::new(socket, Arc::clone(&traffic))))
         .await
         .map_err(|error| Error::Connection { detail: detail::of(&error) })?;
     // It ends when its sender is gone, or the server has closed it; what it has to say reaches the request.
     tokio::spawn(connection);
-    Ok(sender)
+    Ok(Sender { http, traffic })
 }

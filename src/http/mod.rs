@@ -8,6 +8,7 @@ mod detail;
 mod error;
 mod limits;
 mod pool;
+mod progress;
 mod proxy;
 mod redirect;
 mod request;

@@ -3,7 +3,8 @@
 use pyo3::exceptions::PyLookupError;
 use pyo3::prelude::*;
 
-use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, Place, RESOURCES, Resource, Stream, Type, TypeId};
+use crate::schema::words::words;
+use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, Place, RESOURCES, Resource, Stream};
 
 type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<&'static str>);
 
@@ -59,45 +60,6 @@ pub(crate) fn signature(number: usize) -> PyResult<(Vec<ParameterRow>, String)> 
         parameters.push(("stream", false, false, "bool".to_owned()));
     }
     Ok((parameters, words(row.returns)))
-}
-
-/// A type as an annotation reads.
-pub(crate) fn words(ty: TypeId) -> String {
-    let Some(row) = ty.get() else { return "None".to_owned() };
-    let list = |ids: &[TypeId]| ids.iter().map(|id| words(*id)).collect::<Vec<_>>().join(", ");
-    match *row {
-        Type::Any => "object".to_owned(),
-        Type::Null => "None".to_owned(),
-        Type::Str => "str".to_owned(),
-        Type::Int => "int".to_owned(),
-        Type::Float => "float".to_owned(),
-        Type::Bool => "bool".to_owned(),
-        Type::Binary => "HttpxBinaryResponseContent".to_owned(),
-        Type::File => "FileTypes".to_owned(),
-        Type::Literal(span) => {
-            let constants: Vec<String> = span
-                .of(schema::LITERALS)
-                .iter()
-                .map(|literal| match literal {
-                    schema::Literal::Null => "None".to_owned(),
-                    schema::Literal::Bool(value) => if *value { "True" } else { "False" }.to_owned(),
-                    schema::Literal::Int(value) => value.to_string(),
-                    schema::Literal::Str(text) => format!("'{}'", text.get()),
-                })
-                .collect();
-            format!("Literal[{}]", constants.join(", "))
-        }
-        Type::Optional(inner) => format!("Optional[{}]", words(inner)),
-        Type::List(inner) => format!("List[{}]", words(inner)),
-        Type::Iterable(inner) => format!("Iterable[{}]", words(inner)),
-        Type::Sequence(inner) => format!("SequenceNotStr[{}]", words(inner)),
-        Type::Map(inner) => format!("Dict[str, {}]", words(inner)),
-        Type::Model(model) => model.get().map_or_else(String::new, |row| row.name.get().to_owned()),
-        Type::Alias(alias) => alias.get().map_or_else(String::new, |row| row.name.get().to_owned()),
-        Type::Union(union) => {
-            union.get().map_or_else(String::new, |row| format!("Union[{}]", list(row.members.of(schema::TYPE_IDS))))
-        }
-    }
 }
 
 /// The one of `names` that `name` was most likely meant to be, if any is near.

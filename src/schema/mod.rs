@@ -4,11 +4,13 @@
 //! `python -m tools.gen`; nothing here is parsed or allocated at start-up, and rows hold indices
 //! instead of pointers, so the tables stay in read-only pages that are never touched until used.
 
+pub mod check;
 // Generated, so neither formatted nor read by people.
 #[rustfmt::skip]
 mod table;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 pub use table::{
     ALIASES, FIELDS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, PARAMS, RESOURCES, TAGS, TYPE_IDS, TYPES,

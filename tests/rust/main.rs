@@ -4,6 +4,7 @@
 
 mod bulk;
 mod call;
+mod check;
 mod environment;
 mod json;
 mod peer;

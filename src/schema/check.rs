@@ -26,7 +26,8 @@ pub fn check(ty: TypeId, value: Value<'_>) -> Result<(), Mismatch> {
 
 fn value_of(ty: TypeId, value: Value<'_>) -> Result<(), Mismatch> {
     let fits = match ty.target() {
-        Type::Any | Type::Binary | Type::File => true,
+        // `target` has looked through all aliases.
+        Type::Any | Type::Binary | Type::File | Type::Alias(_) => true,
         Type::Null => matches!(value, Value::Null),
         Type::Str => matches!(value, Value::Str(_)),
         // Python takes 5.0 for an int that is meant; a service may write it so.
@@ -57,8 +58,6 @@ fn value_of(ty: TypeId, value: Value<'_>) -> Result<(), Mismatch> {
             return fields_of(model, object);
         }
         Type::Union(union) => return union.get().map_or(Ok(()), |row| member_of(ty, row, value)),
-        // `target` has looked through all of them.
-        Type::Alias(_) => true,
     };
     if fits { Ok(()) } else { Err(mismatch(ty, value)) }
 }

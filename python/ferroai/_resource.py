@@ -6,7 +6,7 @@ core; its name, module, docstring and signature are the described ones.
 
 from __future__ import annotations
 
-from . import _core
+from . import _core, _virtual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
     name = f"Async{class_name}" if asynchronous else class_name
     base = AsyncAPIResource if asynchronous else SyncAPIResource
     namespace: dict[str, Any] = {
-        "__module__": f"ferroai.{module}",
+        "__module__": _virtual.shown(module),
         "__qualname__": name,
         "__doc__": doc or None,
         "_path": path,

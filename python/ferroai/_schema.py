@@ -17,7 +17,7 @@ from typing import Any, ForwardRef, cast
 
 from typing_extensions import Required, TypedDict
 
-from . import _core
+from . import _core, _virtual
 
 if typing.TYPE_CHECKING:
     from _collections_abc import dict_items, dict_values
@@ -190,7 +190,7 @@ def _typed_dict(number: int, row: _core.ModelRow) -> type:
         annotations[field.name] = _REQUIRED[hint] if field.required and not total else hint
     body = {
         "__annotations__": annotations,
-        "__module__": f"{_PACKAGE}.{row.module}",
+        "__module__": _virtual.shown(row.module),
         "__qualname__": row.name,
         "__doc__": row.doc or None,
     }
@@ -205,7 +205,7 @@ def _response_class(number: int, row: _core.ModelRow) -> type:
     late: dict[str, tuple[int, object]] = {}
     namespace: dict[str, object] = {
         "__annotations__": annotations,
-        "__module__": f"{_PACKAGE}.{row.module}",
+        "__module__": _virtual.shown(row.module),
         "__qualname__": row.name,
         "__doc__": row.doc or None,
         "__ferroai_model__": number,

@@ -21,6 +21,8 @@ else:
     _Loader = object
 
 _ROOT = __name__.rpartition(".")[0] + "."
+# What classes say their package is.
+_shown = _ROOT
 
 
 class VirtualModule(ModuleType):
@@ -78,3 +80,24 @@ def install() -> None:
     """Put the finder before the one for files, which would take the folders of stubs for namespace packages."""
     if not any(isinstance(finder, Finder) for finder in sys.meta_path):
         sys.meta_path.insert(0, Finder())
+
+
+def show_as(name: str) -> None:
+    """Let classes say from now on that they come from the package `name`, by which programs then import them."""
+    global _shown
+    _shown = f"{name}."
+    package = sys.modules[_ROOT[:-1]]
+    for made in vars(package).values():
+        if isinstance(made, type) and made.__module__ == _ROOT[:-1]:
+            made.__module__ = name
+
+
+def shown(path: str) -> str:
+    """The `__module__` of what lives at `path` in the package."""
+    name = _shown + path
+    if _shown != _ROOT and name not in sys.modules:
+        # Whoever resolves annotations looks for the module there, and does not import it.
+        from importlib import import_module
+
+        sys.modules[name] = import_module(_ROOT + path)
+    return name

@@ -1,0 +1,170 @@
+"""Other people's programs on ferroai: `install_as_openai()` makes `import openai` give this package.
+
+    import ferroai.compat
+
+    ferroai.compat.install_as_openai()   # before anything imports openai
+
+Owns the import hook. Its invariant: there is one module object and one class object per name, whichever of the two
+names it was imported by, so `isinstance` and monkey-patching mean the same on both sides. An `openai` that is installed
+too is never imported while the hook stands.
+
+`python -m ferroai.compat prog.py …` runs a program that way, `-m module …` a module. `python -m ferroai.compat
+--enable` lets this environment look at `FERROAI_AS_OPENAI=1` when an interpreter starts; `--disable` undoes that.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.machinery import ModuleSpec
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from importlib.abc import Loader as _Loader
+    from importlib.metadata import Distribution, DistributionFinder
+    from pathlib import Path
+    from types import ModuleType
+else:
+    _Loader = object
+
+__all__ = ["OPENAI_VERSION", "install_as_openai", "is_installed_as_openai"]
+
+OPENAI_VERSION = "3.54.0"
+"""The release of the official package whose names and behaviour these are; what `openai.__version__` says."""
+
+_OURS = "ferroai"
+_THEIRS = "openai"
+VARIABLE = "FERROAI_AS_OPENAI"
+_STARTER = "ferroai_as_openai.pth"
+
+
+class _Alias(_Loader):
+    """Gives the module that exists already, as it is."""
+
+    def __init__(self, real: str) -> None:
+        self.real = real
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        module = sys.modules[self.real]
+        self.spec = module.__spec__
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        # The import system has put the alias's spec there; the module is what it was before.
+        module.__spec__ = self.spec
+
+
+class _Finder:
+    """Finds `openai` and everything below it here, or nowhere."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        top, _, rest = fullname.partition(".")
+        if top != _THEIRS:
+            return None
+        real = f"{_OURS}.{rest}" if rest else _OURS
+        try:
+            module = import_module(real)
+        except ModuleNotFoundError as error:
+            if error.name is None or not f"{real}.".startswith(f"{error.name}."):
+                raise
+            # Going on would find the official package's file and load a second world beside this one.
+            raise ModuleNotFoundError(
+                f"No module named {fullname!r} (openai is ferroai here, which has no {real!r})", name=fullname
+            ) from None
+        return ModuleSpec(fullname, _Alias(real), origin=_OURS, is_package=hasattr(module, "__path__"))
+
+    def find_distributions(self, context: DistributionFinder.Context | None = None) -> Iterator[Distribution]:
+        """What `importlib.metadata.version("openai")` finds."""
+        if context is not None and getattr(context, "name", None) == _THEIRS:
+            yield _distribution()
+
+
+def _distribution() -> Distribution:
+    from importlib.metadata import Distribution
+
+    class Openai(Distribution):
+        def read_text(self, filename: str) -> str | None:
+            if filename not in ("METADATA", "PKG-INFO"):
+                return None
+            return f"Metadata-Version: 2.1\nName: {_THEIRS}\nVersion: {OPENAI_VERSION}\n"
+
+        def locate_file(self, path: object) -> Path:
+            from pathlib import Path
+
+            return Path(__file__).parent / str(path)
+
+    return Openai()
+
+
+def is_installed_as_openai() -> bool:
+    """Whether `import openai` gives ferroai in this process."""
+    return any(isinstance(finder, _Finder) for finder in sys.meta_path)
+
+
+def install_as_openai() -> None:
+    """Make `import openai`, and of everything below it, give ferroai from now on; twice is fine.
+
+    Raises `RuntimeError` when the official package was imported before: its classes are then in use already, and
+    a program would hold two kinds of each.
+    """
+    if is_installed_as_openai():
+        return
+    package = sys.modules[_OURS]
+    if sys.modules.get(_THEIRS, package) is not package:
+        raise RuntimeError(
+            "openai was imported before install_as_openai() was called, so its classes are in use already. "
+            "Call it first: at the top of the program, before any import that imports openai "
+            f"(or run the program with `python -m {_OURS}.compat prog.py`)."
+        )
+    from . import _virtual
+
+    sys.meta_path.insert(0, _Finder())
+    # Programs look at these to learn which release they have and where a class comes from.
+    package.__dict__["__version__"] = OPENAI_VERSION
+    _virtual.show_as(_THEIRS)
+    sys.modules[_THEIRS] = package
+
+
+def _starter() -> Path:
+    import sysconfig
+    from pathlib import Path
+
+    return Path(sysconfig.get_path("purelib")) / _STARTER
+
+
+def _main(arguments: list[str]) -> int:
+    import runpy
+
+    if arguments == ["--enable"]:
+        # A line that begins with `import` is run at the start of every interpreter, so it does the least.
+        line = f"import os; os.environ.get({VARIABLE!r}) and __import__('ferroai.compat').compat.install_as_openai()\n"
+        _starter().write_text(line, encoding="utf-8")
+        sys.stdout.write(f"Programs of this environment run on ferroai when {VARIABLE}=1 is set.\n")
+        return 0
+    if arguments == ["--disable"]:
+        _starter().unlink(missing_ok=True)
+        sys.stdout.write(f"{VARIABLE} is not looked at any more in this environment.\n")
+        return 0
+    if not arguments or (arguments[0].startswith("-") and arguments[0] != "-m") or arguments == ["-m"]:
+        usage = f"usage: python -m {_OURS}.compat (prog.py | -m module) [argument ...] | --enable | --disable\n"
+        (sys.stdout if arguments in (["-h"], ["--help"]) else sys.stderr).write(usage)
+        return 0 if arguments in (["-h"], ["--help"]) else 2
+    # This file runs as `__main__`; the hook belongs to the module programs import.
+    import_module(f"{_OURS}.compat").install_as_openai()
+    if arguments[0] == "-m":
+        sys.argv = arguments[1:]
+        runpy.run_module(arguments[1], run_name="__main__", alter_sys=True)
+    else:
+        sys.argv = arguments
+        import os.path
+
+        sys.path[0] = os.path.dirname(os.path.abspath(arguments[0]))
+        runpy.run_path(arguments[0], run_name="__main__")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main(sys.argv[1:]))

@@ -1,0 +1,163 @@
+"""`import openai` gives this package: one object per name, and never the official package beside it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ferroai.testing import MockServer
+
+Done = subprocess.CompletedProcess[str]
+
+START = "import ferroai.compat; ferroai.compat.install_as_openai()\n"
+
+
+def run(*arguments: str, python: str | Path = sys.executable, folder: Path | None = None, told: str = "") -> Done:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "FERROAI_"))}
+    if told:
+        environment["FERROAI_AS_OPENAI"] = told
+    return subprocess.run(
+        [python, *arguments], cwd=folder, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def program(text: str) -> str:
+    done = run("-W", "error", "-c", START + text)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_there_is_one_object_per_name() -> None:
+    program("""
+import sys
+import openai, ferroai
+assert openai is ferroai
+import openai.types.chat.chat_completion as theirs
+import ferroai.types.chat.chat_completion as ours
+assert theirs is ours
+from openai.types.chat import ChatCompletion
+import openai.types.chat
+from ferroai.types.chat.chat_completion import ChatCompletion as Ours
+assert ChatCompletion is Ours is openai.types.chat.ChatCompletion
+from openai.resources.chat.completions import Completions
+from ferroai.resources.chat.completions.completions import Completions as Theirs
+assert Completions is Theirs
+from openai import OpenAI, AsyncOpenAI, RateLimitError
+assert issubclass(RateLimitError, ferroai.OpenAIError)
+assert OpenAI is ferroai.OpenAI
+from openai._types import NOT_GIVEN, Omit
+assert NOT_GIVEN is ferroai.NOT_GIVEN
+assert not any("site-packages/openai" in (getattr(m, "__file__", None) or "") for m in list(sys.modules.values()))
+""")
+
+
+def test_programs_see_a_release_three_and_where_classes_come_from() -> None:
+    program("""
+import importlib.metadata, importlib.util, pickle, typing
+import openai
+from openai.types.chat import ChatCompletion, ChatCompletionMessageParam
+from openai.types.chat.completion_create_params import CompletionCreateParamsNonStreaming
+assert openai.__version__.startswith("3.")
+assert importlib.metadata.version("openai") == openai.__version__
+for name in ("openai", "openai.types.chat", "openai._types"):
+    assert importlib.util.find_spec(name) is not None, name
+assert ChatCompletion.__module__ == "openai.types.chat.chat_completion"
+assert openai.OpenAI.__module__ == openai.BadRequestError.__module__ == "openai"
+assert openai.resources.chat.Completions.__module__.startswith("openai.resources.chat")
+answer = ChatCompletion.construct(id="c", choices=[])
+assert pickle.loads(pickle.dumps(answer)) == answer
+assert b"openai.types.chat" in pickle.dumps(answer)
+assert typing.get_type_hints(ChatCompletion)["id"] is str
+assert "model" in typing.get_type_hints(CompletionCreateParamsNonStreaming)
+import pydantic
+pydantic.TypeAdapter(ChatCompletion).validate_python({"id": "c", "choices": [], "created": 1, "model": "m",
+                                                       "object": "chat.completion"})
+""")
+
+
+def test_what_is_not_there_is_said_and_not_found_elsewhere() -> None:
+    program("""
+import openai
+try:
+    import openai.no_such_module
+except ModuleNotFoundError as error:
+    assert error.name == "openai.no_such_module" and "openai is ferroai here" in str(error)
+else:
+    raise SystemExit("imported")
+try:
+    from openai import NoSuchName
+except ImportError as error:
+    assert "NoSuchName" in str(error)
+""")
+
+
+def test_twice_is_fine_and_late_is_an_error() -> None:
+    program("ferroai.compat.install_as_openai(); assert ferroai.compat.is_installed_as_openai()")
+    done = run(
+        "-c",
+        """
+import sys, types
+sys.modules["openai"] = types.ModuleType("openai")
+import ferroai.compat
+assert not ferroai.compat.is_installed_as_openai()
+try:
+    ferroai.compat.install_as_openai()
+except RuntimeError as error:
+    assert "openai was imported before" in str(error) and "at the top of the program" in str(error)
+else:
+    raise SystemExit("installed")
+""",
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_call_goes_through() -> None:
+    with MockServer() as server:
+        out = program(
+            "import openai\n"
+            f"client = openai.OpenAI(base_url={server.url!r}, api_key='k')\n"
+            "print(client.models.retrieve('m').id)\n"
+        )
+        assert out == "m\n"
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("way", ["file", "module"])
+def test_a_program_runs_from_the_command_line(way: str, tmp_path: Path) -> None:
+    (tmp_path / "prog.py").write_text(
+        "import sys, openai, ferroai\nprint(openai is ferroai, __name__, sys.argv[1:])\nsys.exit(3)\n", encoding="utf-8"
+    )
+    start = ["prog.py"] if way == "file" else ["-m", "prog"]
+    done = run("-m", "ferroai.compat", *start, "a", "--b", folder=tmp_path)
+    assert done.stdout == "True __main__ ['a', '--b']\n", done.stderr
+    assert done.returncode == 3
+
+
+@pytest.mark.parametrize("arguments", [[], ["--no-such"], ["-m"]])
+def test_the_command_says_how_it_is_used(arguments: list[str]) -> None:
+    done = run("-m", "ferroai.compat", *arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: ")
+
+
+def test_an_environment_may_look_at_a_variable(tmp_path: Path) -> None:
+    """The starter is written into a virtual environment of the test's own."""
+    import venv
+
+    venv.create(tmp_path / "env", symlinks=sys.platform != "win32", with_pip=False)
+    python = tmp_path / "env" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    site = run("-c", "import sysconfig; print(sysconfig.get_path('purelib'))", python=python).stdout.strip()
+    here = run("-c", "import sysconfig; print(sysconfig.get_path('purelib'))").stdout.strip()
+    source = str(Path(__file__).parents[1] / "python")
+    Path(site, "paths.pth").write_text(f"{source}\n{here}\n", encoding="utf-8")
+    look = "import sys; print('openai' in sys.modules)"
+    assert run("-c", look, python=python, told="1").stdout == "False\n"
+    assert run("-m", "ferroai.compat", "--enable", python=python).returncode == 0
+    assert run("-c", look, python=python).stdout == "False\n"
+    assert run("-c", look, python=python, told="1").stdout == "True\n"
+    assert run("-m", "ferroai.compat", "--disable", python=python).returncode == 0
+    assert run("-c", look, python=python, told="1").stdout == "False\n"

@@ -5406,3 +5406,34 @@ class WebSearchToolParam(TypedDict):
         region: Optional[str] = ...
         timezone: Optional[str] = ...
         type: Literal["approximate"] = ...
+
+
+EXPORT(
+    "types.conversations",
+    InputFileContent=ResponseInputFile,
+    InputFileContentParam=ResponseInputFileParam,
+    InputImageContent=ResponseInputImage,
+    InputImageContentParam=ResponseInputImageParam,
+    InputTextContent=ResponseInputText,
+    InputTextContentParam=ResponseInputTextParam,
+    OutputTextContent=ResponseOutputText,
+    OutputTextContentParam=ResponseOutputTextParam,
+    RefusalContent=ResponseOutputRefusal,
+    RefusalContentParam=ResponseOutputRefusalParam,
+)
+EXPORT("types.conversations.input_file_content", InputFileContent=ResponseInputFile)
+EXPORT("types.conversations.input_file_content_param", InputFileContentParam=ResponseInputFileParam)
+EXPORT("types.conversations.input_image_content", InputImageContent=ResponseInputImage)
+EXPORT(
+    "types.conversations.input_image_content_param",
+    InputImageContentParam=ResponseInputImageParam,
+)
+EXPORT("types.conversations.input_text_content", InputTextContent=ResponseInputText)
+EXPORT("types.conversations.input_text_content_param", InputTextContentParam=ResponseInputTextParam)
+EXPORT("types.conversations.output_text_content", OutputTextContent=ResponseOutputText)
+EXPORT(
+    "types.conversations.output_text_content_param",
+    OutputTextContentParam=ResponseOutputTextParam,
+)
+EXPORT("types.conversations.refusal_content", RefusalContent=ResponseOutputRefusal)
+EXPORT("types.conversations.refusal_content_param", RefusalContentParam=ResponseOutputRefusalParam)

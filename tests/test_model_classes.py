@@ -154,7 +154,8 @@ def test_parameter_types_are_typed_dicts_with_true_hints() -> None:
             assert set(hints) == set(marked), path(row)
             assert made.__required_keys__ == required, path(row)  # type: ignore[attr-defined]
             assert made.__module__ == f"ferroai.{row.module}"
-            TypeAdapter(made)
+            if "IO[" not in str(hints):  # which pydantic has no schema for, here as there
+                TypeAdapter(made)
             checked += 1
         number += 1
     assert checked > 100

@@ -7,7 +7,6 @@ contains. Everything is made under one re-entrant lock: one object per name, whi
 
 from __future__ import annotations
 
-import os
 import sys
 import typing
 from importlib import import_module
@@ -17,7 +16,7 @@ from typing import Any, ForwardRef, cast
 
 from typing_extensions import Required, TypedDict
 
-from . import _core, _virtual
+from . import _core, _types, _virtual
 
 if typing.TYPE_CHECKING:
     from _collections_abc import dict_items, dict_values
@@ -48,14 +47,6 @@ _OPTIONAL: Any = typing.Optional
 _REQUIRED: Any = Required
 _SEQUENCE: Any = typing.Sequence
 _UNION: Any = typing.Union
-_CONTENT: Any = _UNION[typing.IO[bytes], bytes, os.PathLike[str]]
-_TUPLE: Any = typing.Tuple  # noqa: UP006
-_FILE: Any = _UNION[
-    _CONTENT,
-    _TUPLE[_OPTIONAL[str], _CONTENT],
-    _TUPLE[_OPTIONAL[str], _CONTENT, _OPTIONAL[str]],
-    _TUPLE[_OPTIONAL[str], _CONTENT, _OPTIONAL[str], typing.Mapping[str, str]],
-]
 
 
 class PropertyInfo:
@@ -175,7 +166,7 @@ def _annotation(number: int) -> Any:
             union = _UNION[tuple(annotation(member) for member in members)]
             return _ANNOTATED[union, PropertyInfo(discriminator=discriminator)] if discriminator else union
         case "file":
-            return _FILE
+            return _types.FileTypes
         case _:
             return {"null": None, "str": str, "int": int, "float": float, "bool": bool}.get(kind, object)
 

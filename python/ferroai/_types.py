@@ -5,11 +5,20 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import Any, Literal, Protocol, TypeAlias, TypeGuard, TypeVar
+    from os import PathLike
+    from typing import IO, Any, Literal, Protocol, TypeAlias, TypeGuard, TypeVar
 
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     Query: TypeAlias = Mapping[str, object]
     Body: TypeAlias = object
+
+    FileContent: TypeAlias = IO[bytes] | bytes | PathLike[str]
+    FileTypes: TypeAlias = (
+        FileContent
+        | tuple[str | None, FileContent]
+        | tuple[str | None, FileContent, str | None]
+        | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+    )
 
     _T_co = TypeVar("_T_co", covariant=True)
 
@@ -72,12 +81,22 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         # Programs import these by name; made when asked for, since `typing` is slow to import.
-        if name not in ("Body", "Headers", "Query"):
+        if name not in ("Body", "FileContent", "FileTypes", "Headers", "Query"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        import os
         import typing
 
+        content = typing.Union[typing.IO[bytes], bytes, os.PathLike[str]]  # noqa: UP007 - Python 3.10 repr
+        text, tuples = typing.Optional[str], typing.Tuple  # noqa: UP006, UP045
         made = {
             "Body": object,
+            "FileContent": content,
+            "FileTypes": typing.Union[  # noqa: UP007
+                content,
+                tuples[text, content],
+                tuples[text, content, text],
+                tuples[text, content, text, typing.Mapping[str, str]],
+            ],
             "Headers": typing.Mapping[str, typing.Union[str, Omit]],  # noqa: UP007 - Python 3.10 repr
             "Query": typing.Mapping[str, object],
         }

@@ -4,7 +4,7 @@ use pyo3::exceptions::PyLookupError;
 use pyo3::prelude::*;
 
 use crate::schema::words::words;
-use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, Place, RESOURCES, Resource, Stream};
+use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, RESOURCES, Resource, Stream};
 
 type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<&'static str>);
 
@@ -52,7 +52,7 @@ pub(crate) fn signature(number: usize) -> PyResult<(Vec<ParameterRow>, String)> 
     let row = row(number)?;
     let mut parameters: Vec<ParameterRow> = Vec::new();
     for positional in [true, false] {
-        for param in row.params.of(PARAMS).iter().filter(|param| (param.place == Place::Path) == positional) {
+        for param in row.params.of(PARAMS).iter().filter(|param| param.positional == positional) {
             parameters.push((param.name.get(), positional, param.required, words(param.ty)));
         }
     }

@@ -13,8 +13,8 @@ mod tests;
 pub mod words;
 
 pub use table::{
-    ALIASES, FIELDS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, PARAMS, RESOURCES, TAGS, TYPE_IDS, TYPES,
-    UNIONS,
+    ALIASES, FIELDS, FORMATS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, PARAMS, RESOURCES, TAGS, TYPE_IDS,
+    TYPES, UNIONS,
 };
 
 /// A piece of the one text blob.
@@ -266,6 +266,8 @@ pub struct Operation {
     pub encoding: Encoding,
     /// Of the whole answer; for pages the item.
     pub returns: TypeId,
+    /// What comes back by the value of `response_format`: rows of `FORMATS`, the first for calls without it.
+    pub formats: Span,
     pub page: Page,
     pub stream: Stream,
     /// Of one event, or `TypeId::NONE`.
@@ -278,6 +280,13 @@ pub struct Operation {
     pub doc: Text,
     /// For calls with alternatives, the text after "Expected either ", or empty.
     pub required_args: Text,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// Of the parameter `response_format`.
+    pub value: Text,
+    pub ty: TypeId,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -152,13 +152,13 @@ def report(api: Api, path: Path, everything: bool = False) -> str:
         for resource in api.resources.values()
         for call in resource.operations
     }
-    roots = {call.path.split("/")[1] for _, call in calls.values()}
+    roots = {root(call.path) for _, call in calls.values()}
     elsewhere = 0
     for given in comparison.spec.calls():
         known = calls.get((given.verb, shape(given.path)))
         if known is not None:
             comparison.call(*known, given)
-        elif everything or given.path.split("/")[1] in roots:
+        elif everything or {root(given.path), root(given.path).rpartition("/")[0]} & roots:
             comparison.new_call(given)
         else:
             elsewhere += 1
@@ -166,6 +166,11 @@ def report(api: Api, path: Path, everything: bool = False) -> str:
     if elsewhere:
         parts.append(f"# {elsewhere} calls of parts not described yet: list them with --everything\n")
     return "\n".join(parts) or "# api/ has all that the specification has\n"
+
+
+def root(path: str) -> str:
+    """A path up to its first parameter: a call belongs to what is described when that, or what is above, is."""
+    return path.partition("?")[0].partition("/{")[0]
 
 
 def shape(path: str) -> str:

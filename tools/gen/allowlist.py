@@ -36,6 +36,9 @@ def allowlist(api: Api) -> str:
     parts += sorted({f"{place(api, ref)}\n" for ref, entry in api.types.items() if is_literals(entry)})
     parts.append("# Other names of a TypedDict.\n")
     parts += sorted({f"{place(api, ref)}\n" for ref, entry in api.types.items() if is_renamed(api, entry)})
+    for module, names in sorted(api.exports.items()):
+        given = [name for name, ref in names.items() if name != ref.name and is_typed_dict(api.types[ref])]
+        parts += [f"{escaped(f'ferroai.{module}.{name}')}\n" for name in sorted(given)]
     return "".join(parts)
 
 
@@ -45,14 +48,17 @@ def is_tagged(api: Api, ref: Ref) -> bool:
 
 
 def is_literals(entry: object) -> bool:
-    return isinstance(entry, Alias) and isinstance(entry.target, Constants) and len(entry.target.values) > 1
+    return isinstance(entry, Alias) and isinstance(entry.target, Constants)
 
 
 def is_renamed(api: Api, entry: object) -> bool:
     if not isinstance(entry, Alias) or not isinstance(entry.target, Ref):
         return False
-    target = api.types[entry.target]
-    return isinstance(target, Model) and target.kind == "typeddict"
+    return is_typed_dict(api.types[entry.target])
+
+
+def is_typed_dict(entry: object) -> bool:
+    return isinstance(entry, Model) and entry.kind == "typeddict"
 
 
 def place(api: Api, ref: Ref) -> str:

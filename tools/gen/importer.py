@@ -23,10 +23,22 @@ from .tags import untag_all
 ROOT = Path(__file__).parents[2]
 RESOURCES = (
     "chat", "chat.completions", "chat.completions.messages", "responses", "responses.input_items",
-    "responses.input_tokens", "embeddings", "models", "moderations",
+    "responses.input_tokens", "embeddings", "models", "moderations", "completions", "files", "images",
+    "audio", "audio.transcriptions", "audio.translations", "audio.speech", "fine_tuning",
+    "fine_tuning.jobs", "fine_tuning.jobs.checkpoints", "vector_stores", "vector_stores.files",
+    "vector_stores.file_batches", "batches", "uploads", "uploads.parts", "realtime", "realtime.calls",
+    "conversations", "conversations.items", "containers", "containers.files", "containers.files.content",
+    "skills", "skills.content", "skills.versions", "skills.versions.content",
 )  # fmt: skip
-# Packages taken whole: users import more of them than the calls reach.
-WHOLE = ("types.chat", "types.chat.completions", "types.responses", "types.shared", "types.shared_params")
+# Packages and modules taken whole: users import more of them than the calls reach.
+WHOLE = (
+    "types.chat", "types.chat.completions", "types.responses", "types.shared", "types.shared_params",
+    "types.audio.transcription_create_response", "types.audio.translation_create_response", "types.fine_tuning",
+    "types.vector_stores", "types.containers", "types.conversations", "types.uploads", "types.skills",
+    "types.graders",
+)  # fmt: skip
+# Types of `types` itself that no call reaches, and the file each belongs in.
+APART = {"types.file_content": "files", "types.skill_list": "skills"}
 
 
 def find_official() -> Path | None:
@@ -48,8 +60,12 @@ def gather(root: Path, resources: tuple[str, ...] = RESOURCES, whole: tuple[str,
         for ref in official.api.types:
             first.setdefault(ref, path)
     for package in whole:
-        for file in sorted(root.joinpath(*package.split(".")).glob("*.py")):
-            official.take_module(f"{package}.{file.stem}")
+        files = sorted(root.joinpath(*package.split(".")).glob("*.py"))
+        for module in [f"{package}.{file.stem}" for file in files] or [package]:
+            official.take_module(module)
+    for module, home in APART.items():
+        official.take_module(module)
+        first.update((ref, home) for ref in official.api.types if ref.module == module)
     take_exports(official)
     _mark_implied(official)
     _order(official)
@@ -158,6 +174,7 @@ def keep_words(api: Api, described: Api) -> None:
         for call in resource.operations:
             if call.name in calls:
                 call.doc = calls[call.name].doc
+                call.deprecated = call.deprecated and calls[call.name].deprecated
                 docs = {param.name: param.doc for param in calls[call.name].params}
                 for param in call.params:
                     param.doc = docs.get(param.name, "")

@@ -98,6 +98,8 @@ class Operation:
     params_type: Ref | None = None
     # Sets of arguments of which one must be given whole, where `stream` does not make them.
     either: tuple[tuple[str, ...], ...] = ()
+    # What comes back by the value of `response_format`; the first is what comes unless it is given.
+    formats: tuple[tuple[str, Type], ...] = ()
 
     @property
     def required_args(self) -> str:

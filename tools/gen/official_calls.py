@@ -21,6 +21,16 @@ PAGES = {
 }
 # What the official package decides in hand-written code: the order of an embedding request's body.
 ORDERS = {"embeddings.create": ("model", "input", "user", "dimensions", "encoding_format")}
+# Likewise: what comes back by the value of `response_format`.
+FORMATS = {
+    f"audio.{plural}.create": {
+        "json": single, "verbose_json": f"{single}Verbose", **more, "text": "str", "srt": "str", "vtt": "str",
+    }
+    for plural, single, more in (
+        ("transcriptions", "Transcription", {"diarized_json": "TranscriptionDiarized"}),
+        ("translations", "Translation", {}),
+    )
+}  # fmt: skip
 
 
 def take_resource(official: Official, path: str) -> Resource:
@@ -92,6 +102,8 @@ def _operation(official: Official, module: str, resource: str, method: ast.Funct
     either = _required_args(method)
     if either and operation.stream != "optional":
         operation.either = either
+    for value, name in FORMATS.get(f"{resource}.{method.name}", {}).items():
+        operation.formats += ((value, official.parse(module, ast.Name(name))),)
     reached: list[Type | None] = [operation.returns, operation.event, *(param.type for param in params)]
     for type_ in reached:
         for used in refs(type_):
@@ -200,7 +212,7 @@ def _encoding(method: ast.FunctionDef, body: dict[str, str]) -> str:
     if "encode_multipart(" in text:
         return "multipart_or_raw"
     if "multipart/form-data" in text:
-        return "multipart_if_files" if "if extracted_files" in text else "multipart"
+        return "multipart_if_files" if "if extracted_files:" in text or "if files:" in text else "multipart"
     return "json" if body else "none"
 
 

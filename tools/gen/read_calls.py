@@ -22,7 +22,7 @@ PAGES = {
     "TokenPage": "token",
     "NextCursorPage": "next_cursor",
 }
-WORDS = ("stream", "multipart", "headers", "auth", "params", "order", "either", "deprecated")
+WORDS = ("stream", "multipart", "headers", "auth", "params", "order", "either", "deprecated", "formats")
 
 
 @dataclass
@@ -137,7 +137,18 @@ def _operation(call: Call, resolve: expression.Resolve) -> Operation:
     if "stream" in words:
         made.event = expression.parse(words["stream"], resolve)
         made.stream = "optional" if any(param.name == "stream" for param in params) else "always"
+    if "formats" in words:
+        made.formats = _formats(call, words["formats"], resolve)
     return made
+
+
+def _formats(call: Call, node: ast.expr, resolve: expression.Resolve) -> tuple[tuple[str, Type], ...]:
+    if not isinstance(node, ast.Dict) or all(arg.arg != "response_format" for arg in call.node.args.kwonlyargs):
+        raise call.file.wrong(node, '`formats=` is {"value of response_format": Type}, and needs such a parameter')
+    pairs = zip(node.keys, node.values, strict=True)
+    return tuple(
+        (_literal(call.file, key), expression.parse(value, resolve)) for key, value in pairs if key is not None
+    )
 
 
 def _returns(call: Call, resolve: expression.Resolve) -> tuple[Type, str]:

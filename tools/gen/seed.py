@@ -126,6 +126,9 @@ class Seed:
             words.append(f"order=({', '.join(quoted(param.name) for param in body)},)")
         if call.either:
             words.append(f"either={call.either!r}".replace("'", '"'))
+        if call.formats:
+            pairs = [f"{quoted(value)}: {self.type(type_)}" for value, type_ in call.formats]
+            words.append("\n            ".join(["formats={", *(f"{pair}," for pair in pairs)]) + "\n        }")
         if call.deprecated:
             words.append(f"deprecated={quoted(call.deprecated)}")
         page = PAGE_NAMES.get(call.page)

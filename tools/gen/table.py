@@ -16,8 +16,8 @@ HEADER = """//! Written by `python -m tools.gen`; edit `api/` and run it again.
 
 use super::Text as T;
 use super::{
-    Alias, AliasId, Auth, Encoding, Export, Field, Header, Literal, Model, ModelId, ModelKind, Module, ModuleId, Name,
-    Operation, Page, Param, Place, Resource, ResourceId, Span, Stream, Tag, Type, TypeId, Union, UnionId, Verb,
+    Alias, AliasId, Auth, Encoding, Export, Field, Format, Header, Literal, Model, ModelId, ModelKind, Module, ModuleId,
+    Name, Operation, Page, Param, Place, Resource, ResourceId, Span, Stream, Tag, Type, TypeId, Union, UnionId, Verb,
 };
 
 """
@@ -66,6 +66,7 @@ class Table:
                 ("OPERATIONS", "Operation"),
                 ("PARAMS", "Param"),
                 ("HEADERS", "Header"),
+                ("FORMATS", "Format"),
             )
         }
         self.models = [entry for entry in api.types.values() if isinstance(entry, Model)]
@@ -170,10 +171,13 @@ class Table:
         headers = self.runs["HEADERS"].span(
             [f"Header{{name:{self.t(name)},value:{self.t(value)}}}" for name, value in call.headers.items()]
         )
+        formats = self.runs["FORMATS"].span(
+            [f"Format{{value:{self.t(value)},ty:{self.type_id(type_)}}}" for value, type_ in call.formats]
+        )
         return (
             f"Operation{{resource:ResourceId({self.resource_ids[resource.path]}),name:{self.t(call.name)},"
             f"verb:Verb::{call.verb.title()},path:{self.t(call.path)},params:{params},encoding:Encoding::{camel(call.encoding)},"
-            f"returns:{self.type_id(call.returns)},page:Page::{camel(call.page)},stream:Stream::{camel(call.stream)},"
+            f"returns:{self.type_id(call.returns)},formats:{formats},page:Page::{camel(call.page)},stream:Stream::{camel(call.stream)},"
             f"event:{self.type_id(call.event)},auth:Auth::{camel(call.auth)},headers:{headers},"
             f"deprecated:{self.t(call.deprecated)},doc:{self.t(call.doc)},required_args:{self.t(call.required_args)}}}"
         )

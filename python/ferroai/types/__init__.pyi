@@ -1,11 +1,65 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
-from ferroai.types import chat as chat, responses as responses, shared as shared, shared_params as shared_params
+from ferroai.types import (
+    audio as audio,
+    chat as chat,
+    containers as containers,
+    conversations as conversations,
+    fine_tuning as fine_tuning,
+    graders as graders,
+    realtime as realtime,
+    responses as responses,
+    shared as shared,
+    shared_params as shared_params,
+    skills as skills,
+    uploads as uploads,
+    vector_stores as vector_stores,
+)
+from ferroai.types.audio_model import AudioModel as AudioModel
+from ferroai.types.audio_response_format import AudioResponseFormat as AudioResponseFormat
+from ferroai.types.auto_file_chunking_strategy_param import (
+    AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+)
+from ferroai.types.batch import Batch as Batch
+from ferroai.types.batch_create_params import BatchCreateParams as BatchCreateParams
+from ferroai.types.batch_error import BatchError as BatchError
+from ferroai.types.batch_list_params import BatchListParams as BatchListParams
+from ferroai.types.batch_request_counts import BatchRequestCounts as BatchRequestCounts
+from ferroai.types.batch_usage import BatchUsage as BatchUsage
+from ferroai.types.completion import Completion as Completion
+from ferroai.types.completion_choice import CompletionChoice as CompletionChoice
+from ferroai.types.completion_create_params import CompletionCreateParams as CompletionCreateParams
 from ferroai.types.completion_usage import CompletionUsage as CompletionUsage
+from ferroai.types.container_create_params import ContainerCreateParams as ContainerCreateParams
+from ferroai.types.container_create_response import ContainerCreateResponse as ContainerCreateResponse
+from ferroai.types.container_list_params import ContainerListParams as ContainerListParams
+from ferroai.types.container_list_response import ContainerListResponse as ContainerListResponse
+from ferroai.types.container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
 from ferroai.types.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+from ferroai.types.deleted_skill import DeletedSkill as DeletedSkill
 from ferroai.types.embedding import Embedding as Embedding
 from ferroai.types.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
 from ferroai.types.embedding_model import EmbeddingModel as EmbeddingModel
+from ferroai.types.file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
+from ferroai.types.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
+from ferroai.types.file_content import FileContent as FileContent
+from ferroai.types.file_create_params import FileCreateParams as FileCreateParams
+from ferroai.types.file_deleted import FileDeleted as FileDeleted
+from ferroai.types.file_list_params import FileListParams as FileListParams
+from ferroai.types.file_object import FileObject as FileObject
+from ferroai.types.file_purpose import FilePurpose as FilePurpose
+from ferroai.types.image import Image as Image
+from ferroai.types.image_create_variation_params import ImageCreateVariationParams as ImageCreateVariationParams
+from ferroai.types.image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
+from ferroai.types.image_edit_params import ImageEditParams as ImageEditParams
+from ferroai.types.image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+from ferroai.types.image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
+from ferroai.types.image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+from ferroai.types.image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+from ferroai.types.image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
+from ferroai.types.image_generate_params import ImageGenerateParams as ImageGenerateParams
+from ferroai.types.image_model import ImageModel as ImageModel
+from ferroai.types.images_response import ImagesResponse as ImagesResponse
 from ferroai.types.model import Model as Model
 from ferroai.types.model_deleted import ModelDeleted as ModelDeleted
 from ferroai.types.moderation import Moderation as Moderation
@@ -17,6 +71,9 @@ from ferroai.types.moderation_multi_modal_input_param import (
     ModerationMultiModalInputParam as ModerationMultiModalInputParam,
 )
 from ferroai.types.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from ferroai.types.other_file_chunking_strategy_object import (
+    OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+)
 from ferroai.types.shared.all_models import AllModels as AllModels
 from ferroai.types.shared.chat_model import ChatModel as ChatModel
 from ferroai.types.shared.comparison_filter import ComparisonFilter as ComparisonFilter
@@ -39,25 +96,88 @@ from ferroai.types.shared.response_format_text import ResponseFormatText as Resp
 from ferroai.types.shared.response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
 from ferroai.types.shared.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
 from ferroai.types.shared.responses_model import ResponsesModel as ResponsesModel
+from ferroai.types.skill import Skill as Skill
+from ferroai.types.skill_create_params import SkillCreateParams as SkillCreateParams
+from ferroai.types.skill_list import SkillList as SkillList
+from ferroai.types.skill_list_params import SkillListParams as SkillListParams
+from ferroai.types.skill_update_params import SkillUpdateParams as SkillUpdateParams
+from ferroai.types.static_file_chunking_strategy import StaticFileChunkingStrategy as StaticFileChunkingStrategy
+from ferroai.types.static_file_chunking_strategy_object import (
+    StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+)
+from ferroai.types.static_file_chunking_strategy_object_param import (
+    StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+)
+from ferroai.types.static_file_chunking_strategy_param import (
+    StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+)
+from ferroai.types.upload import Upload as Upload
+from ferroai.types.upload_complete_params import UploadCompleteParams as UploadCompleteParams
+from ferroai.types.upload_create_params import UploadCreateParams as UploadCreateParams
+from ferroai.types.vector_store import VectorStore as VectorStore
+from ferroai.types.vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
+from ferroai.types.vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
+from ferroai.types.vector_store_list_params import VectorStoreListParams as VectorStoreListParams
+from ferroai.types.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
+from ferroai.types.vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
+from ferroai.types.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
 
 __all__ = [
     "AllModels",
+    "AudioModel",
+    "AudioResponseFormat",
+    "AutoFileChunkingStrategyParam",
+    "Batch",
+    "BatchCreateParams",
+    "BatchError",
+    "BatchListParams",
+    "BatchRequestCounts",
+    "BatchUsage",
     "ChatModel",
     "ComparisonFilter",
+    "Completion",
+    "CompletionChoice",
+    "CompletionCreateParams",
     "CompletionUsage",
     "CompoundFilter",
+    "ContainerCreateParams",
+    "ContainerCreateResponse",
+    "ContainerListParams",
+    "ContainerListResponse",
+    "ContainerRetrieveResponse",
     "CreateEmbeddingResponse",
     "CustomToolInputFormat",
     "DecisionInputJSON",
     "DecisionQuestionInputImage",
     "DecisionQuestionInputPart",
     "DecisionQuestionInputText",
+    "DeletedSkill",
     "Embedding",
     "EmbeddingCreateParams",
     "EmbeddingModel",
     "ErrorObject",
+    "FileChunkingStrategy",
+    "FileChunkingStrategyParam",
+    "FileContent",
+    "FileCreateParams",
+    "FileDeleted",
+    "FileListParams",
+    "FileObject",
+    "FilePurpose",
     "FunctionDefinition",
     "FunctionParameters",
+    "Image",
+    "ImageCreateVariationParams",
+    "ImageEditCompletedEvent",
+    "ImageEditParams",
+    "ImageEditPartialImageEvent",
+    "ImageEditStreamEvent",
+    "ImageGenCompletedEvent",
+    "ImageGenPartialImageEvent",
+    "ImageGenStreamEvent",
+    "ImageGenerateParams",
+    "ImageModel",
+    "ImagesResponse",
     "Metadata",
     "Model",
     "ModelDeleted",
@@ -69,6 +189,7 @@ __all__ = [
     "ModerationMultiModalInputParam",
     "ModerationTextInputParam",
     "OAuthErrorCode",
+    "OtherFileChunkingStrategyObject",
     "Reasoning",
     "ReasoningEffort",
     "ResponseFormatJSONObject",
@@ -77,4 +198,23 @@ __all__ = [
     "ResponseFormatTextGrammar",
     "ResponseFormatTextPython",
     "ResponsesModel",
+    "Skill",
+    "SkillCreateParams",
+    "SkillList",
+    "SkillListParams",
+    "SkillUpdateParams",
+    "StaticFileChunkingStrategy",
+    "StaticFileChunkingStrategyObject",
+    "StaticFileChunkingStrategyObjectParam",
+    "StaticFileChunkingStrategyParam",
+    "Upload",
+    "UploadCompleteParams",
+    "UploadCreateParams",
+    "VectorStore",
+    "VectorStoreCreateParams",
+    "VectorStoreDeleted",
+    "VectorStoreListParams",
+    "VectorStoreSearchParams",
+    "VectorStoreSearchResponse",
+    "VectorStoreUpdateParams",
 ]

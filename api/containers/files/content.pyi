@@ -1,0 +1,3 @@
+class Content:
+    @GET("/containers/{container_id}/files/{file_id}/content", headers={"Accept": "application/binary"}, params=None)
+    def retrieve(self, file_id: str, *, container_id: str) -> Binary: ...

@@ -1,0 +1,280 @@
+PACKAGE = "types.graders"
+
+from .responses import ResponseInputAudio, ResponseInputAudioParam, ResponseInputText, ResponseInputTextParam
+from .shared import ReasoningEffort
+
+
+class GraderInputs(Alias[List[GraderInputItem]]):
+
+    class GraderInputItemOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+    class GraderInputItemInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[str] = None
+
+    GraderInputItem: TypeAlias = Union[
+        str,
+        ResponseInputText,
+        GraderInputItemOutputText,
+        GraderInputItemInputImage,
+        ResponseInputAudio,
+    ]
+
+
+class GraderInputsParam(Alias[List[GraderInputsParamItem]]):
+
+    class GraderInputsParamItemOutputText(TypedDict):
+        text: str
+        type: Literal["output_text"]
+
+    class GraderInputsParamItemInputImage(TypedDict):
+        image_url: str
+        type: Literal["input_image"]
+        detail: str = ...
+
+    GraderInputsParamItem: TypeAlias = Union[
+        str,
+        ResponseInputTextParam,
+        GraderInputsParamItemOutputText,
+        GraderInputsParamItemInputImage,
+        ResponseInputAudioParam,
+    ]
+
+
+class LabelModelGrader(BaseModel):
+    input: List[Input]
+    labels: List[str]
+    model: str
+    name: str
+    passing_labels: List[str]
+    type: Literal["label_model"]
+
+    class InputContentOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+    class InputContentInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[str] = None
+
+    InputContent: TypeAlias = Union[
+        str,
+        ResponseInputText,
+        InputContentOutputText,
+        InputContentInputImage,
+        ResponseInputAudio,
+        GraderInputs,
+    ]
+
+    class Input(BaseModel):
+        content: InputContent
+        role: Literal["user", "assistant", "system", "developer"]
+        type: Optional[Literal["message"]] = None
+
+
+class LabelModelGraderParam(TypedDict):
+    input: Iterable[Input]
+    labels: Sequence[str]
+    model: str
+    name: str
+    passing_labels: Sequence[str]
+    type: Literal["label_model"]
+
+    class InputContentOutputText(TypedDict):
+        text: str
+        type: Literal["output_text"]
+
+    class InputContentInputImage(TypedDict):
+        image_url: str
+        type: Literal["input_image"]
+        detail: str = ...
+
+    InputContent: TypeAlias = Union[
+        str,
+        ResponseInputTextParam,
+        InputContentOutputText,
+        InputContentInputImage,
+        ResponseInputAudioParam,
+        GraderInputsParam,
+    ]
+
+    class Input(TypedDict):
+        content: InputContent
+        role: Literal["user", "assistant", "system", "developer"]
+        type: Literal["message"] = ...
+
+
+class MultiGrader(BaseModel):
+    calculate_output: str
+    graders: Graders
+    name: str
+    type: Literal["multi"]
+
+    Graders: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader]
+
+
+class MultiGraderParam(TypedDict):
+    calculate_output: str
+    graders: Graders
+    name: str
+    type: Literal["multi"]
+
+    Graders: TypeAlias = Union[
+        StringCheckGraderParam,
+        TextSimilarityGraderParam,
+        PythonGraderParam,
+        ScoreModelGraderParam,
+        LabelModelGraderParam,
+    ]
+
+
+class PythonGrader(BaseModel):
+    name: str
+    source: str
+    type: Literal["python"]
+    image_tag: Optional[str] = None
+
+
+class PythonGraderParam(TypedDict):
+    name: str
+    source: str
+    type: Literal["python"]
+    image_tag: str = ...
+
+
+class ScoreModelGrader(BaseModel):
+    input: List[Input]
+    model: str
+    name: str
+    type: Literal["score_model"]
+    range: Optional[List[float]] = None
+    sampling_params: Optional[SamplingParams] = None
+
+    class InputContentOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+    class InputContentInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[str] = None
+
+    InputContent: TypeAlias = Union[
+        str,
+        ResponseInputText,
+        InputContentOutputText,
+        InputContentInputImage,
+        ResponseInputAudio,
+        GraderInputs,
+    ]
+
+    class Input(BaseModel):
+        content: InputContent
+        role: Literal["user", "assistant", "system", "developer"]
+        type: Optional[Literal["message"]] = None
+
+    class SamplingParams(BaseModel):
+        max_completions_tokens: Optional[int] = None
+        reasoning_effort: Optional[ReasoningEffort] = None
+        seed: Optional[int] = None
+        temperature: Optional[float] = None
+        top_p: Optional[float] = None
+
+
+class ScoreModelGraderParam(TypedDict):
+    input: Iterable[Input]
+    model: str
+    name: str
+    type: Literal["score_model"]
+    range: Iterable[float] = ...
+    sampling_params: SamplingParams = ...
+
+    class InputContentOutputText(TypedDict):
+        text: str
+        type: Literal["output_text"]
+
+    class InputContentInputImage(TypedDict):
+        image_url: str
+        type: Literal["input_image"]
+        detail: str = ...
+
+    InputContent: TypeAlias = Union[
+        str,
+        ResponseInputTextParam,
+        InputContentOutputText,
+        InputContentInputImage,
+        ResponseInputAudioParam,
+        GraderInputsParam,
+    ]
+
+    class Input(TypedDict):
+        content: InputContent
+        role: Literal["user", "assistant", "system", "developer"]
+        type: Literal["message"] = ...
+
+    class SamplingParams(TypedDict):
+        max_completions_tokens: Optional[int] = ...
+        reasoning_effort: Optional[ReasoningEffort] = ...
+        seed: Optional[int] = ...
+        temperature: Optional[float] = ...
+        top_p: Optional[float] = ...
+
+
+class StringCheckGrader(BaseModel):
+    input: str
+    name: str
+    operation: Literal["eq", "ne", "like", "ilike"]
+    reference: str
+    type: Literal["string_check"]
+
+
+class StringCheckGraderParam(TypedDict):
+    input: str
+    name: str
+    operation: Literal["eq", "ne", "like", "ilike"]
+    reference: str
+    type: Literal["string_check"]
+
+
+class TextSimilarityGrader(BaseModel):
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    input: str
+    name: str
+    reference: str
+    type: Literal["text_similarity"]
+
+
+class TextSimilarityGraderParam(TypedDict):
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    input: str
+    name: str
+    reference: str
+    type: Literal["text_similarity"]

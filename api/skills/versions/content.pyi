@@ -1,0 +1,3 @@
+class Content:
+    @GET("/skills/{skill_id}/versions/{version}/content", headers={"Accept": "application/binary"}, params=None)
+    def retrieve(self, version: str, *, skill_id: str) -> Binary: ...

@@ -1,0 +1,58 @@
+from ..vector_stores import FileChunkingStrategyParam
+from ..vector_stores.files import VectorStoreFile
+
+
+class FileBatches(headers={"OpenAI-Beta": "assistants=v2"}):
+    @POST("/vector_stores/{vector_store_id}/file_batches")
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+        file_ids: Sequence[str] = ...,
+        files: Iterable[FileBatchCreateParams.File] = ...,
+    ) -> VectorStoreFileBatch: ...
+
+    @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}", params=None)
+    def retrieve(self, batch_id: str, *, vector_store_id: str) -> VectorStoreFileBatch: ...
+
+    @POST("/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", params=None)
+    def cancel(self, batch_id: str, *, vector_store_id: str) -> VectorStoreFileBatch: ...
+
+    @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}/files")
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str = ...,
+        before: str = ...,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> CursorPage[VectorStoreFile]: ...
+
+
+class FileBatchCreateParams(Call):
+
+    class File(TypedDict):
+        file_id: str
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+        chunking_strategy: FileChunkingStrategyParam = ...
+
+
+class VectorStoreFileBatch(BaseModel):
+    id: str
+    created_at: int
+    file_counts: FileCounts
+    object: Literal["vector_store.files_batch"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    vector_store_id: str
+
+    class FileCounts(BaseModel):
+        cancelled: int
+        completed: int
+        failed: int
+        in_progress: int
+        total: int

@@ -1,0 +1,90 @@
+from ..vector_stores import FileChunkingStrategyParam
+
+
+class Files(headers={"OpenAI-Beta": "assistants=v2"}):
+    @POST("/vector_stores/{vector_store_id}/files")
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFile: ...
+
+    @GET("/vector_stores/{vector_store_id}/files/{file_id}", params=None)
+    def retrieve(self, file_id: str, *, vector_store_id: str) -> VectorStoreFile: ...
+
+    @POST("/vector_stores/{vector_store_id}/files/{file_id}")
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+    ) -> VectorStoreFile: ...
+
+    @GET("/vector_stores/{vector_store_id}/files")
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: str = ...,
+        before: str = ...,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> CursorPage[VectorStoreFile]: ...
+
+    @DELETE("/vector_stores/{vector_store_id}/files/{file_id}", params=None)
+    def delete(self, file_id: str, *, vector_store_id: str) -> VectorStoreFileDeleted: ...
+
+    @GET("/vector_stores/{vector_store_id}/files/{file_id}/content", params=None)
+    def content(self, file_id: str, *, vector_store_id: str) -> Page[FileContentResponse]: ...
+
+
+class FileChunkingStrategy(Alias[Union[
+    StaticFileChunkingStrategyObject,
+    OtherFileChunkingStrategyObject,
+]], module="types.file_chunking_strategy"): ...
+
+
+class OtherFileChunkingStrategyObject(BaseModel, module="types.other_file_chunking_strategy_object"):
+    type: Literal["other"]
+
+
+class StaticFileChunkingStrategy(BaseModel, module="types.static_file_chunking_strategy"):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+
+
+class StaticFileChunkingStrategyObject(BaseModel, module="types.static_file_chunking_strategy_object"):
+    static: StaticFileChunkingStrategy
+    type: Literal["static"]
+
+
+class FileContentResponse(BaseModel):
+    text: Optional[str] = None
+    type: Optional[str] = None
+
+
+class VectorStoreFile(BaseModel):
+    id: str
+    created_at: int
+    last_error: Optional[LastError] = None
+    object: Literal["vector_store.file"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    usage_bytes: int
+    vector_store_id: str
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = None
+    chunking_strategy: Optional[FileChunkingStrategy] = None
+
+    class LastError(BaseModel):
+        code: Literal["server_error", "unsupported_file", "invalid_file"]
+        message: str
+
+
+class VectorStoreFileDeleted(BaseModel):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.file.deleted"]

@@ -1,0 +1,50 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Literal
+
+from ferroai._legacy_response import HttpxBinaryResponseContent
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.types.audio import speech_create_params
+from ferroai.types.audio.speech_model import SpeechModel
+
+__all__ = ["AsyncSpeech", "Speech"]
+
+
+class Speech(SyncAPIResource):
+    def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = ...,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = ...,
+        speed: float | Omit = ...,
+        stream_format: Literal["sse", "audio"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> HttpxBinaryResponseContent:
+        ...
+
+class AsyncSpeech(AsyncAPIResource):
+    async def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = ...,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = ...,
+        speed: float | Omit = ...,
+        stream_format: Literal["sse", "audio"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> HttpxBinaryResponseContent:
+        ...

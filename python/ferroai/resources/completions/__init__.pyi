@@ -1,0 +1,186 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Iterable, Optional, Union, overload
+from typing_extensions import Literal
+
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._streaming import AsyncStream, Stream
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
+from ferroai.types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
+from ferroai.types.completion import Completion
+
+__all__ = ["AsyncCompletions", "Completions"]
+
+
+class Completions(SyncAPIResource):
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ...,
+        echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ...,
+        max_tokens: Optional[int] | Omit = ...,
+        n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ...,
+        seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Completion:
+        ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ...,
+        echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ...,
+        max_tokens: Optional[int] | Omit = ...,
+        n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ...,
+        seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ...,
+        stream: Literal[True],
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Stream[Completion]:
+        ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ...,
+        echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ...,
+        max_tokens: Optional[int] | Omit = ...,
+        n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ...,
+        seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ...,
+        stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Completion | Stream[Completion]:
+        ...
+
+class AsyncCompletions(AsyncAPIResource):
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ...,
+        echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ...,
+        max_tokens: Optional[int] | Omit = ...,
+        n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ...,
+        seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Completion:
+        ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ...,
+        echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ...,
+        max_tokens: Optional[int] | Omit = ...,
+        n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ...,
+        seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ...,
+        stream: Literal[True],
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncStream[Completion]:
+        ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ...,
+        echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ...,
+        max_tokens: Optional[int] | Omit = ...,
+        n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ...,
+        seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ...,
+        stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Completion | AsyncStream[Completion]:
+        ...

@@ -1,0 +1,204 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal
+
+from ferroai._legacy_response import HttpxBinaryResponseContent
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.types.realtime.realtime_audio_config_param import RealtimeAudioConfigParam
+from ferroai.types.realtime.realtime_reasoning_param import RealtimeReasoningParam
+from ferroai.types.realtime.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+from ferroai.types.realtime.realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam
+from ferroai.types.realtime.realtime_tools_config_param import RealtimeToolsConfigParam
+from ferroai.types.realtime.realtime_tracing_config_param import RealtimeTracingConfigParam
+from ferroai.types.realtime.realtime_truncation_param import RealtimeTruncationParam
+from ferroai.types.responses.response_prompt_param import ResponsePromptParam
+
+__all__ = ["AsyncCalls", "Calls"]
+
+
+class Calls(SyncAPIResource):
+    def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestParam | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> HttpxBinaryResponseContent:
+        ...
+    def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        audio: RealtimeAudioConfigParam | Omit = ...,
+        include: List[Literal["item.input_audio_transcription.logprobs"]] | Omit = ...,
+        instructions: str | Omit = ...,
+        max_output_tokens: Union[int, Literal["inf"]] | Omit = ...,
+        model: Union[
+            str,
+            Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2",
+                "gpt-realtime-2.1",
+                "gpt-realtime-2.1-mini",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ],
+        ] | Omit = ...,
+        output_modalities: List[Literal["text", "audio"]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ...,
+        reasoning: RealtimeReasoningParam | Omit = ...,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = ...,
+        tools: RealtimeToolsConfigParam | Omit = ...,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = ...,
+        truncation: RealtimeTruncationParam | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...
+    def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...
+    def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...
+    def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...
+
+class AsyncCalls(AsyncAPIResource):
+    async def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestParam | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> HttpxBinaryResponseContent:
+        ...
+    async def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        audio: RealtimeAudioConfigParam | Omit = ...,
+        include: List[Literal["item.input_audio_transcription.logprobs"]] | Omit = ...,
+        instructions: str | Omit = ...,
+        max_output_tokens: Union[int, Literal["inf"]] | Omit = ...,
+        model: Union[
+            str,
+            Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2",
+                "gpt-realtime-2.1",
+                "gpt-realtime-2.1-mini",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ],
+        ] | Omit = ...,
+        output_modalities: List[Literal["text", "audio"]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ...,
+        reasoning: RealtimeReasoningParam | Omit = ...,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = ...,
+        tools: RealtimeToolsConfigParam | Omit = ...,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = ...,
+        truncation: RealtimeTruncationParam | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...
+    async def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...
+    async def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...
+    async def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> None:
+        ...

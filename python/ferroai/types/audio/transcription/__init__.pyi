@@ -1,0 +1,38 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.audio.transcription_language import TranscriptionLanguage
+
+__all__ = ["Logprob", "Transcription", "Usage", "UsageDuration", "UsageTokens", "UsageTokensInputTokenDetails"]
+
+
+class Transcription(BaseModel):
+    text: str
+    languages: Optional[List[TranscriptionLanguage]] = None
+    logprobs: Optional[List[Logprob]] = None
+    usage: Optional[Usage] = None
+
+class Logprob(BaseModel):
+    token: Optional[str] = None
+    bytes: Optional[List[float]] = None
+    logprob: Optional[float] = None
+
+class UsageTokensInputTokenDetails(BaseModel):
+    audio_tokens: Optional[int] = None
+    text_tokens: Optional[int] = None
+
+class UsageTokens(BaseModel):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: Optional[UsageTokensInputTokenDetails] = None
+
+class UsageDuration(BaseModel):
+    seconds: float
+    type: Literal["duration"]
+
+Usage: TypeAlias = Union[UsageTokens, UsageDuration]

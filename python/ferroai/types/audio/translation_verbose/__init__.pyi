@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+
+from ferroai._models import BaseModel
+from ferroai.types.audio.transcription_segment import TranscriptionSegment
+
+__all__ = ["TranslationVerbose"]
+
+
+class TranslationVerbose(BaseModel):
+    duration: float
+    language: str
+    text: str
+    segments: Optional[List[TranscriptionSegment]] = None

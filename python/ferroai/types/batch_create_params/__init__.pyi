@@ -1,0 +1,32 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = ["BatchCreateParams", "OutputExpiresAfter"]
+
+
+class OutputExpiresAfter(TypedDict, total=False):
+    anchor: Required[Literal["created_at"]]
+    seconds: Required[int]
+
+class BatchCreateParams(TypedDict, total=False):
+    """Keyword parameters of `batches.create`."""
+    completion_window: Required[Literal["24h"]]
+    endpoint: Required[
+        Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ]
+    ]
+    input_file_id: Required[str]
+    metadata: Optional[Metadata]
+    output_expires_after: OutputExpiresAfter

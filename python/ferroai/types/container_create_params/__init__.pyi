@@ -1,0 +1,30 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai._types import SequenceNotStr
+from ferroai.types.responses.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+from ferroai.types.responses.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+from ferroai.types.responses.inline_skill_param import InlineSkillParam
+from ferroai.types.responses.skill_reference_param import SkillReferenceParam
+
+__all__ = ["ContainerCreateParams", "ExpiresAfter", "NetworkPolicy", "Skill"]
+
+
+class ExpiresAfter(TypedDict, total=False):
+    anchor: Required[Literal["last_active_at"]]
+    minutes: Required[int]
+
+NetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
+
+Skill: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
+
+class ContainerCreateParams(TypedDict, total=False):
+    """Keyword parameters of `containers.create`."""
+    name: Required[str]
+    expires_after: ExpiresAfter
+    file_ids: SequenceNotStr[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"]
+    network_policy: NetworkPolicy
+    skills: Iterable[Skill]

@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.image_detail import ImageDetail
+
+__all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]
+
+
+class ComputerScreenshotContent(BaseModel):
+    detail: ImageDetail
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+    type: Literal["computer_screenshot"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = None

@@ -1,0 +1,190 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.conversations.message import Message
+from ferroai.types.responses.mcp_tool_call_error import McpToolCallError
+from ferroai.types.responses.response_apply_patch_tool_call import ResponseApplyPatchToolCall
+from ferroai.types.responses.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
+from ferroai.types.responses.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
+from ferroai.types.responses.response_compaction_item import ResponseCompactionItem
+from ferroai.types.responses.response_computer_tool_call import ResponseComputerToolCall
+from ferroai.types.responses.response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+from ferroai.types.responses.response_configuration_update_item import ResponseConfigurationUpdateItem
+from ferroai.types.responses.response_custom_tool_call import ResponseCustomToolCall
+from ferroai.types.responses.response_custom_tool_call_output import ResponseCustomToolCallOutput
+from ferroai.types.responses.response_file_search_tool_call import ResponseFileSearchToolCall
+from ferroai.types.responses.response_function_shell_tool_call import ResponseFunctionShellToolCall
+from ferroai.types.responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+from ferroai.types.responses.response_function_tool_call_item import ResponseFunctionToolCallItem
+from ferroai.types.responses.response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
+from ferroai.types.responses.response_function_web_search import ResponseFunctionWebSearch
+from ferroai.types.responses.response_reasoning_item import ResponseReasoningItem
+from ferroai.types.responses.response_tool_search_call import ResponseToolSearchCall
+from ferroai.types.responses.response_tool_search_output_item import ResponseToolSearchOutputItem
+from ferroai.types.responses.tool import Tool
+
+__all__ = [
+    "AdditionalTools",
+    "ConversationItem",
+    "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallOutput",
+    "McpApprovalRequest",
+    "McpApprovalResponse",
+    "McpCall",
+    "McpListTools",
+    "McpListToolsTool",
+    "Program",
+    "ProgramOutput",
+]
+
+
+ConversationItem: TypeAlias = Union[
+    Message,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFileSearchToolCall,
+    ResponseFunctionWebSearch,
+    ImageGenerationCall,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    AdditionalTools,
+    ResponseConfigurationUpdateItem,
+    ResponseReasoningItem,
+    Program,
+    ProgramOutput,
+    ResponseCompactionItem,
+    ResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutput,
+]
+
+class ImageGenerationCallErrorModerationDetails(BaseModel):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallError(BaseModel):
+    code: Optional[str] = None
+    message: str
+    param: Optional[str] = None
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
+
+class ImageGenerationCallSvgUsage(BaseModel):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class ImageGenerationCall(BaseModel):
+    id: str
+    result: Optional[str] = None
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    error: Optional[ImageGenerationCallError] = None
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+    revised_prompt: Optional[str] = None
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+
+class AdditionalTools(BaseModel):
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[Tool]
+    type: Literal["additional_tools"]
+
+class Program(BaseModel):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+
+class ProgramOutput(BaseModel):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+
+class LocalShellCallAction(BaseModel):
+    command: List[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = None
+    user: Optional[str] = None
+    working_directory: Optional[str] = None
+
+class LocalShellCall(BaseModel):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+
+class LocalShellCallOutput(BaseModel):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class McpListToolsTool(BaseModel):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = None
+    description: Optional[str] = None
+
+class McpListTools(BaseModel):
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    error: Optional[str] = None
+
+class McpApprovalRequest(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+class McpApprovalResponse(BaseModel):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: Optional[str] = None
+
+class McpCall(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: Optional[str] = None
+    error: Optional[McpToolCallError] = None
+    output: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None

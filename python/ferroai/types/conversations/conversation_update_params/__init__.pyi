@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Required, TypedDict
+
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = ["ConversationUpdateParams"]
+
+
+class ConversationUpdateParams(TypedDict, total=False):
+    """Keyword parameters of `conversations.update`."""
+    metadata: Required[Optional[Metadata]]

@@ -1,0 +1,46 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai._types import SequenceNotStr
+from ferroai.types.fine_tuning.dpo_method_param import DpoMethodParam
+from ferroai.types.fine_tuning.reinforcement_method_param import ReinforcementMethodParam
+from ferroai.types.fine_tuning.supervised_method_param import SupervisedMethodParam
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = ["Hyperparameters", "Integration", "IntegrationWandb", "JobCreateParams", "Method"]
+
+
+class Hyperparameters(TypedDict, total=False):
+    batch_size: Union[Literal["auto"], int]
+    learning_rate_multiplier: Union[Literal["auto"], float]
+    n_epochs: Union[Literal["auto"], int]
+
+class IntegrationWandb(TypedDict, total=False):
+    project: Required[str]
+    entity: Optional[str]
+    name: Optional[str]
+    tags: SequenceNotStr[str]
+
+class Integration(TypedDict, total=False):
+    type: Required[Literal["wandb"]]
+    wandb: Required[IntegrationWandb]
+
+class Method(TypedDict, total=False):
+    type: Required[Literal["supervised", "dpo", "reinforcement"]]
+    dpo: DpoMethodParam
+    reinforcement: ReinforcementMethodParam
+    supervised: SupervisedMethodParam
+
+class JobCreateParams(TypedDict, total=False):
+    """Keyword parameters of `fine_tuning.jobs.create`."""
+    model: Required[Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]]
+    training_file: Required[str]
+    hyperparameters: Hyperparameters
+    integrations: Optional[Iterable[Integration]]
+    metadata: Optional[Metadata]
+    method: Method
+    seed: Optional[int]
+    suffix: Optional[str]
+    validation_file: Optional[str]

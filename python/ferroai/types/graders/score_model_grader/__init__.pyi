@@ -1,0 +1,58 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.graders.grader_inputs import GraderInputs
+from ferroai.types.responses.response_input_audio import ResponseInputAudio
+from ferroai.types.responses.response_input_text import ResponseInputText
+from ferroai.types.shared.reasoning_effort import ReasoningEffort
+
+__all__ = [
+    "Input",
+    "InputContent",
+    "InputContentInputImage",
+    "InputContentOutputText",
+    "SamplingParams",
+    "ScoreModelGrader",
+]
+
+
+class ScoreModelGrader(BaseModel):
+    input: List[Input]
+    model: str
+    name: str
+    type: Literal["score_model"]
+    range: Optional[List[float]] = None
+    sampling_params: Optional[SamplingParams] = None
+
+class InputContentOutputText(BaseModel):
+    text: str
+    type: Literal["output_text"]
+
+class InputContentInputImage(BaseModel):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[str] = None
+
+InputContent: TypeAlias = Union[
+    str,
+    ResponseInputText,
+    InputContentOutputText,
+    InputContentInputImage,
+    ResponseInputAudio,
+    GraderInputs,
+]
+
+class Input(BaseModel):
+    content: InputContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]] = None
+
+class SamplingParams(BaseModel):
+    max_completions_tokens: Optional[int] = None
+    reasoning_effort: Optional[ReasoningEffort] = None
+    seed: Optional[int] = None
+    temperature: Optional[float] = None
+    top_p: Optional[float] = None

@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai._types import FileTypes
+from ferroai.types.image_model import ImageModel
+
+__all__ = ["ImageCreateVariationParams"]
+
+
+class ImageCreateVariationParams(TypedDict, total=False):
+    """Keyword parameters of `images.create_variation`."""
+    image: Required[FileTypes]
+    model: Optional[Union[str, ImageModel]]
+    n: Optional[int]
+    response_format: Optional[Literal["url", "b64_json"]]
+    size: Optional[Literal["256x256", "512x512", "1024x1024"]]
+    user: str

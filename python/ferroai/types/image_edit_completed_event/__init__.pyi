@@ -1,0 +1,30 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["ImageEditCompletedEvent", "Usage", "UsageInputTokensDetails"]
+
+
+class ImageEditCompletedEvent(BaseModel):
+    b64_json: str
+    background: Literal["transparent", "opaque", "auto"]
+    created_at: int
+    output_format: Literal["png", "webp", "jpeg"]
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    type: Literal["image_edit.completed"]
+    usage: Usage
+    safety_identifier: Optional[str] = None
+
+class UsageInputTokensDetails(BaseModel):
+    image_tokens: int
+    text_tokens: int
+
+class Usage(BaseModel):
+    input_tokens: int
+    input_tokens_details: UsageInputTokensDetails
+    output_tokens: int
+    total_tokens: int

@@ -1,0 +1,22 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import TypedDict
+
+from ferroai.types.realtime.audio_transcription_param import AudioTranscriptionParam
+from ferroai.types.realtime.noise_reduction_type import NoiseReductionType
+from ferroai.types.realtime.realtime_audio_formats_param import RealtimeAudioFormatsParam
+from ferroai.types.realtime.realtime_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam
+
+__all__ = ["NoiseReduction", "RealtimeAudioConfigInputParam"]
+
+
+class RealtimeAudioConfigInputParam(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    noise_reduction: NoiseReduction
+    transcription: AudioTranscriptionParam
+    turn_detection: Optional[RealtimeAudioInputTurnDetectionParam]
+
+class NoiseReduction(TypedDict, total=False):
+    strength: float
+    type: NoiseReductionType

@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import TypedDict
+
+from ferroai.types.realtime.realtime_reasoning_effort import RealtimeReasoningEffort
+
+__all__ = ["RealtimeReasoningParam"]
+
+
+class RealtimeReasoningParam(TypedDict, total=False):
+    effort: RealtimeReasoningEffort

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Skill"]
+
+
+class Skill(BaseModel):
+    id: str
+    created_at: int
+    default_version: str
+    description: str
+    latest_version: str
+    name: str
+    object: Literal["skill"]

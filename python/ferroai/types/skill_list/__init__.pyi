@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.skill import Skill
+
+__all__ = ["SkillList"]
+
+
+class SkillList(BaseModel):
+    data: List[Skill]
+    first_id: Optional[str] = None
+    has_more: bool
+    last_id: Optional[str] = None
+    object: Literal["list"]

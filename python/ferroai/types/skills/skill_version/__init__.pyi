@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["SkillVersion"]
+
+
+class SkillVersion(BaseModel):
+    id: str
+    created_at: int
+    description: str
+    name: str
+    object: Literal["skill.version"]
+    skill_id: str
+    version: str

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.skills.skill_version import SkillVersion
+
+__all__ = ["SkillVersionList"]
+
+
+class SkillVersionList(BaseModel):
+    data: List[SkillVersion]
+    first_id: Optional[str] = None
+    has_more: bool
+    last_id: Optional[str] = None
+    object: Literal["list"]

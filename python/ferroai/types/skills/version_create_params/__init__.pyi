@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import TypedDict
+
+from ferroai._types import FileTypes, SequenceNotStr
+
+__all__ = ["VersionCreateParams"]
+
+
+class VersionCreateParams(TypedDict, total=False):
+    """Keyword parameters of `skills.versions.create`."""
+    default: bool
+    files: Union[SequenceNotStr[FileTypes], FileTypes]

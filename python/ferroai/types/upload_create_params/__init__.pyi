@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.file_purpose import FilePurpose
+
+__all__ = ["ExpiresAfter", "UploadCreateParams"]
+
+
+class ExpiresAfter(TypedDict, total=False):
+    anchor: Required[Literal["created_at"]]
+    seconds: Required[int]
+
+class UploadCreateParams(TypedDict, total=False):
+    """Keyword parameters of `uploads.create`."""
+    bytes: Required[int]
+    filename: Required[str]
+    mime_type: Required[str]
+    purpose: Required[FilePurpose]
+    expires_after: ExpiresAfter

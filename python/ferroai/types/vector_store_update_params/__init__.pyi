@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = ["ExpiresAfter", "VectorStoreUpdateParams"]
+
+
+class ExpiresAfter(TypedDict, total=False):
+    anchor: Required[Literal["last_active_at"]]
+    days: Required[int]
+
+class VectorStoreUpdateParams(TypedDict, total=False):
+    """Keyword parameters of `vector_stores.update`."""
+    expires_after: Optional[ExpiresAfter]
+    metadata: Optional[Metadata]
+    name: Optional[str]

@@ -175,11 +175,3 @@ def test_a_wrong_timeout_is_said_when_it_is_needed(wrong: Any, error: type[Excep
         pytest.raises(error, match="timeout"),
     ):
         client.models.retrieve("m")
-
-
-def test_timeouts_say_what_they_miss() -> None:
-    with pytest.raises(ValueError, match="read, write, pool"):
-        Timeout(connect=3)
-    assert Timeout(20, connect=2).read == 20
-    assert Timeout(total=5).read == 600
-    assert repr(Timeout(1)) == "Timeout(connect=1, read=1, write=1, pool=1, total=None)"

@@ -125,11 +125,11 @@ def test_a_cut_answer_is_an_error(api: Api) -> None:
         api.run(ask, max_retries=0)
 
 
-def test_a_read_limit_says_which_limit_it_was(api: Api) -> None:
+def test_a_limit_says_which_limit_it_was(api: Api) -> None:
     api.server.on("POST", PATH).stall()
-    with pytest.raises(ferroai.APITimeoutError, match="read limit of") as caught:
+    with pytest.raises(ferroai.APITimeoutError, match="idle limit of") as caught:
         api.run(ask, timeout=0.2, max_retries=0)
-    assert caught.value.phase == "read"
+    assert caught.value.phase == "idle"
     assert isinstance(caught.value, ferroai.APIConnectionError)
 
 

@@ -75,12 +75,12 @@ def test_a_cut_stream_gives_its_events_first(api: Api) -> None:
     assert type(error) is ferroai.APIConnectionError
 
 
-def test_a_stalled_stream_runs_into_the_read_limit(api: Api) -> None:
+def test_a_stalled_stream_runs_into_the_idle_limit(api: Api) -> None:
     api.server.on("POST", PATH).stall(after_events=2)
     events, error = api.events(chat, timeout=0.3)
     assert len(events) == 2
     assert isinstance(error, ferroai.APITimeoutError)
-    assert error.phase == "read"
+    assert error.phase == "idle"
 
 
 def test_the_total_limit_covers_the_stream(api: Api) -> None:

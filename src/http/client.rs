@@ -169,7 +169,7 @@ fn chance() -> f64 {
 impl Shared {
     /// One attempt, redirects included.
     async fn attempt(&self, request: &Request, retries: u32, end: Option<End>) -> Result<Incoming, Error> {
-        let mut watch = Watch::new(request.timeouts.read, end);
+        let mut watch = Watch::new(&request.timeouts, end);
         let mut course = Course::new(&request.method);
         let keyed = self.keyed(request, end).await?;
         let first = keyed.as_ref().unwrap_or(&request.headers);
@@ -215,7 +215,7 @@ impl Shared {
     /// The headers of an attempt whose key the caller has to be asked for.
     async fn keyed(&self, request: &Request, end: Option<End>) -> Result<Option<HeaderMap>, Error> {
         let Some(caller) = request.caller.as_ref().filter(|caller| caller.wants.key) else { return Ok(None) };
-        let key = Watch::new(None, end).during(Box::pin(caller.key())).await?;
+        let key = Watch::new(&Timeouts::NONE, end).during(Box::pin(caller.key())).await?;
         let mut headers = request.headers.clone();
         headers.insert(header::AUTHORIZATION, key);
         Ok(Some(headers))
@@ -230,8 +230,8 @@ impl Shared {
         watch: &mut Watch,
     ) -> Result<http::Response<Source>, Error> {
         let host = self.pool.host(url, |url| self.proxied.route(url))?;
-        watch.heard();
         if let Some(proxy) = &host.proxy {
+            watch.begin(None);
             watch.mind(request.body().moved());
             // What is rare is boxed, here and below: every call would carry and move its room otherwise.
             let answer = watch.during(Box::pin(self.proxied.send(request, url, proxy, &self.tls))).await?;
@@ -250,6 +250,7 @@ impl Shared {
                 let tls = if host.secure { Some(self.tls.config()?) } else { None };
                 watch.within(timeouts.connect, Phase::Connect, Box::pin(connect::open(&host, tls))).await?
             };
+            watch.begin(Some(&sender.traffic));
             if used && !watch.during(async { Ok(sender.http.ready().await.is_ok()) }).await? {
                 continue;
             }

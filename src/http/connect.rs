@@ -31,8 +31,7 @@ const KEEPALIVE: Duration = Duration::from_secs(15);
 #[derive(Debug)]
 pub(super) struct Sender {
     pub(super) http: http1::SendRequest<Sending>,
-    /// What passes below HTTP: `client::exchange` may ask while it waits for a head.
-    #[expect(dead_code, reason = "the limits of a call begin to ask in a moment")]
+    /// What passes below HTTP.
     pub(super) traffic: Arc<Traffic>,
 }
 

@@ -9,8 +9,12 @@ use crate::json::Document;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     Connect,
-    /// Between two pieces of the answer, or before its first byte.
-    Read,
+    /// Before the answer's first byte.
+    FirstByte,
+    /// Between two bytes of the answer.
+    Idle,
+    /// The other side takes nothing of what is to be sent.
+    Write,
     /// Waiting for a free connection.
     Pool,
     /// Over all attempts and the whole answer.

@@ -6,7 +6,7 @@
 use std::{
     future::Future,
     pin::Pin,
-    sync::atomic::Ordering,
+    sync::{Arc, atomic::Ordering},
     task::{Context, Poll},
     time::Duration,
 };
@@ -14,7 +14,11 @@ use std::{
 use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::{Error, Phase, Timeouts, sending::Moved};
+use super::{
+    Error, Phase, Timeouts,
+    progress::{Moment, Traffic},
+    sending::Moved,
+};
 
 /// A limit beyond this is none.
 const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
@@ -39,10 +43,18 @@ impl End {
 
 #[derive(Debug)]
 pub(super) struct Watch {
-    read: Option<Duration>,
+    first_byte: Option<Duration>,
+    idle: Option<Duration>,
+    write: Option<Duration>,
     end: Option<End>,
+    /// How soon to look whether another limit counts by now, where one is shorter than another.
+    look: Option<Duration>,
     /// When the silence began; `None` until somebody waits.
     quiet_since: Option<Instant>,
+    /// What passes over the connection, and what had come by it before this answer.
+    traffic: Option<(Arc<Traffic>, Moment)>,
+    /// The head of the answer has come.
+    answered: bool,
     /// Set while a large body is being sent.
     sending: Option<Moved>,
     timer: Option<Pin<Box<Sleep>>>,
@@ -52,9 +64,21 @@ fn after(start: Instant, limit: Duration) -> Instant {
     start + limit.min(FAR)
 }
 
+/// The shortest of several limits, if another is longer.
+fn shortest(limits: [Option<Duration>; 3]) -> Option<Duration> {
+    let least = limits.into_iter().flatten().min()?;
+    limits.into_iter().any(|limit| limit != Some(least)).then_some(least)
+}
+
+/// What counts at the moment: when it began, the limit, and its name.
+type Silence = (Instant, Option<Duration>, Phase);
+
 impl Watch {
-    pub(super) fn new(read: Option<Duration>, end: Option<End>) -> Self {
-        Self { read, end, quiet_since: None, sending: None, timer: None }
+    pub(super) fn new(timeouts: &Timeouts, end: Option<End>) -> Self {
+        let Timeouts { first_byte, idle, write, .. } = *timeouts;
+        let look = shortest([first_byte, idle, write]);
+        let (quiet_since, traffic, sending, timer) = (None, None, None, None);
+        Self { first_byte, idle, write, end, look, quiet_since, traffic, answered: false, sending, timer }
     }
 
     /// Bytes came, or a new stretch of waiting begins: the silence is over.
@@ -68,51 +92,111 @@ impl Watch {
         self.sending = sending;
     }
 
-    /// Ready when a limit has run out. To be asked only after the thing waited for was found pending.
-    pub(super) fn poll_expired(&mut self, context: &mut Context<'_>) -> Poll<Error> {
-        self.poll_within(self.read, Phase::Read, context)
+    /// A request goes out on a connection; its answer is waited for.
+    pub(super) fn begin(&mut self, traffic: Option<&Arc<Traffic>>) {
+        self.heard();
+        self.answered = false;
+        self.traffic = traffic.map(|traffic| (Arc::clone(traffic), traffic.received()));
+        if let (Some(look), Some(timer)) = (self.look, &mut self.timer) {
+            timer.as_mut().reset(after(Instant::now(), look));
+        }
     }
 
-    fn poll_within(&mut self, silence: Option<Duration>, phase: Phase, context: &mut Context<'_>) -> Poll<Error> {
-        if silence.is_none() && self.end.is_none() {
-            return Poll::Pending;
+    /// The head of the answer has come.
+    pub(super) fn answered(&mut self) {
+        self.heard();
+        self.answered = true;
+    }
+
+    /// Ready when a limit has run out. To be asked only after the thing waited for was found pending.
+    pub(super) fn poll_expired(&mut self, context: &mut Context<'_>) -> Poll<Error> {
+        self.poll_limits(None, context)
+    }
+
+    /// What the wait for an answer is bound by at the moment.
+    fn silence(&self, quiet_since: Instant) -> Silence {
+        let Some((traffic, before)) = &self.traffic else {
+            return if self.answered {
+                (quiet_since, self.idle, Phase::Idle)
+            } else {
+                (quiet_since, self.first_byte, Phase::FirstByte)
+            };
+        };
+        let since = |moment| quiet_since.max(traffic.at(moment));
+        let received = traffic.received();
+        if self.answered || received != *before {
+            (since(received), self.idle, Phase::Idle)
+        } else if traffic.stuck() {
+            (since(traffic.sent()), self.write, Phase::Write)
+        } else {
+            (since(traffic.sent()), self.first_byte, Phase::FirstByte)
         }
+    }
+
+    /// `only`: the one limit that counts, beside the one for the whole call.
+    fn poll_limits(&mut self, only: Option<(Option<Duration>, Phase)>, context: &mut Context<'_>) -> Poll<Error> {
+        let look = self.look.filter(|_| only.is_none() && !self.answered);
         loop {
             let quiet_since = *self.quiet_since.get_or_insert_with(Instant::now);
-            let silence = silence.map(|limit| (after(quiet_since, limit), limit, phase));
+            let (since, limit, phase) = match only {
+                Some((limit, phase)) => (quiet_since, limit, phase),
+                None => self.silence(quiet_since),
+            };
+            let silence = limit.map(|limit| (after(since, limit), limit, phase));
             let whole = self.end.map(|end| (end.at, end.limit, Phase::Total));
             let next = match (silence, whole) {
                 (Some(silence), Some(whole)) => Some(if whole.0 <= silence.0 { whole } else { silence }),
                 (one, other) => one.or(other),
             };
-            let Some((at, limit, phase)) = next else { return Poll::Pending };
-            let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(at)));
-            if timer.deadline() > at {
+            let at = next.map(|(at, ..)| at);
+            let ring = |from| {
+                let looked = look.map(|look| after(from, look));
+                at.map_or(looked, |at| Some(looked.map_or(at, |looked| at.min(looked))))
+            };
+            let timer = match &mut self.timer {
+                Some(timer) => timer,
+                None => match ring(quiet_since) {
+                    Some(first) => self.timer.insert(Box::pin(sleep_until(first))),
+                    None => return Poll::Pending,
+                },
+            };
+            if let Some(at) = at
+                && timer.deadline() > at
+            {
                 // Set for a longer limit than counts now.
                 timer.as_mut().reset(at);
             }
             if timer.as_mut().poll(context).is_pending() {
                 return Poll::Pending;
             }
-            if Instant::now() < at {
-                // It rang for a silence that has been broken since.
-                timer.as_mut().reset(at);
-            } else if phase != Phase::Total && self.sending.as_ref().is_some_and(|s| s.swap(false, Ordering::Relaxed)) {
-                self.quiet_since = None;
-            } else {
-                return Poll::Ready(Error::Timeout { phase, limit });
+            let now = Instant::now();
+            match next {
+                Some((at, limit, phase)) if at <= now => {
+                    let moves = self.sending.as_ref().is_some_and(|s| s.swap(false, Ordering::Relaxed));
+                    if phase == Phase::Total || !moves {
+                        return Poll::Ready(Error::Timeout { phase, limit });
+                    }
+                    self.quiet_since = None;
+                }
+                // It rang for a silence that has been broken since, or to have a look.
+                _ => match ring(now) {
+                    Some(next) => timer.as_mut().reset(next),
+                    None => return Poll::Pending,
+                },
             }
         }
     }
 
     /// Waits for an answer: one stretch of silence.
     pub(super) fn during<W>(&mut self, work: W) -> Within<'_, W> {
-        self.within(self.read, Phase::Read, work)
+        self.quiet_since = None;
+        Within { watch: self, only: None, work }
     }
 
+    /// Waits for something else, which has its own limit.
     pub(super) fn within<W>(&mut self, limit: Option<Duration>, phase: Phase, work: W) -> Within<'_, W> {
         self.quiet_since = None;
-        Within { watch: self, limit, phase, work }
+        Within { watch: self, only: Some((limit, phase)), work }
     }
 }
 
@@ -120,8 +204,7 @@ pin_project! {
     /// Work that a limit may end. Not an `async fn`: that would keep room for the work twice.
     pub(super) struct Within<'a, W> {
         watch: &'a mut Watch,
-        limit: Option<Duration>,
-        phase: Phase,
+        only: Option<(Option<Duration>, Phase)>,
         #[pin]
         work: W,
     }
@@ -134,7 +217,7 @@ impl<T, W: Future<Output = Result<T, Error>>> Future for Within<'_, W> {
         let this = self.project();
         match this.work.poll(context) {
             Poll::Ready(outcome) => Poll::Ready(outcome),
-            Poll::Pending => this.watch.poll_within(*this.limit, *this.phase, context).map(Err),
+            Poll::Pending => this.watch.poll_limits(*this.only, context).map(Err),
         }
     }
 }

@@ -1,37 +1,66 @@
 //! What passes over a connection, seen below HTTP.
 //!
-//! Owns a note of whether bytes came or went since somebody last asked: headers that drip in one byte at a time are
-//! no silence, and hyper tells of a head only when it is whole.
+//! Owns a note of when bytes last came and went: headers that drip in one byte at a time are no silence, and hyper
+//! tells of a head only when it is whole. Sits above encryption, so that what keeps that going is no answer.
 
 use std::{
     io,
     pin::Pin,
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     task::{Context, Poll, ready},
 };
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    time::{Duration, Instant},
+};
+
+/// A moment that traffic was noted at; two of one connection are the same only if nothing passed between.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Moment(u64);
 
 /// Shared by a connection and by whoever waits for it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Traffic {
-    received: AtomicBool,
-    sent: AtomicBool,
+    start: Instant,
+    received: AtomicU64,
+    sent: AtomicU64,
+    stuck: AtomicBool,
 }
 
-#[expect(dead_code, reason = "the limits of a call begin to ask in a moment")]
+impl Default for Traffic {
+    fn default() -> Self {
+        let never = AtomicU64::default;
+        Self { start: Instant::now(), received: never(), sent: never(), stuck: AtomicBool::default() }
+    }
+}
+
 impl Traffic {
-    /// Whether bytes have come since this was last asked.
-    pub(super) fn received(&self) -> bool {
-        self.received.swap(false, Ordering::Relaxed)
+    /// When bytes last came.
+    pub(super) fn received(&self) -> Moment {
+        Moment(self.received.load(Ordering::Relaxed))
     }
 
-    /// Whether bytes have gone since this was last asked.
-    pub(super) fn sent(&self) -> bool {
-        self.sent.swap(false, Ordering::Relaxed)
+    /// When bytes last went.
+    pub(super) fn sent(&self) -> Moment {
+        Moment(self.sent.load(Ordering::Relaxed))
+    }
+
+    /// Whether there are bytes that should go and can't.
+    pub(super) fn stuck(&self) -> bool {
+        self.stuck.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn at(&self, moment: Moment) -> Instant {
+        self.start + Duration::from_nanos(moment.0)
+    }
+
+    fn note(&self, moment: &AtomicU64) {
+        let passed = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
+        moment.store(passed, Ordering::Relaxed);
     }
 }
 
@@ -48,8 +77,9 @@ impl<T> Noted<T> {
     }
 
     fn wrote(&self, outcome: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        self.traffic.stuck.store(outcome.is_pending(), Ordering::Relaxed);
         if matches!(outcome, Poll::Ready(Ok(count)) if count > 0) {
-            self.traffic.sent.store(true, Ordering::Relaxed);
+            self.traffic.note(&self.traffic.sent);
         }
         outcome
     }
@@ -64,7 +94,7 @@ impl<T: AsyncRead + Unpin> AsyncRead for Noted<T> {
         let before = buffer.filled().len();
         ready!(Pin::new(&mut self.socket).poll_read(context, buffer))?;
         if buffer.filled().len() > before {
-            self.traffic.received.store(true, Ordering::Relaxed);
+            self.traffic.note(&self.traffic.received);
         }
         Poll::Ready(Ok(()))
     }

@@ -18,17 +18,36 @@ pub enum Body {
 /// `None`: no limit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Timeouts {
+    /// Until a new connection stands, encrypted if it has to be.
     pub connect: Option<Duration>,
-    /// Longest silence while an answer is awaited or arriving.
-    pub read: Option<Duration>,
+    /// From the last byte sent to the first byte of the answer.
+    pub first_byte: Option<Duration>,
+    /// Longest silence between two bytes of the answer.
+    pub idle: Option<Duration>,
+    /// Longest time that the other side takes nothing of what is to be sent.
+    pub write: Option<Duration>,
+    /// Longest wait for a free connection, where their number is limited.
+    pub pool: Option<Duration>,
     /// Over all attempts, waits and the whole answer.
     pub total: Option<Duration>,
 }
 
+impl Timeouts {
+    pub const NONE: Self =
+        Self { connect: None, first_byte: None, idle: None, write: None, pool: None, total: None };
+
+    /// These limits with one for every silence of the other side.
+    #[must_use]
+    pub const fn silence(self, limit: Option<Duration>) -> Self {
+        Self { first_byte: limit, idle: limit, write: limit, ..self }
+    }
+}
+
 impl Default for Timeouts {
-    /// Connecting 5 s, reading 600 s, the whole call unlimited.
+    /// Connecting 5 s, silence 600 s, the whole call unlimited.
     fn default() -> Self {
-        Self { connect: Some(Duration::from_secs(5)), read: Some(Duration::from_secs(600)), total: None }
+        let usual = Self { connect: Some(Duration::from_secs(5)), ..Self::NONE };
+        usual.silence(Some(Duration::from_secs(600)))
     }
 }
 

@@ -144,7 +144,7 @@ impl fmt::Debug for Arriving {
 
 impl Arriving {
     pub(super) fn new(mut source: Source, encoding: Option<Encoding>, mut watch: Watch) -> Self {
-        watch.heard();
+        watch.answered();
         // Of a body that is empty nothing will be polled.
         if let Source::Own { body, lease } = &mut source
             && body.is_end_stream()

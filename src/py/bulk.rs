@@ -18,7 +18,6 @@ use super::bridge::{self, Awaitable, Job};
 use super::pool::Pool;
 use super::{client, timeouts};
 use crate::bulk::{self, Config, Control, Feeder, Resume, Source, Stats, Summary};
-use crate::http::Timeouts;
 
 type Outcome = Result<Summary, bulk::Error>;
 
@@ -32,13 +31,13 @@ pub(crate) struct BulkJob {
 }
 
 /// The headers that every request of the job carries.
-fn headers(given: Vec<(String, String)>, limits: &Timeouts) -> PyResult<HeaderMap> {
+fn headers(given: Vec<(String, String)>, limits: &timeouts::Given) -> PyResult<HeaderMap> {
     let mut headers = HeaderMap::with_capacity(given.len());
     for (name, value) in given {
         let (name, value) = client::header(&name, &value)?;
         headers.append(name, value);
     }
-    client::tell_read_limit(&mut headers, limits);
+    limits.tell(&mut headers);
     Ok(headers)
 }
 
@@ -97,11 +96,11 @@ impl BulkJob {
         max_line: usize,
         grace: f64,
     ) -> PyResult<Self> {
-        let timeouts = timeouts::extract(timeout)?;
+        let limits = timeouts::extract(timeout)?;
         let config = Config {
             base_url,
-            headers: self::headers(headers, &timeouts)?,
-            timeouts,
+            headers: self::headers(headers, &limits)?,
+            timeouts: limits.timeouts,
             max_retries,
             concurrency,
             resume: match (resume, retry_failed) {

@@ -47,19 +47,19 @@ impl Core {
         max_retries: u32,
         key: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
-        let timeouts = timeouts::extract(timeout)?;
+        let limits = timeouts::extract(timeout)?;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
         for (name, value) in headers {
             let (name, value) = header(&name, &value)?;
             map.insert(name, value);
         }
-        tell_read_limit(&mut map, &timeouts);
+        limits.tell(&mut map);
         Ok(Self {
             pool: pool.get().clone(),
             base_url: base_url.get().inner.clone(),
             headers: map,
             query: encode::query(query)?,
-            timeouts,
+            timeouts: limits.timeouts,
             max_retries,
             resources: Arc::new(Resources { key }),
         })
@@ -154,10 +154,13 @@ impl Core {
             url.set_query(Some(&query));
         }
         let mut headers = self.headers.clone();
-        if let Some(timeouts) = &call.timeout {
-            tell_read_limit(&mut headers, timeouts);
-        }
-        let timeouts = call.timeout.unwrap_or(self.timeouts);
+        let timeouts = match call.timeout {
+            Some(given) => {
+                given.tell(&mut headers);
+                given.timeouts
+            }
+            None => self.timeouts,
+        };
         let method = match operation.verb {
             Verb::Get => {
                 headers.remove(CONTENT_TYPE);
@@ -185,18 +188,4 @@ pub(super) fn header(name: &str, value: &str) -> PyResult<(HeaderName, HeaderVal
     let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong("name", "letters, digits and dashes"))?;
     let value = HeaderValue::from_str(value).map_err(|_| wrong("value", "printable ASCII without line breaks"))?;
     Ok((parsed, value))
-}
-
-/// Tells the server how long an answer is waited for.
-pub(super) fn tell_read_limit(headers: &mut HeaderMap, timeouts: &Timeouts) {
-    const NAME: HeaderName = HeaderName::from_static("x-stainless-read-timeout");
-    let limit = timeouts.read.map(|limit| HeaderValue::from_str(&limit.as_secs_f64().to_string()));
-    match limit {
-        Some(Ok(value)) => {
-            headers.insert(NAME, value);
-        }
-        _ => {
-            headers.remove(NAME);
-        }
-    }
 }

@@ -120,7 +120,9 @@ pub(crate) const CLOSED: &str =
 fn phase_name(phase: Phase) -> &'static str {
     match phase {
         Phase::Connect => "connect",
-        Phase::Read => "read",
+        Phase::FirstByte => "first_byte",
+        Phase::Idle => "idle",
+        Phase::Write => "write",
         Phase::Pool => "pool",
         Phase::Total => "total",
     }

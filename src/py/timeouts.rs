@@ -2,19 +2,41 @@
 
 use std::time::Duration;
 
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyFloat, PyInt};
 
 use crate::http::Timeouts;
 
-pub(crate) fn extract(value: &Bound<'_, PyAny>) -> PyResult<Timeouts> {
+/// Limits, and how the server is told of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Given {
+    pub(crate) timeouts: Timeouts,
+    /// The limit for the answer's first byte as the caller wrote it: `3.0` and `3` are told apart.
+    told: Option<HeaderValue>,
+}
+
+impl Given {
+    /// Tells the server how long an answer is waited for.
+    pub(crate) fn tell(&self, headers: &mut HeaderMap) {
+        const NAME: HeaderName = HeaderName::from_static("x-stainless-read-timeout");
+        match &self.told {
+            Some(value) => headers.insert(NAME, value.clone()),
+            None => headers.remove(NAME),
+        };
+    }
+}
+
+pub(crate) fn extract(value: &Bound<'_, PyAny>) -> PyResult<Given> {
     if value.is_none() {
-        return Ok(Timeouts { connect: None, read: None, total: None });
+        return Ok(Given { timeouts: Timeouts::NONE, told: None });
     }
     if value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>() {
         let limit = seconds("timeout", value)?;
-        return Ok(Timeouts { connect: limit, read: limit, total: None });
+        let timeouts = Timeouts { connect: limit, ..Timeouts::NONE }.silence(limit);
+        return Ok(Given { timeouts, told: told(value)? });
     }
     if !value.hasattr("connect")? || !value.hasattr("read")? {
         let kind = value.get_type().name()?;
@@ -22,15 +44,31 @@ pub(crate) fn extract(value: &Bound<'_, PyAny>) -> PyResult<Timeouts> {
             "timeout is a {kind}; expected seconds as a number, None for no limit, or a ferroai.Timeout"
         )));
     }
-    let total = match value.getattr_opt("total")? {
-        Some(total) => seconds("timeout.total", &total)?,
-        None => None,
+    let limit = |name: &str, other: Option<Duration>| match value.getattr_opt(name)? {
+        Some(given) => seconds(&format!("timeout.{name}"), &given),
+        None => Ok(other),
     };
-    Ok(Timeouts {
-        connect: seconds("timeout.connect", &value.getattr("connect")?)?,
-        read: seconds("timeout.read", &value.getattr("read")?)?,
-        total,
-    })
+    let read = limit("read", None)?;
+    let ours = value.hasattr("first_byte")?;
+    let timeouts = Timeouts {
+        connect: limit("connect", None)?,
+        first_byte: limit("first_byte", read)?,
+        idle: limit("idle", read)?,
+        write: limit("write", read)?,
+        // Another library's object made of one number has that number here too, and nobody meant it.
+        pool: limit("pool", None)?.filter(|_| ours || limit("pool", None).is_ok_and(|pool| pool != read)),
+        total: limit("total", None)?,
+    };
+    let told = told(&value.getattr(if ours { intern!(value.py(), "first_byte") } else { intern!(value.py(), "read") })?);
+    Ok(Given { timeouts, told: told? })
+}
+
+fn told(value: &Bound<'_, PyAny>) -> PyResult<Option<HeaderValue>> {
+    if value.is_none() {
+        return Ok(None);
+    }
+    // Whatever a number's text is, it can be sent; what is none has been refused before.
+    Ok(HeaderValue::from_str(&value.str()?.to_string_lossy()).ok())
 }
 
 fn seconds(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Option<Duration>> {

@@ -269,9 +269,9 @@ async fn silence_before_the_head_and_within_the_body_has_a_limit() {
         .await;
         let mut asked = get(address);
         let given = Duration::from_millis(80);
-        asked.timeouts.read = Some(given);
+        asked.timeouts = asked.timeouts.silence(Some(given));
         let error = client().fetch(&asked).await.unwrap_err();
-        assert!(matches!(error, Error::Timeout { phase: Phase::Read, limit } if limit == given), "{error:?}");
+        assert!(matches!(error, Error::Timeout { phase: Phase::FirstByte, limit } if limit == given), "{error:?}");
     }
 }
 
@@ -290,7 +290,7 @@ async fn a_slow_answer_is_no_silent_one_but_the_whole_call_has_a_limit() {
     })
     .await;
     let mut asked = get(address);
-    asked.timeouts.read = Some(Duration::from_millis(300));
+    asked.timeouts = asked.timeouts.silence(Some(Duration::from_millis(300)));
     assert_eq!(client().fetch(&asked.clone()).await.unwrap().body.len(), 20);
     let given = Duration::from_millis(100);
     asked.timeouts.total = Some(given);
@@ -310,7 +310,7 @@ async fn timeouts_are_tried_again() {
     })
     .await;
     let mut asked = get(address);
-    asked.timeouts.read = Some(Duration::from_millis(50));
+    asked.timeouts = asked.timeouts.silence(Some(Duration::from_millis(50)));
     asked.max_retries = 1;
     assert_eq!(client().fetch(&asked).await.unwrap().head.retries, 1);
 }
@@ -363,7 +363,7 @@ async fn a_long_upload_is_no_silence() {
     .await;
     let mut asked = post(address, "");
     asked.body = Body::Bytes(Bytes::from(vec![b'x'; SIZE]));
-    asked.timeouts.read = Some(limit);
+    asked.timeouts = asked.timeouts.silence(Some(limit));
     let started = std::time::Instant::now();
     client().fetch(&asked).await.unwrap();
     assert!(started.elapsed() > limit, "too fast to show anything");

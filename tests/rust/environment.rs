@@ -27,7 +27,7 @@ const ADDRESS: &str = "FERROAI_TEST_ADDRESS";
 async fn one_call() {
     let mut asked: Request = get(SocketAddr::from(([127, 0, 0, 1], 9)));
     asked.url = std::env::var(ADDRESS).unwrap().parse().unwrap();
-    asked.timeouts.read = Some(Duration::from_secs(20));
+    asked.timeouts = asked.timeouts.silence(Some(Duration::from_secs(20)));
     match client().fetch(&asked).await {
         Ok(got) => println!("outcome: {}", String::from_utf8_lossy(&got.body)),
         Err(Error::Connection { detail }) => println!("outcome: {detail}"),

@@ -72,7 +72,7 @@ pub fn client() -> Client {
 
 pub fn get(address: SocketAddr) -> Request {
     Request {
-        timeouts: Timeouts { connect: None, read: None, total: None },
+        timeouts: Timeouts::NONE,
         ..Request::new(http::Method::GET, Url::parse(&format!("http://{address}/v1/models")).unwrap())
     }
 }

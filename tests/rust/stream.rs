@@ -132,10 +132,10 @@ async fn silence_has_a_limit() {
     .await;
     let mut asked = get(address);
     let limit = Duration::from_millis(150);
-    asked.timeouts.read = Some(limit);
+    asked.timeouts = asked.timeouts.silence(Some(limit));
     let (events, error) = drain(&mut open(asked, Failures::Raise).await).await;
     assert_eq!(events.len(), 1);
-    assert!(matches!(error, Some(Error::Timeout { phase: Phase::Read, limit: l }) if l == limit), "{error:?}");
+    assert!(matches!(error, Some(Error::Timeout { phase: Phase::Idle, limit: l }) if l == limit), "{error:?}");
 }
 
 /// A server that sends events for ever: counts them, and tells when its connection is gone.

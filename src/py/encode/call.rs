@@ -18,7 +18,7 @@ use super::path;
 use super::plan::{Piece, Plan};
 use super::query::Query;
 use super::text;
-use crate::http::{Body, Timeouts};
+use crate::http::Body;
 use crate::py::timeouts;
 use crate::schema::{Encoding, Operation, Place, Verb};
 
@@ -33,7 +33,7 @@ pub(crate) struct Call {
     /// The operation's own and the caller's; `None` removes a header.
     pub(crate) headers: Headers,
     /// `None`: the client's limits.
-    pub(crate) timeout: Option<Timeouts>,
+    pub(crate) timeout: Option<timeouts::Given>,
     /// The answer is a stream of events.
     pub(crate) stream: bool,
     /// The caller did not choose how embeddings come, so the wire has base64 to be decoded.

@@ -43,9 +43,10 @@ pub(crate) fn encode<'py>(
     };
     let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers = call.headers.iter().map(|(name, value)| (name.to_string(), value.as_ref().map(text))).collect();
-    let timeout = call.timeout.map(|limits| {
+    let timeout = call.timeout.map(|given| {
+        let limits = given.timeouts;
         let seconds = |limit: Option<std::time::Duration>| limit.map(|limit| limit.as_secs_f64());
-        (seconds(limits.connect), seconds(limits.read), seconds(limits.total))
+        (seconds(limits.connect), seconds(limits.first_byte), seconds(limits.total))
     });
     Ok((verb, call.path, call.query.text(), body, headers, call.stream, timeout, call.decode_embeddings))
 }

@@ -28,6 +28,8 @@ PYTHON_SOURCES := README.md $(shell find python -name '*.py' -o -name '*.pyi' -o
 
 # How long `make fuzz` runs each target.
 SECONDS ?= 600
+# How many requests `make soak` makes.
+REQUESTS ?= 1000000
 # Which rows of the table `make bench` measures (`ROWS=async64,sync`); all when empty.
 ROWS ?=
 # `make demo LIVE=1` does a small run against the real service with OPENAI_API_KEY.
@@ -35,7 +37,7 @@ LIVE ?=
 # Passed on to pytest: `make test PYTEST="-k stream -x"`.
 PYTEST ?=
 
-.PHONY: help dev test lint types gen gen-check bench wheel fuzz demo lock clean toolchain
+.PHONY: help dev test lint types gen gen-check bench wheel fuzz miri soak demo lock clean toolchain
 
 help:  ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
@@ -119,6 +121,12 @@ wheel: dist/.built  ## build the release wheel in dist/, check its size, try it 
 
 fuzz: toolchain  ## fuzz SSE and JSON, SECONDS=600 for each target
 	@tools/fuzz.sh $(SECONDS)
+
+miri: toolchain  ## the readers of SSE and JSON under Miri, which finds undefined behaviour
+	@tools/miri.sh
+
+soak: $(RELEASE)/.installed  ## a million requests with every fault: answers checked, memory flat (REQUESTS=1000000)
+	$(RELEASE_BIN)/python -m tests.soak $(REQUESTS)
 
 demo: $(RELEASE)/.installed  ## the main job on real text, no key, no network (LIVE=1: the real service)
 	$(RELEASE_BIN)/python examples/demo.py $(if $(LIVE),--live)

@@ -29,12 +29,13 @@ LIMIT = 120
 
 
 def start(
-    program: str, base_url: str, *, python: Sequence[str] = ("-W", "error"), preamble: str = PREAMBLE
+    program: str, base_url: str, *arguments: str, python: Sequence[str] = ("-W", "error"), preamble: str = PREAMBLE
 ) -> subprocess.Popen[str]:
     """Starts a program that is told the server's address; its output can be read from the pipes."""
     source = preamble + textwrap.dedent(program)
     return subprocess.Popen(
-        [sys.executable, *python, "-u", "-c", source, base_url],
+        [sys.executable, *python, "-u", "-c", source, base_url, *arguments],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -42,9 +43,11 @@ def start(
     )
 
 
-def run(program: str, base_url: str, *, python: Sequence[str] = ("-W", "error")) -> tuple[int, str, str]:
+def run(
+    program: str, base_url: str, *arguments: str, python: Sequence[str] = ("-W", "error"), preamble: str = PREAMBLE
+) -> tuple[int, str, str]:
     """Exit status, output and error output of a program."""
-    process = start(program, base_url, python=python)
+    process = start(program, base_url, *arguments, python=python, preamble=preamble)
     try:
         output, errors = process.communicate(timeout=LIMIT)
     except subprocess.TimeoutExpired:
@@ -54,8 +57,10 @@ def run(program: str, base_url: str, *, python: Sequence[str] = ("-W", "error"))
     return process.returncode, output, errors
 
 
-def succeed(program: str, base_url: str, *, python: Sequence[str] = ("-W", "error")) -> str:
+def succeed(
+    program: str, base_url: str, *arguments: str, python: Sequence[str] = ("-W", "error"), preamble: str = PREAMBLE
+) -> str:
     """The output of a program that must end well and say nothing on its error output."""
-    status, output, errors = run(program, base_url, python=python)
+    status, output, errors = run(program, base_url, *arguments, python=python, preamble=preamble)
     assert (status, errors) == (0, ""), f"status {status}\n{output}\n{errors}"
     return output

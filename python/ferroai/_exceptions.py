@@ -177,7 +177,7 @@ def _mapping(value: object) -> dict[str, Any]:
 def _decoded(response: Response) -> object:
     try:
         return response.json()
-    except ValueError:
+    except (ValueError, RecursionError):  # no JSON, or nested deeper than Python reads
         return response.text
 
 

@@ -30,6 +30,7 @@ use super::{
 const RETRY_COUNT: &str = "x-stainless-retry-count";
 /// What is read of a report on a failure.
 const LARGEST_REPORT: usize = 16 << 20;
+const LONGEST_REPORT: Duration = Duration::from_secs(5);
 /// An answer that nobody wants is read to its end, to keep the connection, if that is near.
 const SMALL_REST: u64 = 64 << 10;
 const SHORT_WHILE: Duration = Duration::from_secs(1);
@@ -133,6 +134,7 @@ impl Failure {
                 Error::Timeout { phase: Phase::Total, .. }
                 | Error::Invalid(_)
                 | Error::Redirects { .. }
+                | Error::TooLarge { .. }
                 | Error::Cancelled,
             ) => None,
             Self::Error(_) => Some(retry::pause(retries, chance())),
@@ -142,7 +144,7 @@ impl Failure {
     async fn report(self) -> Error {
         match self {
             Self::Status(mut incoming) => {
-                let body = incoming.body.gather(LARGEST_REPORT).await;
+                let body = incoming.body.gather(LARGEST_REPORT, LONGEST_REPORT).await;
                 Error::Status(Box::new(Answer { head: incoming.head, body }))
             }
             Self::Error(error) => error,

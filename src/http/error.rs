@@ -41,6 +41,9 @@ pub enum Error {
     /// What came is not what the protocol allows there.
     #[error("{detail}")]
     Malformed { detail: String },
+    /// More than anybody can have meant to send, or than is held in memory.
+    #[error("the answer is too large: {detail}")]
+    TooLarge { detail: String },
     #[error("the server redirected more than {limit} times")]
     Redirects { limit: usize },
     /// The request can't be made as asked.

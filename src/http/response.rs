@@ -7,12 +7,14 @@ use std::{
     fmt,
     pin::Pin,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
 use futures_util::Stream;
 use http::{HeaderMap, StatusCode, Version};
 use hyper::body::Body as _;
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::{
@@ -23,6 +25,8 @@ use super::{
     pool::Lease,
 };
 
+/// What one answer may take when it is held in memory whole. The largest files of the API are half of that.
+const LARGEST: u64 = 1 << 30;
 /// An announced length is trusted up to here when memory is set aside for a body.
 const TRUSTED_LENGTH: u64 = 64 << 20;
 
@@ -184,6 +188,9 @@ impl Arriving {
     pub(super) async fn collect(&mut self) -> Result<Bytes, Error> {
         let Some(first) = self.piece().await.transpose()? else { return Ok(Bytes::new()) };
         let left = self.source.left();
+        if left.is_some_and(|left| left > LARGEST) {
+            return Err(self.too_large());
+        }
         if left == Some(0) {
             return Ok(first);
         }
@@ -193,20 +200,33 @@ impl Arriving {
         whole.extend_from_slice(&first);
         whole.extend_from_slice(&second);
         while let Some(piece) = self.piece().await.transpose()? {
+            if (whole.len() + piece.len()) as u64 > LARGEST {
+                return Err(self.too_large());
+            }
             whole.extend_from_slice(&piece);
         }
         Ok(whole.freeze())
+    }
+
+    /// Ends the answer: its connection closes.
+    fn too_large(&mut self) -> Error {
+        self.source = Source::Ended;
+        Error::TooLarge {
+            detail: format!("more than the {} MiB that are held in memory; stream it to a file instead", LARGEST >> 20),
+        }
     }
 
     pub(super) fn left(&self) -> Option<u64> {
         self.source.left()
     }
 
-    /// What comes before the end, a failure, or `most` bytes: of a report on a failure, a part is better than none.
-    pub(super) async fn gather(&mut self, most: usize) -> Bytes {
+    /// What comes before the end, a failure, `most` bytes or the time `limit`: of a report on a failure, a part is
+    /// better than none, and better than an exception that never comes.
+    pub(super) async fn gather(&mut self, most: usize, limit: Duration) -> Bytes {
+        let end = Instant::now() + limit;
         let mut whole = BytesMut::new();
         while whole.len() < most
-            && let Some(Ok(piece)) = self.piece().await
+            && let Ok(Some(Ok(piece))) = timeout_at(end, self.piece()).await
         {
             whole.extend_from_slice(&piece);
         }

@@ -13,9 +13,10 @@ use std::{
 };
 
 use futures_util::Stream;
+use http::header::CONTENT_TYPE;
 use tokio::{runtime::Handle, task::AbortHandle};
 
-use super::{Arriving, Error};
+use super::{Arriving, Error, Head};
 use crate::{
     json::{Document, Value},
     sse::{Decoder, Step},
@@ -64,11 +65,26 @@ pub struct Events {
     body: Option<Arriving>,
     decoder: Decoder,
     failures: Failures,
+    /// What the answer says it is, for as long as that is not a stream and no event has come.
+    doubt: Option<String>,
+    begun: bool,
 }
 
 impl Events {
     pub fn new(body: Arriving, failures: Failures) -> Self {
-        Self { body: Some(body), decoder: Decoder::default(), failures }
+        Self { body: Some(body), decoder: Decoder::default(), failures, doubt: None, begun: false }
+    }
+
+    /// Looks at what the answer says it is. Servers call a stream by many names, so a wrong one is no error by itself;
+    /// but a page of another kind, in which there is no event, must not pass for a stream without events.
+    #[must_use]
+    pub fn labelled(mut self, head: &Head) -> Self {
+        let kind = head.headers.get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()));
+        let kind = kind.as_deref().unwrap_or("no content type");
+        if !kind.starts_with("text/event-stream") {
+            self.doubt = Some(kind.to_owned());
+        }
+        self
     }
 
     /// The next event; `None` at the end, which comes at once after `[DONE]` and after an error.
@@ -78,7 +94,10 @@ impl Events {
             let error = match self.decoder.step() {
                 Ok(Step::Event(event)) if event.data.trim_ascii().is_empty() => continue,
                 Ok(Step::Event(event)) => match self.parse(event) {
-                    Ok(event) => return Poll::Ready(Some(Ok(event))),
+                    Ok(event) => {
+                        self.doubt = None;
+                        return Poll::Ready(Some(Ok(event)));
+                    }
                     Err(error) => error,
                 },
                 Ok(Step::Done) => {
@@ -88,14 +107,20 @@ impl Events {
                 Ok(Step::More) => match body.poll_piece(context) {
                     Poll::Pending => return Poll::Pending,
                     Poll::Ready(Some(Ok(piece))) => {
+                        self.begun = true;
                         self.decoder.feed(piece);
                         continue;
                     }
                     Poll::Ready(Some(Err(error))) => error,
-                    Poll::Ready(None) => {
-                        self.body = None;
-                        return Poll::Ready(None);
-                    }
+                    Poll::Ready(None) => match self.doubt.take().filter(|_| self.begun) {
+                        Some(kind) => Error::Malformed {
+                            detail: format!("expected text/event-stream, got {kind} in which there is no event"),
+                        },
+                        None => {
+                            self.body = None;
+                            return Poll::Ready(None);
+                        }
+                    },
                 },
                 Err(error) => Error::Malformed { detail: error.to_string() },
             };

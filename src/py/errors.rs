@@ -60,12 +60,8 @@ impl Sent {
                 self.connection(py, &format!("Connection error: the answer ended early ({detail})"))?
             }
             Error::Event { body, .. } => self.event(py, body.body())?,
-            Error::Malformed { detail } => {
-                let named = PyDict::new(py);
-                named.set_item("body", py.None())?;
-                let message = format!("The stream can't be read: {detail}");
-                class(py, "_exceptions", "APIError")?.call((message, self.request(py)?), Some(&named))?
-            }
+            Error::Malformed { detail } => self.unreadable(py, &format!("The stream can't be read: {detail}"))?,
+            Error::TooLarge { detail } => self.unreadable(py, &format!("The answer is too large: {detail}."))?,
             Error::Redirects { limit } => {
                 self.connection(py, &format!("Connection error: the server redirected more than {limit} times"))?
             }
@@ -84,6 +80,12 @@ impl Sent {
     /// A failure told inside a stream: it has no status, only the `error` of its data.
     fn event<'py>(&self, py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         class(py, "_exceptions", "event_error")?.call1((self.request(py)?, PyBytes::new(py, data)))
+    }
+
+    fn unreadable<'py>(&self, py: Python<'py>, message: &str) -> PyResult<Bound<'py, PyAny>> {
+        let named = PyDict::new(py);
+        named.set_item("body", py.None())?;
+        class(py, "_exceptions", "APIError")?.call((message, self.request(py)?), Some(&named))
     }
 
     fn connection<'py>(&self, py: Python<'py>, message: &str) -> PyResult<Bound<'py, PyAny>> {

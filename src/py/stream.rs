@@ -25,7 +25,7 @@ pub(crate) struct Opened {
 
 /// Starts reading ahead; called on the runtime.
 pub(crate) fn open(incoming: Incoming) -> Opened {
-    let events = Events::new(incoming.body, Failures::Raise);
+    let events = Events::new(incoming.body, Failures::Raise).labelled(&incoming.head);
     Opened { head: incoming.head, reader: Reader::start(events) }
 }
 

@@ -92,8 +92,10 @@ fn every_split_gives_the_same() {
     let text: &[u8] = "\u{feff}data: a\r\n\r\nevent: x\rdata: b\rdata: c\r\r: no\n\ndata: é\r\n\nid: 4\ndata:\ndata: \n\ndata: last\r\n\r".as_bytes();
     let whole = decode(&[text]);
     assert_eq!(whole.len(), 5);
-    for first in 0..=text.len() {
-        for second in first..=text.len() {
+    // Miri is a thousand times slower: it looks at a share of them.
+    let stride = if cfg!(miri) { 11 } else { 1 };
+    for first in (0..=text.len()).step_by(stride) {
+        for second in (first..=text.len()).step_by(stride) {
             assert_eq!(decode(&[&text[..first], &text[first..second], &text[second..]]), whole, "{first} {second}");
         }
     }

@@ -1,0 +1,7 @@
+//! The tests of those parts, to be run under Miri.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+#[path = "../rust/json.rs"]
+mod json;
+#[path = "../rust/sse.rs"]
+mod sse;

@@ -22,6 +22,7 @@ from ._exceptions import (
     PermissionDeniedError,
     RateLimitError,
     UnprocessableEntityError,
+    UploadError,
 )
 from ._timeout import DEFAULT_TIMEOUT, Timeout
 from ._types import NOT_GIVEN, NoneType, NotGiven, Omit, not_given, omit
@@ -76,6 +77,7 @@ __all__ = [
     "Stream",
     "Timeout",
     "UnprocessableEntityError",
+    "UploadError",
     "__version__",
     "not_given",
     "omit",

@@ -25,11 +25,19 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
+    "UploadError",
 ]
 
 
 class OpenAIError(Exception):
     """The root of all of them, and what a wrong configuration raises."""
+
+
+class UploadError(OpenAIError):
+    """A file or stream that could not be sent as it was announced: it became shorter, or reading it failed.
+
+    The connection is closed and the call is not made again.
+    """
 
 
 class APIError(OpenAIError):

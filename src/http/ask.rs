@@ -6,6 +6,7 @@
 
 use std::task::{Context, Poll};
 
+use bytes::Bytes;
 use http::HeaderValue;
 use tokio::sync::{mpsc, oneshot};
 
@@ -15,11 +16,18 @@ use super::Error;
 pub enum Question {
     /// The `authorization` of this attempt.
     Key,
+    /// What comes next of a part of the body that only the caller can read; `begin`: from its start.
+    Piece { source: usize, begin: bool },
+    /// A report, to be heard and no more: how far a part of the body is.
+    Progress { source: usize, sent: u64, total: Option<u64> },
 }
 
 #[derive(Debug)]
 pub enum Reply {
     Header(HeaderValue),
+    /// `None` at the end of the part.
+    Piece(Option<Bytes>),
+    Heard,
 }
 
 /// Which questions a call asks; those that nobody would answer are not put.
@@ -39,15 +47,22 @@ pub struct Caller {
 impl Caller {
     /// Waits for the caller's reply. [`Error::Cancelled`] when there is nobody to give one.
     pub(super) async fn ask(&self, question: Question) -> Result<Reply, Error> {
+        self.put(question)?.await.map_err(|_| Error::Cancelled)
+    }
+
+    /// Puts a question without waiting for the reply to it.
+    pub(super) fn put(&self, question: Question) -> Result<oneshot::Receiver<Reply>, Error> {
         let (reply, replied) = oneshot::channel();
         self.asks.send(Asked { question, reply }).map_err(|_| Error::Cancelled)?;
-        replied.await.map_err(|_| Error::Cancelled)
+        Ok(replied)
     }
 
     /// Puts the `authorization` of this attempt among its headers.
     pub(super) async fn key(&self) -> Result<HeaderValue, Error> {
-        let Reply::Header(value) = self.ask(Question::Key).await?;
-        Ok(value)
+        match self.ask(Question::Key).await? {
+            Reply::Header(value) => Ok(value),
+            _ => Err(Error::Cancelled),
+        }
     }
 }
 

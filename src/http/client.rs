@@ -11,6 +11,7 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
+use hyper::body::Body as _;
 use url::{Position, Url};
 
 use super::{
@@ -102,7 +103,7 @@ impl Client {
                 },
                 Err(error) => Failure::Error(error),
             };
-            let left = request.max_retries.saturating_sub(retries);
+            let left = if request.body.is_replayable() { request.max_retries.saturating_sub(retries) } else { 0 };
             let pause = if left == 0 { None } else { failure.pause(retries) };
             // Waiting for a time that is not there would only hide what went wrong.
             match pause.filter(|pause| end.is_none_or(|end| *pause < end.left())) {
@@ -135,6 +136,7 @@ impl Failure {
                 | Error::Invalid(_)
                 | Error::Redirects { .. }
                 | Error::TooLarge { .. }
+                | Error::Upload { .. }
                 | Error::Cancelled,
             ) => None,
             Self::Error(_) => Some(retry::pause(retries, chance())),
@@ -162,6 +164,12 @@ impl Failure {
     }
 }
 
+fn unrepeatable() -> Error {
+    let detail = "the server redirected the request, and what an iterator or an unseekable stream gave is gone; send \
+                  bytes or a file, or use the address that the server redirects to";
+    Error::Upload { name: "the body".into(), detail: detail.to_owned() }
+}
+
 /// A number from 0 up to but not including 1: enough chance to keep clients from retrying in step.
 fn chance() -> f64 {
     let bits = RandomState::new().build_hasher().finish();
@@ -175,21 +183,26 @@ impl Shared {
         let mut course = Course::new(&request.method);
         let keyed = self.keyed(request, end).await?;
         let first = keyed.as_ref().unwrap_or(&request.headers);
-        for _ in 0..=redirect::MOST {
+        for moves in 0..=redirect::MOST {
             let url = course.moved.as_ref().unwrap_or(&request.url);
             let mut headers = course.headers(first);
             if !headers.contains_key(RETRY_COUNT) {
                 headers.insert(RETRY_COUNT, HeaderValue::from(retries));
             }
             headers.entry(header::ACCEPT_ENCODING).or_insert(ACCEPTED);
-            let body = match &request.body {
-                Body::Bytes(bytes) if !course.bare => bytes.clone(),
-                _ => Bytes::new(),
-            };
-            if body.is_empty() && matches!(course.method, Method::POST | Method::PUT | Method::PATCH) {
+            let bare = if course.bare { &Body::Empty } else { &request.body };
+            if moves > 0 && !bare.is_replayable() {
+                return Err(unrepeatable());
+            }
+            let body = Sending::new(bare, request.caller.as_ref());
+            if let Body::Streamed(_) = bare {
+                // hyper says how long it is.
+                headers.remove(header::CONTENT_LENGTH);
+            }
+            if body.is_end_stream() && matches!(course.method, Method::POST | Method::PUT | Method::PATCH) {
                 headers.entry(header::CONTENT_LENGTH).or_insert(HeaderValue::from_static("0"));
             }
-            let mut outgoing = http::Request::new(Sending::new(body));
+            let mut outgoing = http::Request::new(body);
             *outgoing.method_mut() = course.method.clone();
             *outgoing.headers_mut() = headers;
             let answer = self.exchange(outgoing, url, &request.timeouts, &mut watch).await?;
@@ -256,19 +269,24 @@ impl Shared {
             if used && !watch.during(async { Ok(sender.http.ready().await.is_ok()) }).await? {
                 continue;
             }
-            watch.mind(request.body().moved());
+            let moved = request.body().moved();
+            let leash = request.body().leash(&sender.task);
+            watch.mind(moved.clone());
             let answer = watch.during(async {
                 match sender.http.try_send_request(request).await {
                     Ok(answer) => Ok(Ok(answer)),
                     Err(mut unsent) => match unsent.take_message() {
                         Some(request) if used => Ok(Err(request)),
-                        _ => Err(Error::Connection { detail: detail::of(unsent.error()) }),
+                        _ => match moved.and_then(|moved| moved.failure()) {
+                            Some(failure) => Err(failure),
+                            None => Err(Error::Connection { detail: detail::of(unsent.error()) }),
+                        },
                     },
                 }
             });
             match answer.await? {
                 Ok(answer) => {
-                    let lease = Some(Lease { sender, host });
+                    let lease = Some(Lease { sender, host, leash });
                     return Ok(answer.map(|body| Source::Own { body, lease }));
                 }
                 // The server closed an idle connection before the request went out: it goes out on another.

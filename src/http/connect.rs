@@ -12,6 +12,7 @@ use rustls::{ClientConfig, pki_types::ServerName};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
+    task::AbortHandle,
 };
 use tokio_rustls::TlsConnector;
 
@@ -33,6 +34,8 @@ pub(super) struct Sender {
     pub(super) http: http1::SendRequest<Sending>,
     /// What passes below HTTP.
     pub(super) traffic: Arc<Traffic>,
+    /// What drives the connection: the connection ends with it.
+    pub(super) task: AbortHandle,
 }
 
 impl Sender {
@@ -97,6 +100,6 @@ async fn start<T: AsyncRead + AsyncWrite + Unpin + Send + 'static>(socket: T) ->
         .await
         .map_err(|error| Error::Connection { detail: detail::of(&error) })?;
     // It ends when its sender is gone, or the server has closed it; what it has to say reaches the request.
-    tokio::spawn(connection);
-    Ok(Sender { http, traffic })
+    let task = tokio::spawn(connection).abort_handle();
+    Ok(Sender { http, traffic, task })
 }

@@ -46,6 +46,10 @@ pub enum Error {
     TooLarge { detail: String },
     #[error("the server redirected more than {limit} times")]
     Redirects { limit: usize },
+    /// A part of the body could not be read to the end that was announced. The connection is closed: what has been
+    /// sent can't be taken back.
+    #[error("{name} could not be sent: {detail}")]
+    Upload { name: Arc<str>, detail: String },
     /// The request can't be made as asked.
     #[error("{0}")]
     Invalid(String),

@@ -6,7 +6,7 @@
 use std::{
     future::Future,
     pin::Pin,
-    sync::{Arc, atomic::Ordering},
+    sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
@@ -172,7 +172,7 @@ impl Watch {
             let now = Instant::now();
             match next {
                 Some((at, limit, phase)) if at <= now => {
-                    let moves = self.sending.as_ref().is_some_and(|s| s.swap(false, Ordering::Relaxed));
+                    let moves = self.sending.as_ref().is_some_and(|sending| sending.stirs());
                     if phase == Phase::Total || !moves {
                         return Poll::Ready(Error::Timeout { phase, limit });
                     }

@@ -3,10 +3,14 @@
 pub mod ask;
 mod client;
 mod connect;
+pub mod content;
 mod decode;
 mod detail;
 mod error;
+pub mod file;
 mod limits;
+pub mod multipart;
+mod outflow;
 mod pool;
 mod progress;
 mod proxy;

@@ -12,7 +12,7 @@ use http::HeaderValue;
 use tokio::runtime::Handle;
 use url::Url;
 
-use super::{Error, connect::Sender};
+use super::{Error, connect::Sender, sending::Leash};
 
 /// One origin and its idle connections.
 #[derive(Debug)]
@@ -49,13 +49,16 @@ struct Idle {
 pub(super) struct Lease {
     pub(super) sender: Sender,
     pub(super) host: Arc<Host>,
+    /// While a large body may still be going out.
+    pub(super) leash: Option<Leash>,
 }
 
 impl Lease {
     /// The answer was whole: the connection may serve again.
     pub(super) fn give_back(self) {
-        let Self { sender, host } = self;
-        if sender.is_closed() {
+        let Self { sender, host, leash } = self;
+        // A server that has answered before it heard all would make the next request wait for the rest of this one.
+        if sender.is_closed() || leash.is_some_and(|leash| !leash.is_free()) {
             return;
         }
         let mut idle = host.idle();

@@ -2,6 +2,10 @@
 //!
 //! Owns a note of when bytes last came and went: headers that drip in one byte at a time are no silence, and hyper
 //! tells of a head only when it is whole. Sits above encryption, so that what keeps that going is no answer.
+//!
+//! Owns too that the last word is read: a server that refuses a long request answers and hangs up while it is still
+//! being sent, and hyper would tell of the broken pipe instead of the answer. Writing to nobody therefore just never
+//! gets ready; reading gives the answer, or the end.
 
 use std::{
     io,
@@ -69,20 +73,32 @@ impl Traffic {
 pub(super) struct Noted<T> {
     socket: T,
     traffic: Arc<Traffic>,
+    /// The other side has stopped listening.
+    unheard: bool,
 }
 
 impl<T> Noted<T> {
     pub(super) fn new(socket: T, traffic: Arc<Traffic>) -> Self {
-        Self { socket, traffic }
+        Self { socket, traffic, unheard: false }
     }
 
-    fn wrote(&self, outcome: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+    fn wrote(&mut self, outcome: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
         self.traffic.stuck.store(outcome.is_pending(), Ordering::Relaxed);
-        if matches!(outcome, Poll::Ready(Ok(count)) if count > 0) {
-            self.traffic.note(&self.traffic.sent);
+        match &outcome {
+            Poll::Ready(Ok(count)) if *count > 0 => self.traffic.note(&self.traffic.sent),
+            Poll::Ready(Err(error)) if is_hang_up(error) => {
+                self.unheard = true;
+                return Poll::Pending;
+            }
+            _ => {}
         }
         outcome
     }
+}
+
+fn is_hang_up(error: &io::Error) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected};
+    matches!(error.kind(), BrokenPipe | ConnectionReset | ConnectionAborted | NotConnected)
 }
 
 impl<T: AsyncRead + Unpin> AsyncRead for Noted<T> {
@@ -102,6 +118,9 @@ impl<T: AsyncRead + Unpin> AsyncRead for Noted<T> {
 
 impl<T: AsyncWrite + Unpin> AsyncWrite for Noted<T> {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        if self.unheard {
+            return Poll::Pending;
+        }
         let outcome = Pin::new(&mut self.socket).poll_write(context, bytes);
         self.wrote(outcome)
     }
@@ -111,6 +130,9 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Noted<T> {
         context: &mut Context<'_>,
         pieces: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        if self.unheard {
+            return Poll::Pending;
+        }
         let outcome = Pin::new(&mut self.socket).poll_write_vectored(context, pieces);
         self.wrote(outcome)
     }
@@ -125,5 +147,48 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Noted<T> {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.socket).poll_shutdown(context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+
+    /// Takes nothing any more, and has a last word.
+    struct HungUp(&'static [u8]);
+
+    impl AsyncRead for HungUp {
+        fn poll_read(mut self: Pin<&mut Self>, _: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+            buffer.put_slice(std::mem::take(&mut self.0));
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    impl AsyncWrite for HungUp {
+        fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, _: &[u8]) -> Poll<io::Result<usize>> {
+            Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()))
+        }
+
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    #[tokio::test]
+    async fn the_last_word_is_read_though_nothing_can_be_said() {
+        let (mut reading, mut writing) = tokio::io::split(Noted::new(HungUp(b"413"), Arc::default()));
+        let mut answer = String::new();
+        tokio::select! {
+            biased;
+            written = writing.write_all(b"hello") => assert!(written.is_err(), "written to nobody"),
+            read = reading.read_to_string(&mut answer) => assert_eq!(read.ok(), Some(3)),
+        }
+        assert_eq!(answer, "413");
     }
 }

@@ -6,13 +6,25 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use url::Url;
 
-use super::ask::Caller;
+use super::{ask::Caller, content::Content};
 
 #[derive(Clone, Debug, Default)]
 pub enum Body {
     #[default]
     Empty,
     Bytes(Bytes),
+    /// Read while it is sent.
+    Streamed(Content),
+}
+
+impl Body {
+    /// Whether it can be sent more than once.
+    pub fn is_replayable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Bytes(_) => true,
+            Self::Streamed(content) => content.is_replayable(),
+        }
+    }
 }
 
 /// `None`: no limit.
@@ -33,8 +45,7 @@ pub struct Timeouts {
 }
 
 impl Timeouts {
-    pub const NONE: Self =
-        Self { connect: None, first_byte: None, idle: None, write: None, pool: None, total: None };
+    pub const NONE: Self = Self { connect: None, first_byte: None, idle: None, write: None, pool: None, total: None };
 
     /// These limits with one for every silence of the other side.
     #[must_use]

@@ -103,11 +103,13 @@ impl Core {
         asynchronous: bool,
     ) -> PyResult<Box<dyn Pending>> {
         let operation = resource::row(number)?;
-        let call = encode::encode(py, operation, args, Some(kwargs))?;
+        let mut call = encode::encode(py, operation, args, Some(kwargs))?;
         let transport = self.pool.client(py)?.clone();
         let (streamed, decode) = (call.stream, call.decode_embeddings);
+        call.uploads.check(asynchronous)?;
+        let uploads = std::mem::take(&mut call.uploads);
         let mut request = self.request(operation, call);
-        let line = self.resources.line(&request.headers).map(|(caller, line)| {
+        let line = self.resources.line(&request.headers, uploads).map(|(caller, line)| {
             request.caller = Some(caller);
             line
         });

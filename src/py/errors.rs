@@ -20,7 +20,8 @@ impl Sent {
         let Self(request) = self;
         let body = match &request.body {
             Body::Bytes(bytes) => PyBytes::new(py, bytes),
-            Body::Empty => PyBytes::new(py, b""),
+            // What is streamed has gone, or could be longer than memory.
+            Body::Empty | Body::Streamed(_) => PyBytes::new(py, b""),
         };
         let headers = pairs(&request.headers);
         class(py, "_response", "Request")?.call1((request.method.as_str(), request.url.as_str(), headers, body))
@@ -65,6 +66,7 @@ impl Sent {
             Error::Redirects { limit } => {
                 self.connection(py, &format!("Connection error: the server redirected more than {limit} times"))?
             }
+            error @ Error::Upload { .. } => class(py, "_exceptions", "UploadError")?.call1((error.to_string(),))?,
             Error::Invalid(message) => class(py, "_exceptions", "OpenAIError")?.call1((message,))?,
             Error::Closed => class(py, "_exceptions", "OpenAIError")?.call1((CLOSED,))?,
             Error::Cancelled => return Ok(PyRuntimeError::new_err("the call was cancelled")),

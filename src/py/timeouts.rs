@@ -59,7 +59,8 @@ pub(crate) fn extract(value: &Bound<'_, PyAny>) -> PyResult<Given> {
         pool: limit("pool", None)?.filter(|_| ours || limit("pool", None).is_ok_and(|pool| pool != read)),
         total: limit("total", None)?,
     };
-    let told = told(&value.getattr(if ours { intern!(value.py(), "first_byte") } else { intern!(value.py(), "read") })?);
+    let told =
+        told(&value.getattr(if ours { intern!(value.py(), "first_byte") } else { intern!(value.py(), "read") })?);
     Ok(Given { timeouts, told: told? })
 }
 

@@ -4,6 +4,7 @@
 //! replies cross. Answers are given by whoever waits for the call: the blocked thread, or the loop of the task.
 //! What a callable raises ends the call and is raised by it.
 
+mod body;
 mod key;
 
 use std::sync::Arc;
@@ -12,6 +13,8 @@ use std::task::{Context, Poll};
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use pyo3::prelude::*;
+
+pub(crate) use body::{Uploads, Way, bytes};
 
 use super::bridge::{Dialogue, Line};
 use crate::http::ask::{Asked, Caller, Question, Questions, Reply, Wants, line};
@@ -25,14 +28,14 @@ pub(crate) struct Resources {
 
 impl Resources {
     /// Both ends of a call's line; nothing where there is nothing to ask for.
-    pub(crate) fn line(self: &Arc<Self>, headers: &HeaderMap) -> Option<(Caller, Line)> {
+    pub(crate) fn line(self: &Arc<Self>, headers: &HeaderMap, uploads: Uploads) -> Option<(Caller, Line)> {
         // A header that was given says more than a key.
         let wants = Wants { key: self.key.is_some() && !headers.contains_key(AUTHORIZATION) };
-        if !wants.key {
+        if !wants.key && uploads.is_empty() {
             return None;
         }
         let (caller, questions) = line(wants);
-        Some((caller, Box::new(Conversation { resources: Arc::clone(self), questions, asked: None })))
+        Some((caller, Box::new(Conversation { resources: Arc::clone(self), uploads, questions, asked: None })))
     }
 }
 
@@ -44,6 +47,7 @@ enum Answer<'py> {
 
 struct Conversation {
     resources: Arc<Resources>,
+    uploads: Uploads,
     questions: Questions,
     asked: Option<Asked>,
 }
@@ -68,6 +72,8 @@ impl Dialogue for Conversation {
         let Some(asked) = &self.asked else { return Ok(None) };
         let answer = match asked.question {
             Question::Key => key::answer(py, &self.resources)?,
+            Question::Piece { source, begin } => self.uploads.piece(py, source, begin)?,
+            Question::Progress { source, sent, total } => self.uploads.progress(py, source, sent, total)?,
         };
         match answer {
             Answer::Now(reply) => {
@@ -82,6 +88,8 @@ impl Dialogue for Conversation {
         let Some(asked) = &self.asked else { return Ok(()) };
         let reply = match asked.question {
             Question::Key => key::reply(outcome)?,
+            Question::Piece { source, .. } => self.uploads.given(source, outcome)?,
+            Question::Progress { .. } => Reply::Heard,
         };
         self.reply(reply);
         Ok(())

@@ -1,7 +1,7 @@
 //! One call, ready to be sent: everything the arguments say, as bytes.
 //!
 //! Owns the order of a body's keys and what the `extra_*` arguments override. Refuses a call before anything is
-//! sent; holds no Python object, so that it can cross to another thread.
+//! sent; holds no Python object but those that only the caller's side may read, apart from all that is sent.
 
 use http::HeaderValue;
 use pyo3::exceptions::{PyNotImplementedError, PyTypeError};
@@ -19,10 +19,11 @@ use super::plan::{Piece, Plan};
 use super::query::Query;
 use super::text;
 use crate::http::Body;
+use crate::py::caller::Uploads;
 use crate::py::timeouts;
 use crate::schema::{Encoding, Operation, Place, Verb};
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     /// Percent-encoded, starting with `/`, without a query.
@@ -30,6 +31,8 @@ pub(crate) struct Call {
     /// Merge it over the client's defaults with `Query::over`.
     pub(crate) query: Query,
     pub(crate) body: Body,
+    /// What the body takes from the caller while it is sent.
+    pub(crate) uploads: Uploads,
     /// The operation's own and the caller's; `None` removes a header.
     pub(crate) headers: Headers,
     /// `None`: the client's limits.
@@ -68,7 +71,7 @@ pub(crate) fn encode(
         given.params.push((at, PyString::intern(py, "base64").into_any()));
     }
     let body = body_of(py, plan, given, left_out)?;
-    Ok(Call { operation, path, query, body, headers, timeout, stream, decode_embeddings })
+    Ok(Call { operation, path, query, body, uploads: Uploads::default(), headers, timeout, stream, decode_embeddings })
 }
 
 fn path_of(plan: &Plan, given: &Arguments<'_>) -> PyResult<String> {

@@ -38,7 +38,7 @@ pub(crate) fn encode<'py>(
         Verb::Delete => "DELETE",
     };
     let body = match &call.body {
-        Body::Empty => None,
+        Body::Empty | Body::Streamed(_) => None,
         Body::Bytes(bytes) => Some(PyBytes::new(py, bytes)),
     };
     let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();

@@ -7,7 +7,7 @@ import copy
 import pickle
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from types import SimpleNamespace
 from typing import Any
 
@@ -38,7 +38,7 @@ def phase_of(api: Api, **options: Any) -> str | None:
 
 
 @contextlib.contextmanager
-def peer(answer: list[bytes], pause: float) -> Iterator[str]:
+def peer(answer: list[bytes], pause: float) -> Generator[str, None, None]:
     """A server for one connection that says these bytes with a pause after each, and then nothing more."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         over = threading.Event()

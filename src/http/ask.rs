@@ -7,10 +7,13 @@
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 use tokio::sync::{mpsc, oneshot};
 
-use super::Error;
+use super::{
+    Error,
+    hooks::{Came, Failed, Outgoing},
+};
 
 #[derive(Clone, Debug)]
 pub enum Question {
@@ -20,6 +23,12 @@ pub enum Question {
     Piece { source: usize, begin: bool },
     /// A report, to be heard and no more: how far a part of the body is.
     Progress { source: usize, sent: u64, total: Option<u64> },
+    /// What to change of an attempt's headers.
+    Outgoing(Box<Outgoing>),
+    /// For the caller to know.
+    Came(Box<Came>),
+    /// For the caller to know.
+    Failed(Box<Failed>),
 }
 
 #[derive(Debug)]
@@ -27,14 +36,23 @@ pub enum Reply {
     Header(HeaderValue),
     /// `None` at the end of the part.
     Piece(Option<Bytes>),
+    /// To be set, or with `None` to be removed.
+    Headers(Vec<(HeaderName, Option<HeaderValue>)>),
     Heard,
 }
 
 /// Which questions a call asks; those that nobody would answer are not put.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one question")]
 pub struct Wants {
     /// Asked once for each attempt.
     pub key: bool,
+    /// Told of each attempt before it is made, and may change its headers.
+    pub outgoing: bool,
+    /// Told of the head of each answer.
+    pub came: bool,
+    /// Told of each attempt that failed and will be made again.
+    pub failed: bool,
 }
 
 /// A call's end of the line.

@@ -6,11 +6,11 @@
 use std::{
     hash::{BuildHasher, Hasher, RandomState},
     sync::Arc,
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use hyper::body::Body as _;
 use url::{Position, Url};
 
@@ -92,6 +92,8 @@ impl Client {
 
     async fn perform(&self, request: &Request, whole: bool) -> Result<(Incoming, Bytes), Error> {
         let end = End::of(&request.timeouts);
+        let policy = request.retry.as_deref().unwrap_or(&retry::USUAL);
+        policy.called();
         let mut retries = 0;
         loop {
             let failure = match self.shared.attempt(request, retries, end).await {
@@ -104,12 +106,19 @@ impl Client {
                 Err(error) => Failure::Error(error),
             };
             let left = if request.body.is_replayable() { request.max_retries.saturating_sub(retries) } else { 0 };
-            let pause = if left == 0 { None } else { failure.pause(retries) };
+            let pause = if left == 0 { None } else { failure.pause(policy, retries) };
             // Waiting for a time that is not there would only hide what went wrong.
-            match pause.filter(|pause| end.is_none_or(|end| *pause < end.left())) {
+            let pause = pause.filter(|pause| end.is_none_or(|end| *pause < end.left()));
+            match pause.filter(|_| policy.allows_one()) {
                 None => return Err(failure.report().await),
                 Some(pause) => {
+                    let told = request.caller.as_ref().filter(|caller| caller.wants.failed);
+                    let told = told.map(|caller| (caller, failure.reason()));
                     failure.discard();
+                    if let Some((caller, reason)) = told {
+                        let telling = Box::pin(caller.failed(request, retries, reason, pause));
+                        Watch::new(&Timeouts::NONE, end).during(telling).await?;
+                    }
                     tokio::time::sleep(pause).await;
                     retries += 1;
                 }
@@ -125,11 +134,11 @@ enum Failure {
 
 impl Failure {
     /// How long to wait before the next attempt; `None` if there is no use in one.
-    fn pause(&self, retries: u32) -> Option<Duration> {
+    fn pause(&self, policy: &retry::Policy, retries: u32) -> Option<Duration> {
         match self {
             Self::Status(incoming) => {
                 let head = &incoming.head;
-                retry::after_status(head.status, &head.headers, retries, chance(), SystemTime::now())
+                policy.after_status(head.status, &head.headers, retries, chance(), SystemTime::now())
             }
             Self::Error(
                 Error::Timeout { phase: Phase::Total, .. }
@@ -139,7 +148,15 @@ impl Failure {
                 | Error::Upload { .. }
                 | Error::Cancelled,
             ) => None,
-            Self::Error(_) => Some(retry::pause(retries, chance())),
+            Self::Error(_) => Some(policy.pause(retries, chance())),
+        }
+    }
+
+    /// In words, and the status of an answer.
+    fn reason(&self) -> (String, Option<StatusCode>) {
+        match self {
+            Self::Status(incoming) => (format!("status {}", incoming.head.status.as_u16()), Some(incoming.head.status)),
+            Self::Error(error) => (error.to_string(), None),
         }
     }
 
@@ -181,8 +198,10 @@ impl Shared {
     async fn attempt(&self, request: &Request, retries: u32, end: Option<End>) -> Result<Incoming, Error> {
         let mut watch = Watch::new(&request.timeouts, end);
         let mut course = Course::new(&request.method);
-        let keyed = self.keyed(request, end).await?;
-        let first = keyed.as_ref().unwrap_or(&request.headers);
+        let told = self.told(request, retries, end).await?;
+        let first = told.as_ref().unwrap_or(&request.headers);
+        let looking_on = request.caller.as_ref().filter(|caller| caller.wants.came);
+        let began = looking_on.map(|_| Instant::now());
         for moves in 0..=redirect::MOST {
             let url = course.moved.as_ref().unwrap_or(&request.url);
             let mut headers = course.headers(first);
@@ -209,6 +228,11 @@ impl Shared {
             if course.turn(&request.url, answer.status(), answer.headers())? {
                 continue;
             }
+            if let (Some(caller), Some(began)) = (looking_on, began) {
+                let head = (answer.status(), answer.headers().clone());
+                let telling = Box::pin(caller.came(request, retries, head, began.elapsed()));
+                Watch::new(&Timeouts::NONE, end).during(telling).await?;
+            }
             let (mut head, source) = answer.into_parts();
             let encoding = Encoding::of(&head.headers);
             if encoding.is_some() {
@@ -227,12 +251,19 @@ impl Shared {
         Err(Error::Redirects { limit: redirect::MOST })
     }
 
-    /// The headers of an attempt whose key the caller has to be asked for.
-    async fn keyed(&self, request: &Request, end: Option<End>) -> Result<Option<HeaderMap>, Error> {
-        let Some(caller) = request.caller.as_ref().filter(|caller| caller.wants.key) else { return Ok(None) };
-        let key = Watch::new(&Timeouts::NONE, end).during(Box::pin(caller.key())).await?;
+    /// The headers of an attempt that the caller has a say in.
+    async fn told(&self, request: &Request, retries: u32, end: Option<End>) -> Result<Option<HeaderMap>, Error> {
+        let Some(caller) = request.caller.as_ref().filter(|caller| caller.wants.key || caller.wants.outgoing) else {
+            return Ok(None);
+        };
+        let mut watch = Watch::new(&Timeouts::NONE, end);
         let mut headers = request.headers.clone();
-        headers.insert(header::AUTHORIZATION, key);
+        if caller.wants.key {
+            headers.insert(header::AUTHORIZATION, watch.during(Box::pin(caller.key())).await?);
+        }
+        if caller.wants.outgoing {
+            headers = watch.during(Box::pin(caller.outgoing(request, retries, headers))).await?;
+        }
         Ok(Some(headers))
     }
 

@@ -21,9 +21,23 @@ pub enum Phase {
     Total,
 }
 
+impl Phase {
+    /// As people and programs are told it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::FirstByte => "first_byte",
+            Self::Idle => "idle",
+            Self::Write => "write",
+            Self::Pool => "pool",
+            Self::Total => "total",
+        }
+    }
+}
+
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("request timed out ({phase:?} limit of {limit:?})")]
+    #[error("the {} limit of {limit:?} ran out", .phase.name())]
     Timeout { phase: Phase, limit: Duration },
     /// No connection, or it broke. `detail` names the cause, with no secret in it.
     #[error("connection error: {detail}")]

@@ -8,6 +8,7 @@ mod decode;
 mod detail;
 mod error;
 pub mod file;
+pub mod hooks;
 mod limits;
 pub mod multipart;
 mod outflow;

@@ -1,12 +1,12 @@
 //! What to send and within which limits.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use url::Url;
 
-use super::{ask::Caller, content::Content};
+use super::{ask::Caller, content::Content, retry::Policy};
 
 #[derive(Clone, Debug, Default)]
 pub enum Body {
@@ -71,6 +71,8 @@ pub struct Request {
     pub body: Body,
     pub timeouts: Timeouts,
     pub max_retries: u32,
+    /// How they are made; `None`: as usual.
+    pub retry: Option<Arc<Policy>>,
     /// Who is asked for what only the caller can give.
     pub caller: Option<Caller>,
 }
@@ -85,6 +87,7 @@ impl Request {
             body: Body::Empty,
             timeouts: Timeouts::default(),
             max_retries: 0,
+            retry: None,
             caller: None,
         }
     }

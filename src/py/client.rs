@@ -10,18 +10,21 @@ use pyo3::types::{PyDict, PyTuple};
 use url::Url;
 
 use super::bridge::{self, Awaitable, Job, Pending};
-use super::caller::Resources;
+use super::caller::{Hooks, Resources};
 use super::encode::{self, Call, Query};
 use super::errors::Sent;
 use super::pool::Pool;
+use super::retry::RetryAccount;
 use super::url::PyUrl;
 use super::{answer, resource, stream, timeouts};
+use crate::http::retry::Policy;
 use crate::http::{Request, Timeouts};
 use crate::json::Document;
 use crate::schema::{Operation, Verb};
 
 /// The settings of one client, in the form calls need.
 #[pyclass(frozen, module = "ferroai._core")]
+#[derive(Clone)]
 pub(crate) struct Core {
     pool: Pool,
     /// Ends with a slash.
@@ -30,6 +33,8 @@ pub(crate) struct Core {
     query: Query,
     timeouts: Timeouts,
     max_retries: u32,
+    /// `None`: as usual.
+    retry: Option<Arc<Policy>>,
     /// What calls may ask for while they are under way.
     resources: Arc<Resources>,
 }
@@ -37,7 +42,8 @@ pub(crate) struct Core {
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, key=None))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=(None, None, None)))]
+    #[expect(clippy::too_many_arguments, reason = "they are the settings of a client, by name")]
     fn new(
         pool: &Bound<'_, Pool>,
         base_url: &Bound<'_, PyUrl>,
@@ -45,9 +51,12 @@ impl Core {
         query: &Bound<'_, PyDict>,
         timeout: &Bound<'_, PyAny>,
         max_retries: u32,
+        retry: Option<&Bound<'_, RetryAccount>>,
         key: Option<Py<PyAny>>,
+        hooks: (Option<Py<PyAny>>, Option<Py<PyAny>>, Option<Py<PyAny>>),
     ) -> PyResult<Self> {
         let limits = timeouts::extract(timeout)?;
+        let (request, response, again) = hooks;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
         for (name, value) in headers {
             let (name, value) = header(&name, &value)?;
@@ -61,8 +70,26 @@ impl Core {
             query: encode::query(query)?,
             timeouts: limits.timeouts,
             max_retries,
-            resources: Arc::new(Resources { key }),
+            retry: retry.map(|retry| retry.get().policy()),
+            resources: Arc::new(Resources { key, hooks: Hooks { request, response, retry: again } }),
         })
+    }
+
+    /// The same settings but for these, without making the rest of them anew.
+    #[pyo3(signature = (*, timeout, max_retries, retry))]
+    fn variant(
+        &self,
+        timeout: &Bound<'_, PyAny>,
+        max_retries: u32,
+        retry: Option<&Bound<'_, RetryAccount>>,
+    ) -> PyResult<Self> {
+        let limits = timeouts::extract(timeout)?;
+        let mut made = self.clone();
+        limits.tell(&mut made.headers);
+        made.timeouts = limits.timeouts;
+        made.max_retries = max_retries;
+        made.retry = retry.map(|retry| retry.get().policy());
+        Ok(made)
     }
 
     /// Makes the call and waits for its answer; Ctrl-C interrupts.
@@ -109,7 +136,7 @@ impl Core {
         call.uploads.check(asynchronous)?;
         let uploads = std::mem::take(&mut call.uploads);
         let mut request = self.request(operation, call);
-        let line = self.resources.line(&request.headers, uploads).map(|(caller, line)| {
+        let line = self.resources.line(py, &request.headers, uploads).map(|(caller, line)| {
             request.caller = Some(caller);
             line
         });
@@ -177,7 +204,16 @@ impl Core {
                 None => headers.remove(name),
             };
         }
-        Request { method, url, headers, body: call.body, timeouts, max_retries: self.max_retries, caller: None }
+        Request {
+            method,
+            url,
+            headers,
+            body: call.body,
+            timeouts,
+            max_retries: self.max_retries,
+            retry: self.retry.clone(),
+            caller: None,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-use crate::http::{Answer, Body, Error, Head, Phase, Request};
+use crate::http::{Answer, Body, Error, Head, Request};
 use crate::json::Invalid;
 
 /// What was sent, kept for whoever has to say what went wrong with it.
@@ -50,7 +50,7 @@ impl Sent {
             Error::Status(answer) => self.status(py, &answer)?,
             Error::Timeout { phase, limit } => {
                 let named = PyDict::new(py);
-                let phase = phase_name(phase);
+                let phase = phase.name();
                 let message = format!("Request timed out: the {phase} limit of {limit:?} ran out.");
                 named.set_item("message", message)?;
                 named.set_item("phase", phase)?;
@@ -121,18 +121,7 @@ impl Sent {
 pub(crate) const CLOSED: &str =
     "this client is closed: make a new one, or make the call before close() or the end of its with block";
 
-fn phase_name(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Connect => "connect",
-        Phase::FirstByte => "first_byte",
-        Phase::Idle => "idle",
-        Phase::Write => "write",
-        Phase::Pool => "pool",
-        Phase::Total => "total",
-    }
-}
-
-fn pairs(headers: &HeaderMap) -> Vec<(&str, String)> {
+pub(super) fn pairs(headers: &HeaderMap) -> Vec<(&str, String)> {
     let text = |value: &http::HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect();
     headers.iter().map(|(name, value)| (name.as_str(), text(value))).collect()
 }

@@ -11,6 +11,7 @@ mod errors;
 mod model;
 mod pool;
 mod resource;
+mod retry;
 mod server;
 mod stream;
 mod timeouts;
@@ -46,6 +47,8 @@ pub mod core {
     use super::pool::Pool;
     #[pymodule_export]
     use super::resource::{nearest, operation, resource, signature};
+    #[pymodule_export]
+    use super::retry::RetryAccount;
     #[pymodule_export]
     use super::server::{LoopbackRule, LoopbackServer};
     #[pymodule_export]

@@ -1,8 +1,8 @@
 //! Whether and when a failed attempt is made again: the decision itself, with time and chance given.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
-use ferroai::http::retry::{after_status, pause};
+use ferroai::http::retry::{Budget, Policy, USUAL};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 /// Sunday, 6 November 1994, 08:49:37 GMT.
@@ -14,20 +14,22 @@ fn decide(status: u16, headers: &[(&str, &str)], retries: u32, chance: f64) -> O
         map.append(HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_str(value).unwrap());
     }
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW);
-    after_status(StatusCode::from_u16(status).unwrap(), &map, retries, chance, now).map(|pause| pause.as_secs_f64())
+    USUAL
+        .after_status(StatusCode::from_u16(status).unwrap(), &map, retries, chance, now)
+        .map(|pause| pause.as_secs_f64())
 }
 
 #[test]
 fn the_pause_doubles_up_to_eight_seconds() {
-    let seconds: Vec<f64> = (0..8).map(|retries| pause(retries, 0.0).as_secs_f64()).collect();
+    let seconds: Vec<f64> = (0..8).map(|retries| USUAL.pause(retries, 0.0).as_secs_f64()).collect();
     assert_eq!(seconds, [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0]);
-    assert_eq!(pause(u32::MAX, 0.0), Duration::from_secs(8));
+    assert_eq!(USUAL.pause(u32::MAX, 0.0), Duration::from_secs(8));
 }
 
 #[test]
 fn chance_takes_up_to_a_quarter_off() {
-    assert_eq!(pause(0, 0.5), Duration::from_secs_f64(0.4375));
-    assert_eq!(pause(9, 0.999_999), Duration::from_secs_f64(8.0 * (1.0 - 0.25 * 0.999_999)));
+    assert_eq!(USUAL.pause(0, 0.5), Duration::from_secs_f64(0.4375));
+    assert_eq!(USUAL.pause(9, 0.999_999), Duration::from_secs_f64(8.0 * (1.0 - 0.25 * 0.999_999)));
 }
 
 #[test]
@@ -91,4 +93,39 @@ fn a_pause_that_makes_no_sense_is_not_kept() {
     }
     // The first that can be read is the one that counts, sense or not.
     assert_eq!(decide(429, &[("retry-after-ms", "0"), ("retry-after", "30")], 0, 0.0), Some(0.5));
+}
+
+#[test]
+fn a_policy_has_its_own_numbers() {
+    let policy = Policy { base: 0.1, cap: 0.5, jitter: 1.0, max_retry_after: 3.0, budget: None };
+    let pauses: Vec<f64> = (0..5).map(|retries| policy.pause(retries, 0.0).as_secs_f64()).collect();
+    assert_eq!(pauses, [0.1, 0.2, 0.4, 0.5, 0.5]);
+    assert_eq!(policy.pause(1, 0.5), Duration::from_secs_f64(0.1));
+    let wish = |seconds: &'static str| {
+        let headers = HeaderMap::from_iter([(http::header::RETRY_AFTER, HeaderValue::from_static(seconds))]);
+        policy.after_status(StatusCode::TOO_MANY_REQUESTS, &headers, 0, 0.0, SystemTime::now())
+    };
+    assert_eq!(wish("3"), Some(Duration::from_secs(3)));
+    assert_eq!(wish("3.1"), None);
+    let endless = Policy { base: f64::MAX, cap: f64::MAX, ..policy };
+    assert_eq!(endless.pause(u32::MAX, 0.0), Duration::ZERO, "what no clock can count is no pause");
+}
+
+#[test]
+fn a_budget_pays_for_its_reserve_and_a_share_of_the_calls() {
+    let now = Instant::now();
+    let budget = Budget::new(0.2, now);
+    let taken = |times: usize, now| (0..times).filter(|_| budget.take(now)).count();
+    assert_eq!(taken(100, now), 10, "it begins with ten");
+    for _ in 0..20 {
+        budget.add(now);
+    }
+    assert_eq!(taken(100, now), 4, "a fifth of twenty calls");
+    let later = now + Duration::from_secs(3);
+    assert_eq!(taken(100, later), 3, "one for each second");
+    assert_eq!(taken(100, now), 0, "a clock that was read earlier pays nothing");
+    for _ in 0..1000 {
+        budget.add(later);
+    }
+    assert_eq!(taken(100, later), 10, "it holds ten");
 }

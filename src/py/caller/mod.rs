@@ -5,7 +5,9 @@
 //! What a callable raises ends the call and is raised by it.
 
 mod body;
+mod hooks;
 mod key;
+mod logs;
 
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -15,6 +17,8 @@ use http::header::AUTHORIZATION;
 use pyo3::prelude::*;
 
 pub(crate) use body::{Uploads, Way, bytes};
+pub(crate) use hooks::Hooks;
+use logs::Level;
 
 use super::bridge::{Dialogue, Line};
 use crate::http::ask::{Asked, Caller, Question, Questions, Reply, Wants, line};
@@ -24,18 +28,32 @@ use crate::http::ask::{Asked, Caller, Question, Questions, Reply, Wants, line};
 pub(crate) struct Resources {
     /// Gives the API key, or an awaitable of it.
     pub(crate) key: Option<Py<PyAny>>,
+    pub(crate) hooks: Hooks,
 }
 
 impl Resources {
     /// Both ends of a call's line; nothing where there is nothing to ask for.
-    pub(crate) fn line(self: &Arc<Self>, headers: &HeaderMap, uploads: Uploads) -> Option<(Caller, Line)> {
-        // A header that was given says more than a key.
-        let wants = Wants { key: self.key.is_some() && !headers.contains_key(AUTHORIZATION) };
-        if !wants.key && uploads.is_empty() {
+    pub(crate) fn line(
+        self: &Arc<Self>,
+        py: Python<'_>,
+        headers: &HeaderMap,
+        uploads: Uploads,
+    ) -> Option<(Caller, Line)> {
+        let logs = logs::level(py);
+        let hooks = &self.hooks;
+        let wants = Wants {
+            // A header that was given says more than a key.
+            key: self.key.is_some() && !headers.contains_key(AUTHORIZATION),
+            outgoing: hooks.request.is_some() || logs == Level::Debug,
+            came: hooks.response.is_some() || logs == Level::Debug,
+            failed: hooks.retry.is_some() || logs != Level::Off,
+        };
+        if wants == Wants::default() && uploads.is_empty() {
             return None;
         }
         let (caller, questions) = line(wants);
-        Some((caller, Box::new(Conversation { resources: Arc::clone(self), uploads, questions, asked: None })))
+        let conversation = Conversation { resources: Arc::clone(self), uploads, logs, questions, asked: None };
+        Some((caller, Box::new(conversation)))
     }
 }
 
@@ -48,6 +66,7 @@ enum Answer<'py> {
 struct Conversation {
     resources: Arc<Resources>,
     uploads: Uploads,
+    logs: Level,
     questions: Questions,
     asked: Option<Asked>,
 }
@@ -70,10 +89,14 @@ impl Dialogue for Conversation {
 
     fn answer<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let Some(asked) = &self.asked else { return Ok(None) };
-        let answer = match asked.question {
+        let (hooks, logs) = (&self.resources.hooks, self.logs);
+        let answer = match &asked.question {
             Question::Key => key::answer(py, &self.resources)?,
-            Question::Piece { source, begin } => self.uploads.piece(py, source, begin)?,
-            Question::Progress { source, sent, total } => self.uploads.progress(py, source, sent, total)?,
+            Question::Piece { source, begin } => self.uploads.piece(py, *source, *begin)?,
+            Question::Progress { source, sent, total } => self.uploads.progress(py, *source, *sent, *total)?,
+            Question::Outgoing(outgoing) => hooks::outgoing(py, hooks, logs, outgoing)?,
+            Question::Came(came) => hooks::came(py, hooks, logs, came)?,
+            Question::Failed(failed) => hooks::failed(py, hooks, logs, failed)?,
         };
         match answer {
             Answer::Now(reply) => {
@@ -89,7 +112,8 @@ impl Dialogue for Conversation {
         let reply = match asked.question {
             Question::Key => key::reply(outcome)?,
             Question::Piece { source, .. } => self.uploads.given(source, outcome)?,
-            Question::Progress { .. } => Reply::Heard,
+            Question::Outgoing(_) => hooks::changes(outcome)?,
+            Question::Progress { .. } | Question::Came(_) | Question::Failed(_) => Reply::Heard,
         };
         self.reply(reply);
         Ok(())

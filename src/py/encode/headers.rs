@@ -15,7 +15,7 @@ use super::classes::LeftOut;
 pub(crate) type Headers = Vec<(HeaderName, Option<HeaderValue>)>;
 
 /// Adds or replaces the headers of a mapping of the caller's; `what` names it in errors.
-pub(super) fn take(headers: &mut Headers, mapping: &Bound<'_, PyAny>, what: &str) -> PyResult<()> {
+pub(crate) fn take(headers: &mut Headers, mapping: &Bound<'_, PyAny>, what: &str) -> PyResult<()> {
     let py = mapping.py();
     let left_out = LeftOut::load(py)?;
     if mapping.is_none() || left_out.has(mapping) {

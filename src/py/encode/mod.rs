@@ -20,6 +20,7 @@ mod text;
 
 pub(crate) use call::{Call, encode};
 pub(crate) use door::{encode as encode_call, to_json};
+pub(crate) use headers::take as take_headers;
 pub(crate) use json::json;
 pub(crate) use query::{Query, query};
 pub(crate) use text::write_string;

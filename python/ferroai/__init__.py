@@ -5,6 +5,8 @@ Names, calls and types are those of the official `openai` package; change the im
 
 from __future__ import annotations
 
+from os import environ as _environ
+
 from ._client import DEFAULT_MAX_RETRIES, AsyncOpenAI, OpenAI
 from ._core import __version__
 from ._exceptions import (
@@ -36,11 +38,20 @@ if TYPE_CHECKING:
     from ._bulk import BulkError as BulkError
     from ._bulk import BulkProgress as BulkProgress
     from ._bulk import BulkSummary as BulkSummary
+    from ._hooks import RequestEvent as RequestEvent
+    from ._hooks import ResponseEvent as ResponseEvent
+    from ._hooks import RetryEvent as RetryEvent
     from ._models import BaseModel as BaseModel
+    from ._retry import RetryPolicy as RetryPolicy
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
 
 _install()
+
+if (_level := _environ.get("OPENAI_LOG")) is not None:
+    from ._logs import configure as _configure
+
+    _configure(_level)
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
@@ -74,6 +85,10 @@ __all__ = [
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
+    "RetryPolicy",
     "Stream",
     "Timeout",
     "UnprocessableEntityError",
@@ -91,6 +106,10 @@ _LAZY = {
     "BulkError": "_bulk",
     "BulkProgress": "_bulk",
     "BulkSummary": "_bulk",
+    "RequestEvent": "_hooks",
+    "ResponseEvent": "_hooks",
+    "RetryEvent": "_hooks",
+    "RetryPolicy": "_retry",
     "Stream": "_streaming",
     "pagination": "pagination",
     "resources": "resources",

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from . import _core
 from ._exceptions import OpenAIError
 from ._resource import _nearest, child
+from ._settings import (
+    DEFAULT_BASE_URL,
+    APIKey,
+    BaseURL,
+    Limit,
+    MaxRetries,
+    Option,
+    environment_headers,
+    pickled,
+    platform_headers,
+    region_url,
+)
 from ._timeout import DEFAULT_TIMEOUT, Timeout
 from ._types import NOT_GIVEN, NotGiven, Omit
 
@@ -15,13 +26,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
-    from typing import Any
+    from typing import Any, Literal, TypeAlias
 
     from typing_extensions import Self
 
     from ._bulk import AsyncBulk, Bulk
     from ._core import URL, Core
+    from ._hooks import OnRequest, OnResponse, OnRetry
+    from ._retry import RetryPolicy
     from .resources import AsyncResources, Resources
+
+    DataResidency: TypeAlias = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 else:
     # What these say of attributes is for editors; at run time attributes are made on first use.
     Resources = AsyncResources = object
@@ -29,51 +44,6 @@ else:
 __all__ = ["DEFAULT_MAX_RETRIES", "AsyncOpenAI", "OpenAI"]
 
 DEFAULT_MAX_RETRIES = 2
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
-
-
-class _Option:
-    """A setting: assigning it changes what later calls send."""
-
-    name: str
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    def __get__(self, client: BaseClient | None, owner: type | None = None) -> Any:
-        if client is None:
-            return self
-        try:
-            return client.__dict__[self.name]
-        except KeyError:
-            raise AttributeError(self.name) from None
-
-    def __set__(self, client: BaseClient, value: Any) -> None:
-        client.__dict__[self.name] = value
-        client.__dict__.pop("_core", None)
-
-
-class _BaseURL(_Option):
-    def __set__(self, client: BaseClient, value: Any) -> None:
-        super().__set__(client, _core.URL(_with_slash(str(value))))
-
-
-class _MaxRetries(_Option):
-    def __set__(self, client: BaseClient, value: Any) -> None:
-        if value is None:
-            raise TypeError("max_retries cannot be None: give 0 for no retries, or a number such as 2")
-        if not isinstance(value, int):
-            raise TypeError(f"max_retries={value!r}: expected an int of at least 0")
-        if value < 0:
-            raise ValueError(f"max_retries={value!r}: expected an int of at least 0")
-        super().__set__(client, value)
-
-
-def _with_slash(url: str) -> str:
-    head, mark, query = url.partition("?")
-    if mark and query:
-        raise OpenAIError("base_url must have no query; give default_query={...} to send one with each request")
-    return head if head.endswith("/") else f"{head}/"
 
 
 class BaseClient:
@@ -82,16 +52,25 @@ class BaseClient:
     _asynchronous = False
 
     if TYPE_CHECKING:
-        api_key: str | Callable[[], str | Awaitable[str]] | None
+        api_key: str | None
         admin_api_key: str | None
         organization: str | None
         project: str | None
         webhook_secret: str | None
+        websocket_base_url: str | URL | None
         timeout: float | Timeout | None
         max_retries: int
+        retry_policy: RetryPolicy | None
+        on_request: OnRequest | None
+        on_response: OnResponse | None
+        on_retry: OnRetry | None
+        _api_key_provider: Callable[[], str | Awaitable[str]] | None
+        _base_url: URL
+        _client: Any
+        _core: Core
         _custom_headers: dict[str, str | Omit]
         _custom_query: dict[str, object]
-        _core: Core
+        _data_residency: DataResidency | None
 
         @property
         def base_url(self) -> URL:
@@ -101,16 +80,21 @@ class BaseClient:
         @base_url.setter
         def base_url(self, url: str | URL) -> None: ...
     else:
-        api_key = _Option()
-        admin_api_key = _Option()
-        organization = _Option()
-        project = _Option()
-        webhook_secret = _Option()
-        base_url = _BaseURL()
-        timeout = _Option()
-        max_retries = _MaxRetries()
-        _custom_headers = _Option()
-        _custom_query = _Option()
+        api_key = APIKey()
+        admin_api_key = Option()
+        organization = Option()
+        project = Option()
+        webhook_secret = Option()
+        websocket_base_url = Option()
+        base_url = BaseURL()
+        timeout = Limit()
+        max_retries = MaxRetries()
+        on_request = Option()
+        on_response = Option()
+        on_retry = Option()
+        _client = Option()
+        _custom_headers = Option()
+        _custom_query = Option()
 
     def __init__(
         self,
@@ -120,42 +104,64 @@ class BaseClient:
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | URL | None = None,
+        base_url: str | URL | None | NotGiven = NOT_GIVEN,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_retries: int | RetryPolicy = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        on_retry: OnRetry | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
     ) -> None:
         """Make a client; what is not given comes from the environment.
 
         `api_key`: OPENAI_API_KEY; may be a callable that gives the key, asked before each attempt, on the async
         client also an async one. `admin_api_key`: OPENAI_ADMIN_KEY. `organization`: OPENAI_ORG_ID.
         `project`: OPENAI_PROJECT_ID. `webhook_secret`: OPENAI_WEBHOOK_SECRET. `base_url`: OPENAI_BASE_URL,
-        else https://api.openai.com/v1. `timeout`: seconds or a `Timeout`; 600 to read and 5 to connect unless
-        given, `None` for no limit. `max_retries`: how often a failed request is sent again, 2 unless given.
-        `default_headers`, `default_query`: sent with every request. OPENAI_CUSTOM_HEADERS adds headers, one
-        `Name: value` a line. Raises `OpenAIError` where there is no key at all.
+        else https://api.openai.com/v1, or `data_residency` for the one of a region. `timeout`: seconds or a `Timeout`;
+        600 to read and 5 to connect unless given, `None` for no limit. `max_retries`: how often a failed request is
+        sent again, 2 unless given, or a `RetryPolicy`. `default_headers`, `default_query`: sent with every request.
+        OPENAI_CUSTOM_HEADERS adds headers, one `Name: value` a line. `http_client`: what sends the requests.
+        `on_request`, `on_response`, `on_retry`: called before each attempt, with the head of each answer, before each
+        retry. Raises `OpenAIError` where there is no key at all.
         """
         environment = os.environ
-        self.api_key = environment.get("OPENAI_API_KEY") if api_key is None else api_key
+        if data_residency is not None:
+            base_url = region_url(data_residency, not isinstance(base_url, NotGiven), websocket_base_url)
+        elif base_url is None or isinstance(base_url, NotGiven):
+            base_url = environment.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
+        key = environment.get("OPENAI_API_KEY") if api_key is None else api_key
         self.admin_api_key = environment.get("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
-        custom = _environment_headers(environment.get("OPENAI_CUSTOM_HEADERS"))
+        custom = environment_headers(environment.get("OPENAI_CUSTOM_HEADERS"))
         custom.update(default_headers or {})
-        if not self.api_key and not self.admin_api_key and not any(name.lower() == "authorization" for name in custom):
+        authorized = key or self.admin_api_key or any(name.lower() == "authorization" for name in custom)
+        if _enforce_credentials and not authorized:
             raise OpenAIError(
                 "There is no API key: pass api_key=... (or admin_api_key=... for admin calls) to "
                 f"{type(self).__name__}(), or set the environment variable OPENAI_API_KEY."
             )
+        self.api_key = key  # type: ignore[assignment]
         self.organization = environment.get("OPENAI_ORG_ID") if organization is None else organization
         self.project = environment.get("OPENAI_PROJECT_ID") if project is None else project
         self.webhook_secret = environment.get("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
-        if base_url is None:
-            base_url = environment.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
         self.base_url = base_url
+        self._data_residency = data_residency
+        self.websocket_base_url = websocket_base_url
+        self.retry_policy = None
         self.timeout = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout
-        self.max_retries = max_retries
+        self.max_retries = max_retries  # type: ignore[assignment]
+        self.on_request = on_request
+        self.on_response = on_response
+        self.on_retry = on_retry
         self._custom_headers = custom
         self._custom_query = dict(default_query or {})
+        self._client = http_client
+        self._strict_response_validation = _strict_response_validation
         # The pool of connections: copies made by `with_options` share it.
         self._pool = _core.Pool()
 
@@ -174,12 +180,19 @@ class BaseClient:
             else:
                 raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
             self.__dict__[name] = made
+            self.__dict__["_made"] = (*self.__dict__.get("_made", ()), name)
             return made
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), "bulk", *_core.resource("")[4]})
 
     def _make_core(self) -> Core:
+        policy = self.retry_policy
+        retry = policy._account if policy is not None else None
+        like = self.__dict__.pop("_like", None)
+        if like is not None:
+            varied: Core = like.variant(timeout=self.timeout, max_retries=self.max_retries, retry=retry)
+            return varied
         return _core.Core(
             pool=self._pool,
             base_url=self.base_url,
@@ -187,14 +200,16 @@ class BaseClient:
             query=self._custom_query,
             timeout=self.timeout,
             max_retries=self.max_retries,
-            key=self.api_key if callable(self.api_key) else None,
+            retry=retry,
+            key=self._api_key_provider,
+            hooks=(self.on_request, self.on_response, self.on_retry),
         )
 
     @property
     def auth_headers(self) -> dict[str, str]:
         """The header that carries the API key; empty where there is none, and for a callable, asked at each attempt."""
         key = self.api_key
-        return {"authorization": f"Bearer {key}"} if key and isinstance(key, str) else {}
+        return {"authorization": f"Bearer {key}"} if key else {}
 
     @property
     def default_headers(self) -> dict[str, str]:
@@ -204,7 +219,7 @@ class BaseClient:
             "accept": "application/json",
             "content-type": "application/json",
             "user-agent": f"{'Async' if self._asynchronous else ''}Ferroai/Python {_core.__version__}",
-            **_platform_headers(),
+            **platform_headers(),
             "x-stainless-async": "async:asyncio" if self._asynchronous else "false",
         }
         if self.organization:
@@ -228,18 +243,24 @@ class BaseClient:
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | URL | None = None,
+        websocket_base_url: str | URL | None = None,
+        base_url: str | URL | None | NotGiven = NOT_GIVEN,
+        data_residency: DataResidency | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
+        http_client: Any = None,
+        max_retries: int | RetryPolicy | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
+        on_request: OnRequest | None | NotGiven = NOT_GIVEN,
+        on_response: OnResponse | None | NotGiven = NOT_GIVEN,
+        on_retry: OnRetry | None | NotGiven = NOT_GIVEN,
     ) -> Self:
         """A client with some settings changed that shares this one's connections.
 
         `default_headers` and `default_query` are added to the present ones, `set_default_headers` and
-        `set_default_query` replace them.
+        `set_default_query` replace them. An empty key, name or address leaves the present one.
         """
         if default_headers is not None and set_default_headers is not None:
             raise ValueError("default_headers adds and set_default_headers replaces: give only one of them")
@@ -247,32 +268,55 @@ class BaseClient:
             raise ValueError("default_query adds and set_default_query replaces: give only one of them")
         made = object.__new__(type(self))
         state = made.__dict__
-        for name, value in self.__dict__.items():
-            if name in _SETTINGS:
-                state[name] = value
-        for name, given in (
-            ("api_key", api_key),
-            ("admin_api_key", admin_api_key),
-            ("organization", organization),
-            ("project", project),
-            ("webhook_secret", webhook_secret),
-        ):
-            if given:
-                state[name] = given
-        if base_url:
-            made.base_url = base_url
+        state.update(self.__dict__)
+        core = state.get("_core")
+        for name in state.pop("_made", ()):
+            # Resources belong to the client they were made for.
+            state.pop(name, None)
+        if len(state) > len(_SETTINGS):
+            for name in [name for name in state.keys() - _SETTINGS if hasattr(type(self), name)]:
+                # So does what stands in for a method.
+                del state[name]
+        if core is not None:
+            state["_like"] = core
         if not isinstance(timeout, NotGiven):
-            state["timeout"] = timeout
+            made.timeout = timeout
         if not isinstance(max_retries, NotGiven):
-            made.max_retries = max_retries
+            made.max_retries = max_retries  # type: ignore[assignment]
+        if api_key:
+            made.api_key = api_key  # type: ignore[assignment]
+        if admin_api_key:
+            made.admin_api_key = admin_api_key
+        if organization:
+            made.organization = organization
+        if project:
+            made.project = project
+        if webhook_secret:
+            made.webhook_secret = webhook_secret
+        if websocket_base_url:
+            made.websocket_base_url = websocket_base_url
+        if data_residency is not None:
+            made.base_url = region_url(data_residency, not isinstance(base_url, NotGiven), websocket_base_url)
+            made._data_residency = data_residency
+            made.websocket_base_url = None
+        elif base_url:
+            made.base_url = base_url
+        if http_client is not None:
+            made._client = http_client
         if set_default_headers is not None:
-            state["_custom_headers"] = dict(set_default_headers)
+            made._custom_headers = dict(set_default_headers)
         elif default_headers:
-            state["_custom_headers"] = {**self._custom_headers, **default_headers}
+            made._custom_headers = {**self._custom_headers, **default_headers}
         if set_default_query is not None:
-            state["_custom_query"] = dict(set_default_query)
+            made._custom_query = dict(set_default_query)
         elif default_query:
-            state["_custom_query"] = {**self._custom_query, **default_query}
+            made._custom_query = {**self._custom_query, **default_query}
+        if not isinstance(on_request, NotGiven):
+            made.on_request = on_request
+        if not isinstance(on_response, NotGiven):
+            made.on_response = on_response
+        if not isinstance(on_retry, NotGiven):
+            made.on_retry = on_retry
         return made
 
     with_options = copy
@@ -281,24 +325,31 @@ class BaseClient:
         """Whether `close` was called, on this client or on a copy that shares its connections."""
         return self._pool.is_closed()
 
+    def __copy__(self) -> Self:
+        return self.copy()
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        # Nothing in the settings changes, and connections can't be doubled.
+        return self.copy()
+
     def __reduce__(self) -> tuple[object, ...]:
         state = {name: value for name, value in self.__dict__.items() if name in _SETTINGS and name != "_pool"}
-        state["base_url"] = str(self.base_url)
-        return _restore, (type(self), state)
+        return _restore, (type(self), pickled(state))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self.base_url!r}>"
 
 
 _SETTINGS = frozenset(
-    {name for name, value in vars(BaseClient).items() if isinstance(value, _Option)} | {"_pool"},
-)
+    {name for name, value in vars(BaseClient).items() if isinstance(value, Option)}
+    | {"_api_key_provider", "_base_url", "_data_residency", "_pool", "_strict_response_validation", "retry_policy"}
+) - {"base_url"}
+"""What every client has in its `__dict__`."""
 
 
 def _restore(kind: type[BaseClient], state: dict[str, Any]) -> BaseClient:
     client = object.__new__(kind)
     client.__dict__.update(state)
-    client.base_url = state["base_url"]
     client._pool = _core.Pool()
     return client
 
@@ -346,28 +397,3 @@ class AsyncOpenAI(BaseClient, AsyncResources):
         exc_tb: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-def _environment_headers(text: str | None) -> dict[str, str | Omit]:
-    headers: dict[str, str | Omit] = {}
-    for line in (text or "").split("\n"):
-        name, colon, value = line.partition(":")
-        if colon:
-            headers[name.strip()] = value.strip()
-    return headers
-
-
-def _platform_headers() -> dict[str, str]:
-    system = {"darwin": "MacOS", "win32": "Windows", "linux": "Linux", "android": "Android", "ios": "iOS"}
-    machine = os.uname().machine.lower() if hasattr(os, "uname") else ""
-    architecture = {"x86_64": "x64", "amd64": "x64", "aarch64": "arm64", "arm64": "arm64", "arm": "arm"}
-    runtime = {"cpython": "CPython", "pypy": "PyPy"}
-    version = sys.version_info
-    return {
-        "x-stainless-lang": "python",
-        "x-stainless-package-version": _core.__version__,
-        "x-stainless-os": system.get(sys.platform, f"Other:{sys.platform}"),
-        "x-stainless-arch": architecture.get(machine, f"other:{machine}" if machine else "unknown"),
-        "x-stainless-runtime": runtime.get(sys.implementation.name, sys.implementation.name),
-        "x-stainless-runtime-version": f"{version.major}.{version.minor}.{version.micro}",
-    }

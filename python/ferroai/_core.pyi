@@ -43,6 +43,12 @@ class Pool:
     def is_closed(self) -> bool: ...
 
 @final
+class RetryAccount:
+    def __new__(
+        cls, base: float, cap: float, jitter: float, max_retry_after: float, budget: float | None
+    ) -> RetryAccount: ...
+
+@final
 class Core:
     def __new__(
         cls,
@@ -53,8 +59,11 @@ class Core:
         query: Mapping[str, object],
         timeout: _Limits,
         max_retries: int,
+        retry: RetryAccount | None = None,
         key: Callable[[], object] | None = None,
+        hooks: tuple[Callable[..., object] | None, Callable[..., object] | None, Callable[..., object] | None] = ...,
     ) -> Core: ...
+    def variant(self, *, timeout: _Limits, max_retries: int, retry: RetryAccount | None) -> Core: ...
     def call(self, client: object, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any: ...
     def acall(self, client: object, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Awaitable: ...
 

@@ -77,9 +77,7 @@ def request_event(method: str, url: str, attempt: int, headers: _Pairs, content:
     return RequestEvent(method, URL(url), attempt, Headers(headers), content)
 
 
-def response_event(
-    method: str, url: str, attempt: int, status: int, headers: _Pairs, elapsed: float
-) -> ResponseEvent:
+def response_event(method: str, url: str, attempt: int, status: int, headers: _Pairs, elapsed: float) -> ResponseEvent:
     return ResponseEvent(method, URL(url), attempt, status, Headers(headers), elapsed)
 
 

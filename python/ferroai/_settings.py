@@ -140,3 +140,22 @@ def platform_headers() -> dict[str, str]:
         "x-stainless-runtime": runtime.get(sys.implementation.name, sys.implementation.name),
         "x-stainless-runtime-version": f"{version.major}.{version.minor}.{version.micro}",
     }
+
+
+def pickled(state: dict[str, Any]) -> dict[str, Any]:
+    """The settings, where those that are callables can be pickled; they are said by name where they cannot."""
+    from pickle import PicklingError, dumps
+
+    for name in ("_api_key_provider", "on_request", "on_response", "on_retry"):
+        given = state.get(name)
+        if given is None:
+            continue
+        try:
+            dumps(given)
+        except Exception as error:
+            option = "api_key" if name == "_api_key_provider" else name
+            raise PicklingError(
+                f"this client can't be pickled with its {option}: give a function that stands at the top level of a "
+                "module, or an object of a class that does"
+            ) from error
+    return state

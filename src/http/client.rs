@@ -5,6 +5,8 @@
 
 use std::{
     hash::{BuildHasher, Hasher, RandomState},
+    net::IpAddr,
+    path::PathBuf,
     sync::Arc,
     time::{Duration, Instant, SystemTime},
 };
@@ -15,17 +17,17 @@ use hyper::body::Body as _;
 use url::{Position, Url};
 
 use super::{
-    Answer, Arriving, Body, Error, Head, Incoming, Phase, Request, Timeouts, connect,
+    Answer, Arriving, Body, Error, Head, Identity, Incoming, Phase, Pinned, Request, Route, Timeouts, Trust,
     decode::{ACCEPTED, Encoding},
     detail,
+    host::{Lease, Line},
+    http2::{self, Unanswered},
     limits::{End, Watch},
-    pool::{Lease, Limits, Pool},
-    proxy::Proxied,
+    pool::Pool,
     redirect::{self, Course},
     response::Source,
     retry,
     sending::Sending,
-    tls::Tls,
 };
 
 const RETRY_COUNT: &str = "x-stainless-retry-count";
@@ -35,19 +37,53 @@ const LONGEST_REPORT: Duration = Duration::from_secs(5);
 /// An answer that nobody wants is read to its end, to keep the connection, if that is near.
 const SMALL_REST: u64 = 64 << 10;
 const SHORT_WHILE: Duration = Duration::from_secs(1);
+/// How often a request that the server has not looked at is sent again, and after how long, growing.
+const MOST_UNSEEN: u32 = 10;
+const UNSEEN_PAUSE: Duration = Duration::from_millis(5);
+
+/// When HTTP/2 is spoken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Http2 {
+    #[default]
+    Off,
+    /// Where an encrypted connection agrees on it.
+    Negotiated,
+    /// Always: the servers are known to speak it, also without encryption.
+    Known,
+}
 
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// For connections through a proxy; others go by their request's own limit.
-    pub connect_timeout: Option<Duration>,
-    /// Idle connections kept per host, and for how long.
+    /// Connections at once, to all hosts together; as many as descriptors allow unless given.
+    pub max_connections: Option<usize>,
+    /// Idle connections kept per host, and for how long; for ever unless limited.
     pub max_idle: usize,
-    pub idle_timeout: Duration,
+    pub idle_timeout: Option<Duration>,
+    pub http2: Http2,
+    pub route: Route,
+    pub trust: Trust,
+    pub identity: Option<Identity>,
+    /// The address that connections are made from.
+    pub local_address: Option<IpAddr>,
+    pub resolve: Vec<Pinned>,
+    /// A socket in the file system that every connection is made to.
+    pub uds: Option<PathBuf>,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { connect_timeout: Some(Duration::from_secs(5)), max_idle: 1000, idle_timeout: Duration::from_secs(5) }
+        Self {
+            max_connections: None,
+            max_idle: usize::MAX,
+            idle_timeout: Some(Duration::from_secs(5)),
+            http2: Http2::Off,
+            route: Route::default(),
+            trust: Trust::default(),
+            identity: None,
+            local_address: None,
+            resolve: Vec::new(),
+            uds: None,
+        }
     }
 }
 
@@ -60,16 +96,13 @@ pub struct Client {
 #[derive(Debug)]
 struct Shared {
     pool: Pool,
-    tls: Tls,
-    proxied: Proxied,
 }
 
 impl Client {
     pub fn new(config: &Config) -> Result<Self, Error> {
         // Idempotent: a second installation is refused and changes nothing.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let limits = Limits { max_idle: config.max_idle, idle_timeout: config.idle_timeout };
-        let shared = Shared { pool: Pool::new(limits), tls: Tls::default(), proxied: Proxied::new(config) };
+        let shared = Shared { pool: Pool::new(config) };
         Ok(Self { shared: Arc::new(shared) })
     }
 
@@ -204,27 +237,27 @@ impl Shared {
         let began = looking_on.map(|_| Instant::now());
         for moves in 0..=redirect::MOST {
             let url = course.moved.as_ref().unwrap_or(&request.url);
-            let mut headers = course.headers(first);
-            if !headers.contains_key(RETRY_COUNT) {
-                headers.insert(RETRY_COUNT, HeaderValue::from(retries));
-            }
-            headers.entry(header::ACCEPT_ENCODING).or_insert(ACCEPTED);
-            let bare = if course.bare { &Body::Empty } else { &request.body };
-            if moves > 0 && !bare.is_replayable() {
-                return Err(unrepeatable());
-            }
-            let body = Sending::new(bare, request.caller.as_ref());
-            if let Body::Streamed(_) = bare {
-                // hyper says how long it is.
-                headers.remove(header::CONTENT_LENGTH);
-            }
-            if body.is_end_stream() && matches!(course.method, Method::POST | Method::PUT | Method::PATCH) {
-                headers.entry(header::CONTENT_LENGTH).or_insert(HeaderValue::from_static("0"));
-            }
-            let mut outgoing = http::Request::new(body);
-            *outgoing.method_mut() = course.method.clone();
-            *outgoing.headers_mut() = headers;
-            let answer = self.exchange(outgoing, url, &request.timeouts, &mut watch).await?;
+            let mut unseen = 0;
+            let answer = loop {
+                if moves > 0 && !course.bare && !request.body.is_replayable() {
+                    return Err(unrepeatable());
+                }
+                let outgoing = outgoing(request, &course, first, retries);
+                match self.exchange(outgoing, url, &request.timeouts, &mut watch).await {
+                    Ok(answer) => break answer,
+                    Err(Unanswered::Failed(error)) => return Err(error),
+                    Err(Unanswered::Unseen(_)) if unseen < MOST_UNSEEN && request.body.is_replayable() => {
+                        let pause = UNSEEN_PAUSE * unseen.saturating_sub(1).pow(2);
+                        let waited = async {
+                            tokio::time::sleep(pause).await;
+                            Ok(())
+                        };
+                        watch.during(waited).await?;
+                        unseen += 1;
+                    }
+                    Err(Unanswered::Unseen(detail)) => return Err(Error::Connection { detail }),
+                }
+            };
             if course.turn(&request.url, answer.status(), answer.headers())? {
                 continue;
             }
@@ -274,27 +307,41 @@ impl Shared {
         url: &Url,
         timeouts: &Timeouts,
         watch: &mut Watch,
-    ) -> Result<http::Response<Source>, Error> {
-        let host = self.pool.host(url, |url| self.proxied.route(url))?;
-        if let Some(proxy) = &host.proxy {
-            watch.begin(None);
-            watch.mind(request.body().moved());
-            // What is rare is boxed, here and below: every call would carry and move its room otherwise.
-            let answer = watch.during(Box::pin(self.proxied.send(request, url, proxy, &self.tls))).await?;
-            return Ok(answer.map(Source::Proxied));
-        }
+    ) -> Result<http::Response<Source>, Unanswered> {
+        let host = self.pool.host(url)?;
+        let invalid = |error: &dyn std::fmt::Display| Error::Invalid(format!("the address can't be sent: {error}"));
         let path = &url[Position::BeforePath..Position::AfterQuery];
-        *request.uri_mut() =
-            Uri::try_from(path).map_err(|error| Error::Invalid(format!("the address can't be sent: {error}")))?;
+        if host.is_forwarded() {
+            let whole = &url[Position::BeforeScheme..Position::AfterScheme];
+            let whole = format!("{whole}://{}{path}", host.written());
+            *request.uri_mut() = Uri::try_from(whole).map_err(|error| invalid(&error))?;
+            if let Some(value) = host.proxy.as_ref().and_then(super::Proxy::authorization) {
+                request.headers_mut().insert(header::PROXY_AUTHORIZATION, value);
+            }
+        } else {
+            *request.uri_mut() = Uri::try_from(path).map_err(|error| invalid(&error))?;
+        }
         request.headers_mut().entry(header::HOST).or_insert_with(|| host.header.clone());
         loop {
-            let idle = host.take();
-            let used = idle.is_some();
-            let mut sender = if let Some(sender) = idle {
-                sender
-            } else {
-                let tls = if host.secure { Some(self.tls.config()?) } else { None };
-                watch.within(timeouts.connect, Phase::Connect, Box::pin(connect::open(&host, tls))).await?
+            // What is rare is boxed, here and below: every call would carry and move its room otherwise.
+            let (line, used) = match host.take() {
+                Some(line) => (line, true),
+                None => Box::pin(self.pool.line(&host, timeouts, watch)).await?,
+            };
+            let mut sender = match line {
+                Line::One(sender) => sender,
+                Line::Many(slot) => {
+                    watch.begin(None);
+                    if !watch.during(async { Ok(http2::is_ready(&slot).await) }).await? {
+                        continue;
+                    }
+                    let moved = request.body().moved();
+                    watch.mind(moved.clone());
+                    let outcome = watch.during(Box::pin(async { Ok(http2::exchange(slot, request).await) }));
+                    return outcome.await?.map_err(|unanswered| {
+                        moved.and_then(|moved| moved.failure()).map_or(unanswered, Unanswered::Failed)
+                    });
+                }
             };
             watch.begin(Some(&sender.traffic));
             if used && !watch.during(async { Ok(sender.http.ready().await.is_ok()) }).await? {
@@ -316,6 +363,9 @@ impl Shared {
                 }
             });
             match answer.await? {
+                Ok(answer) if answer.status() == 407 && host.is_forwarded() => {
+                    return Err(Error::Connection { detail: host.refused_by_proxy() }.into());
+                }
                 Ok(answer) => {
                     let lease = Some(Lease { sender, host, leash });
                     return Ok(answer.map(|body| Source::Own { body, lease }));
@@ -325,4 +375,26 @@ impl Shared {
             }
         }
     }
+}
+
+/// A request as it goes out, at this point of its course.
+fn outgoing(request: &Request, course: &Course, first: &HeaderMap, retries: u32) -> http::Request<Sending> {
+    let mut headers = course.headers(first);
+    if !headers.contains_key(RETRY_COUNT) {
+        headers.insert(RETRY_COUNT, HeaderValue::from(retries));
+    }
+    headers.entry(header::ACCEPT_ENCODING).or_insert(ACCEPTED);
+    let body = if course.bare { &Body::Empty } else { &request.body };
+    if let Body::Streamed(_) = body {
+        // hyper says how long it is.
+        headers.remove(header::CONTENT_LENGTH);
+    }
+    let body = Sending::new(body, request.caller.as_ref());
+    if body.is_end_stream() && matches!(course.method, Method::POST | Method::PUT | Method::PATCH) {
+        headers.entry(header::CONTENT_LENGTH).or_insert(HeaderValue::from_static("0"));
+    }
+    let mut outgoing = http::Request::new(body);
+    *outgoing.method_mut() = course.method.clone();
+    *outgoing.headers_mut() = headers;
+    outgoing
 }

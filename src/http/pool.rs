@@ -1,158 +1,52 @@
-//! The connections of a client: by origin, the one used last first.
+//! The connections of a client: which host a request goes to, and how it comes by a connection there.
 //!
-//! Owns idle connections and lends one out at a time. One comes back only after a whole answer, so a cancelled
-//! call or an unfinished stream closes its connection by letting go of it.
+//! Owns the hosts and what they share: the number of connections, the route, the way connections are made. Callers
+//! beyond that number wait their turn; an idle connection to another host is closed for them.
 
-use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
-    time::{Duration, Instant},
-};
+use std::sync::{Arc, PoisonError, RwLock};
 
-use http::HeaderValue;
-use tokio::runtime::Handle;
 use url::Url;
 
-use super::{Error, connect::Sender, sending::Leash};
-
-/// One origin and its idle connections.
-#[derive(Debug)]
-pub(super) struct Host {
-    pub(super) secure: bool,
-    /// A name or an address, the latter without brackets.
-    pub(super) name: String,
-    pub(super) port: u16,
-    /// As the `Host` header says it.
-    pub(super) header: HeaderValue,
-    /// The proxy to go through, named by host and port.
-    pub(super) proxy: Option<String>,
-    /// As the address has it.
-    written: String,
-    limits: Limits,
-    idle: Mutex<Idle>,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Limits {
-    pub(super) max_idle: usize,
-    pub(super) idle_timeout: Duration,
-}
-
-#[derive(Debug, Default)]
-struct Idle {
-    /// The one that came back last is last, so the oldest are in front.
-    senders: Vec<(Sender, Instant)>,
-    swept: bool,
-}
-
-/// A connection lent out.
-#[derive(Debug)]
-pub(super) struct Lease {
-    pub(super) sender: Sender,
-    pub(super) host: Arc<Host>,
-    /// While a large body may still be going out.
-    pub(super) leash: Option<Leash>,
-}
-
-impl Lease {
-    /// The answer was whole: the connection may serve again.
-    pub(super) fn give_back(self) {
-        let Self { sender, host, leash } = self;
-        // A server that has answered before it heard all would make the next request wait for the rest of this one.
-        if sender.is_closed() || leash.is_some_and(|leash| !leash.is_free()) {
-            return;
-        }
-        let mut idle = host.idle();
-        if idle.senders.len() >= host.limits.max_idle {
-            return;
-        }
-        idle.senders.push((sender, Instant::now()));
-        if !idle.swept
-            && let Ok(runtime) = Handle::try_current()
-        {
-            idle.swept = true;
-            drop(idle);
-            runtime.spawn(sweep(Arc::downgrade(&host), host.limits.idle_timeout));
-        }
-    }
-}
-
-impl Host {
-    fn idle(&self) -> MutexGuard<'_, Idle> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The idle connection used last, if any is fresh and open.
-    pub(super) fn take(&self) -> Option<Sender> {
-        let mut idle = self.idle();
-        while let Some((sender, since)) = idle.senders.pop() {
-            if since.elapsed() > self.limits.idle_timeout {
-                // All others are older still.
-                idle.senders.clear();
-                return None;
-            }
-            if !sender.is_closed() {
-                return Some(sender);
-            }
-        }
-        None
-    }
-
-    fn is(&self, url: &Url) -> bool {
-        self.secure == (url.scheme() == "https")
-            && Some(self.port) == url.port_or_known_default()
-            && Some(self.written.as_str()) == url.host_str()
-    }
-}
-
-/// Closes connections that have been idle for too long, for as long as there are any.
-async fn sweep(host: std::sync::Weak<Host>, timeout: Duration) {
-    loop {
-        tokio::time::sleep(timeout).await;
-        let Some(host) = host.upgrade() else { return };
-        let mut idle = host.idle();
-        idle.senders.retain(|(sender, since)| !sender.is_closed() && since.elapsed() < timeout);
-        if idle.senders.is_empty() {
-            idle.swept = false;
-            return;
-        }
-    }
-}
+use super::{
+    Config, Error, Phase, Timeouts,
+    connect::Dialer,
+    detail,
+    host::{Dialing, Handed, Host, Limits, Line, Turn},
+    limits::Watch,
+    proxy::Route,
+    room::Room,
+};
 
 #[derive(Debug)]
 pub(super) struct Pool {
     hosts: RwLock<Vec<Arc<Host>>>,
     limits: Limits,
+    room: Arc<Room>,
+    route: Route,
+    dialer: Dialer,
 }
 
 impl Pool {
-    pub(super) fn new(limits: Limits) -> Self {
-        Self { hosts: RwLock::default(), limits }
+    pub(super) fn new(config: &Config) -> Self {
+        let dialer = Dialer::new(config);
+        Self {
+            hosts: RwLock::default(),
+            limits: Limits { max_idle: config.max_idle, idle_timeout: config.idle_timeout },
+            room: Room::new(config.max_connections),
+            route: if dialer.is_local() { Route::Direct } else { config.route.clone() },
+            dialer,
+        }
     }
 
-    /// The origin of `url`; `proxy` is asked once for each.
-    pub(super) fn host(&self, url: &Url, proxy: impl FnOnce(&Url) -> Option<String>) -> Result<Arc<Host>, Error> {
+    /// The origin of `url`; which proxy it needs is found out once for each.
+    pub(super) fn host(&self, url: &Url) -> Result<Arc<Host>, Error> {
         let find = |hosts: &Vec<Arc<Host>>| hosts.iter().find(|host| host.is(url)).cloned();
         if let Some(host) = find(&self.hosts.read().unwrap_or_else(PoisonError::into_inner)) {
             return Ok(host);
         }
-        let (Some(written), Some(port), true) =
-            (url.host_str(), url.port_or_known_default(), matches!(url.scheme(), "http" | "https"))
-        else {
-            let message = "expected an address that begins with https:// or http:// and a host";
-            return Err(Error::Invalid(format!("can't send to a {}: address: {message}", url.scheme())));
-        };
-        let header = url.port().map_or_else(|| written.to_owned(), |port| format!("{written}:{port}"));
-        let host = Arc::new(Host {
-            secure: url.scheme() == "https",
-            name: written.trim_start_matches('[').trim_end_matches(']').to_owned(),
-            port,
-            header: HeaderValue::try_from(header)
-                .map_err(|_| Error::Invalid("the host of the address can't be sent".to_owned()))?,
-            proxy: proxy(url),
-            written: written.to_owned(),
-            limits: self.limits,
-            idle: Mutex::default(),
-        });
+        let proxy = self.route.to(url)?;
+        let multiplexes = self.dialer.multiplexes(url.scheme() == "https");
+        let host = Arc::new(Host::new(url, proxy, self.limits, multiplexes, &self.room)?);
         let mut hosts = self.hosts.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(winner) = find(&hosts) {
             return Ok(winner);
@@ -161,10 +55,77 @@ impl Pool {
         Ok(host)
     }
 
+    /// A connection where none was idle: a new one, or the next that comes back. Tells whether it has served before.
+    pub(super) async fn line(
+        &self,
+        host: &Arc<Host>,
+        timeouts: &Timeouts,
+        watch: &mut Watch,
+    ) -> Result<(Line, bool), Error> {
+        loop {
+            let handed = match host.turn() {
+                Turn::Line(line) => return Ok((line, true)),
+                Turn::Dial(dialing) => match self.dial(dialing, timeouts, watch).await? {
+                    Some(line) => return Ok((line, false)),
+                    None => continue,
+                },
+                Turn::Join(receiver) => {
+                    let joined = async { Ok(receiver.await.unwrap_or(Handed::Again)) };
+                    watch.within(timeouts.connect, Phase::Connect, joined).await?
+                }
+                Turn::Wait(receiver) => {
+                    let waits = self.room.waits();
+                    self.evict();
+                    let served = async {
+                        tokio::select! {
+                            biased;
+                            handed = receiver => Ok(Err(handed.unwrap_or(Handed::Again))),
+                            ticket = self.room.enter() => Ok(Ok(ticket)),
+                        }
+                    };
+                    let served = watch.within(timeouts.pool, Phase::Pool, served).await?;
+                    drop(waits);
+                    match served {
+                        Err(handed) => handed,
+                        Ok(ticket) => match self.dial(host.dialing(ticket), timeouts, watch).await? {
+                            Some(line) => return Ok((line, false)),
+                            None => continue,
+                        },
+                    }
+                }
+            };
+            if let Handed::Line(line) = handed {
+                return Ok((line, true));
+            }
+        }
+    }
+
+    /// `None` where there was no descriptor for it, and others are worth waiting for.
+    async fn dial(&self, mut dialing: Dialing, timeouts: &Timeouts, watch: &mut Watch) -> Result<Option<Line>, Error> {
+        let Some(ticket) = dialing.ticket.take() else { return Ok(None) };
+        let host = Arc::clone(&dialing.host);
+        let dialed = watch.within(timeouts.connect, Phase::Connect, self.dialer.dial(&host, ticket)).await?;
+        match host.opened(dialing, dialed) {
+            Ok(line) => Ok(Some(line)),
+            Err(ticket) => {
+                let awaited = ticket.withhold();
+                if awaited { Ok(None) } else { Err(Error::Connection { detail: detail::descriptors() }) }
+            }
+        }
+    }
+
+    /// Closes an idle connection, to whatever host, for one that is needed.
+    fn evict(&self) {
+        let hosts = self.hosts.read().unwrap_or_else(PoisonError::into_inner);
+        let evicted = hosts.iter().find_map(|host| host.evict());
+        drop(hosts);
+        drop(evicted);
+    }
+
     /// Closes every idle connection.
     pub(super) fn clear(&self) {
         for host in self.hosts.read().unwrap_or_else(PoisonError::into_inner).iter() {
-            host.idle().senders.clear();
+            host.clear();
         }
     }
 }

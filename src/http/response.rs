@@ -21,8 +21,9 @@ use super::{
     Error,
     decode::{Decoded, Encoding, decode},
     detail,
+    host::Lease,
+    http2::Streamed,
     limits::Watch,
-    pool::Lease,
 };
 
 /// What one answer may take when it is held in memory whole. The largest files of the API are half of that.
@@ -76,7 +77,8 @@ pub(super) enum Source {
         body: hyper::body::Incoming,
         lease: Option<Lease>,
     },
-    Proxied(reqwest::Body),
+    /// A stream of an HTTP/2 connection.
+    Streamed(Streamed),
     Decoded(Decoded),
     Ended,
 }
@@ -96,9 +98,9 @@ impl Source {
                     }
                     frame.map(|frame| frame.map_err(|error| detail::of(&error)))
                 }
-                Self::Proxied(body) => {
-                    let frame = ready!(Pin::new(body).poll_frame(context));
-                    frame.map(|frame| frame.map_err(|error| detail::of(&error)))
+                Self::Streamed(body) => {
+                    let piece = ready!(body.poll_piece(context));
+                    return Poll::Ready(piece.map(|piece| piece.map_err(|detail| Error::Cut { detail })));
                 }
                 Self::Decoded(pieces) => return pieces.as_mut().poll_next(context),
                 Self::Ended => None,
@@ -119,7 +121,7 @@ impl Source {
     fn left(&self) -> Option<u64> {
         match self {
             Self::Own { body, .. } => body.size_hint().exact(),
-            Self::Proxied(body) => body.size_hint().exact(),
+            Self::Streamed(body) => body.left(),
             Self::Decoded(_) => None,
             Self::Ended => Some(0),
         }
@@ -150,11 +152,14 @@ impl Arriving {
     pub(super) fn new(mut source: Source, encoding: Option<Encoding>, mut watch: Watch) -> Self {
         watch.answered();
         // Of a body that is empty nothing will be polled.
-        if let Source::Own { body, lease } = &mut source
-            && body.is_end_stream()
-            && let Some(lease) = lease.take()
-        {
-            lease.give_back();
+        match &mut source {
+            Source::Own { body, lease } if body.is_end_stream() => {
+                if let Some(lease) = lease.take() {
+                    lease.give_back();
+                }
+            }
+            Source::Streamed(body) => body.release_if_over(),
+            _ => {}
         }
         if let Some(encoding) = encoding
             && source.left() != Some(0)

@@ -228,7 +228,7 @@ async fn idle_connections_go_after_their_time_and_when_asked() {
         }
     })
     .await;
-    let brief = Client::new(&Config { idle_timeout: Duration::from_millis(50), ..Config::default() }).unwrap();
+    let brief = Client::new(&Config { idle_timeout: Some(Duration::from_millis(50)), ..Config::default() }).unwrap();
     brief.fetch(&get(address)).await.unwrap();
     assert!(going.recv().await.is_some());
     let client = client();

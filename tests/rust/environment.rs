@@ -140,5 +140,8 @@ async fn a_certificate_must_be_trusted_and_for_that_name() {
     std::fs::write(&path, "nothing").unwrap();
     let words = call(address, &trusting).await;
     std::fs::remove_file(&path).unwrap();
-    assert!(words.contains("no certificates to trust"), "{words}");
+    assert!(words.contains("self-signed") && words.contains("HttpClient(verify="), "{words}");
+    let missing = [("SSL_CERT_FILE", "/nowhere/ca.pem".to_owned())];
+    let words = call(secure("localhost").await.0, &missing).await;
+    assert!(words.contains("what the environment names can't be read"), "{words}");
 }

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from ._bulk import BulkError as BulkError
     from ._bulk import BulkProgress as BulkProgress
     from ._bulk import BulkSummary as BulkSummary
+    from ._files import File as File
+    from ._files import file_from_path as file_from_path
+    from ._files import to_file as to_file
     from ._hooks import RequestEvent as RequestEvent
     from ._hooks import ResponseEvent as ResponseEvent
     from ._hooks import RetryEvent as RetryEvent
@@ -76,6 +79,7 @@ __all__ = [
     "BulkSummary",
     "Client",
     "ConflictError",
+    "File",
     "InternalServerError",
     "NoneType",
     "NotFoundError",
@@ -94,8 +98,10 @@ __all__ = [
     "UnprocessableEntityError",
     "UploadError",
     "__version__",
+    "file_from_path",
     "not_given",
     "omit",
+    "to_file",
     "types",
 ]
 
@@ -110,9 +116,12 @@ _LAZY = {
     "ResponseEvent": "_hooks",
     "RetryEvent": "_hooks",
     "RetryPolicy": "_retry",
+    "File": "_files",
     "Stream": "_streaming",
+    "file_from_path": "_files",
     "pagination": "pagination",
     "resources": "resources",
+    "to_file": "_files",
     "types": "types",
 }
 

@@ -4,17 +4,41 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Iterator, Mapping
     from os import PathLike
     from typing import IO, Any, Literal, Protocol, TypeAlias, TypeGuard, TypeVar
+
+    from ._files import File
 
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     Query: TypeAlias = Mapping[str, object]
     Body: TypeAlias = object
 
-    FileContent: TypeAlias = IO[bytes] | bytes | PathLike[str]
+    class SupportsRead(Protocol):
+        """Anything read a piece at a time."""
+
+        def read(self, size: int, /) -> bytes | Awaitable[bytes]: ...
+
+    class SupportsIterBytes(Protocol):
+        """An HTTP response that is still open."""
+
+        @property
+        def iter_bytes(self) -> Callable[..., Iterable[bytes] | AsyncIterable[bytes]]: ...
+
+    FileContent: TypeAlias = (
+        IO[bytes]
+        | bytes
+        | bytearray
+        | memoryview
+        | PathLike[str]
+        | SupportsRead
+        | SupportsIterBytes
+        | Iterator[bytes]
+        | AsyncIterable[bytes]
+    )
     FileTypes: TypeAlias = (
-        FileContent
+        File
+        | FileContent
         | tuple[str | None, FileContent]
         | tuple[str | None, FileContent, str | None]
         | tuple[str | None, FileContent, str | None, Mapping[str, str]]

@@ -367,8 +367,8 @@ impl Shared {
                     return Err(Error::Connection { detail: host.refused_by_proxy() }.into());
                 }
                 Ok(answer) => {
-                    let lease = Some(Lease { sender, host, leash });
-                    return Ok(answer.map(|body| Source::Own { body, lease }));
+                    let lent = Some(Lease { sender, host, leash });
+                    return Ok(answer.map(|body| Source::Own { body, lease: lent }));
                 }
                 // The server closed an idle connection before the request went out: it goes out on another.
                 Err(unsent) => request = unsent,

@@ -40,7 +40,7 @@ impl Range {
     pub fn of(file: File, name: Arc<str>, start: u64) -> io::Result<Self> {
         let facts = file.metadata()?;
         if facts.is_dir() {
-            return Err(io::Error::from(io::ErrorKind::IsADirectory));
+            return Err(is_directory());
         }
         let places = facts.is_file();
         let mut length = places.then(|| facts.len().saturating_sub(start));
@@ -85,6 +85,16 @@ impl Range {
         buffer.truncate(filled);
         Ok(())
     }
+}
+
+#[cfg(unix)]
+fn is_directory() -> io::Error {
+    io::Error::from_raw_os_error(libc::EISDIR)
+}
+
+#[cfg(windows)]
+fn is_directory() -> io::Error {
+    io::ErrorKind::IsADirectory.into()
 }
 
 #[cfg(unix)]

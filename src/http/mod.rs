@@ -1,6 +1,7 @@
 //! HTTP: builds, sends, retries, bounds in time, and reports what went wrong. Knows nothing of Python.
 
 pub mod ask;
+pub mod boundary;
 mod client;
 mod connect;
 pub mod content;

@@ -189,8 +189,7 @@ impl Streamed {
         let piece = outcome.transpose();
         match &piece {
             Some(Ok(piece)) => self.left = self.left.map(|left| left.saturating_sub(piece.len() as u64)),
-            Some(Err(_)) => self.over = true,
-            None => self.over = true,
+            Some(Err(_)) | None => self.over = true,
         }
         if self.left == Some(0) || piece.is_none() {
             self.state.finish();

@@ -145,15 +145,12 @@ fn end<'py>() -> Answer<'py> {
 }
 
 fn piece(item: &Bound<'_, PyAny>, name: &str) -> PyResult<Bytes> {
-    match bytes(item)? {
-        Some(bytes) => Ok(bytes),
-        None => {
-            let class = item.get_type().repr()?;
-            let hint =
-                if item.is_instance_of::<PyString>() { "; encode it, or open the file with mode \"rb\"" } else { "" };
-            Err(PyTypeError::new_err(format!("{name}: what is uploaded gave {class} where bytes are expected{hint}")))
-        }
+    if let Some(bytes) = bytes(item)? {
+        return Ok(bytes);
     }
+    let class = item.get_type().repr()?;
+    let hint = if item.is_instance_of::<PyString>() { "; encode it, or open the file with mode \"rb\"" } else { "" };
+    Err(PyTypeError::new_err(format!("{name}: what is uploaded gave {class} where bytes are expected{hint}")))
 }
 
 /// The bytes of `bytes`, `bytearray`, `memoryview` and whatever else shows its memory; `None` for all others. Long

@@ -4,7 +4,7 @@
 //! sent; holds no Python object but those that only the caller's side may read, apart from all that is sent.
 
 use http::HeaderValue;
-use pyo3::exceptions::{PyNotImplementedError, PyTypeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
 
@@ -13,6 +13,7 @@ use super::classes::{LeftOut, PYDANTIC};
 use super::fault::{Locate, Step, Walk};
 use super::headers::{self, Headers};
 use super::json::{Writer, Written};
+use super::multipart;
 use super::objects::{Names, shape};
 use super::path;
 use super::plan::{Piece, Plan};
@@ -61,7 +62,7 @@ pub(crate) fn encode(
     };
     refuse_class(plan, &given)?;
     let query = query_of(plan, &given, left_out)?;
-    let headers = headers_of(plan, &given)?;
+    let mut headers = headers_of(plan, &given)?;
     let timeout = match &given.timeout {
         Some(value) if !left_out.has(value) => Some(timeouts::extract(value)?),
         _ => None,
@@ -70,8 +71,8 @@ pub(crate) fn encode(
     if decode_embeddings && let Some(at) = plan.encoding_format {
         given.params.push((at, PyString::intern(py, "base64").into_any()));
     }
-    let body = body_of(py, plan, given, left_out)?;
-    Ok(Call { operation, path, query, body, uploads: Uploads::default(), headers, timeout, stream, decode_embeddings })
+    let (body, uploads) = body_of(py, plan, given, &mut headers, left_out)?;
+    Ok(Call { operation, path, query, body, uploads, headers, timeout, stream, decode_embeddings })
 }
 
 fn path_of(plan: &Plan, given: &Arguments<'_>) -> PyResult<String> {
@@ -160,32 +161,49 @@ fn refuse_class(plan: &Plan, given: &Arguments<'_>) -> PyResult<()> {
     Ok(())
 }
 
-fn body_of(py: Python<'_>, plan: &Plan, given: Arguments<'_>, left_out: LeftOut) -> PyResult<Body> {
+fn body_of(
+    py: Python<'_>,
+    plan: &Plan,
+    mut given: Arguments<'_>,
+    headers: &mut Headers,
+    left_out: LeftOut,
+) -> PyResult<(Body, Uploads)> {
+    let of_json = |body| Ok((body, Uploads::default()));
+    let encoding = plan.operation.encoding;
     if plan.operation.verb == Verb::Get {
-        return Ok(Body::Empty);
-    }
-    match plan.operation.encoding {
-        Encoding::None | Encoding::Json => {}
-        _ => return Err(PyNotImplementedError::new_err(format!("{}: files can't be sent yet", plan.title))),
+        return of_json(Body::Empty);
     }
     let extra = given.extra_body.as_ref().filter(|extra| !extra.is_none() && !left_out.has(extra));
-    if extra.is_none() && !plan.has_body_params {
-        return Ok(Body::Empty);
+    if extra.is_none() && !plan.has_body_params && matches!(encoding, Encoding::None | Encoding::Json) {
+        return of_json(Body::Empty);
     }
     let extra = match extra {
         Some(extra) => Extra::read(extra, left_out).map_err(|fault| fault.into_error(py, "extra_body"))?,
         None => Extra::default(),
     };
-    let mut params = given.params;
-    params.sort_by_key(|(at, _)| plan.params.get(*at).map_or(u8::MAX, |param| param.row.rank));
+    given.params.sort_by_key(|(at, _)| plan.params.get(*at).map_or(u8::MAX, |param| param.row.rank));
+    let form = match encoding {
+        Encoding::None | Encoding::Json => None,
+        Encoding::Multipart => multipart::encode(plan, &given, &extra, headers, left_out, false)?,
+        Encoding::MultipartIfFiles => multipart::encode(plan, &given, &extra, headers, left_out, true)?,
+        Encoding::MultipartOrRaw => Some(multipart::encode_or_raw(plan, &given, &extra, headers, left_out)?),
+    };
+    match form {
+        Some(form) => Ok(form),
+        None => of_json(object(py, plan, &given, &extra, left_out)?),
+    }
+}
+
+/// The JSON object of a body.
+fn object(py: Python<'_>, plan: &Plan, given: &Arguments<'_>, extra: &Extra<'_>, left_out: LeftOut) -> PyResult<Body> {
     let mut body = Object { writer: Writer::new(left_out, Names::AsConfigured), first: true };
     body.writer.out.push(b'{');
-    for (at, value) in &params {
+    for (at, value) in &given.params {
         let Some(param) = plan.params.get(*at) else { continue };
         if param.row.place != Place::Body {
             continue;
         }
-        let entry = match extra.entries.iter().find(|(name, _)| name == param.row.wire.get()) {
+        let entry = match extra.get(param.row.wire.get()) {
             None => body
                 .entry(&param.key, Names::AsConfigured, value, param.expected.as_ref())
                 .at(|| Step::Key(param.name.to_owned())),
@@ -194,10 +212,7 @@ fn body_of(py: Python<'_>, plan: &Plan, given: Arguments<'_>, left_out: LeftOut)
         entry.map_err(|fault| fault.into_error(py, param.name))?;
     }
     for (name, value) in &extra.entries {
-        let is_written = |(at, _): &(usize, _)| {
-            plan.params.get(*at).is_some_and(|p| p.row.place == Place::Body && p.row.wire.get() == name)
-        };
-        if params.iter().any(is_written) {
+        if plan.has_entry(given, name) {
             continue;
         }
         let mut key = Vec::new();
@@ -207,6 +222,39 @@ fn body_of(py: Python<'_>, plan: &Plan, given: Arguments<'_>, left_out: LeftOut)
     }
     body.writer.out.push(b'}');
     Ok(Body::Bytes(body.writer.out.into()))
+}
+
+impl Plan {
+    /// Whether the arguments have a key of the body.
+    fn has_entry(&self, given: &Arguments<'_>, wire: &str) -> bool {
+        let is_it = |(at, _): &(usize, _)| {
+            self.params.get(*at).is_some_and(|p| p.row.place == Place::Body && p.row.wire.get() == wire)
+        };
+        given.params.iter().any(is_it)
+    }
+
+    /// The entries of a body in their order, what `extra_body` says in place of what was given: name, value, and
+    /// whether it is of the former.
+    pub(super) fn entries<'py>(
+        &self,
+        given: &Arguments<'py>,
+        extra: &Extra<'py>,
+        mut visit: impl FnMut(&str, &Bound<'py, PyAny>, bool) -> PyResult<()>,
+    ) -> PyResult<()> {
+        for (at, value) in &given.params {
+            let Some(param) = self.params.get(*at).filter(|param| param.row.place == Place::Body) else { continue };
+            match extra.get(param.row.wire.get()) {
+                None => visit(param.row.wire.get(), value, false)?,
+                Some((name, value)) => visit(name, value, true)?,
+            }
+        }
+        for (name, value) in &extra.entries {
+            if !self.has_entry(given, name) {
+                visit(name, value, true)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A JSON object being written.
@@ -246,11 +294,15 @@ impl Object {
 
 /// The entries of `extra_body`.
 #[derive(Default)]
-struct Extra<'py> {
+pub(super) struct Extra<'py> {
     entries: Vec<(String, Bound<'py, PyAny>)>,
 }
 
 impl<'py> Extra<'py> {
+    fn get(&self, name: &str) -> Option<&(String, Bound<'py, PyAny>)> {
+        self.entries.iter().find(|(known, _)| known == name)
+    }
+
     fn read(mapping: &Bound<'py, PyAny>, left_out: LeftOut) -> Walk<Self> {
         let mut extra = Self::default();
         super::query::each(mapping, shape(mapping, left_out, Names::ByAlias)?, left_out, |name, value| {

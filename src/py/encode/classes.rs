@@ -19,7 +19,7 @@ impl Late {
         Self { module, name, class: PyOnceLock::new() }
     }
 
-    fn get<'py>(&self, py: Python<'py>) -> PyResult<Option<&Bound<'py, PyType>>> {
+    pub(super) fn get<'py>(&self, py: Python<'py>) -> PyResult<Option<&Bound<'py, PyType>>> {
         if let Some(class) = self.class.get(py) {
             return Ok(Some(class.bind(py)));
         }
@@ -62,6 +62,13 @@ pub(super) static TIME: Late = Late::new("datetime", "time");
 pub(super) static UUID: Late = Late::new("uuid", "UUID");
 pub(super) static DECIMAL: Late = Late::new("decimal", "Decimal");
 pub(super) static MAPPING: Late = Late::new("collections.abc", "Mapping");
+pub(super) static TEXT_IO: Late = Late::new("io", "TextIOBase");
+pub(super) static BYTES_IO: Late = Late::new("io", "BytesIO");
+pub(super) static FILE_IO: Late = Late::new("io", "FileIO");
+pub(super) static BUFFERED_READER: Late = Late::new("io", "BufferedReader");
+pub(super) static BUFFERED_RANDOM: Late = Late::new("io", "BufferedRandom");
+pub(super) static TEMPORARY: Late = Late::new("tempfile", "_TemporaryFileWrapper");
+pub(super) static FILE: Late = Late::new("ferroai._files", "File");
 pub(super) static NUMPY: Late = Late::new("numpy", "generic");
 
 /// The classes whose instances mean "not given".

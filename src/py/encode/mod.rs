@@ -9,8 +9,10 @@ mod classes;
 mod dictionary;
 mod door;
 mod fault;
+mod files;
 mod headers;
 mod json;
+mod multipart;
 mod objects;
 mod path;
 mod plan;
@@ -20,7 +22,11 @@ mod text;
 
 pub(crate) use call::{Call, encode};
 pub(crate) use door::{encode as encode_call, to_json};
+#[expect(unused_imports, reason = "raw calls begin to send files in a moment")]
+pub(crate) use files::body;
 pub(crate) use headers::take as take_headers;
 pub(crate) use json::json;
+#[expect(unused_imports, reason = "raw calls begin to send files in a moment")]
+pub(crate) use multipart::form;
 pub(crate) use query::{Query, query};
 pub(crate) use text::write_string;

@@ -48,7 +48,8 @@ impl Query {
     /// Sets one name. A value that was left out still takes the name from those it wins over.
     pub(super) fn put(&mut self, name: &str, value: &Bound<'_, PyAny>, left_out: LeftOut) -> Walk {
         let mut pairs = String::new();
-        write(&mut pairs, name, value, left_out, 0).at(|| Step::Key(name.to_owned()))?;
+        flatten(name, value, left_out, 0, &mut |name, value| pair(&mut pairs, name, value))
+            .at(|| Step::Key(name.to_owned()))?;
         self.set(name, pairs);
         Ok(())
     }
@@ -130,45 +131,51 @@ fn name(key: &Bound<'_, PyAny>) -> Walk<String> {
     text.to_str().map(str::to_owned).map_err(|error| surrogate(key.py(), error))
 }
 
-/// Appends the pairs of one value.
-fn write(pairs: &mut String, name: &str, value: &Bound<'_, PyAny>, left_out: LeftOut, depth: usize) -> Walk {
+/// Gives each pair of one value, of as many as it is nested into, to `put`.
+pub(super) fn flatten(
+    name: &str,
+    value: &Bound<'_, PyAny>,
+    left_out: LeftOut,
+    depth: usize,
+    put: &mut dyn FnMut(&str, &str),
+) -> Walk {
     if depth > MAX_DEPTH {
         return Err(wrong_value("nested too deep, or contains itself; expected a flatter value"));
     }
     let shape_of = shape(value, left_out, Names::AsConfigured)?;
     match shape_of {
         Shape::LeftOut | Shape::Null => {}
-        Shape::Bool(flag) => pair(pairs, name, if flag { "true" } else { "false" }),
-        Shape::Int(number) => pair(pairs, name, itoa::Buffer::new().format(number)),
-        Shape::Digits(digits) => pair(pairs, name, &digits),
+        Shape::Bool(flag) => put(name, if flag { "true" } else { "false" }),
+        Shape::Int(number) => put(name, itoa::Buffer::new().format(number)),
+        Shape::Digits(digits) => put(name, &digits),
         Shape::Float(number) if !number.is_finite() => return Err(not_finite(number)),
         Shape::Float(number) => {
             let mut digits = Vec::new();
             text::write_float(&mut digits, number);
-            pair(pairs, name, &String::from_utf8_lossy(&digits));
+            put(name, &String::from_utf8_lossy(&digits));
         }
-        Shape::Str(string) => pair(pairs, name, plain(&string)?.as_str()),
-        Shape::List(list) => items(pairs, name, list.iter().map(Ok), left_out, depth)?,
-        Shape::Tuple(tuple) => items(pairs, name, tuple.iter().map(Ok), left_out, depth)?,
-        Shape::Items(iterator) => items(pairs, name, iterator, left_out, depth)?,
-        Shape::Stands(other) | Shape::Dumped(other) => write(pairs, name, &other, left_out, depth + 1)?,
+        Shape::Str(string) => put(name, plain(&string)?.as_str()),
+        Shape::List(list) => items(name, list.iter().map(Ok), left_out, depth, put)?,
+        Shape::Tuple(tuple) => items(name, tuple.iter().map(Ok), left_out, depth, put)?,
+        Shape::Items(iterator) => items(name, iterator, left_out, depth, put)?,
+        Shape::Stands(other) | Shape::Dumped(other) => flatten(name, &other, left_out, depth + 1, put)?,
         Shape::Dict(_) | Shape::Pairs(_) => each(value, shape_of, left_out, |key, inner| {
-            write(pairs, &format!("{name}[{key}]"), inner, left_out, depth + 1).at(|| Step::Key(key.to_owned()))
+            flatten(&format!("{name}[{key}]"), inner, left_out, depth + 1, put).at(|| Step::Key(key.to_owned()))
         })?,
     }
     Ok(())
 }
 
 fn items<'py>(
-    pairs: &mut String,
     name: &str,
     items: impl Iterator<Item = PyResult<Bound<'py, PyAny>>>,
     left_out: LeftOut,
     depth: usize,
+    put: &mut dyn FnMut(&str, &str),
 ) -> Walk {
     let name = format!("{name}[]");
     for (index, item) in items.enumerate() {
-        write(pairs, &name, &item?, left_out, depth + 1).at(|| Step::Index(index))?;
+        flatten(&name, &item?, left_out, depth + 1, put).at(|| Step::Index(index))?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::server::{Act, After, Config, Connections, Rule, Scripted, Server, State, ToolCall, Wish};
+use crate::server::{Act, After, Config, Connections, Part, Rule, Scripted, Server, State, ToolCall, Wish};
 
 /// How long a wait lasts before it looks for a Ctrl-C.
 const SLICE: Duration = Duration::from_millis(50);
@@ -22,13 +22,20 @@ fn seconds(name: &str, value: f64) -> PyResult<Duration> {
         .map_err(|_| PyValueError::new_err(format!("`{name}` is {value}: expected seconds, zero or more")))
 }
 
+fn piece<'py>(py: Python<'py>, part: &Part) -> Piece<'py> {
+    let content = PyBytes::new(py, &part.content);
+    (part.name.clone(), part.filename.clone(), part.content_type.clone(), content, part.size, part.crc32)
+}
+
 #[pyclass(frozen, module = "ferroai._core")]
 pub(crate) struct LoopbackServer {
     server: Server,
 }
 
-/// A request: method, path, query, headers, body, seconds since the start, connection.
-type Seen<'py> = (String, String, String, Vec<(String, String)>, Bound<'py, PyBytes>, f64, u64);
+/// A part of a form: name, file name, content type, content, size, checksum.
+type Piece<'py> = (String, Option<String>, Option<String>, Bound<'py, PyBytes>, u64, u32);
+/// A request: method, path, query, headers, body, its size, parts, seconds since the start, connection.
+type Seen<'py> = (String, String, String, Vec<(String, String)>, Bound<'py, PyBytes>, u64, Vec<Piece<'py>>, f64, u64);
 
 impl LoopbackServer {
     fn ours(&self) -> PyResult<&Server> {
@@ -141,6 +148,8 @@ impl LoopbackServer {
                 request.query().to_owned(),
                 headers,
                 PyBytes::new(py, request.body()),
+                request.size(),
+                request.parts().unwrap_or_default().iter().map(|part| piece(py, part)).collect(),
                 recorded.at.as_secs_f64(),
                 recorded.connection,
             )

@@ -12,6 +12,8 @@ use crate::json::{Document, Object, Value};
 use crate::schema::{Encoding, Operation, PARAMS, Place, Verb};
 
 use super::ask::Ask;
+use super::form::Part;
+use super::memory::Memory;
 use super::reply::Reply;
 use super::request::Request;
 use super::route::{Route, Routes};
@@ -19,14 +21,15 @@ use super::script::Wish;
 use super::seed::{Seed, hash};
 use super::text::Words;
 use super::things::{Call, Known};
-use super::{Config, chat, embeddings, form, responses};
+use super::{Config, chat, completions, embeddings, form, responses};
 
 #[derive(Debug)]
 pub(super) struct Answers {
     pub(super) config: Config,
     pub(super) words: Arc<Words>,
     pub(super) known: Known,
-    routes: Routes,
+    pub(super) memory: Memory,
+    pub(super) routes: Routes,
 }
 
 impl Answers {
@@ -35,6 +38,7 @@ impl Answers {
             config: config.clone(),
             words: Arc::new(Words::new(config.seed)),
             known: Known::new(),
+            memory: Memory::default(),
             routes: Routes::new(),
         }
     }
@@ -57,13 +61,14 @@ impl Answers {
             let message = "No API key came with the request: send it as `Authorization: Bearer KEY`.";
             return Reply::error(401, message, None, None);
         }
-        let document = match operation.encoding {
-            _ if request.body().is_empty() => Document::parse(Bytes::from_static(b"{}")),
-            Encoding::None | Encoding::MultipartOrRaw => Document::parse(Bytes::from_static(b"{}")),
-            Encoding::Multipart | Encoding::MultipartIfFiles if form::is_form(request.body()) => {
-                Document::parse(form::to_json(request.body()).into())
+        let document = match request.parts() {
+            Some(parts) => Document::parse(form::to_json(parts).into()),
+            None if request.body().is_empty()
+                || matches!(operation.encoding, Encoding::None | Encoding::MultipartOrRaw) =>
+            {
+                Document::parse(Bytes::from_static(b"{}"))
             }
-            _ => Document::parse(request.body().clone()),
+            None => Document::parse(request.body().clone()),
         };
         let document = match document {
             Ok(document) => document,
@@ -72,11 +77,11 @@ impl Answers {
         let Value::Object(body) = document.root() else {
             return Reply::error(400, "The body is JSON, but not an object.", None, None);
         };
-        if let Some(missing) = missing(operation, body) {
+        if let Some(missing) = missing(operation, body, request.parts()) {
             let message = format!("A parameter that is required is missing: '{missing}'.");
             return Reply::error(400, &message, Some(missing), Some("missing_required_parameter"));
         }
-        let seed = Seed::new(hash(hash(self.config.seed, path.as_bytes()), request.body()));
+        let seed = Seed::new(said(hash(self.config.seed, path.as_bytes()), request));
         match (operation.verb, operation.path.get()) {
             (Verb::Post, "/chat/completions") => {
                 let ask = Ask::read(body, wish, self.config.tokens, &seed);
@@ -85,6 +90,10 @@ impl Answers {
             (Verb::Post, "/responses") => {
                 let ask = Ask::read(body, wish, self.config.tokens, &seed);
                 responses::answer(&ask, body, &self.words, &seed)
+            }
+            (Verb::Post, "/completions") => {
+                let ask = Ask::read(body, wish, self.config.tokens, &seed);
+                completions::answer(&ask, &self.words, &seed)
             }
             (Verb::Post, "/embeddings") => embeddings::answer(body, self.config.seed),
             _ => {
@@ -95,10 +104,27 @@ impl Answers {
     }
 }
 
-fn missing(operation: &Operation, body: Object<'_>) -> Option<&'static str> {
-    if operation.encoding != Encoding::Json {
-        return None;
-    }
-    let required = operation.params.of(PARAMS).iter().filter(|param| param.place == Place::Body && param.required);
-    required.map(|param| param.wire.get()).find(|name| body.get(name).is_none())
+/// A number for what a request says; for a form the same whatever its boundary is.
+fn said(start: u64, request: &Request) -> u64 {
+    let Some(parts) = request.parts() else { return hash(start, request.body()) };
+    parts.iter().fold(start, |sum, part| {
+        let filename = part.filename.as_deref().unwrap_or_default();
+        hash(hash(hash(sum, part.name.as_bytes()), filename.as_bytes()), &part.crc32.to_le_bytes())
+    })
+}
+
+fn missing(operation: &Operation, body: Object<'_>, parts: Option<&[Part]>) -> Option<&'static str> {
+    let given = |name: &str| {
+        let array = |own: &str| own.strip_suffix("[]") == Some(name);
+        let nested = |own: &str| own.strip_prefix(name).is_some_and(|rest| rest.starts_with('['));
+        body.get(name).is_some()
+            || parts.into_iter().flatten().any(|part| part.name == name || array(&part.name) || nested(&part.name))
+    };
+    let wanted = match operation.encoding {
+        Encoding::Json => true,
+        Encoding::Multipart => parts.is_some(),
+        Encoding::None | Encoding::MultipartIfFiles | Encoding::MultipartOrRaw => false,
+    };
+    let in_body = operation.params.of(PARAMS).iter().filter(|param| matches!(param.place, Place::Body | Place::File));
+    in_body.filter(|param| wanted && param.required).map(|param| param.wire.get()).find(|name| !given(name))
 }

@@ -184,10 +184,10 @@ async fn deliver(
 ) -> std::io::Result<bool> {
     head(output, &reply, id, keep_alive, began);
     let chunked = matches!(reply.body, Body::Events(_));
-    if let Body::Whole(body) = &reply.body {
-        length(output, delivery.declared(body.len()));
-    } else {
-        output.extend_from_slice(b"transfer-encoding: chunked\r\n\r\n");
+    match &reply.body {
+        Body::Whole(body) => length(output, delivery.declared(body.len())),
+        Body::Long(size, _) => length(output, delivery.declared(usize::try_from(*size).unwrap_or(usize::MAX))),
+        Body::Events(_) => output.extend_from_slice(b"transfer-encoding: chunked\r\n\r\n"),
     }
     let mut pieces = Pieces::new(reply.body, delivery);
     let mut piece = Vec::new();

@@ -17,7 +17,7 @@ use tokio::net::TcpStream;
 
 use super::Shared;
 use super::reply::{Next, Pieces, headers, request_id};
-use super::request::{Refused, Request};
+use super::request::{Intake, Refused, Request};
 use super::turn::{Outcome, Turn};
 
 /// A reset throws away what is still queued, so what comes before a cut gets this long to leave.
@@ -59,9 +59,14 @@ type Answer = http::Response<http_body_util::combinators::UnsyncBoxBody<Bytes, i
 
 async fn answer(request: http::Request<Incoming>, shared: Arc<Shared>, connection: u64) -> io::Result<Answer> {
     let began = Instant::now();
-    let (parts, body) = request.into_parts();
-    let body = body.collect().await.map_err(|_| broken())?.to_bytes();
-    let request = translate(&parts, body).map_err(|_| broken())?;
+    let (parts, mut body) = request.into_parts();
+    let (mut request, mut intake) = translate(&parts).map_err(|_| broken())?;
+    while let Some(frame) = body.frame().await {
+        if let Ok(data) = frame.map_err(|_| broken())?.into_data() {
+            intake.push(&data);
+        }
+    }
+    intake.finish(&mut request);
     let turn = Turn::begin(&shared, &request, connection);
     tokio::time::sleep(turn.delay).await;
     let Outcome::Reply(reply) = turn.outcome(&request) else { return Err(broken()) };
@@ -93,7 +98,7 @@ async fn answer(request: http::Request<Incoming>, shared: Arc<Shared>, connectio
     response.body(StreamBody::new(frames).boxed_unsync()).map_err(|_| broken())
 }
 
-fn translate(parts: &http::request::Parts, body: Bytes) -> Result<Request, Refused> {
+fn translate(parts: &http::request::Parts) -> Result<(Request, Intake), Refused> {
     let target = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
     let mut head = format!("{} {target} HTTP/1.1\r\n", parts.method).into_bytes();
     if let Some(host) = parts.uri.authority() {
@@ -106,5 +111,5 @@ fn translate(parts: &http::request::Parts, body: Bytes) -> Result<Request, Refus
         head.extend_from_slice(b"\r\n");
     }
     head.extend_from_slice(b"\r\n");
-    Request::assemble(head.into(), body)
+    Request::open(head.into())
 }

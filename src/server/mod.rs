@@ -6,12 +6,16 @@
 
 mod answers;
 mod ask;
+mod binary;
 mod chat;
+mod completions;
 mod connection;
 mod embeddings;
 mod fill;
 mod form;
 mod http2;
+mod memory;
+mod pages;
 mod plausible;
 mod record;
 mod reply;
@@ -25,6 +29,7 @@ mod shape;
 mod text;
 mod things;
 mod turn;
+mod uploads;
 mod writer;
 
 use std::io;
@@ -38,6 +43,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 use tokio_util::sync::CancellationToken;
 
+pub use form::Part;
 pub use record::{Connections, Recorded};
 pub use reply::{After, Delivery};
 pub use request::Request;

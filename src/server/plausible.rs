@@ -119,6 +119,7 @@ pub(super) fn string(writer: &mut Writer, place: Place, context: &Context<'_>, d
         ("arguments" | "input_schema", _) => drop(writer.string("{}")),
         ("data" | "b64_json" | "result" | "encrypted_content", _) => drop(writer.string("ZmVycm9haQ==")),
         ("etag" | "fingerprint" | "system_fingerprint", _) => prefixed(writer, b"fp_", draw),
+        ("version" | "default_version" | "latest_version", _) => drop(writer.string("1")),
         ("email", _) => drop(writer.string("someone@example.com")),
         ("name" | "filename", _) => words(writer, 1, context, draw),
         ("token" | "secret" | "client_secret" | "value", _) => prefixed(writer, b"ek_", draw),
@@ -166,6 +167,11 @@ fn words(writer: &mut Writer, count: usize, context: &Context<'_>, draw: &mut Se
     writer.out.push(b'"');
 }
 
+/// Whatever is done with files is done at once.
+fn counts_files(place: Place) -> bool {
+    place.owner.is_some_and(|owner| owner.name.get() == "FileCounts")
+}
+
 fn time(draw: &mut Seed) -> u64 {
     EPOCH + draw.next() % 10_000_000
 }
@@ -175,6 +181,8 @@ pub(super) fn int(writer: &mut Writer, place: Place, context: &Context<'_>, draw
     let value = match name {
         "created" | "expires_after" => time(draw),
         "input_tokens" | "prompt_tokens" if context.body.is_some() => context.prompt_tokens as u64,
+        "total" | "completed" if counts_files(place) => context.asked as u64,
+        _ if counts_files(place) => 0,
         "sequence_number" | "index" => place.index as u64,
         _ if name.ends_with("_at") || name.ends_with("_time") => time(draw),
         _ if name.ends_with("index") => 0,

@@ -24,6 +24,29 @@ pub(super) trait Events: Send {
 pub(super) enum Body {
     Whole(Bytes),
     Events(Box<dyn Events>),
+    /// So many bytes, made while they are sent, a block at a time.
+    Long(u64, Box<dyn Events>),
+}
+
+/// The same block over and over, up to a size.
+pub(super) struct Repeated {
+    block: Bytes,
+    left: u64,
+}
+
+impl Repeated {
+    pub(super) fn new(block: Bytes, size: u64) -> Self {
+        Self { left: if block.is_empty() { 0 } else { size }, block }
+    }
+}
+
+impl Events for Repeated {
+    fn next(&mut self, out: &mut Vec<u8>) -> bool {
+        let size = self.block.len().min(usize::try_from(self.left).unwrap_or(usize::MAX));
+        out.extend_from_slice(self.block.get(..size).unwrap_or_default());
+        self.left -= size as u64;
+        size > 0
+    }
 }
 
 pub(super) struct Reply {
@@ -144,13 +167,13 @@ impl Pieces {
                     }
                     false
                 }
-                Body::Events(events) => events.next(out),
+                Body::Events(events) | Body::Long(_, events) => events.next(out),
             };
             if !more {
                 return if self.limit().is_some() { self.at_limit() } else { Next::End };
             }
             self.events += 1;
-            if !self.delivery.pace.is_zero() {
+            if !self.delivery.pace.is_zero() && !matches!(self.body, Body::Long(..)) {
                 return Next::Pause(self.delivery.pace);
             }
             if out.len() - start >= BATCH {
@@ -172,7 +195,7 @@ impl Pieces {
                     self.rest.extend_from_slice(bytes);
                     self.ended = true;
                 }
-                Body::Events(events) => self.ended = !events.next(&mut self.rest),
+                Body::Events(events) | Body::Long(_, events) => self.ended = !events.next(&mut self.rest),
             }
             self.events += 1;
         }

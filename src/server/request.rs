@@ -2,19 +2,27 @@
 //!
 //! Owns HTTP/1.1 framing of requests (length, chunks, `Expect`); refuses what is not HTTP with a status and
 //! a reason. The head stays the bytes that came: its headers are looked at again only when a test asks.
+//! Forms are read in constant memory: of a long one the beginning is kept, and what `form` keeps of its parts.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use bytes::{Buf, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
+use super::form::{self, KEPT, Part, Scan};
+
 const MAX_HEADERS: usize = 128;
 const MAX_HEAD: usize = 256 * 1024;
+/// How much of a form is read at once.
+const PIECE: usize = 128 * 1024;
 
 #[derive(Clone, Debug, Default)]
 pub struct Request {
     head: Bytes,
     body: Bytes,
+    size: u64,
+    parts: Option<Arc<[Part]>>,
     method: Range<usize>,
     path: Range<usize>,
     query: Range<usize>,
@@ -39,6 +47,35 @@ struct Head {
     len: usize,
     framing: Framing,
     expects: bool,
+    boundary: Option<Vec<u8>>,
+}
+
+/// A body on its way in.
+pub(super) struct Intake {
+    scan: Option<Scan>,
+    body: BytesMut,
+    size: u64,
+}
+
+impl Intake {
+    fn new(boundary: Option<&[u8]>) -> Self {
+        Self { scan: boundary.map(Scan::new), body: BytesMut::new(), size: 0 }
+    }
+
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.size += bytes.len() as u64;
+        let room = if self.scan.is_some() { KEPT.saturating_sub(self.body.len()) } else { bytes.len() };
+        self.body.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
+        if let Some(scan) = &mut self.scan {
+            scan.push(bytes);
+        }
+    }
+
+    pub(super) fn finish(self, request: &mut Request) {
+        request.body = self.body.freeze();
+        request.size = self.size;
+        request.parts = self.scan.map(|scan| scan.finish().into());
+    }
 }
 
 impl Request {
@@ -60,8 +97,19 @@ impl Request {
         self.piece(&self.query)
     }
 
+    /// Its first megabytes, when it is a long form.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// How long the body was.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The parts of a form; `None` for any other body.
+    pub fn parts(&self) -> Option<&[Part]> {
+        self.parts.as_deref()
     }
 
     /// Names and values in the order and the case they came in.
@@ -74,12 +122,11 @@ impl Request {
         parsed.headers.iter().map(|header| (header.name.to_owned(), header.value.to_vec())).collect()
     }
 
-    /// A request from its head as HTTP/1.1 would have it.
-    pub(super) fn assemble(head: Bytes, body: Bytes) -> Result<Self, Refused> {
-        let (mut request, _) = parse(&head)?.ok_or(Refused::Bad(400, "an unfinished head"))?;
+    /// A request from its head as HTTP/1.1 would have it, and what takes its body.
+    pub(super) fn open(head: Bytes) -> Result<(Self, Intake), Refused> {
+        let (mut request, found) = parse(&head)?.ok_or(Refused::Bad(400, "an unfinished head"))?;
         request.head = head;
-        request.body = body;
-        Ok(request)
+        Ok((request, Intake::new(found.boundary.as_deref())))
     }
 }
 
@@ -106,7 +153,12 @@ where
     if head.expects && input.is_empty() {
         stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await.map_err(|_| Refused::Gone)?;
     }
-    request.body = match head.framing {
+    match head.framing {
+        Framing::Length(length) if head.boundary.is_some() => {
+            let mut intake = Intake::new(head.boundary.as_deref());
+            pass(stream, input, length, &mut intake).await?;
+            intake.finish(&mut request);
+        }
         Framing::Length(length) => {
             input.reserve(length.saturating_sub(input.len()));
             while input.len() < length {
@@ -114,11 +166,39 @@ where
                     return Err(Refused::Gone);
                 }
             }
-            input.split_to(length).freeze()
+            request.body = input.split_to(length).freeze();
+            request.size = length as u64;
         }
-        Framing::Chunked => read_chunks(stream, input).await?,
-    };
+        Framing::Chunked => {
+            let mut intake = Intake::new(head.boundary.as_deref());
+            read_chunks(stream, input, &mut intake).await?;
+            intake.finish(&mut request);
+        }
+    }
     Ok(Some(request))
+}
+
+/// Hands on so many bytes as they come.
+async fn pass<S: AsyncRead + Unpin>(
+    stream: &mut S,
+    input: &mut BytesMut,
+    length: usize,
+    intake: &mut Intake,
+) -> Result<(), Refused> {
+    let mut left = length;
+    loop {
+        let here = left.min(input.len());
+        intake.push(input.get(..here).unwrap_or_default());
+        input.advance(here);
+        left -= here;
+        if left == 0 {
+            return Ok(());
+        }
+        input.reserve(PIECE.min(left));
+        if !fill(stream, input).await? {
+            return Err(Refused::Gone);
+        }
+    }
 }
 
 async fn fill<S: AsyncRead + Unpin>(stream: &mut S, input: &mut BytesMut) -> Result<bool, Refused> {
@@ -157,7 +237,7 @@ fn parse(input: &[u8]) -> Result<Option<(Request, Head)>, Refused> {
         keep_alive: parsed.version == Some(1),
         ..Request::default()
     };
-    let mut head = Head { len, framing: Framing::Length(0), expects: false };
+    let mut head = Head { len, framing: Framing::Length(0), expects: false, boundary: None };
     for header in parsed.headers.iter() {
         let name = header.name;
         let value = header.value.trim_ascii();
@@ -170,6 +250,7 @@ fn parse(input: &[u8]) -> Result<Option<(Request, Head)>, Refused> {
                     .map_or(value, |_| value.get(7..).unwrap_or_default());
                 request.authorized |= !token.trim_ascii().is_empty() && !token.eq_ignore_ascii_case(b"bearer");
             }
+            12 if name.eq_ignore_ascii_case("content-type") => head.boundary = form::boundary(value),
             14 if name.eq_ignore_ascii_case("content-length") => {
                 let length = std::str::from_utf8(value).ok().and_then(|text| text.parse().ok());
                 head.framing = Framing::Length(length.ok_or(Refused::Bad(400, "the content length is not a number"))?);
@@ -189,9 +270,12 @@ fn parse(input: &[u8]) -> Result<Option<(Request, Head)>, Refused> {
     Ok(Some((request, head)))
 }
 
-async fn read_chunks<S: AsyncRead + Unpin>(stream: &mut S, input: &mut BytesMut) -> Result<Bytes, Refused> {
+async fn read_chunks<S: AsyncRead + Unpin>(
+    stream: &mut S,
+    input: &mut BytesMut,
+    intake: &mut Intake,
+) -> Result<(), Refused> {
     const WRONG: Refused = Refused::Bad(400, "the body's chunks are malformed");
-    let mut body = BytesMut::new();
     loop {
         let (skip, size) = loop {
             match httparse::parse_chunk_size(input) {
@@ -206,7 +290,8 @@ async fn read_chunks<S: AsyncRead + Unpin>(stream: &mut S, input: &mut BytesMut)
         };
         input.advance(skip);
         let size = usize::try_from(size).map_err(|_| WRONG)?;
-        while input.len() < size + 2 {
+        pass(stream, input, size, intake).await?;
+        while input.len() < 2 {
             if !fill(stream, input).await? {
                 return Err(Refused::Gone);
             }
@@ -226,9 +311,8 @@ async fn read_chunks<S: AsyncRead + Unpin>(stream: &mut S, input: &mut BytesMut)
                 }
             }
             input.advance(2);
-            return Ok(body.freeze());
+            return Ok(());
         }
-        body.extend_from_slice(&input.split_to(size));
         if !input.starts_with(b"\r\n") {
             return Err(WRONG);
         }

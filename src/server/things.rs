@@ -1,27 +1,25 @@
-//! Answers from rows: one thing, a page of things, a stream of events, bytes.
+//! Answers from rows: one thing, a stream of events, bytes.
 //!
-//! Owns what every operation without an answerer of its own gets, and lists for all of them. Nothing is
-//! stored: a thing is what its address and its id make it, so it is the same whenever it is asked for,
-//! and what a list shows is what asking for one of its ids gives.
+//! Owns what every operation without an answerer of its own gets. A thing is what was made under its id,
+//! or what its address and its id make it: the same whenever it is asked for, and what a list shows is
+//! what asking for one of its ids gives.
 
-use crate::json::{Object, Value};
-use crate::schema::{Export, ModelId, Operation, Page, Stream, TYPE_IDS, Type, TypeId, module};
+use bytes::Bytes;
+
+use crate::json::{Document, Object, Value};
+use crate::schema::{Export, FORMATS, ModelId, Operation, Page, Stream, TYPE_IDS, Type, TypeId, Verb, module};
 
 use super::answers::Answers;
 use super::ask::{Ask, tokens_of};
 use super::fill::{Context, fill};
-use super::plausible;
-use super::reply::{Body, Events, Reply};
+use super::form::Part;
+use super::memory::{Content, Found, Thing};
+use super::reply::{Events, Reply};
 use super::request::Request;
-use super::route::{decode, holes};
+use super::route::{Route, decode, holes};
 use super::seed::Seed;
-use super::shape::fields;
 use super::writer::Writer;
-use super::{chat, responses};
-
-/// How many things a page has when the request does not say.
-const PAGE: usize = 20;
-const MOST: usize = 100;
+use super::{binary, chat, plausible, responses, uploads};
 
 /// The models whose shape alone would not make them plausible.
 #[derive(Debug)]
@@ -63,8 +61,15 @@ impl Call<'_> {
         if self.streams() {
             return self.stream(&holes);
         }
+        if let Some(reply) = self.made(&holes) {
+            return reply;
+        }
+        if let Some(format) = self.format() {
+            return binary::transcript(format, &self.answers.words, &self.seed);
+        }
         match self.operation.returns.target() {
-            Type::Binary => bytes(&self.seed),
+            Type::Binary => self.binary(&holes),
+            Type::Null if self.operation.verb == Verb::Post => Reply::json(Vec::new()),
             Type::Null => {
                 let mut writer = Writer::default();
                 writer.open(b'{').key("id").string(self.id(&holes).unwrap_or_default());
@@ -72,18 +77,153 @@ impl Call<'_> {
                 Reply::json(writer.out)
             }
             _ => {
-                let id = self.id(&holes);
+                let id = self.id(&holes).or_else(|| self.given_id());
                 // What is only asked for is the same each time, and the same as in a list.
                 let seed =
                     id.filter(|_| self.request.method() == "GET").map_or(self.seed.clone(), |id| self.thing_seed(id));
                 let mut writer = Writer::with_capacity(1024);
-                self.thing(&mut writer, &holes, id, &seed);
+                if let Some(said) = self.said(id)
+                    && let Value::Object(body) = said.root()
+                {
+                    let call = Call { body, seed: self.seed.clone(), ..*self };
+                    call.thing(&mut writer, &holes, id, &seed);
+                } else {
+                    self.thing(&mut writer, &holes, id, &seed);
+                }
+                self.remember(&writer.out);
                 Reply::json(writer.out)
             }
         }
     }
 
-    fn thing_seed(&self, id: &str) -> Seed {
+    /// What is answered about something that was made here, or is gone.
+    fn made(&self, holes: &[(&'static str, String)]) -> Option<Reply> {
+        let memory = &self.answers.memory;
+        let verb = self.operation.verb;
+        let (above, last) = self.path.rsplit_once('/')?;
+        let step = verb == Verb::Post && self.operation.path.get().ends_with(last) && self.id(holes).is_some();
+        if step && matches!(last, "complete" | "cancel") && above.starts_with("/uploads/") {
+            return uploads::end(memory, above, last, self.body, &self.seed);
+        }
+        let thing = match memory.find(if step { above } else { self.path }) {
+            Found::Thing(thing) => thing,
+            Found::Nothing => return None,
+            Found::Deleted => {
+                let message = format!("There is nothing at {} any more: it was deleted.", self.path);
+                return Some(Reply::error(404, &message, None, None));
+            }
+        };
+        let document = Document::parse(thing.json.clone()).ok()?;
+        let Value::Object(before) = document.root() else { return None };
+        let json = match verb {
+            Verb::Get => thing.json,
+            Verb::Delete => {
+                memory.keep(self.path, None);
+                return None;
+            }
+            Verb::Post if last == "cancel" => uploads::merged(before, &[("status", b"\"cancelled\"")]),
+            Verb::Post if step => thing.json,
+            Verb::Post => {
+                let changes: Vec<(&str, Vec<u8>)> =
+                    self.body.iter().map(|(key, value)| (key, written(value))).collect();
+                let known = changes.iter().filter(|(key, _)| before.get(key).is_some());
+                let with: Vec<(&str, &[u8])> = known.map(|(key, value)| (*key, value.as_slice())).collect();
+                uploads::merged(before, &with)
+            }
+        };
+        if verb == Verb::Post {
+            let path = if step { above } else { self.path };
+            memory.keep(path, Some(Thing { json: json.clone(), content: thing.content }));
+        }
+        Some(Reply::json(json.to_vec()))
+    }
+
+    /// Keeps what can be asked for again.
+    fn remember(&self, json: &[u8]) {
+        if self.operation.verb != Verb::Post {
+            return;
+        }
+        let again = self.answers.routes.find("GET", &format!("{}/x", self.path), "");
+        let name = match again {
+            Route::Operation(found) => found.path.get().rsplit('/').next().unwrap_or_default().trim_matches(['{', '}']),
+            _ if self.path.starts_with("/uploads") => "id",
+            _ => return,
+        };
+        let json = Bytes::copy_from_slice(json);
+        let Ok(document) = Document::parse(json.clone()) else { return };
+        let Value::Object(made) = document.root() else { return };
+        let Some(Value::Str(id)) = made.get(name).or_else(|| made.get("id")) else { return };
+        let content = self.file().map(Content::of);
+        self.answers.memory.keep(&format!("{}/{id}", self.path), Some(Thing { json, content }));
+    }
+
+    /// The file that came with the request: the first one.
+    fn file(&self) -> Option<&Part> {
+        self.request.parts()?.iter().find(|part| part.filename.is_some())
+    }
+
+    /// The id of what is made from something that has one.
+    fn given_id(&self) -> Option<&str> {
+        match self.body.get("file_id") {
+            Some(Value::Str(id)) if self.operation.resource.get()?.path.get() == "vector_stores.files" => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The body, with what the request says otherwise than by a field.
+    fn said(&self, id: Option<&str>) -> Option<Document> {
+        let mut more: Vec<(&str, Vec<u8>)> = Vec::new();
+        if let Some(file) = self.file() {
+            let filename = file.filename.as_deref().unwrap_or_default();
+            let mut path = Writer::default();
+            path.string(&format!("/mnt/data/{filename}"));
+            let mut name = Writer::default();
+            name.string(filename);
+            more.extend([("bytes", file.size.to_string().into_bytes()), ("filename", name.out), ("path", path.out)]);
+        }
+        if let Some(size) = id.and_then(binary::sized) {
+            more.push(("bytes", size.to_string().into_bytes()));
+        }
+        if self.operation.path.get() == "/uploads" {
+            more.push(("status", b"\"pending\"".to_vec()));
+        }
+        if more.is_empty() {
+            return None;
+        }
+        let with: Vec<(&str, &[u8])> = more.iter().map(|(key, value)| (*key, value.as_slice())).collect();
+        Document::parse(uploads::merged(self.body, &with)).ok()
+    }
+
+    /// The format that was asked for, when it is one of text.
+    fn format(&self) -> Option<&'static str> {
+        let asked = text_of(self.body, "response_format");
+        let row = self.operation.formats.of(FORMATS).iter().find(|row| row.value.get() == asked)?;
+        (row.ty.target() == Type::Str).then(|| row.value.get())
+    }
+
+    /// What the whole answer is: decided by the format that was asked for, where there are several.
+    fn returns(&self) -> TypeId {
+        let asked = text_of(self.body, "response_format");
+        let rows = self.operation.formats.of(FORMATS);
+        rows.iter().find(|row| row.value.get() == asked).or(rows.first()).map_or(self.operation.returns, |row| row.ty)
+    }
+
+    fn binary(&self, holes: &[(&'static str, String)]) -> Reply {
+        match self.operation.path.get() {
+            "/audio/speech" => binary::speech(self.body, &self.seed),
+            "/realtime/calls" => binary::session_description(&self.seed),
+            _ => {
+                let id = holes.last().map_or("", |(_, id)| id);
+                match self.answers.memory.find(self.path.strip_suffix("/content").unwrap_or_default()) {
+                    Found::Deleted => Reply::error(404, "The file was deleted.", None, None),
+                    Found::Thing(thing) => binary::content(id, thing.content.as_ref(), &self.seed),
+                    Found::Nothing => binary::content(id, None, &self.seed),
+                }
+            }
+        }
+    }
+
+    pub(super) fn thing_seed(&self, id: &str) -> Seed {
         Seed::new(self.answers.config.seed).fork("thing").fork(id)
     }
 
@@ -98,7 +238,7 @@ impl Call<'_> {
         holes.last().filter(|_| own).map(|(_, value)| value.as_str())
     }
 
-    fn thing(&self, writer: &mut Writer, holes: &[(&'static str, String)], id: Option<&str>, seed: &Seed) {
+    pub(super) fn thing(&self, writer: &mut Writer, holes: &[(&'static str, String)], id: Option<&str>, seed: &Seed) {
         let known = &self.answers.known;
         let tokens = self.answers.config.tokens;
         if let (Type::Model(model), Some(id)) = (self.operation.returns.target(), id) {
@@ -113,7 +253,7 @@ impl Call<'_> {
                 return responses::whole(writer, &ask, self.body, &self.answers.words, seed);
             }
         }
-        fill(writer, self.operation.returns, &self.context(holes, id), seed);
+        fill(writer, self.returns(), &self.context(holes, id), seed);
     }
 
     fn context<'c>(&'c self, holes: &'c [(&'static str, String)], id: Option<&'c str>) -> Context<'c> {
@@ -122,8 +262,11 @@ impl Call<'_> {
             _ => plausible::MODELS.first().copied().unwrap_or_default(),
         };
         let input = self.body.get("input");
-        let asked = match input {
-            Some(Value::Array(items)) if matches!(items.iter().next(), Some(Value::Str(_))) => items.len(),
+        let files = self.body.get("file_ids").or_else(|| self.body.get("files"));
+        let asked = match files.or(input) {
+            Some(Value::Array(items)) if files.is_some() || matches!(items.iter().next(), Some(Value::Str(_))) => {
+                items.len()
+            }
             _ => 1,
         };
         let prompt_tokens = input.map_or(0, tokens_of) + self.body.get("instructions").map_or(0, tokens_of);
@@ -131,7 +274,7 @@ impl Call<'_> {
         Context { words: &self.answers.words, body, holes, id, model, asked, prompt_tokens }
     }
 
-    fn query(&self, name: &str) -> Option<String> {
+    pub(super) fn query(&self, name: &str) -> Option<String> {
         let pairs = self.request.query().split('&').filter_map(|pair| pair.split_once('='));
         pairs.filter(|(key, _)| *key == name).map(|(_, value)| decode(&value.replace('+', " "))).next_back()
     }
@@ -180,98 +323,20 @@ impl Call<'_> {
         });
         events.take(32).collect()
     }
+}
 
-    fn page(&self, holes: &[(&'static str, String)]) -> Reply {
-        let items = self.answers.config.items;
-        let seed = Seed::new(self.answers.config.seed).fork(self.path);
-        let ids = Ids::new(self.operation.returns, seed.clone());
-        let descending = self.query("order").is_none_or(|order| order != "asc");
-        let place = |index: usize| if descending { items - 1 - index } else { index };
-        let plain = self.operation.page == Page::Plain;
-        let limit = self.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(PAGE).clamp(1, MOST);
-        let (mut first, mut last) = (0, if plain { items } else { items.min(limit) });
-        for (name, step) in [("after", true), ("page", true), ("before", false)] {
-            let Some(cursor) = self.query(name) else { continue };
-            let Some(index) = ids.index(&cursor).filter(|index| *index < items) else {
-                let message = format!("There is nothing with the id {cursor:?} to begin {name}.");
-                return Reply::error(404, &message, Some(name), None);
-            };
-            let at = place(index);
-            (first, last) = if step { (at + 1, (at + 1 + limit).min(items)) } else { (at.saturating_sub(limit), at) };
-        }
-        let mut writer = Writer::with_capacity(2048);
-        writer.open(b'{').key("object").string(if ids.named { "list" } else { "page" }).key("data").open(b'[');
-        for index in first..last {
-            let id = ids.id(place(index));
-            let seed = if ids.named { self.thing_seed(&id) } else { seed.clone().skip(place(index) as u64) };
-            self.thing(&mut writer, holes, Some(&id), &seed);
-        }
-        writer.close(b']');
-        if !plain {
-            let cursor = |index: usize| ids.id(place(index));
-            let more = last < items;
-            if ids.named {
-                for (name, index) in [("first_id", first), ("last_id", last.wrapping_sub(1))] {
-                    let id = (first < last).then(|| cursor(index));
-                    writer.key(name).string_or_null(id.as_deref());
-                }
-            }
-            if matches!(self.operation.page, Page::Token | Page::NextCursor) {
-                let next = (more && first < last).then(|| cursor(last - 1));
-                writer.key("next").string_or_null(next.as_deref());
-            }
-            writer.key("has_more").value(Value::Bool(more));
-        }
-        writer.close(b'}');
-        Reply::json(writer.out)
+/// A string of an object, or nothing.
+pub(super) fn text_of<'a>(object: Object<'a>, name: &str) -> &'a str {
+    match object.get(name) {
+        Some(Value::Str(text)) => text,
+        _ => "",
     }
 }
 
-/// The ids of a list's things, each with its place written into it.
-struct Ids {
-    front: String,
-    seed: Seed,
-    /// The things have an id of their own.
-    named: bool,
-    models: bool,
-}
-
-impl Ids {
-    fn new(item: TypeId, seed: Seed) -> Self {
-        let mut model = item.target();
-        if let Type::Union(id) = model {
-            model = id.get().and_then(|row| row.members.of(TYPE_IDS).first()).map_or(Type::Any, |first| first.target());
-        }
-        let (front, named) = match model {
-            Type::Model(id) => {
-                let row = id.get();
-                let named = row.is_some_and(|row| fields(row).iter().any(|field| field.wire.get() == "id"));
-                (row.map(plausible::front).unwrap_or_default(), named)
-            }
-            _ => (String::new(), false),
-        };
-        let models = named && front == "model_";
-        Self { front: if named { front } else { "page_".to_owned() }, seed, named, models }
-    }
-
-    fn id(&self, index: usize) -> String {
-        if self.models {
-            let count = plausible::MODELS.len();
-            let name = plausible::MODELS.get(index % count).copied().unwrap_or_default();
-            return if index < count { name.to_owned() } else { format!("ft:{name}:{index}") };
-        }
-        let mut id = self.front.clone().into_bytes();
-        self.seed.clone().skip(index as u64).letters(18, &mut id);
-        format!("{}{index:06x}", String::from_utf8(id).unwrap_or_default())
-    }
-
-    fn index(&self, id: &str) -> Option<usize> {
-        if self.models {
-            return None;
-        }
-        let index = usize::from_str_radix(id.get(id.len().checked_sub(6)?..)?, 16).ok()?;
-        (self.id(index) == id).then_some(index)
-    }
+fn written(value: Value<'_>) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.value(value);
+    writer.out
 }
 
 struct Described {
@@ -286,11 +351,4 @@ impl Events for Described {
         self.at += 1;
         true
     }
-}
-
-/// A binary answer: the same bytes each time.
-fn bytes(seed: &Seed) -> Reply {
-    let mut out = Vec::new();
-    seed.clone().letters(4096, &mut out);
-    Reply { status: 200, content_type: "application/octet-stream", headers: Vec::new(), body: Body::Whole(out.into()) }
 }

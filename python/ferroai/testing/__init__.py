@@ -19,12 +19,12 @@ and request; it can be told to be slow, to fail or to say a given text, and it r
 
 from __future__ import annotations
 
-from ._request import Headers, RecordedRequest
+from ._request import Headers, RecordedPart, RecordedRequest
 from ._rule import Rule
 from ._server import Connections, MockServer
 
-__all__ = ["Connections", "Headers", "MockServer", "RecordedRequest", "Rule"]
+__all__ = ["Connections", "Headers", "MockServer", "RecordedPart", "RecordedRequest", "Rule"]
 
-for _public in (Connections, Headers, MockServer, RecordedRequest, Rule):
+for _public in (Connections, Headers, MockServer, RecordedPart, RecordedRequest, Rule):
     _public.__module__ = __name__
 del _public

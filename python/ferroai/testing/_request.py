@@ -43,6 +43,22 @@ class Headers(Mapping[str, str]):
 
 
 @dataclass(frozen=True)
+class RecordedPart:
+    """One part of a form: a field, or a file when it has a `filename`."""
+
+    name: str
+    """As it was sent: `"file"`, `"image[]"`, `"expires_after[anchor]"`."""
+    filename: str | None
+    content_type: str | None
+    content: bytes
+    """What was in it: of more than 4 MiB only the first."""
+    size: int
+    """How many bytes were in it."""
+    crc32: int
+    """Of all of them, as `zlib.crc32` says it."""
+
+
+@dataclass(frozen=True)
 class RecordedRequest:
     """A request as it came over the wire."""
 
@@ -55,7 +71,11 @@ class RecordedRequest:
     headers: Headers
     """Its headers; `headers.raw` has them in the order they came."""
     body: bytes
-    """Its body, without the framing."""
+    """Its body, without the framing: of a form longer than 4 MiB only the first."""
+    size: int
+    """How many bytes the body was."""
+    parts: tuple[RecordedPart, ...]
+    """The parts of a form, in the order they came; none for any other body."""
     at: float
     """When its body was there: seconds since the server started."""
     connection: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import _core
-from ._request import Headers, RecordedRequest
+from ._request import Headers, RecordedPart, RecordedRequest
 from ._rule import Rule
 
 if TYPE_CHECKING:
@@ -137,8 +137,13 @@ class MockServer:
     @property
     def requests(self) -> list[RecordedRequest]:
         """The requests so far, in the order they came."""
-        for method, path, query, headers, body, at, connection in self._server.requests(len(self._requests)):
-            self._requests.append(RecordedRequest(method, path, query, Headers(headers), body, at, connection))
+        for method, path, query, headers, body, size, pieces, at, connection in self._server.requests(
+            len(self._requests)
+        ):
+            parts = tuple(RecordedPart(*piece) for piece in pieces)
+            self._requests.append(
+                RecordedRequest(method, path, query, Headers(headers), body, size, parts, at, connection)
+            )
         return list(self._requests)
 
     @property

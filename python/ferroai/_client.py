@@ -14,6 +14,7 @@ from ._settings import (
     Limit,
     MaxRetries,
     Option,
+    Sender,
     environment_headers,
     pickled,
     platform_headers,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ._core import URL, Core
     from ._hooks import OnRequest, OnResponse, OnRetry
     from ._retry import RetryPolicy
+    from ._transport import HttpxClient, Transport
     from .resources import AsyncResources, Resources
 
     DataResidency: TypeAlias = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
@@ -66,11 +68,12 @@ class BaseClient:
         on_retry: OnRetry | None
         _api_key_provider: Callable[[], str | Awaitable[str]] | None
         _base_url: URL
-        _client: Any
+        _client: HttpxClient | None
         _core: Core
         _custom_headers: dict[str, str | Omit]
         _custom_query: dict[str, object]
         _data_residency: DataResidency | None
+        _transport: Transport | None
 
         @property
         def base_url(self) -> URL:
@@ -92,7 +95,7 @@ class BaseClient:
         on_request = Option()
         on_response = Option()
         on_retry = Option()
-        _client = Option()
+        _client = Sender()
         _custom_headers = Option()
         _custom_query = Option()
 
@@ -111,7 +114,7 @@ class BaseClient:
         max_retries: int | RetryPolicy = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: Any = None,
+        http_client: HttpxClient | None = None,
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_retry: OnRetry | None = None,
@@ -126,7 +129,8 @@ class BaseClient:
         else https://api.openai.com/v1, or `data_residency` for the one of a region. `timeout`: seconds or a `Timeout`;
         600 to read and 5 to connect unless given, `None` for no limit. `max_retries`: how often a failed request is
         sent again, 2 unless given, or a `RetryPolicy`. `default_headers`, `default_query`: sent with every request.
-        OPENAI_CUSTOM_HEADERS adds headers, one `Name: value` a line. `http_client`: what sends the requests.
+        OPENAI_CUSTOM_HEADERS adds headers, one `Name: value` a line. `http_client`: what sends the requests,
+        such as a client of `httpx` or `httpx2`; see docs/transports-and-proxies.md.
         `on_request`, `on_response`, `on_retry`: called before each attempt, with the head of each answer, before each
         retry. Raises `OpenAIError` where there is no key at all.
         """
@@ -153,17 +157,17 @@ class BaseClient:
         self._data_residency = data_residency
         self.websocket_base_url = websocket_base_url
         self.retry_policy = None
-        self.timeout = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout
+        self._client = http_client
+        if isinstance(timeout, NotGiven):
+            timeout = DEFAULT_TIMEOUT if self._transport is None else self._transport.timeout(DEFAULT_TIMEOUT)
+        self.timeout = timeout
         self.max_retries = max_retries  # type: ignore[assignment]
         self.on_request = on_request
         self.on_response = on_response
         self.on_retry = on_retry
         self._custom_headers = custom
         self._custom_query = dict(default_query or {})
-        self._client = http_client
         self._strict_response_validation = _strict_response_validation
-        # The pool of connections: copies made by `with_options` share it.
-        self._pool = _core.Pool()
 
     if not TYPE_CHECKING:
         # Hidden from type checkers, for which any misspelt attribute would be fine otherwise.
@@ -203,6 +207,7 @@ class BaseClient:
             retry=retry,
             key=self._api_key_provider,
             hooks=(self.on_request, self.on_response, self.on_retry),
+            transport=self._transport,
         )
 
     @property
@@ -247,7 +252,7 @@ class BaseClient:
         base_url: str | URL | None | NotGiven = NOT_GIVEN,
         data_residency: DataResidency | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        http_client: Any = None,
+        http_client: HttpxClient | None = None,
         max_retries: int | RetryPolicy | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
@@ -323,7 +328,7 @@ class BaseClient:
 
     def is_closed(self) -> bool:
         """Whether `close` was called, on this client or on a copy that shares its connections."""
-        return self._pool.is_closed()
+        return self._pool.is_closed() or (self._transport is not None and self._transport.is_closed())
 
     def __copy__(self) -> Self:
         return self.copy()
@@ -333,6 +338,10 @@ class BaseClient:
         return self.copy()
 
     def __reduce__(self) -> tuple[object, ...]:
+        if self._transport is not None:
+            raise TypeError(
+                f"{self!r} can't be pickled: its http_client is of this process; make the client anew where it is wanted"
+            )
         state = {name: value for name, value in self.__dict__.items() if name in _SETTINGS and name != "_pool"}
         return _restore, (type(self), pickled(state))
 
@@ -342,7 +351,7 @@ class BaseClient:
 
 _SETTINGS = frozenset(
     {name for name, value in vars(BaseClient).items() if isinstance(value, Option)}
-    | {"_api_key_provider", "_base_url", "_data_residency", "_pool", "_strict_response_validation", "retry_policy"}
+    | {"_api_key_provider", "_base_url", "_data_residency", "_pool", "_strict_response_validation", "_transport", "retry_policy"}
 ) - {"base_url"}
 """What every client has in its `__dict__`."""
 
@@ -350,7 +359,7 @@ _SETTINGS = frozenset(
 def _restore(kind: type[BaseClient], state: dict[str, Any]) -> BaseClient:
     client = object.__new__(kind)
     client.__dict__.update(state)
-    client._pool = _core.Pool()
+    client._client = None
     return client
 
 
@@ -363,6 +372,8 @@ class OpenAI(BaseClient, Resources):
     def close(self) -> None:
         """Close all connections; calls made afterwards raise. Copies share the connections."""
         self._pool.close()
+        if self._transport is not None:
+            self._transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -386,6 +397,8 @@ class AsyncOpenAI(BaseClient, AsyncResources):
     async def close(self) -> None:
         """Close all connections; calls made afterwards raise. Copies share the connections."""
         self._pool.close()
+        if self._transport is not None:
+            await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

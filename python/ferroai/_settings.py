@@ -88,6 +88,22 @@ class MaxRetries(Limit):
         super().__set__(client, value)
 
 
+class Sender(Option):
+    """What sends the requests: our own pool, or a client of the program's own."""
+
+    def __set__(self, client: BaseClient, value: Any) -> None:
+        state = client.__dict__
+        transport = None
+        if value is not None:
+            from ._transport import Transport
+
+            transport = Transport(value, client._asynchronous)
+        super().__set__(client, value)
+        state["_transport"] = transport
+        # The pool of connections: copies made by `with_options` share it.
+        state["_pool"] = _core.Pool()
+
+
 class APIKey(Option):
     """A key, or a callable that is asked for one before each attempt."""
 

@@ -12,6 +12,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{
     Error,
+    foreign::{Answered, Exchange, Fault},
     hooks::{Came, Failed, Outgoing},
 };
 
@@ -29,6 +30,12 @@ pub enum Question {
     Came(Box<Came>),
     /// For the caller to know.
     Failed(Box<Failed>),
+    /// One attempt, to be made by the caller's own client.
+    Exchange(Box<Exchange>),
+    /// The next piece of the answer's body.
+    Body,
+    /// No more of the answer is wanted.
+    Leave,
 }
 
 #[derive(Debug)]
@@ -39,6 +46,11 @@ pub enum Reply {
     /// To be set, or with `None` to be removed.
     Headers(Vec<(HeaderName, Option<HeaderValue>)>),
     Heard,
+    Answered(Box<Answered>),
+    /// `None` at the end.
+    Body(Option<Bytes>),
+    Left,
+    Failed(Fault),
 }
 
 /// Which questions a call asks; those that nobody would answer are not put.
@@ -53,6 +65,8 @@ pub struct Wants {
     pub came: bool,
     /// Told of each attempt that failed and will be made again.
     pub failed: bool,
+    /// Every attempt is the caller's to make.
+    pub exchange: bool,
 }
 
 /// A call's end of the line.
@@ -77,10 +91,8 @@ impl Caller {
 
     /// Puts the `authorization` of this attempt among its headers.
     pub(super) async fn key(&self) -> Result<HeaderValue, Error> {
-        match self.ask(Question::Key).await? {
-            Reply::Header(value) => Ok(value),
-            _ => Err(Error::Cancelled),
-        }
+        let Reply::Header(value) = self.ask(Question::Key).await? else { return Err(Error::Cancelled) };
+        Ok(value)
     }
 }
 

@@ -19,7 +19,7 @@ use url::{Position, Url};
 use super::{
     Answer, Arriving, Body, Error, Head, Identity, Incoming, Phase, Pinned, Request, Route, Timeouts, Trust,
     decode::{ACCEPTED, Encoding},
-    detail,
+    detail, foreign,
     host::{Lease, Line},
     http2::{self, Unanswered},
     limits::{End, Watch},
@@ -30,7 +30,7 @@ use super::{
     sending::Sending,
 };
 
-const RETRY_COUNT: &str = "x-stainless-retry-count";
+pub(super) const RETRY_COUNT: &str = "x-stainless-retry-count";
 /// What is read of a report on a failure.
 const LARGEST_REPORT: usize = 16 << 20;
 const LONGEST_REPORT: Duration = Duration::from_secs(5);
@@ -129,7 +129,7 @@ impl Client {
         policy.called();
         let mut retries = 0;
         loop {
-            let failure = match self.shared.attempt(request, retries, end).await {
+            let failure = match self.shared.attempt(request, retries, end, whole).await {
                 Ok(incoming) if !incoming.head.status.is_success() => Failure::Status(Box::new(incoming)),
                 Ok(incoming) if !whole => return Ok((incoming, Bytes::new())),
                 Ok(mut incoming) => match incoming.body.collect().await {
@@ -228,13 +228,22 @@ fn chance() -> f64 {
 
 impl Shared {
     /// One attempt, redirects included.
-    async fn attempt(&self, request: &Request, retries: u32, end: Option<End>) -> Result<Incoming, Error> {
+    async fn attempt(&self, request: &Request, retries: u32, end: Option<End>, whole: bool) -> Result<Incoming, Error> {
         let mut watch = Watch::new(&request.timeouts, end);
         let mut course = Course::new(&request.method);
         let told = self.told(request, retries, end).await?;
         let first = told.as_ref().unwrap_or(&request.headers);
         let looking_on = request.caller.as_ref().filter(|caller| caller.wants.came);
         let began = looking_on.map(|_| Instant::now());
+        if let Some(caller) = request.caller.as_ref().filter(|caller| caller.wants.exchange) {
+            let incoming = Box::pin(foreign::attempt(request, caller, first, retries, end, whole)).await?;
+            if let Some(began) = began {
+                let head = (incoming.head.status, incoming.head.headers.clone());
+                let telling = Box::pin(caller.came(request, retries, head, began.elapsed()));
+                Watch::new(&Timeouts::NONE, end).during(telling).await?;
+            }
+            return Ok(incoming);
+        }
         for moves in 0..=redirect::MOST {
             let url = course.moved.as_ref().unwrap_or(&request.url);
             let mut unseen = 0;

@@ -39,6 +39,10 @@ impl End {
     pub(super) fn left(&self) -> Duration {
         self.at.saturating_duration_since(Instant::now())
     }
+
+    pub(super) fn expired(&self) -> Error {
+        Error::Timeout { phase: Phase::Total, limit: self.limit }
+    }
 }
 
 #[derive(Debug)]

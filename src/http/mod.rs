@@ -9,6 +9,7 @@ mod decode;
 mod detail;
 mod error;
 pub mod file;
+pub mod foreign;
 pub mod hooks;
 mod host;
 mod http2;

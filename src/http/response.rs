@@ -21,6 +21,7 @@ use super::{
     Error,
     decode::{Decoded, Encoding, decode},
     detail,
+    foreign::Pieces,
     host::Lease,
     http2::Streamed,
     limits::Watch,
@@ -79,6 +80,10 @@ pub(super) enum Source {
     },
     /// A stream of an HTTP/2 connection.
     Streamed(Streamed),
+    /// A client of the caller's own reads it.
+    Foreign(Box<Pieces>),
+    /// All of it is there.
+    Whole(Bytes),
     Decoded(Decoded),
     Ended,
 }
@@ -103,6 +108,9 @@ impl Source {
                     return Poll::Ready(piece.map(|piece| piece.map_err(|detail| Error::Cut { detail })));
                 }
                 Self::Decoded(pieces) => return pieces.as_mut().poll_next(context),
+                Self::Foreign(pieces) => return pieces.poll_piece(context),
+                Self::Whole(bytes) if bytes.is_empty() => None,
+                Self::Whole(bytes) => return Poll::Ready(Some(Ok(std::mem::take(bytes)))),
                 Self::Ended => None,
             };
             match frame {
@@ -122,7 +130,8 @@ impl Source {
         match self {
             Self::Own { body, .. } => body.size_hint().exact(),
             Self::Streamed(body) => body.left(),
-            Self::Decoded(_) => None,
+            Self::Decoded(_) | Self::Foreign(_) => None,
+            Self::Whole(bytes) => Some(bytes.len() as u64),
             Self::Ended => Some(0),
         }
     }
@@ -182,6 +191,18 @@ impl Arriving {
         // The connection has gone back, or is of no more use: closing it now frees the server too.
         self.source = Source::Ended;
         Poll::Ready(error.map(Err))
+    }
+
+    /// Ready when whoever reads it for us, if anybody does, knows that no more is wanted.
+    pub(super) fn poll_leave(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        match &mut self.source {
+            Source::Foreign(pieces) => pieces.poll_leave(context),
+            _ => Poll::Ready(()),
+        }
+    }
+
+    pub(super) fn is_foreign(&self) -> bool {
+        matches!(self.source, Source::Foreign(_))
     }
 
     /// The next piece, never an empty one; `None` at the end.

@@ -8,7 +8,7 @@ use std::{
     fmt,
     pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    task::{Context, Poll, Waker},
+    task::{Context, Poll, Waker, ready},
     time::Duration,
 };
 
@@ -59,6 +59,10 @@ pub fn failure(document: &Document) -> Option<Value<'_>> {
     })
 }
 
+/// How a stream ends: with a failure, or without.
+#[derive(Debug)]
+struct Last(Option<Result<Event, Error>>);
+
 /// The events of one answer.
 #[derive(Debug)]
 pub struct Events {
@@ -68,11 +72,13 @@ pub struct Events {
     /// What the answer says it is, for as long as that is not a stream and no event has come.
     doubt: Option<String>,
     begun: bool,
+    /// Set at the end of a body that somebody else reads and has to close: what comes after that.
+    last: Option<Last>,
 }
 
 impl Events {
     pub fn new(body: Arriving, failures: Failures) -> Self {
-        Self { body: Some(body), decoder: Decoder::default(), failures, doubt: None, begun: false }
+        Self { body: Some(body), decoder: Decoder::default(), failures, doubt: None, begun: false, last: None }
     }
 
     /// Looks at what the answer says it is. Servers call a stream by many names, so a wrong one is no error by itself;
@@ -91,6 +97,12 @@ impl Events {
     pub fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event, Error>>> {
         loop {
             let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            if let Some(last) = &mut self.last {
+                ready!(body.poll_leave(context));
+                let Last(last) = last;
+                self.body = None;
+                return Poll::Ready(last.take());
+            }
             let error = match self.decoder.step() {
                 Ok(Step::Event(event)) if event.data.trim_ascii().is_empty() => continue,
                 Ok(Step::Event(event)) => match self.parse(event) {
@@ -100,6 +112,10 @@ impl Events {
                     }
                     Err(error) => error,
                 },
+                Ok(Step::Done) if body.is_foreign() => {
+                    self.last = Some(Last(None));
+                    continue;
+                }
                 Ok(Step::Done) => {
                     self.release();
                     return Poll::Ready(None);
@@ -124,6 +140,10 @@ impl Events {
                 },
                 Err(error) => Error::Malformed { detail: error.to_string() },
             };
+            if self.body.as_ref().is_some_and(Arriving::is_foreign) {
+                self.last = Some(Last(Some(Err(error))));
+                continue;
+            }
             self.body = None;
             return Poll::Ready(Some(Err(error)));
         }

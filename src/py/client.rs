@@ -42,7 +42,7 @@ pub(crate) struct Core {
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=(None, None, None)))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=(None, None, None), transport=None))]
     #[expect(clippy::too_many_arguments, reason = "they are the settings of a client, by name")]
     fn new(
         pool: &Bound<'_, Pool>,
@@ -54,6 +54,7 @@ impl Core {
         retry: Option<&Bound<'_, RetryAccount>>,
         key: Option<Py<PyAny>>,
         hooks: (Option<Py<PyAny>>, Option<Py<PyAny>>, Option<Py<PyAny>>),
+        transport: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
         let limits = timeouts::extract(timeout)?;
         let (request, response, again) = hooks;
@@ -71,7 +72,7 @@ impl Core {
             timeouts: limits.timeouts,
             max_retries,
             retry: retry.map(|retry| retry.get().policy()),
-            resources: Arc::new(Resources { key, hooks: Hooks { request, response, retry: again } }),
+            resources: Arc::new(Resources { key, hooks: Hooks { request, response, retry: again }, transport }),
         })
     }
 
@@ -136,12 +137,13 @@ impl Core {
         call.uploads.check(asynchronous)?;
         let uploads = std::mem::take(&mut call.uploads);
         let mut request = self.request(operation, call);
-        let line = self.resources.line(py, &request.headers, uploads).map(|(caller, line)| {
-            request.caller = Some(caller);
-            line
-        });
+        let (mut line, mut visit) = (None, None);
+        if let Some(opened) = self.resources.line(py, &request.headers, uploads)? {
+            request.caller = Some(opened.caller);
+            (line, visit) = (Some(opened.line), opened.visit);
+        }
         let request = Arc::new(request);
-        let sent = Sent(Arc::clone(&request));
+        let sent = Sent::new(&request, visit);
         if streamed {
             let client = client.clone().unbind();
             let work = async move { transport.send(&request).await.map(stream::open) };

@@ -4,20 +4,33 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use pyo3::exceptions::PyRuntimeError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
+use super::caller::Visit;
 use crate::http::{Answer, Body, Error, Head, Request};
 use crate::json::Invalid;
 
 /// What was sent, kept for whoever has to say what went wrong with it.
 #[derive(Clone, Debug)]
-pub(crate) struct Sent(pub(crate) Arc<Request>);
+pub(crate) struct Sent {
+    request: Arc<Request>,
+    /// Set where a client of the caller's own made the exchange: what it has made is what is shown.
+    visit: Option<Arc<Visit>>,
+}
 
 impl Sent {
+    pub(crate) fn new(request: &Arc<Request>, visit: Option<Arc<Visit>>) -> Self {
+        Self { request: Arc::clone(request), visit }
+    }
+
     /// A `ferroai._response.Request`.
     pub(crate) fn request<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let Self(request) = self;
+        if let Some(request) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "request"))) {
+            return Ok(request);
+        }
+        let request = &self.request;
         let body = match &request.body {
             Body::Bytes(bytes) => PyBytes::new(py, bytes),
             // What is streamed has gone, or could be longer than memory.
@@ -29,6 +42,9 @@ impl Sent {
 
     /// A `ferroai._response.Response` to this request.
     pub(crate) fn response<'py>(&self, py: Python<'py>, head: &Head, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        if let Some(response) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "response"))) {
+            return Ok(response);
+        }
         class(py, "_response", "Response")?.call1((
             head.status.as_u16(),
             pairs(&head.headers),
@@ -71,7 +87,11 @@ impl Sent {
             Error::Closed => class(py, "_exceptions", "OpenAIError")?.call1((CLOSED,))?,
             Error::Cancelled => return Ok(PyRuntimeError::new_err("the call was cancelled")),
         };
-        Ok(PyErr::from_value(raised))
+        let raised = PyErr::from_value(raised);
+        if let Some(cause) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "failure"))) {
+            raised.set_cause(py, Some(PyErr::from_value(cause)));
+        }
+        Ok(raised)
     }
 
     fn status<'py>(&self, py: Python<'py>, answer: &Answer) -> PyResult<Bound<'py, PyAny>> {

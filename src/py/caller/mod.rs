@@ -8,12 +8,14 @@ mod body;
 mod hooks;
 mod key;
 mod logs;
+mod transport;
 
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 
 pub(crate) use body::{Uploads, Way, bytes};
@@ -21,6 +23,8 @@ pub(crate) use hooks::Hooks;
 use logs::Level;
 
 use super::bridge::{Dialogue, Line};
+pub(crate) use transport::Visit;
+
 use crate::http::ask::{Asked, Caller, Question, Questions, Reply, Wants, line};
 
 /// What a caller has brought.
@@ -29,16 +33,29 @@ pub(crate) struct Resources {
     /// Gives the API key, or an awaitable of it.
     pub(crate) key: Option<Py<PyAny>>,
     pub(crate) hooks: Hooks,
+    /// Makes the exchanges in the place of our pool: a `ferroai._transport.Transport`.
+    pub(crate) transport: Option<Py<PyAny>>,
+}
+
+/// Both ends of a call's line, and what there is to see of a transport of the caller's own.
+pub(crate) struct Opened {
+    pub(crate) caller: Caller,
+    pub(crate) line: Line,
+    pub(crate) visit: Option<Arc<Visit>>,
 }
 
 impl Resources {
-    /// Both ends of a call's line; nothing where there is nothing to ask for.
+    /// Opens a call's line; nothing where there is nothing to ask for.
     pub(crate) fn line(
         self: &Arc<Self>,
         py: Python<'_>,
         headers: &HeaderMap,
         uploads: Uploads,
-    ) -> Option<(Caller, Line)> {
+    ) -> PyResult<Option<Opened>> {
+        let visit = match &self.transport {
+            Some(transport) => Visit::new(transport.bind(py))?,
+            None => None,
+        };
         let logs = logs::level(py);
         let hooks = &self.hooks;
         let wants = Wants {
@@ -47,13 +64,15 @@ impl Resources {
             outgoing: hooks.request.is_some() || logs == Level::Debug,
             came: hooks.response.is_some() || logs == Level::Debug,
             failed: hooks.retry.is_some() || logs != Level::Off,
+            exchange: visit.is_some(),
         };
         if wants == Wants::default() && uploads.is_empty() {
-            return None;
+            return Ok(None);
         }
         let (caller, questions) = line(wants);
-        let conversation = Conversation { resources: Arc::clone(self), uploads, logs, questions, asked: None };
-        Some((caller, Box::new(conversation)))
+        let resources = Arc::clone(self);
+        let line = Conversation { resources, uploads, logs, questions, asked: None, visit: visit.clone() };
+        Ok(Some(Opened { caller, line: Box::new(line), visit }))
     }
 }
 
@@ -69,6 +88,7 @@ struct Conversation {
     logs: Level,
     questions: Questions,
     asked: Option<Asked>,
+    visit: Option<Arc<Visit>>,
 }
 
 impl Conversation {
@@ -97,6 +117,10 @@ impl Dialogue for Conversation {
             Question::Outgoing(outgoing) => hooks::outgoing(py, hooks, logs, outgoing)?,
             Question::Came(came) => hooks::came(py, hooks, logs, came)?,
             Question::Failed(failed) => hooks::failed(py, hooks, logs, failed)?,
+            question @ (Question::Exchange(_) | Question::Body | Question::Leave) => match &self.visit {
+                Some(visit) => visit.answer(py, question)?,
+                None => return Err(nobody()),
+            },
         };
         match answer {
             Answer::Now(reply) => {
@@ -109,15 +133,22 @@ impl Dialogue for Conversation {
 
     fn answered(&mut self, outcome: &Bound<'_, PyAny>) -> PyResult<()> {
         let Some(asked) = &self.asked else { return Ok(()) };
-        let reply = match asked.question {
+        let reply = match &asked.question {
             Question::Key => key::reply(outcome)?,
-            Question::Piece { source, .. } => self.uploads.given(source, outcome)?,
+            Question::Piece { source, .. } => self.uploads.given(*source, outcome)?,
             Question::Outgoing(_) => hooks::changes(outcome)?,
             Question::Progress { .. } | Question::Came(_) | Question::Failed(_) => Reply::Heard,
+            question @ (Question::Exchange(_) | Question::Body | Question::Leave) => {
+                transport::reply(question, outcome)?
+            }
         };
         self.reply(reply);
         Ok(())
     }
+}
+
+fn nobody() -> PyErr {
+    PyRuntimeError::new_err("a call asked for what its client has not; please report this as a bug of ferroai")
 }
 
 /// Whether a callable gave something to await in place of its answer.

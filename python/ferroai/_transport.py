@@ -1,0 +1,223 @@
+"""A client of the program's own, of `httpx` or `httpx2`, in the place of our pool.
+
+Owns each exchange with it: the request it builds, its response, how it failed. What is above (encoding, retries,
+events, models) does not know who sent. Neither library is imported here: a program that brings a client has one.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from types import ModuleType
+    from typing import Any, Protocol, TypeAlias
+
+    class HttpxClient(Protocol):
+        """What clients of `httpx` and `httpx2`, blocking and async, have in common."""
+
+        @property
+        def is_closed(self) -> bool: ...
+        @property
+        def build_request(self) -> Callable[..., Any]: ...
+
+    # connect, first_byte, idle, write, pool.
+    Limits: TypeAlias = tuple[float | None, float | None, float | None, float | None, float | None]
+    # What the core takes for a failure of the network: the limit that ran out, if it was one, and what happened.
+    Fault: TypeAlias = tuple[str | None, str]
+    Head: TypeAlias = tuple[int, list[tuple[bytes, bytes]], str, str, bytes | None]
+
+__all__ = ["Exchange", "HttpxClient", "Transport", "check", "library_of"]
+
+# The newer one first: what both have is looked for in the order of their names' likelihood.
+_LIBRARIES = ("httpx2", "httpx")
+
+# Responses whose closing has been begun where nobody can wait for it.
+_CLOSING: set[Any] = set()
+
+
+def library_of(client: object) -> ModuleType | None:
+    """The library that a client comes from, which the program must have imported to have it."""
+    for name in _LIBRARIES:
+        module = sys.modules.get(name)
+        if module is not None and isinstance(client, (module.Client, module.AsyncClient)):
+            return module
+    return None
+
+
+def check(client: object, asynchronous: bool) -> ModuleType:
+    """The library of a client that is of the right kind; `TypeError` for any other."""
+    library = library_of(client)
+    kind = "AsyncClient" if asynchronous else "Client"
+    if library is not None and isinstance(client, getattr(library, kind)):
+        return library
+    hint = ""
+    if library is not None:
+        other = "OpenAI" if asynchronous else "AsyncOpenAI"
+        hint = f"; that one is for {other}"
+    raise TypeError(
+        f"http_client={client!r}: expected an instance of httpx2.{kind}, httpx.{kind} or ferroai.HttpClient{hint}"
+    )
+
+
+class Transport:
+    """A client of the program's own, as the core sees it."""
+
+    __slots__ = ("asynchronous", "client", "library")
+
+    def __init__(self, client: Any, asynchronous: bool) -> None:
+        self.library = check(client, asynchronous)
+        self.client = client
+        self.asynchronous = asynchronous
+
+    def is_plain(self) -> bool:
+        """Whether our own pool would do the same."""
+        return False
+
+    def exchange(
+        self, method: str, url: str, headers: list[tuple[bytes, bytes]], content: bytes | None, limits: Limits
+    ) -> Exchange:
+        connect, first_byte, idle, write, pool = limits
+        timeout = self.library.Timeout(connect=connect, read=first_byte, write=write, pool=pool)
+        named: dict[str, Any] = {"headers": headers, "content": content, "timeout": timeout}
+        if self.client.params:
+            # What the call says goes over what the client says.
+            url, _, query = url.partition("?")
+            named["params"] = query
+        return Exchange(self, self.client.build_request(method, url, **named), idle)
+
+    def timeout(self, default: Any) -> Any:
+        """The client's limits, where it has others than its library gives to all."""
+        limits = self.client.timeout
+        return default if limits == self.library.Timeout(5.0) else limits
+
+    def is_closed(self) -> bool:
+        return bool(self.client.is_closed)
+
+    def close(self) -> None:
+        self.client.close()
+
+    async def aclose(self) -> None:
+        await self.client.aclose()
+
+
+class Exchange:
+    """One attempt: what was sent, what came back, or why nothing did.
+
+    Its coroutines serve both kinds of client: with a blocking one they run to their end at once.
+    """
+
+    def __init__(self, transport: Transport, request: Any, idle: float | None) -> None:
+        self._transport = transport
+        self._idle = idle
+        self._pieces: Iterator[bytes] | AsyncIterator[bytes] | None = None
+        self.request = request
+        self.response: Any = None
+        self.failure: BaseException | None = None
+
+    async def send(self, whole: bool) -> Head | Fault:
+        """Send the request and wait for the answer: for its head, or for all of it."""
+        transport = self._transport
+        try:
+            sent = transport.client.send(self.request, stream=not whole)
+            response = self.response = await sent if transport.asynchronous else sent
+            # From now on silence is that between two pieces: the limits are looked at as each wait begins.
+            self.request.extensions.get("timeout", {})["read"] = self._idle
+            if not whole and not response.is_success:
+                # A report on a failure is short, and wanted whole.
+                whole = True
+                if transport.asynchronous:
+                    await response.aread()
+                else:
+                    response.read()
+        except BaseException as error:
+            return await self._fault(error)
+        content = response.content if whole else None
+        return (response.status_code, response.headers.raw, response.http_version, str(response.url), content)
+
+    async def piece(self) -> bytes | None | Fault:
+        """The next piece of the body, decoded; `None` at the end, when the response is closed."""
+        try:
+            if self._pieces is None:
+                response = self.response
+                self._pieces = response.aiter_bytes() if self._transport.asynchronous else response.iter_bytes()
+            pieces: Any = self._pieces
+            while True:
+                piece = await anext(pieces, None) if self._transport.asynchronous else next(pieces, None)
+                if piece is None or piece:
+                    return piece
+        except BaseException as error:
+            return await self._fault(error)
+
+    async def leave(self) -> None:
+        """Close the response, whatever is left of it."""
+        response, self._pieces = self.response, None
+        if response is None:
+            return
+        # Looked up on the response: tracers put their own there.
+        if self._transport.asynchronous:
+            await response.aclose()
+        else:
+            response.close()
+
+    async def _fault(self, error: BaseException) -> Fault:
+        """What a failure of the network says; any other goes on to the program."""
+        if isinstance(error, GeneratorExit):
+            # Nobody is left to wait for anything.
+            self._leave_later()
+            raise error
+        await self.leave()
+        timeouts, failures = _network_errors()
+        if isinstance(error, timeouts):
+            phase = _phase(type(error).__name__)
+        elif isinstance(error, failures):
+            phase = None
+        else:
+            raise error
+        self.failure = error
+        said = str(error)
+        name = type(error).__name__
+        return phase, f"{name}: {said}" if said else name
+
+    def _leave_later(self) -> None:
+        """Close the response without waiting: in the loop that runs here, if one does."""
+        response = self.response
+        if response is None or response.is_closed:
+            return
+        if not self._transport.asynchronous:
+            response.close()
+            return
+        import asyncio
+
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            # The loop is gone and its sockets with it.
+            return
+        task = loop.create_task(response.aclose())
+        _CLOSING.add(task)
+        task.add_done_callback(_CLOSING.discard)
+
+    def __del__(self) -> None:
+        # A body that was being read here has no other owner; one that never was belongs to whoever has the response.
+        if self._pieces is not None:
+            self._leave_later()
+
+
+def _phase(name: str) -> str:
+    return {"ConnectTimeout": "connect", "WriteTimeout": "write", "PoolTimeout": "pool"}.get(name, "read")
+
+
+def _network_errors() -> tuple[tuple[type[BaseException], ...], tuple[type[BaseException], ...]]:
+    """The time-outs and the other failures of a network, of whichever libraries the program has."""
+    from ssl import SSLError
+
+    modules = [module for module in map(sys.modules.get, _LIBRARIES) if module is not None]
+    timeouts = tuple(module.TimeoutException for module in modules)
+    failures: list[type[BaseException]] = [SSLError, *(module.RequestError for module in modules)]
+    anyio = sys.modules.get("anyio")
+    if anyio is not None:
+        # What an encrypted connection that was cut looks like there.
+        failures.append(anyio.EndOfStream)
+    return timeouts, tuple(failures)

@@ -274,16 +274,13 @@ class BaseClient:
         made = object.__new__(type(self))
         state = made.__dict__
         state.update(self.__dict__)
-        core = state.get("_core")
         for name in state.pop("_made", ()):
             # Resources belong to the client they were made for.
             state.pop(name, None)
-        if len(state) > len(_SETTINGS):
+        if len(state) > len(_SETTINGS) + ("_core" in state):
             for name in [name for name in state.keys() - _SETTINGS if hasattr(type(self), name)]:
                 # So does what stands in for a method.
                 del state[name]
-        if core is not None:
-            state["_like"] = core
         if not isinstance(timeout, NotGiven):
             made.timeout = timeout
         if not isinstance(max_retries, NotGiven):

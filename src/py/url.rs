@@ -11,6 +11,12 @@ pub(crate) struct PyUrl {
     pub(crate) inner: Url,
 }
 
+impl PyUrl {
+    fn has_userinfo(&self) -> bool {
+        !self.inner.username().is_empty() || self.inner.password().is_some()
+    }
+}
+
 #[pymethods]
 impl PyUrl {
     #[new]
@@ -69,17 +75,68 @@ impl PyUrl {
         self.inner.username()
     }
 
+    #[getter]
+    fn password(&self) -> &str {
+        self.inner.password().unwrap_or_default()
+    }
+
+    #[getter]
+    fn userinfo(&self) -> Vec<u8> {
+        let userinfo = &self.inner[Position::BeforeUsername..Position::BeforeHost];
+        userinfo.trim_end_matches('@').as_bytes().to_vec()
+    }
+
+    /// Host and port as they stand in the address.
+    #[getter]
+    fn netloc(&self) -> Vec<u8> {
+        self.inner[Position::BeforeHost..Position::AfterPort].as_bytes().to_vec()
+    }
+
+    #[getter]
+    fn raw_host(&self) -> Vec<u8> {
+        self.host().as_bytes().to_vec()
+    }
+
+    #[getter]
+    fn raw_scheme(&self) -> Vec<u8> {
+        self.scheme().as_bytes().to_vec()
+    }
+
+    #[getter]
+    fn is_absolute_url(&self) -> bool {
+        true
+    }
+
+    #[getter]
+    fn is_relative_url(&self) -> bool {
+        false
+    }
+
+    /// What some programs look for inside the address; it is the address.
+    #[getter]
+    fn _uri_reference(&self) -> Self {
+        self.clone()
+    }
+
+    /// The address that a reference leads to from here.
+    fn join(&self, url: &str) -> PyResult<Self> {
+        let inner = self.inner.join(url).map_err(|error| {
+            PyValueError::new_err(format!("{url:?} leads nowhere from here: {error}; expected a path or an address"))
+        })?;
+        Ok(Self { inner })
+    }
+
     fn __str__(&self) -> &str {
         self.inner.as_str()
     }
 
     fn __repr__(&self) -> String {
-        let mut shown = self.inner.clone();
-        if shown.password().is_some() {
-            // An address that can hold a password can have it replaced.
-            let _ = shown.set_password(Some("[secure]"));
+        let url = &self.inner;
+        if !self.has_userinfo() {
+            return format!("URL('{url}')");
         }
-        format!("URL('{shown}')")
+        // A key may stand in place of the name as well as of the password.
+        format!("URL('{}[secure]@{}')", &url[..Position::BeforeUsername], &url[Position::BeforeHost..])
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyAny>, (String,)) {

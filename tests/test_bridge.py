@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ferroai import AsyncOpenAI
+from ferroai import AsyncOpenAI, _core
 from ferroai.testing import MockServer
 from tests import programs
 
@@ -319,7 +319,8 @@ def test_exit_without_closing_anything(server: MockServer) -> None:
 def test_awaiting_twice_is_refused(server: MockServer) -> None:
     async def main() -> None:
         client: Any = AsyncOpenAI(api_key="test", base_url=server.url)
-        begun = client._core.acall(client, 0, (), {"model": "m", "messages": MESSAGES})
+        number = next(at for at in _core.resource("chat.completions")[3] if _core.operation(at)[0] == "create")
+        begun = client._core.acall(client, number, (), {"model": "m", "messages": MESSAGES})
         await begun
         with pytest.raises(RuntimeError, match="awaited already"):
             await begun

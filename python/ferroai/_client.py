@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from . import _core
+from ._base_client import AsyncAPIClient, SyncAPIClient
 from ._exceptions import OpenAIError
 from ._resource import _nearest, child
 from ._settings import (
@@ -187,6 +188,21 @@ class BaseClient:
             self.__dict__["_made"] = (*self.__dict__.get("_made", ()), name)
             return made
 
+    @property
+    def with_raw_response(self) -> Any:
+        """The same calls, giving the answer itself with its head: `parse()` then makes of it what the call returns."""
+        return self._view("WithRawResponse")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same calls, to be used in `with`, giving an answer whose body is read when the program says so."""
+        return self._view("WithStreamingResponse")
+
+    def _view(self, kind: str) -> Any:
+        from ._raw import view_class
+
+        return view_class("", self._asynchronous, kind)(self)
+
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), "bulk", *_core.resource("")[4]})
 
@@ -360,7 +376,7 @@ def _restore(kind: type[BaseClient], state: dict[str, Any]) -> BaseClient:
     return client
 
 
-class OpenAI(BaseClient, Resources):
+class OpenAI(BaseClient, SyncAPIClient, Resources):
     """A client whose calls block until the answer is there. Safe to use from any number of threads."""
 
     if TYPE_CHECKING:
@@ -384,7 +400,7 @@ class OpenAI(BaseClient, Resources):
         self.close()
 
 
-class AsyncOpenAI(BaseClient, AsyncResources):
+class AsyncOpenAI(BaseClient, AsyncAPIClient, AsyncResources):
     """A client whose calls are awaited. One serves any number of event loops and threads."""
 
     _asynchronous = True

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
+from ._request_options import FinalRequestOptions
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator
     from typing import Any
 
-    from ._client import AsyncOpenAI
+    from ._request_options import Asked
     from .pagination import BaseAsyncPage
 
 __all__ = ["AsyncPaginator"]
@@ -26,18 +28,22 @@ class AsyncPaginator(Generic[_T, _PageT]):
     Nothing is sent before; each use asks anew.
     """
 
-    def __init__(self, client: AsyncOpenAI, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    def __init__(self, client: Any, options: Asked, page_cls: Any = None, model: Any = None) -> None:
         self._client = client
-        self._number = number
-        self._args = args
-        self._kwargs = kwargs
+        self._asked = options
+        self._page_cls = page_cls
+        self._model = model
 
     def __await__(self) -> Generator[Any, None, _PageT]:
-        return self._first().__await__()
+        return self._get_page().__await__()
 
-    async def _first(self) -> _PageT:
-        client = self._client
-        return cast("_PageT", await client._core.acall(client, self._number, self._args, self._kwargs))
+    async def _get_page(self) -> _PageT:
+        client, asked = self._client, self._asked
+        if isinstance(asked, FinalRequestOptions):
+            page = await client._request_api_list(self._model, self._page_cls, asked)
+        else:
+            page = await client._core.acall(client, *asked)
+        return cast("_PageT", page)
 
     async def __aiter__(self) -> AsyncIterator[_T]:
         async for item in await self:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAPIResource", "SyncAPIResource", "child", "resource_class"]
 
 
+# What a program's own resource classes call.
+_VERBS = frozenset({"_get", "_post", "_patch", "_put", "_delete", "_get_api_list"})
+
+
 class _Resource:
     _path = ""
     _children: tuple[str, ...] = ()
@@ -27,6 +31,14 @@ class _Resource:
     def __init__(self, client: Any) -> None:
         self._client = client
 
+    if TYPE_CHECKING:
+        _get: Any
+        _post: Any
+        _patch: Any
+        _put: Any
+        _delete: Any
+        _get_api_list: Any
+
     if not TYPE_CHECKING:
         # Hidden from type checkers, for which any misspelt call would be fine otherwise.
         def __getattr__(self, name: str) -> Any:
@@ -34,7 +46,24 @@ class _Resource:
                 made = child(self._client, f"{self._path}.{name}", self._asynchronous)
                 self.__dict__[name] = made
                 return made
+            if name in _VERBS:
+                return getattr(self._client, name[1:])
             raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same calls, giving the answer itself with its head: `parse()` then makes of it what the call returns."""
+        return self._view("WithRawResponse")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same calls, to be used in `with`, giving an answer whose body is read when the program says so."""
+        return self._view("WithStreamingResponse")
+
+    def _view(self, kind: str) -> Any:
+        from ._raw import view_class
+
+        return view_class(self._path, self._asynchronous, kind)(self)
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), *self._children})
@@ -110,7 +139,7 @@ def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
     def listing(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
         from ._paginator import AsyncPaginator
 
-        paginator: AsyncPaginator[Any, Any] = AsyncPaginator(self._client, number, args, kwargs)
+        paginator: AsyncPaginator[Any, Any] = AsyncPaginator(self._client, (number, args, kwargs))
         return paginator
 
     async def awaited(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, get_args, get_origin
+
+from . import _core
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -11,25 +13,52 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._core import AsyncEventSource, EventSource
+    from ._request_options import Asked, FinalRequestOptions
     from ._response import Response
 
-__all__ = ["AsyncStream", "Stream"]
+__all__ = ["AsyncStream", "Stream", "extract_stream_chunk_type", "is_stream_class_type"]
 
 _T = TypeVar("_T")
 
 
 class _Events(Generic[_T]):
-    """What both kinds share: the answer's head, and the source that owns the connection."""
+    """What both kinds share: the answer's head, and the source that reads its body."""
 
     response: Response
+    _asynchronous = False
+    _options: FinalRequestOptions | None = None
+    _client: Any
+    _expected: _core.Expected
+    # Tracers put their own iterator here; whoever iterates must look it up when asked.
+    _iterator: Any
 
-    def __init__(self, *, response: Response, client: Any, source: EventSource | AsyncEventSource) -> None:
+    def __init__(
+        self,
+        *,
+        cast_to: type[_T],
+        response: Response,
+        client: Any,
+        options: FinalRequestOptions | None = None,
+    ) -> None:
+        self._options = options
+        self._begin(response, client, _core.Expected.of(cast_to))
+
+    @classmethod
+    def _opened(cls, response: Response, client: Any, expected: _core.Expected) -> Self:
+        """The stream over an answer that the core has got."""
+        made = cls.__new__(cls)
+        made._begin(response, client, expected)
+        return made
+
+    def _begin(self, response: Response, client: Any, expected: _core.Expected) -> None:
         self.response = response
         self._client = client
-        self._source = source
-        # Tracers put their own iterator here; whoever iterates must look it up when asked.
-        self._iterator: Any = source
+        self._expected = expected
+        self._iterator = response._events(expected, self._asynchronous)
+
+    @property
+    def _cast_to(self) -> Any:
+        return self._expected.cast_to()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.response!r}>"
@@ -63,7 +92,7 @@ class Stream(_Events[_T]):
 
     def close(self) -> None:
         """End the stream and close its connection; twice is fine."""
-        self._source.close()
+        self.response.close()
 
 
 class AsyncStream(_Events[_T]):
@@ -72,6 +101,8 @@ class AsyncStream(_Events[_T]):
     Iterate it once; leave the `async with` block or await `close()` to end early, which closes the
     connection. Events that came before a broken connection are given out before the error is raised.
     """
+
+    _asynchronous = True
 
     async def __anext__(self) -> _T:
         event: _T = await anext(self._iterator)
@@ -94,4 +125,44 @@ class AsyncStream(_Events[_T]):
 
     async def close(self) -> None:
         """End the stream and close its connection; twice is fine."""
-        self._source.close()
+        await self.response.aclose()
+
+
+def stream_of(kind: Any, response: Response, client: Any, asked: Asked) -> Any:
+    """The stream of a class that the caller brought."""
+    from ._request_options import options_of
+
+    options = options_of(client, asked)
+    return kind(cast_to=extract_stream_chunk_type(kind), response=response, client=client, options=options)
+
+
+async def next_of_watched(source: _core.AsyncEventSource, response: Response) -> Any:
+    """The next event of a stream whose answer has an `aclose` of somebody else's, called when the stream ends."""
+    try:
+        return await source.step()
+    except BaseException:
+        await response.aclose()
+        raise
+
+
+def is_stream_class_type(typ: Any) -> bool:
+    """Whether this is one of the classes of streams, or one with its events named."""
+    origin = get_origin(typ) or typ
+    return isinstance(origin, type) and issubclass(origin, (Stream, AsyncStream))
+
+
+def extract_stream_chunk_type(stream_cls: Any, *, failure_message: str | None = None) -> Any:
+    """The `T` of `Stream[T]`, or of a class derived from one."""
+    if get_origin(stream_cls) is not None:
+        arguments = get_args(stream_cls)
+        if is_stream_class_type(stream_cls) and arguments:
+            return arguments[0]
+    elif is_stream_class_type(stream_cls):
+        for kind in stream_cls.__mro__:
+            for base in kind.__dict__.get("__orig_bases__", ()):
+                if is_stream_class_type(base) and get_args(base) and not isinstance(get_args(base)[0], TypeVar):
+                    return get_args(base)[0]
+    raise TypeError(
+        failure_message
+        or f"{stream_cls!r} does not say what its events are: give Stream[...] or AsyncStream[...] with a class"
+    )

@@ -6,7 +6,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Iterator, Mapping
     from os import PathLike
-    from typing import IO, Any, Literal, Protocol, TypeAlias, TypeGuard, TypeVar
+    from typing import IO, Any, Literal, Protocol, TypeAlias, TypedDict, TypeGuard, TypeVar
+
+    from ._timeout import Timeout
 
     from ._files import File
 
@@ -44,6 +46,20 @@ if TYPE_CHECKING:
         | tuple[str | None, FileContent, str | None, Mapping[str, str]]
     )
 
+    class RequestOptions(TypedDict, total=False):
+        """What `options=` of `client.get`, `client.post` and their kin may say."""
+
+        headers: Headers
+        max_retries: int
+        timeout: float | Timeout | None
+        params: Query
+        extra_json: Mapping[str, object]
+        idempotency_key: str
+        follow_redirects: bool
+        security: Mapping[str, bool]
+        synthesize_event_and_data: bool
+        stream_mode: Literal["legacy", "events"]
+
     _T_co = TypeVar("_T_co", covariant=True)
 
     class SequenceNotStr(Protocol[_T_co]):
@@ -57,6 +73,19 @@ if TYPE_CHECKING:
         def count(self, value: Any, /) -> int: ...
         def __reversed__(self) -> Iterator[_T_co]: ...
 
+
+_OPTIONS = (
+    "headers",
+    "max_retries",
+    "timeout",
+    "params",
+    "extra_json",
+    "idempotency_key",
+    "follow_redirects",
+    "security",
+    "synthesize_event_and_data",
+    "stream_mode",
+)
 
 __all__ = ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"]
 
@@ -105,7 +134,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         # Programs import these by name; made when asked for, since `typing` is slow to import.
-        if name not in ("Body", "FileContent", "FileTypes", "Headers", "Query"):
+        if name not in ("Body", "FileContent", "FileTypes", "Headers", "Query", "RequestOptions"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         import os
         import typing
@@ -123,6 +152,7 @@ if not TYPE_CHECKING:
             ],
             "Headers": typing.Mapping[str, typing.Union[str, Omit]],  # noqa: UP007 - Python 3.10 repr
             "Query": typing.Mapping[str, object],
+            "RequestOptions": typing.TypedDict("RequestOptions", dict.fromkeys(_OPTIONS, typing.Any), total=False),
         }
         globals().update(made)
         return made[name]

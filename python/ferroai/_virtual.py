@@ -44,6 +44,10 @@ class VirtualModule(ModuleType):
                 value = _resource.resource_class(_core.resource_path(number), name.startswith("Async"))
             setattr(self, name, value)
             return value
+        for view in ("WithRawResponse", "WithStreamingResponse"):
+            base = name.removesuffix(view)
+            if base != name:
+                return self._view(base, view)
         if name == "__all__":
             return _core.module_names(path)
         if _core.module_row(f"{path}.{name}") is not None:
@@ -51,6 +55,15 @@ class VirtualModule(ModuleType):
 
             return import_module(f"{self.__name__}.{name}")
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+
+    def _view(self, base: str, kind: str) -> object:
+        """The class of `with_raw_response` or `with_streaming_response` of a resource named here."""
+        found = _core.export(self.__name__[len(_ROOT) :], base)
+        if found is None or found[0] != "resource":
+            raise AttributeError(f"module {self.__name__!r} has no attribute {base + kind!r}")
+        from ._raw import view_class
+
+        return view_class(_core.resource_path(found[1]), base.startswith("Async"), kind)
 
     def __dir__(self) -> list[str]:
         return sorted({*_core.module_names(self.__name__[len(_ROOT) :]), *self.__dict__})

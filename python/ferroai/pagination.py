@@ -6,20 +6,25 @@ and then those of the pages after it. What leads from one page to the next is sa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, List, Optional, TypeVar, cast  # noqa: UP035
 
 from pydantic import PrivateAttr
 
+from . import _core
+from ._construct import construct_type
 from ._models import BaseModel
 from ._paginator import AsyncPaginator as AsyncPaginator
+from ._request_options import FinalRequestOptions, options_of
 from ._schema import annotation
+from ._types import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from typing_extensions import Self
 
-    from ._client import AsyncOpenAI, OpenAI
+    from ._request_options import Asked
 
 __all__ = [
     "AsyncConversationCursorPage",
@@ -36,24 +41,33 @@ __all__ = [
 
 _T = TypeVar("_T")
 
-_RAW = "x-stainless-raw-response"
-
 
 class PageInfo:
-    """What the request for the next page has that this page's had not: query parameters."""
+    """What the request for the next page has that this page's had not: an address, query parameters, or keys of the
+    body. One of them is given.
+    """
 
-    def __init__(self, *, params: dict[str, object]) -> None:
+    url: Any
+    params: Any
+    json: Any
+
+    def __init__(self, *, url: Any = NOT_GIVEN, json: Any = NOT_GIVEN, params: Any = NOT_GIVEN) -> None:
+        self.url = url
+        self.json = json
         self.params = params
 
     def __repr__(self) -> str:
-        return f"PageInfo(params={self.params})"
+        given = ((name, getattr(self, name)) for name in ("url", "json", "params"))
+        shown = ", ".join(f"{name}={value}" for name, value in given if not isinstance(value, NotGiven))
+        return f"PageInfo({shown})"
 
 
 class BasePage(BaseModel, Generic[_T]):
     """What all pages share."""
 
-    # The call that gave this page: its number in the rows, and the arguments.
-    _call: tuple[int, tuple[Any, ...], dict[str, Any]] = PrivateAttr()
+    # The call that gave this page.
+    _asked: Any = PrivateAttr()
+    _client: Any = PrivateAttr()
 
     def _get_page_items(self) -> List[_T]:  # noqa: UP006
         # A server may send a page without a list, or null.
@@ -74,25 +88,48 @@ class BasePage(BaseModel, Generic[_T]):
         state: dict[str, Any] = {**self.__getstate__(), "__pydantic_private__": {}}
         return _restore, (type(self).__pydantic_generic_metadata__["origin"] or type(self), state)
 
-    def _next_call(self) -> tuple[int, tuple[Any, ...], dict[str, Any]]:
+    @property
+    def _options(self) -> FinalRequestOptions:
+        """The request that gave this page."""
+        if "_asked" not in (self.__pydantic_private__ or {}):
+            raise RuntimeError("This page was unpickled or made by hand, so it has no client to ask for the next one.")
+        return options_of(self._client, self._asked)
+
+    def _next(self) -> FinalRequestOptions:
+        """The request for the page after this one."""
         info = self.next_page_info()
         if info is None:
             raise RuntimeError("There is no page after this one: ask has_next_page() before get_next_page().")
-        if "_call" not in (self.__pydantic_private__ or {}):
-            raise RuntimeError("This page was unpickled or made by hand, so it has no client to ask for the next one.")
-        number, args, kwargs = self._call
-        # Over all else the caller gave, or a cursor of theirs would give the same page for ever.
-        changed: dict[str, Any] = {**kwargs, "extra_query": {**(kwargs.get("extra_query") or {}), **info.params}}
-        headers = kwargs.get("extra_headers")
-        if headers:
-            changed["extra_headers"] = {name: value for name, value in headers.items() if name.lower() != _RAW}
-        return number, args, changed
+        return self._info_to_options(info)
+
+    def _info_to_options(self, info: PageInfo) -> FinalRequestOptions:
+        options = self._options.copy()
+        options._strip_raw_response_header()
+        if not isinstance(info.params, NotGiven):
+            # Over all else the caller gave, or a cursor of theirs would give the same page for ever.
+            options.params = {**options.params, **info.params}
+        elif not isinstance(info.url, NotGiven):
+            from urllib.parse import parse_qsl
+
+            address, _, query = str(info.url).partition("?")
+            options.params = {**options.params, **dict(parse_qsl(query, keep_blank_values=True))}
+            options.url = address
+        else:
+            body: Any = options.json_data or {}
+            if not isinstance(body, Mapping) or not isinstance(info.json, Mapping):
+                raise TypeError("The next page is asked for by keys of the body, which is no mapping of keys.")
+            options.json_data = {**body, **info.json}
+        return options
+
+    def _set_private_attributes(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
+        """Make a page that was built by hand one that can go on."""
+        expected = _core.Expected.page(type(self), model)
+        self._client = client
+        self._asked = options.copy(update={"_expected": expected})
 
 
 class BaseSyncPage(BasePage[_T], Generic[_T]):
     """A page that a blocking client gave."""
-
-    _client: OpenAI = PrivateAttr()
 
     # pydantic gives fields here; a page gives items, as users of the official package expect.
     def __iter__(self) -> Iterator[_T]:  # type: ignore[override]
@@ -110,13 +147,12 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
 
     def get_next_page(self) -> Self:
         """The page after this one; `RuntimeError` at the end."""
-        return cast("Self", self._client._core.call(self._client, *self._next_call()))
+        options = self._next()
+        return cast("Self", self._client.request(type(self), options, stream=False, stream_cls=None))
 
 
 class BaseAsyncPage(BasePage[_T], Generic[_T]):
     """A page that an async client gave."""
-
-    _client: AsyncOpenAI = PrivateAttr()
 
     async def __aiter__(self) -> AsyncIterator[_T]:
         async for page in self.iter_pages():
@@ -134,7 +170,8 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
     async def get_next_page(self) -> Self:
         """The page after this one; `RuntimeError` at the end."""
-        return cast("Self", await self._client._core.acall(self._client, *self._next_call()))
+        options = self._next()
+        return cast("Self", await self._client.request(type(self), options, stream=False, stream_cls=None))
 
 
 class _Plain(BasePage[_T], Generic[_T]):
@@ -245,25 +282,40 @@ def _page_class(name: str, item: int) -> type[BasePage[Any]]:
     return made
 
 
+def page_class(kind: str, item: int, asynchronous: bool) -> type[BasePage[Any]]:
+    """The class of the pages of a call: `kind` without the client's prefix, `item` the type of the items."""
+    return _page_class(f"{'Async' if asynchronous else 'Sync'}{kind}", item)
+
+
+def construct_page(page: Any, model: Any, client: Any, asked: Asked, data: Any, request_id: str | None) -> Any:
+    """A page of a class that the caller brought, filled as answers are: nothing is validated."""
+    kind = page[model] if page.__pydantic_generic_metadata__["parameters"] else page
+    made = construct_type(value=data, type_=kind)
+    if isinstance(made, BasePage):
+        made._request_id = request_id
+        object.__setattr__(made, "__pydantic_private__", {"_client": client, "_asked": asked})
+    return made
+
+
 def build_page(
     kind: str,
     item: int,
     client: Any,
-    call: tuple[int, tuple[Any, ...], dict[str, Any]],
+    asked: Asked,
     sent: dict[str, Any],
     request_id: str | None,
 ) -> BasePage[Any]:
     """A page from what the server sent, its items built already: nothing is validated, as for every answer."""
-    page_class = _page_class(f"{'Async' if client._asynchronous else 'Sync'}{kind}", item)
-    fields = page_class.__pydantic_fields__
+    made_class = page_class(kind, item, client._asynchronous)
+    fields = made_class.__pydantic_fields__
     # A field that is missing reads as None, and is not in the set of those that came.
     values = dict.fromkeys(fields)
     values.update((name, value) for name, value in sent.items() if name in fields)
     values["_request_id"] = request_id
-    page = page_class.__new__(page_class)
+    page = made_class.__new__(made_class)
     set_slot = object.__setattr__
     set_slot(page, "__dict__", values)
     set_slot(page, "__pydantic_fields_set__", {name for name in sent if name in fields})
     set_slot(page, "__pydantic_extra__", {name: value for name, value in sent.items() if name not in fields})
-    set_slot(page, "__pydantic_private__", {"_client": client, "_call": call})
+    set_slot(page, "__pydantic_private__", {"_client": client, "_asked": asked})
     return page

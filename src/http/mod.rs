@@ -24,6 +24,7 @@ mod request;
 mod response;
 pub mod retry;
 mod room;
+pub mod save;
 mod sending;
 pub mod stream;
 mod tls;

@@ -211,7 +211,7 @@ impl Arriving {
     }
 
     /// All that is left. A body in one piece is not copied.
-    pub(super) async fn collect(&mut self) -> Result<Bytes, Error> {
+    pub async fn collect(&mut self) -> Result<Bytes, Error> {
         let Some(first) = self.piece().await.transpose()? else { return Ok(Bytes::new()) };
         let left = self.source.left();
         if left.is_some_and(|left| left > LARGEST) {

@@ -5,22 +5,24 @@ use std::sync::Arc;
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use pyo3::exceptions::PyValueError;
+use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
 use url::Url;
 
-use super::bridge::{self, Awaitable, Job, Pending};
+use super::answer::{self, Expected, Expects, Origin, Raw, Wanted};
 use super::caller::{Hooks, Resources};
 use super::encode::{self, Call, Query};
-use super::errors::Sent;
+use super::errors::{Sent, class};
 use super::pool::Pool;
 use super::retry::RetryAccount;
 use super::url::PyUrl;
-use super::{answer, resource, stream, timeouts};
+use super::{bridge, resource, timeouts};
 use crate::http::retry::Policy;
+use crate::http::stream::Failures;
 use crate::http::{Request, Timeouts};
-use crate::json::Document;
-use crate::schema::{Operation, Verb};
+use crate::schema::{Operation, Page};
 
 /// The settings of one client, in the form calls need.
 #[pyclass(frozen, module = "ferroai._core")]
@@ -35,6 +37,8 @@ pub(crate) struct Core {
     max_retries: u32,
     /// `None`: as usual.
     retry: Option<Arc<Policy>>,
+    /// Every answer itself is wanted.
+    raw: bool,
     /// What calls may ask for while they are under way.
     resources: Arc<Resources>,
 }
@@ -65,6 +69,7 @@ impl Core {
         }
         limits.tell(&mut map);
         Ok(Self {
+            raw: map.contains_key(answer::RAW),
             pool: pool.get().clone(),
             base_url: base_url.get().inner.clone(),
             headers: map,
@@ -102,9 +107,7 @@ impl Core {
         args: &Bound<'_, PyTuple>,
         kwargs: &Bound<'_, PyDict>,
     ) -> PyResult<Py<PyAny>> {
-        let mut work = self.start(py, client, number, args, kwargs, false)?;
-        let _back = bridge::complete(py, work.as_mut())?;
-        work.finish(py)
+        self.row(py, client, number, args, kwargs, false)
     }
 
     /// Begins the call and gives what to await for its answer.
@@ -115,13 +118,52 @@ impl Core {
         number: usize,
         args: &Bound<'_, PyTuple>,
         kwargs: &Bound<'_, PyDict>,
-    ) -> PyResult<Awaitable> {
-        self.start(py, client, number, args, kwargs, true).map(Awaitable::new)
+    ) -> PyResult<Py<PyAny>> {
+        self.row(py, client, number, args, kwargs, true)
+    }
+
+    /// Sends what options say and waits for the answer.
+    fn request(
+        &self,
+        py: Python<'_>,
+        client: &Bound<'_, PyAny>,
+        cast_to: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyAny>,
+        stream: bool,
+        stream_cls: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.options(py, client, cast_to, options, (stream, stream_cls), false)
+    }
+
+    /// Begins to send what options say and gives what to await for the answer.
+    fn arequest(
+        &self,
+        py: Python<'_>,
+        client: &Bound<'_, PyAny>,
+        cast_to: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyAny>,
+        stream: bool,
+        stream_cls: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.options(py, client, cast_to, options, (stream, stream_cls), true)
+    }
+
+    /// A call of the rows as options: what a `request` of somebody else's gets to see.
+    #[staticmethod]
+    fn describe<'py>(
+        client: &Bound<'py, PyAny>,
+        number: usize,
+        args: &Bound<'py, PyTuple>,
+        kwargs: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let asynchronous = client.getattr(intern!(client.py(), "_asynchronous"))?.is_truthy()?;
+        describe(number, args, kwargs, asynchronous).map(|(options, _)| options)
     }
 }
 
 impl Core {
-    fn start(
+    /// The first way in: a call of the rows.
+    fn row(
         &self,
         py: Python<'_>,
         client: &Bound<'_, PyAny>,
@@ -129,14 +171,69 @@ impl Core {
         args: &Bound<'_, PyTuple>,
         kwargs: &Bound<'_, PyDict>,
         asynchronous: bool,
-    ) -> PyResult<Box<dyn Pending>> {
+    ) -> PyResult<Py<PyAny>> {
+        if is_replaced(client, asynchronous)? {
+            return through(client, number, args, kwargs, asynchronous);
+        }
         let operation = resource::row(number)?;
-        let mut call = encode::encode(py, operation, args, Some(kwargs))?;
+        let call = encode::encode(py, operation, args, Some(kwargs))?;
+        let (expects, events) = answers(operation, &call, asynchronous);
+        let wanted = Wanted {
+            client: client.clone().unbind(),
+            origin: Origin::Row { number, args: args.clone().unbind(), kwargs: kwargs.clone().unbind() },
+            expects,
+            events,
+            failures: Failures::Raise,
+            stream_cls: None,
+            post_parser: None,
+            raw: Raw::No,
+            asynchronous,
+        };
+        self.send(py, call, wanted)
+    }
+
+    /// The second way in: what a caller has put together by hand.
+    fn options(
+        &self,
+        py: Python<'_>,
+        client: &Bound<'_, PyAny>,
+        cast_to: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyAny>,
+        (stream, stream_cls): (bool, Option<Py<PyAny>>),
+        asynchronous: bool,
+    ) -> PyResult<Py<PyAny>> {
+        let (call, more) = encode::options(options)?;
+        let expects = match options.getattr(intern!(py, "_expected"))?.cast::<Expected>() {
+            // It is known already, unless somebody has changed their mind about it.
+            Ok(known) if known.get().cast_to(py)?.is(cast_to) => known.get().clone_ref(py),
+            _ => Expects::of(cast_to)?,
+        };
+        let events = match (stream, options.getattr(intern!(py, "_events"))?.cast::<Expected>()) {
+            (false, _) => None,
+            (true, Ok(known)) => Some(known.get().clone_ref(py)),
+            (true, Err(_)) => Some(Expects::of(cast_to)?),
+        };
+        let wanted = Wanted {
+            client: client.clone().unbind(),
+            origin: Origin::Options(options.clone().unbind()),
+            expects,
+            events,
+            failures: if more.delivers_failures { Failures::Deliver } else { Failures::Raise },
+            stream_cls,
+            post_parser: more.post_parser,
+            raw: Raw::No,
+            asynchronous,
+        };
+        self.send(py, call, wanted)
+    }
+
+    fn send(&self, py: Python<'_>, mut call: Call, mut wanted: Wanted) -> PyResult<Py<PyAny>> {
         let transport = self.pool.client(py)?.clone();
-        let (streamed, decode) = (call.stream, call.decode_embeddings);
+        let asynchronous = wanted.asynchronous;
         call.uploads.check(asynchronous)?;
         let uploads = std::mem::take(&mut call.uploads);
-        let mut request = self.request(operation, call);
+        let (mut request, raw) = self.prepare(call);
+        wanted.raw = raw;
         let (mut line, mut visit) = (None, None);
         if let Some(opened) = self.resources.line(py, &request.headers, uploads)? {
             request.caller = Some(opened.caller);
@@ -144,43 +241,17 @@ impl Core {
         }
         let request = Arc::new(request);
         let sent = Sent::new(&request, visit);
-        if streamed {
-            let client = client.clone().unbind();
-            let work = async move { transport.send(&request).await.map(stream::open) };
-            return Job::spawn(work, line, move |py, opened, line| match opened {
-                Ok(opened) => stream::build(py, opened, line, operation, sent, &client, asynchronous),
-                Err(error) => Err(sent.exception(py, error)),
-            });
-        }
-        let work = Job::spawn(
-            async move {
-                let answer = transport.fetch(&request).await?;
-                // Parsed here, where nobody waits for the interpreter.
-                let document = Document::parse(answer.body.clone());
-                Ok((answer, document))
-            },
-            line,
-            {
-                let client = client.clone().unbind();
-                let arguments = (args.clone().unbind(), kwargs.clone().unbind());
-                move |py, fetched, _line| match fetched {
-                    Ok((answer, document)) => {
-                        let given = answer::Given { client: &client, number, arguments: &arguments, decode };
-                        answer::build(py, operation, &answer, document, &sent, &given)
-                    }
-                    Err(error) => Err(sent.exception(py, error)),
-                }
-            },
-        )?;
-        // The request is on its way; what its answer needs is imported meanwhile.
-        answer::prepare(py)?;
-        Ok(work)
+        let work = answer::begin(py, transport, request, sent, line, wanted)?;
+        bridge::drive(py, work, asynchronous)
     }
 
-    fn request(&self, operation: &'static Operation, call: Call) -> Request {
-        let mut url = self.base_url.clone();
-        let path = format!("{}{}", self.base_url.path().trim_end_matches('/'), call.path);
-        url.set_path(&path);
+    fn prepare(&self, call: Call) -> (Request, Raw) {
+        let mut url = call.url.unwrap_or_else(|| {
+            let mut url = self.base_url.clone();
+            let path = format!("{}{}", self.base_url.path().trim_end_matches('/'), call.path);
+            url.set_path(&path);
+            url
+        });
         if let Some(query) = call.query.over(&self.query) {
             url.set_query(Some(&query));
         }
@@ -192,31 +263,95 @@ impl Core {
             }
             None => self.timeouts,
         };
-        let method = match operation.verb {
-            Verb::Get => {
-                headers.remove(CONTENT_TYPE);
-                Method::GET
-            }
-            Verb::Post => Method::POST,
-            Verb::Delete => Method::DELETE,
-        };
+        if call.method == Method::GET {
+            headers.remove(CONTENT_TYPE);
+        }
+        // Few calls say anything of headers, and only they can want the answer itself.
+        let looks = !call.headers.is_empty() || self.raw;
         for (name, value) in call.headers {
             match value {
                 Some(value) => headers.insert(name, value),
                 None => headers.remove(name),
             };
         }
-        Request {
-            method,
+        let raw = if looks { Raw::of(&headers) } else { Raw::No };
+        let request = Request {
+            method: call.method,
             url,
             headers,
             body: call.body,
             timeouts,
-            max_retries: self.max_retries,
+            max_retries: call.max_retries.unwrap_or(self.max_retries),
             retry: self.retry.clone(),
             caller: None,
-        }
+        };
+        (request, raw)
     }
+}
+
+/// What a call of the rows makes of its answer, and of its events if it is a stream.
+fn answers(operation: &'static Operation, call: &Call, asynchronous: bool) -> (Expects, Option<Expects>) {
+    let expects = match operation.page {
+        Page::None if call.decode_embeddings => Expects::Embeddings(call.returns),
+        Page::None => Expects::Row(call.returns),
+        kind => Expects::Page { kind, item: operation.returns, asynchronous },
+    };
+    (expects, call.stream.then_some(Expects::Row(operation.event)))
+}
+
+/// A call of the rows as options, and the class of its stream if it is one.
+fn describe<'py>(
+    number: usize,
+    args: &Bound<'py, PyTuple>,
+    kwargs: &Bound<'py, PyDict>,
+    asynchronous: bool,
+) -> PyResult<(Bound<'py, PyAny>, Option<Bound<'py, PyAny>>)> {
+    let py = args.py();
+    let operation = resource::row(number)?;
+    let (call, named) = encode::describe(py, operation, args, kwargs)?;
+    let (expects, events) = answers(operation, &call, asynchronous);
+    let options = class(py, "_request_options", "FinalRequestOptions")?.call((), Some(&named))?;
+    options.setattr(intern!(py, "_expected"), Expected::new(expects))?;
+    let Some(events) = events else { return Ok((options, None)) };
+    let events = Bound::new(py, Expected::new(events))?;
+    options.setattr(intern!(py, "_events"), &events)?;
+    let name = if asynchronous { "AsyncStream" } else { "Stream" };
+    let kind = class(py, "_streaming", name)?.get_item(events.get().cast_to(py)?)?;
+    Ok((options, Some(kind)))
+}
+
+/// Whether somebody has put a `request` of their own in place of ours: on the class, on the client, in a subclass.
+fn is_replaced(client: &Bound<'_, PyAny>, asynchronous: bool) -> PyResult<bool> {
+    static OURS: [PyOnceLock<Py<PyAny>>; 2] = [PyOnceLock::new(), PyOnceLock::new()];
+    let py = client.py();
+    let [blocking, awaited] = &OURS;
+    let (ours, name) = if asynchronous { (awaited, "AsyncAPIClient") } else { (blocking, "SyncAPIClient") };
+    let ours = ours.get_or_try_init(py, || {
+        let class = class(py, "_base_client", name)?;
+        class.getattr("__dict__")?.get_item("request").map(Bound::unbind)
+    })?;
+    let request = intern!(py, "request");
+    if !client.get_type().getattr(request)?.is(ours) {
+        return Ok(true);
+    }
+    client.getattr(intern!(py, "__dict__"))?.cast::<PyDict>()?.contains(request)
+}
+
+/// A call of the rows by way of somebody else's `request`.
+fn through(
+    client: &Bound<'_, PyAny>,
+    number: usize,
+    args: &Bound<'_, PyTuple>,
+    kwargs: &Bound<'_, PyDict>,
+    asynchronous: bool,
+) -> PyResult<Py<PyAny>> {
+    let py = client.py();
+    let (options, stream_cls) = describe(number, args, kwargs, asynchronous)?;
+    let cast_to = options.getattr(intern!(py, "_expected"))?.call_method0("cast_to")?;
+    let named = PyDict::new(py);
+    named.set_item("stream", stream_cls.is_some())?;
+    named.set_item("stream_cls", stream_cls)?;
+    client.call_method("request", (cast_to, options), Some(&named)).map(Bound::unbind)
 }
 
 /// One header from text, or an error that shows the name and never the value.

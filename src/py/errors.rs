@@ -1,15 +1,18 @@
 //! One enum in, one exception out: how what went wrong is said in Python.
 
+use std::path::Path;
 use std::sync::Arc;
 
-use http::HeaderMap;
-use pyo3::exceptions::PyRuntimeError;
+use ::http::HeaderMap;
+use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
+use super::answer::body::Body;
 use super::caller::Visit;
-use crate::http::{Answer, Body, Error, Head, Request};
+use crate::http::save::Unsaved;
+use crate::http::{self, Answer, Error, Head, Request};
 use crate::json::Invalid;
 
 /// What was sent, kept for whoever has to say what went wrong with it.
@@ -32,28 +35,42 @@ impl Sent {
         }
         let request = &self.request;
         let body = match &request.body {
-            Body::Bytes(bytes) => PyBytes::new(py, bytes),
+            http::Body::Bytes(bytes) => PyBytes::new(py, bytes),
             // What is streamed has gone, or could be longer than memory.
-            Body::Empty | Body::Streamed(_) => PyBytes::new(py, b""),
+            http::Body::Empty | http::Body::Streamed(_) => PyBytes::new(py, b""),
         };
-        let headers = pairs(&request.headers);
-        class(py, "_response", "Request")?.call1((request.method.as_str(), request.url.as_str(), headers, body))
+        let named = PyDict::new(py);
+        named.set_item("headers", pairs(&request.headers))?;
+        named.set_item("content", body)?;
+        class(py, "_response", "Request")?.call((request.method.as_str(), request.url.as_str()), Some(&named))
     }
 
-    /// A `ferroai._response.Response` to this request.
-    pub(crate) fn response<'py>(&self, py: Python<'py>, head: &Head, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-        if let Some(response) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "response"))) {
+    /// A `ferroai._response.Response` to this request: with its whole body, or with one that is still arriving.
+    pub(crate) fn response<'py>(
+        &self,
+        py: Python<'py>,
+        head: &Head,
+        content: Option<&[u8]>,
+        body: Option<Py<Body>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if body.is_none()
+            && let Some(response) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "response")))
+        {
             return Ok(response);
         }
-        class(py, "_response", "Response")?.call1((
-            head.status.as_u16(),
-            pairs(&head.headers),
-            PyBytes::new(py, body),
-            self.request(py)?,
-            format!("{:?}", head.version),
-            head.url.as_str(),
-            head.retries,
-        ))
+        class(py, "_response", "Response")?.call_method1(
+            "_received",
+            (
+                head.status.as_u16(),
+                pairs(&head.headers),
+                self.request(py)?,
+                format!("{:?}", head.version),
+                head.url.as_str(),
+                head.retries,
+                content.map(|content| PyBytes::new(py, content)),
+                body,
+            ),
+        )
     }
 
     /// The exception for `error`.
@@ -95,7 +112,7 @@ impl Sent {
     }
 
     fn status<'py>(&self, py: Python<'py>, answer: &Answer) -> PyResult<Bound<'py, PyAny>> {
-        let response = self.response(py, &answer.head, &answer.body)?;
+        let response = self.response(py, &answer.head, Some(&answer.body), None)?;
         class(py, "_exceptions", "status_error")?.call1((response,))
     }
 
@@ -117,32 +134,52 @@ impl Sent {
         class(py, "_exceptions", "APIConnectionError")?.call((), Some(&named))
     }
 
-    /// The exception for an answer with success in its status that is not the JSON it should be.
-    pub(crate) fn not_json(&self, py: Python<'_>, head: &Head, body: &[u8], invalid: &Invalid) -> PyErr {
-        let build = || -> PyResult<PyErr> {
-            let kind = head.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let kind = kind.unwrap_or("no content type");
-            let start: String = String::from_utf8_lossy(body.get(..200).unwrap_or(body)).into_owned();
-            let message = format!(
-                "The answer is not JSON ({invalid}): expected a JSON body, got {} bytes of {kind} that begin with {start:?}",
-                body.len()
-            );
-            let response = self.response(py, head, body)?;
-            let text = response.getattr("text")?;
-            let named = PyDict::new(py);
-            named.set_item("message", message)?;
-            let error = class(py, "_exceptions", "APIResponseValidationError")?.call((response, text), Some(&named))?;
-            Ok(PyErr::from_value(error))
-        };
-        build().unwrap_or_else(|failure| failure)
+    /// The exception for a file that an answer could not be put into.
+    pub(crate) fn unsaved(&self, py: Python<'_>, failure: Unsaved) -> PyErr {
+        match failure {
+            Unsaved::Answer(error) => self.exception(py, error),
+            Unsaved::File { path, error } => file_error(&path, &error),
+        }
     }
+}
+
+/// What `open` would raise.
+pub(crate) fn file_error(path: &Path, error: &std::io::Error) -> PyErr {
+    // Given a number, Python makes the fitting class of `OSError` itself, and its text.
+    match error.raw_os_error() {
+        Some(number) => {
+            let text = error.to_string();
+            let text = text.rsplit_once(" (os error").map_or(text.as_str(), |(text, _)| text).to_owned();
+            PyOSError::new_err((number, text, path.to_path_buf()))
+        }
+        None => PyOSError::new_err(format!("{}: {error}", path.display())),
+    }
+}
+
+/// The exception for an answer with success in its status that is not the JSON it should be.
+pub(crate) fn not_json(response: &Bound<'_, PyAny>, body: &[u8], invalid: &Invalid) -> PyErr {
+    let build = || -> PyResult<PyErr> {
+        let py = response.py();
+        let kind = response.getattr("headers")?.call_method1("get", ("content-type", "no content type"))?;
+        let start: String = String::from_utf8_lossy(body.get(..200).unwrap_or(body)).into_owned();
+        let message = format!(
+            "The answer is not JSON ({invalid}): expected a JSON body, got {} bytes of {kind} that begin with {start:?}",
+            body.len()
+        );
+        let text = response.getattr("text")?;
+        let named = PyDict::new(py);
+        named.set_item("message", message)?;
+        let error = class(py, "_exceptions", "APIResponseValidationError")?.call((response, text), Some(&named))?;
+        Ok(PyErr::from_value(error))
+    };
+    build().unwrap_or_else(|failure| failure)
 }
 
 pub(crate) const CLOSED: &str =
     "this client is closed: make a new one, or make the call before close() or the end of its with block";
 
 pub(super) fn pairs(headers: &HeaderMap) -> Vec<(&str, String)> {
-    let text = |value: &http::HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect();
+    let text = |value: &::http::HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect();
     headers.iter().map(|(name, value)| (name.as_str(), text(value))).collect()
 }
 

@@ -25,6 +25,10 @@ pub mod core {
     use pyo3::prelude::*;
 
     #[pymodule_export]
+    use super::answer::Expected;
+    #[pymodule_export]
+    use super::answer::body::{Body, save_whole};
+    #[pymodule_export]
     use super::bridge::{Awaitable, Ready, after_fork_in_child, shutdown};
     #[pymodule_export]
     use super::bulk::BulkJob;

@@ -34,6 +34,16 @@ pub(crate) fn build_event(py: Python<'_>, ty: TypeId, document: &Document) -> Py
     typed(py, ty, document, Mark::None)
 }
 
+/// One event as a class of ours that the caller named.
+pub(crate) fn build_event_of(py: Python<'_>, model: ModelId, document: &Document) -> PyResult<Py<PyAny>> {
+    Fill::new(py).whole(&Shape::Model(model), document.root(), Mark::None).map(Bound::unbind)
+}
+
+/// Plain data: dicts, lists, what JSON has.
+pub(crate) fn plain<'py>(py: Python<'py>, document: &Document) -> PyResult<Bound<'py, PyAny>> {
+    Fill::new(py).plain(document.root())
+}
+
 fn typed(py: Python<'_>, ty: TypeId, document: &Document, mark: Mark<'_>) -> PyResult<Py<PyAny>> {
     // Most answers and events are one model: no shape to make.
     let shape = match ty.target() {
@@ -120,7 +130,8 @@ pub(crate) fn build_as(
     models.call_method1(intern!(py, "build_as"), (cast_to, Text(document), request_id)).map(Bound::unbind)
 }
 
-fn own_model(class: &Bound<'_, PyType>) -> PyResult<Option<ModelId>> {
+/// The row of a class of ours, if it is one itself; a class derived from one is the program's.
+pub(crate) fn own_model(class: &Bound<'_, PyType>) -> PyResult<Option<ModelId>> {
     let attributes = class.getattr(intern!(class.py(), "__dict__"))?;
     match attributes.get_item(intern!(class.py(), "__ferroai_model__")) {
         Ok(number) => Ok(Some(ModelId(number.extract()?))),

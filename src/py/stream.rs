@@ -1,80 +1,67 @@
 //! Streams of events as Python iterates them.
 //!
 //! A task reads ahead within bounds and parses; iterating takes what is there without letting go of the
-//! interpreter and waits only when nothing is. Closing or dropping the source closes its connection.
+//! interpreter and waits only when nothing is. The body owns the connection: closing or dropping it ends the stream.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use pyo3::exceptions::PyStopAsyncIteration;
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
 
+use super::answer::Expects;
+use super::answer::body::{self, State};
 use super::bridge::{self, Awaitable, Dialogue, Line, Pending, Ready};
-use super::errors::{Sent, class};
-use super::model;
-use crate::http::stream::{Event, Events, Failures, Next, Reader};
-use crate::http::{Error, Head, Incoming};
-use crate::schema::{Operation, TypeId};
+use super::errors::class;
+use crate::http::Error;
+use crate::http::stream::{Event, Next};
 
-/// A stream whose head has come, being read ahead.
-pub(crate) struct Opened {
-    head: Head,
-    reader: Reader,
-}
-
-/// Starts reading ahead; called on the runtime.
-pub(crate) fn open(incoming: Incoming) -> Opened {
-    let events = Events::new(incoming.body, Failures::Raise).labelled(&incoming.head);
-    Opened { head: incoming.head, reader: Reader::start(events) }
-}
-
-/// The `Stream` or `AsyncStream` over an opened answer.
-pub(crate) fn build(
+/// The iterator over the events of a body.
+pub(crate) fn source(
     py: Python<'_>,
-    opened: Opened,
-    line: Option<Line>,
-    operation: &'static Operation,
-    sent: Sent,
-    client: &Py<PyAny>,
+    body: Arc<body::Shared>,
+    event: Expects,
+    response: &Bound<'_, PyAny>,
     asynchronous: bool,
 ) -> PyResult<Py<PyAny>> {
-    let named = PyDict::new(py);
-    named.set_item("response", sent.response(py, &opened.head, b"")?)?;
-    named.set_item("client", client)?;
-    let shared =
-        Arc::new(Shared { reader: Mutex::new(opened.reader), event: operation.event, sent, line: Mutex::new(line) });
-    let name = if asynchronous {
-        named.set_item("source", Py::new(py, AsyncEventSource { shared })?)?;
-        "AsyncStream"
+    let shared = Arc::new(Shared { body, event, response: response.clone().unbind() });
+    Ok(if asynchronous {
+        Py::new(py, AsyncEventSource { shared })?.into_any()
     } else {
-        named.set_item("source", Py::new(py, EventSource { shared })?)?;
-        "Stream"
-    };
-    class(py, "_streaming", name)?.call((), Some(&named)).map(Bound::unbind)
+        Py::new(py, EventSource { shared })?.into_any()
+    })
 }
 
 struct Shared {
-    reader: Mutex<Reader>,
-    event: TypeId,
-    sent: Sent,
-    /// By which the stream asks its caller, if at all; taken by whoever waits for an event.
-    line: Mutex<Option<Line>>,
+    body: Arc<body::Shared>,
+    event: Expects,
+    /// Whose `close` may be somebody else's.
+    response: Py<PyAny>,
 }
 
 impl Shared {
-    fn reader(&self) -> MutexGuard<'_, Reader> {
-        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    fn try_next(&self) -> Next {
+        match &mut *self.body.state() {
+            State::Events(reader) => reader.try_next(),
+            _ => Next::End,
+        }
     }
 
-    fn line(&self) -> MutexGuard<'_, Option<Line>> {
-        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    fn poll_next(&self, context: &mut Context<'_>) -> Poll<Option<Result<Event, Error>>> {
+        match &mut *self.body.state() {
+            State::Events(reader) => reader.poll_next(context),
+            _ => Poll::Ready(None),
+        }
     }
 
     fn value(&self, py: Python<'_>, event: Result<Event, Error>) -> PyResult<Py<PyAny>> {
         match event {
-            Ok(event) => model::build_event(py, self.event, &event.document),
-            Err(error) => Err(self.sent.exception(py, error)),
+            Ok(event) => self.event.event(py, &event.document),
+            Err(error) => {
+                self.body.end();
+                Err(self.body.sent.exception(py, error))
+            }
         }
     }
 }
@@ -85,6 +72,24 @@ pub(crate) struct EventSource {
     shared: Arc<Shared>,
 }
 
+impl EventSource {
+    fn step(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let event = match self.shared.try_next() {
+            Next::Event(event) => Some(event),
+            Next::End => None,
+            Next::Wait => {
+                let mut coming = Coming::new(&self.shared);
+                let _back = bridge::complete(py, &mut coming)?;
+                coming.event.take()
+            }
+        };
+        if event.is_none() {
+            self.shared.body.end();
+        }
+        event.map(|event| self.shared.value(py, event)).transpose()
+    }
+}
+
 #[pymethods]
 impl EventSource {
     fn __iter__(slf: Py<Self>) -> Py<Self> {
@@ -92,20 +97,15 @@ impl EventSource {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let found = self.shared.reader().try_next();
-        match found {
-            Next::Event(event) => self.shared.value(py, event).map(Some),
-            Next::End => Ok(None),
-            Next::Wait => {
-                let mut coming = Coming::new(&self.shared);
-                let _back = bridge::complete(py, &mut coming)?;
-                coming.event.take().map(|event| self.shared.value(py, event)).transpose()
-            }
+        let event = self.step(py);
+        if self.shared.body.is_watched() && !matches!(event, Ok(Some(_))) {
+            self.shared.response.call_method0(py, intern!(py, "close"))?;
         }
+        event
     }
 
     fn close(&self) {
-        self.shared.reader().close();
+        self.shared.body.end();
     }
 }
 
@@ -121,11 +121,24 @@ impl AsyncEventSource {
         slf
     }
 
-    fn __anext__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let found = self.shared.reader().try_next();
-        match found {
+    fn __anext__(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
+        let py = slf.py();
+        let shared = &slf.get().shared;
+        if shared.body.is_watched() {
+            let next = class(py, "_streaming", "next_of_watched")?;
+            return next.call1((slf, shared.response.bind(py))).map(Bound::unbind);
+        }
+        slf.get().step(py)
+    }
+
+    /// As `__anext__`, whoever watches.
+    fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        match self.shared.try_next() {
             Next::Event(event) => Ok(Py::new(py, Ready::new(self.shared.value(py, event)?))?.into_any()),
-            Next::End => Err(PyStopAsyncIteration::new_err(())),
+            Next::End => {
+                self.shared.body.end();
+                Err(PyStopAsyncIteration::new_err(()))
+            }
             Next::Wait => {
                 let work = Box::new(Coming::new(&self.shared));
                 Ok(Py::new(py, Awaitable::new(work))?.into_any())
@@ -134,7 +147,7 @@ impl AsyncEventSource {
     }
 
     fn close(&self) {
-        self.shared.reader().close();
+        self.shared.body.end();
     }
 }
 
@@ -147,29 +160,31 @@ struct Coming {
 
 impl Coming {
     fn new(shared: &Arc<Shared>) -> Self {
-        Self { shared: Arc::clone(shared), line: shared.line().take(), event: None }
+        Self { shared: Arc::clone(shared), line: shared.body.line().take(), event: None }
     }
 }
 
 impl Drop for Coming {
     fn drop(&mut self) {
         if let Some(line) = self.line.take() {
-            *self.shared.line() = Some(line);
+            *self.shared.body.line() = Some(line);
         }
     }
 }
 
 impl Pending for Coming {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        self.shared.reader().poll_next(context).map(|event| self.event = event)
+        self.shared.poll_next(context).map(|event| self.event = event)
     }
 
     fn finish(mut self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        match self.event.take() {
-            Some(event) => self.shared.value(py, event),
-            None => Err(PyStopAsyncIteration::new_err(())),
+        if let Some(event) = self.event.take() {
+            return self.shared.value(py, event);
         }
+        self.shared.body.end();
+        Err(PyStopAsyncIteration::new_err(()))
     }
+
     fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
         match &mut self.line {
             Some(line) => Some(line.as_mut()),

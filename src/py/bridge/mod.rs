@@ -67,6 +67,15 @@ fn poll_turn(work: &mut dyn Pending, context: &mut Context<'_>) -> Poll<Turn> {
     }
 }
 
+/// The outcome of work, waited for here; or what to await for it.
+pub(crate) fn drive(py: Python<'_>, mut work: Box<dyn Pending>, asynchronous: bool) -> PyResult<Py<PyAny>> {
+    if asynchronous {
+        return Ok(Py::new(py, Awaitable::new(work))?.into_any());
+    }
+    let _back = complete(py, work.as_mut())?;
+    work.finish(py)
+}
+
 /// A task on the runtime; dropping it aborts the work.
 pub(crate) struct Task<T>(JoinHandle<T>);
 

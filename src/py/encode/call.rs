@@ -3,10 +3,11 @@
 //! Owns the order of a body's keys and what the `extra_*` arguments override. Refuses a call before anything is
 //! sent; holds no Python object but those that only the caller's side may read, apart from all that is sent.
 
-use http::HeaderValue;
+use http::{HeaderValue, Method};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use url::Url;
 
 use super::arguments::Arguments;
 use super::classes::{LeftOut, PYDANTIC};
@@ -22,11 +23,13 @@ use super::text;
 use crate::http::Body;
 use crate::py::caller::Uploads;
 use crate::py::timeouts;
-use crate::schema::{Encoding, Operation, Place, Verb};
+use crate::schema::{Encoding, FORMATS, Operation, Place, TypeId, Verb};
 
 #[derive(Debug)]
 pub(crate) struct Call {
-    pub(crate) operation: &'static Operation,
+    pub(crate) method: Method,
+    /// An address of its own, instead of a path below the client's.
+    pub(crate) url: Option<Url>,
     /// Percent-encoded, starting with `/`, without a query.
     pub(crate) path: String,
     /// Merge it over the client's defaults with `Query::over`.
@@ -38,6 +41,10 @@ pub(crate) struct Call {
     pub(crate) headers: Headers,
     /// `None`: the client's limits.
     pub(crate) timeout: Option<timeouts::Given>,
+    /// `None`: the client's number.
+    pub(crate) max_retries: Option<u32>,
+    /// What the whole answer is; for pages the item.
+    pub(crate) returns: TypeId,
     /// The answer is a stream of events.
     pub(crate) stream: bool,
     /// The caller did not choose how embeddings come, so the wire has base64 to be decoded.
@@ -71,8 +78,38 @@ pub(crate) fn encode(
     if decode_embeddings && let Some(at) = plan.encoding_format {
         given.params.push((at, PyString::intern(py, "base64").into_any()));
     }
+    let returns = returns_of(plan, &given)?;
+    let method = match operation.verb {
+        Verb::Get => Method::GET,
+        Verb::Post => Method::POST,
+        Verb::Delete => Method::DELETE,
+    };
     let (body, uploads) = body_of(py, plan, given, &mut headers, left_out)?;
-    Ok(Call { operation, path, query, body, uploads, headers, timeout, stream, decode_embeddings })
+    Ok(Call {
+        method,
+        url: None,
+        path,
+        query,
+        body,
+        uploads,
+        headers,
+        timeout,
+        max_retries: None,
+        returns,
+        stream,
+        decode_embeddings,
+    })
+}
+
+/// What the answer is: of a few calls it depends on the format that was asked for, and one that nobody knows yet
+/// comes like the usual one.
+fn returns_of(plan: &Plan, given: &Arguments<'_>) -> PyResult<TypeId> {
+    let formats = plan.operation.formats.of(FORMATS);
+    let Some(usual) = formats.first() else { return Ok(plan.operation.returns) };
+    let Some(value) = plan.format.and_then(|at| given.get(at)) else { return Ok(usual.ty) };
+    let value = value.str()?;
+    let value = value.to_string_lossy();
+    Ok(formats.iter().find(|format| format.value.get() == value).unwrap_or(usual).ty)
 }
 
 fn path_of(plan: &Plan, given: &Arguments<'_>) -> PyResult<String> {

@@ -5,10 +5,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use crate::http::Body;
-use crate::schema::{self, OPERATIONS, Verb};
+use crate::schema::{self, OPERATIONS};
 
 type Encoded<'py> = (
-    &'static str,
+    String,
     String,
     Option<String>,
     Option<Bound<'py, PyBytes>>,
@@ -32,11 +32,6 @@ pub(crate) fn encode<'py>(
         .and_then(|(_, row)| row.operations.of(OPERATIONS).iter().find(|row| row.name.get() == method))
         .ok_or_else(|| PyLookupError::new_err(format!("no call {resource}.{method}; docs/api.md lists them all")))?;
     let call = super::encode(py, operation, args, Some(kwargs))?;
-    let verb = match call.operation.verb {
-        Verb::Get => "GET",
-        Verb::Post => "POST",
-        Verb::Delete => "DELETE",
-    };
     let body = match &call.body {
         Body::Empty | Body::Streamed(_) => None,
         Body::Bytes(bytes) => Some(PyBytes::new(py, bytes)),
@@ -48,7 +43,7 @@ pub(crate) fn encode<'py>(
         let seconds = |limit: Option<std::time::Duration>| limit.map(|limit| limit.as_secs_f64());
         (seconds(limits.connect), seconds(limits.first_byte), seconds(limits.total))
     });
-    Ok((verb, call.path, call.query.text(), body, headers, call.stream, timeout, call.decode_embeddings))
+    Ok((call.method.as_str().to_owned(), call.path, call.query.text(), body, headers, call.stream, timeout, call.decode_embeddings))
 }
 
 /// The JSON bytes of a value, as a raw body has them.

@@ -14,6 +14,7 @@ mod headers;
 mod json;
 mod multipart;
 mod objects;
+mod options;
 mod path;
 mod plan;
 mod query;
@@ -26,7 +27,6 @@ pub(crate) use door::{encode as encode_call, to_json};
 pub(crate) use files::body;
 pub(crate) use headers::take as take_headers;
 pub(crate) use json::json;
-#[expect(unused_imports, reason = "raw calls begin to send files in a moment")]
-pub(crate) use multipart::form;
+pub(crate) use options::{describe, options};
 pub(crate) use query::{Query, query};
 pub(crate) use text::write_string;

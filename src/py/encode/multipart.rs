@@ -111,8 +111,7 @@ pub(super) fn encode_or_raw(
 }
 
 /// A form of what a raw call was given: a mapping of fields, and files as a mapping or as pairs of names and files.
-#[expect(dead_code, reason = "raw calls begin to send files in a moment")]
-pub(crate) fn form(
+pub(super) fn form(
     fields: Option<&Bound<'_, PyAny>>,
     files: &Bound<'_, PyAny>,
     headers: &mut Headers,

@@ -39,6 +39,8 @@ pub(super) struct Plan {
     pub(super) stream: Option<usize>,
     /// Of `embeddings.create`: left out by the caller, the wire gets base64.
     pub(super) encoding_format: Option<usize>,
+    /// Of calls whose answer depends on it.
+    pub(super) format: Option<usize>,
     /// Of `chat.completions.create`: no class may come here.
     pub(super) response_format: Option<usize>,
 }
@@ -105,6 +107,7 @@ impl Plan {
             has_body_params: params.iter().any(|param| param.row.place == Place::Body),
             stream: index("stream"),
             encoding_format: if place == ("embeddings", "create") { index("encoding_format") } else { None },
+            format: if operation.formats.len == 0 { None } else { index("response_format") },
             response_format: if place.0.ends_with("chat.completions") && place.1 == "create" {
                 index("response_format")
             } else {

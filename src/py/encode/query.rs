@@ -4,7 +4,7 @@
 //! over the client's defaults, and `extra_query` over both. Refuses what a query can't say, naming the parameter.
 
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyDict, PyList, PyString};
 
 use super::classes::LeftOut;
 use super::fault::{Locate, Step, Walk, wrong_type, wrong_value};
@@ -72,6 +72,24 @@ impl Query {
             merged.set(&item.name, item.pairs.clone());
         }
         merged.text()
+    }
+
+    /// As a mapping that sends the same: lists where a name repeats.
+    pub(crate) fn plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let made = PyDict::new(py);
+        for item in &self.0 {
+            for (name, value) in url::form_urlencoded::parse(item.pairs.as_bytes()) {
+                let Some(name) = name.strip_suffix("[]") else {
+                    made.set_item(name, value)?;
+                    continue;
+                };
+                match made.get_item(name)? {
+                    Some(list) => list.cast::<PyList>()?.append(value)?,
+                    None => made.set_item(name, PyList::new(py, [value])?)?,
+                }
+            }
+        }
+        Ok(made)
     }
 
     pub(crate) fn text(&self) -> Option<String> {

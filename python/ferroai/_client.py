@@ -353,7 +353,8 @@ class BaseClient:
     def __reduce__(self) -> tuple[object, ...]:
         if self._transport is not None:
             raise TypeError(
-                f"{self!r} can't be pickled: its http_client is of this process; make the client anew where it is wanted"
+                f"{self!r} can't be pickled: its http_client is of this process; make the client anew where it is "
+                "wanted"
             )
         state = {name: value for name, value in self.__dict__.items() if name in _SETTINGS and name != "_pool"}
         return _restore, (type(self), pickled(state))
@@ -364,7 +365,8 @@ class BaseClient:
 
 _SETTINGS = frozenset(
     {name for name, value in vars(BaseClient).items() if isinstance(value, Option)}
-    | {"_api_key_provider", "_base_url", "_data_residency", "_pool", "_strict_response_validation", "_transport", "retry_policy"}
+    | {"_api_key_provider", "_base_url", "_data_residency", "_pool", "_strict_response_validation", "_transport"}
+    | {"retry_policy"}
 ) - {"base_url"}
 """What every client has in its `__dict__`."""
 

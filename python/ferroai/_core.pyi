@@ -1,7 +1,7 @@
 # The compiled core as the package's own Python sees it: private, checked by stubtest.
 from collections.abc import Callable, Generator, Iterable, Mapping
 from os import PathLike
-from typing import Any, Literal, final
+from typing import Any, ClassVar, Literal, final
 
 from ._timeout import Timeout
 
@@ -41,10 +41,8 @@ class URL:
     def raw_host(self) -> bytes: ...
     @property
     def raw_scheme(self) -> bytes: ...
-    @property
-    def is_absolute_url(self) -> bool: ...
-    @property
-    def is_relative_url(self) -> bool: ...
+    is_absolute_url: ClassVar[bool]
+    is_relative_url: ClassVar[bool]
     @property
     def _uri_reference(self) -> URL: ...
     def join(self, url: str) -> URL: ...

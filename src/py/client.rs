@@ -46,7 +46,7 @@ pub(crate) struct Core {
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=(None, None, None), transport=None))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None))]
     #[expect(clippy::too_many_arguments, reason = "they are the settings of a client, by name")]
     fn new(
         pool: &Bound<'_, Pool>,
@@ -57,11 +57,10 @@ impl Core {
         max_retries: u32,
         retry: Option<&Bound<'_, RetryAccount>>,
         key: Option<Py<PyAny>>,
-        hooks: (Option<Py<PyAny>>, Option<Py<PyAny>>, Option<Py<PyAny>>),
+        hooks: Hooks,
         transport: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
         let limits = timeouts::extract(timeout)?;
-        let (request, response, again) = hooks;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
         for (name, value) in headers {
             let (name, value) = header(&name, &value)?;
@@ -77,7 +76,7 @@ impl Core {
             timeouts: limits.timeouts,
             max_retries,
             retry: retry.map(|retry| retry.get().policy()),
-            resources: Arc::new(Resources { key, hooks: Hooks { request, response, retry: again }, transport }),
+            resources: Arc::new(Resources { key, hooks, transport }),
         })
     }
 

@@ -102,13 +102,13 @@ impl PyUrl {
         self.scheme().as_bytes().to_vec()
     }
 
-    #[getter]
-    fn is_absolute_url(&self) -> bool {
+    #[classattr]
+    fn is_absolute_url() -> bool {
         true
     }
 
-    #[getter]
-    fn is_relative_url(&self) -> bool {
+    #[classattr]
+    fn is_relative_url() -> bool {
         false
     }
 

@@ -12,10 +12,14 @@ use crate::http::hooks::{Attempt, Came, Failed, Outgoing};
 use crate::py::encode::take_headers;
 use crate::py::errors::{class, pairs};
 
-#[derive(Debug, Default)]
+/// As Python gives them: a tuple of three, each a callable or `None`.
+#[derive(Debug, Default, FromPyObject)]
 pub(crate) struct Hooks {
+    #[pyo3(item(0))]
     pub(crate) request: Option<Py<PyAny>>,
+    #[pyo3(item(1))]
     pub(crate) response: Option<Py<PyAny>>,
+    #[pyo3(item(2))]
     pub(crate) retry: Option<Py<PyAny>>,
 }
 

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from ._hooks import RequestEvent as RequestEvent
     from ._hooks import ResponseEvent as ResponseEvent
     from ._hooks import RetryEvent as RetryEvent
+    from ._http_client import HttpClient as HttpClient
+    from ._http_client import Limits as Limits
     from ._models import BaseModel as BaseModel
     from ._retry import RetryPolicy as RetryPolicy
     from ._streaming import AsyncStream as AsyncStream
@@ -80,7 +82,9 @@ __all__ = [
     "Client",
     "ConflictError",
     "File",
+    "HttpClient",
     "InternalServerError",
+    "Limits",
     "NoneType",
     "NotFoundError",
     "NotGiven",
@@ -117,6 +121,8 @@ _LAZY = {
     "RetryEvent": "_hooks",
     "RetryPolicy": "_retry",
     "File": "_files",
+    "HttpClient": "_http_client",
+    "Limits": "_http_client",
     "Stream": "_streaming",
     "file_from_path": "_files",
     "pagination": "pagination",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._bulk import AsyncBulk, Bulk
     from ._core import URL, Core
     from ._hooks import OnRequest, OnResponse, OnRetry
+    from ._http_client import HttpClient
     from ._retry import RetryPolicy
     from ._transport import HttpxClient, Transport
     from .resources import AsyncResources, Resources
@@ -69,7 +70,7 @@ class BaseClient:
         on_retry: OnRetry | None
         _api_key_provider: Callable[[], str | Awaitable[str]] | None
         _base_url: URL
-        _client: HttpxClient | None
+        _client: HttpClient | HttpxClient | None
         _core: Core
         _custom_headers: dict[str, str | Omit]
         _custom_query: dict[str, object]
@@ -115,7 +116,7 @@ class BaseClient:
         max_retries: int | RetryPolicy = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: HttpxClient | None = None,
+        http_client: HttpClient | HttpxClient | None = None,
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_retry: OnRetry | None = None,
@@ -268,7 +269,7 @@ class BaseClient:
         base_url: str | URL | None | NotGiven = NOT_GIVEN,
         data_residency: DataResidency | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        http_client: HttpxClient | None = None,
+        http_client: HttpClient | HttpxClient | None = None,
         max_retries: int | RetryPolicy | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
@@ -374,7 +375,7 @@ _SETTINGS = frozenset(
 def _restore(kind: type[BaseClient], state: dict[str, Any]) -> BaseClient:
     client = object.__new__(kind)
     client.__dict__.update(state)
-    client._client = None
+    client._client = state.get("_client")
     return client
 
 

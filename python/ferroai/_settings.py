@@ -94,14 +94,18 @@ class Sender(Option):
     def __set__(self, client: BaseClient, value: Any) -> None:
         state = client.__dict__
         transport = None
-        if value is not None:
+        # Our own transport with settings: clients that were given the same one share its connections.
+        pool = getattr(value, "_pool", None)
+        if not isinstance(pool, _core.Pool):
+            pool = None
+        if value is not None and pool is None:
             from ._transport import Transport
 
             transport = Transport(value, client._asynchronous)
         super().__set__(client, value)
         state["_transport"] = transport
         # The pool of connections: copies made by `with_options` share it.
-        state["_pool"] = _core.Pool()
+        state["_pool"] = _core.Pool() if pool is None else pool
 
 
 class APIKey(Option):

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use http::Method;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -67,10 +67,15 @@ impl Core {
             map.insert(name, value);
         }
         limits.tell(&mut map);
+        let (base_url, basic) = base_url.get().split();
+        if let Some(basic) = basic {
+            // Whoever puts a user into the address has a server that asks for one in place of a key.
+            map.insert(AUTHORIZATION, basic);
+        }
         Ok(Self {
             raw: map.contains_key(answer::RAW),
             pool: pool.get().clone(),
-            base_url: base_url.get().inner.clone(),
+            base_url,
             headers: map,
             query: encode::query(query)?,
             timeouts: limits.timeouts,

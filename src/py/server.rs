@@ -66,7 +66,7 @@ impl LoopbackServer {
 #[pymethods]
 impl LoopbackServer {
     #[new]
-    #[pyo3(signature = (*, host, port, seed, tokens, items, latency, jitter, pace, record, auth, threads))]
+    #[pyo3(signature = (*, host, port, seed, tokens, items, latency, jitter, pace, record, auth, threads, streams))]
     #[expect(clippy::too_many_arguments, reason = "they are the fields of the configuration, by name")]
     fn new(
         host: &str,
@@ -80,6 +80,7 @@ impl LoopbackServer {
         record: bool,
         auth: bool,
         threads: usize,
+        streams: u32,
     ) -> PyResult<Self> {
         let host: IpAddr = if host == "localhost" { "127.0.0.1" } else { host }.parse().map_err(|_| {
             PyValueError::new_err(format!("`host` is {host:?}: expected an IP address or \"localhost\""))
@@ -96,6 +97,7 @@ impl LoopbackServer {
             record,
             auth,
             threads,
+            streams,
         };
         let server = Server::start(config)
             .map_err(|error| PyOSError::new_err(format!("cannot serve on {host} port {port}: {error}")))?;
@@ -303,6 +305,14 @@ impl LoopbackRule {
             state.plan.act = Act::Drop;
             state.plan.delivery.reset = reset;
         });
+    }
+
+    fn refuse(&self) {
+        self.set(|state| state.plan.act = Act::Refuse);
+    }
+
+    fn last(&self) {
+        self.set(|state| state.plan.last = true);
     }
 
     fn cut(&self, after_bytes: Option<usize>, after_events: Option<usize>, reset: bool) -> PyResult<()> {

@@ -1,5 +1,7 @@
 //! `ferroai.URL`: an address and its parts, by the names `httpx` users know.
 
+use http::HeaderValue;
+use percent_encoding::percent_decode_str;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use url::{Position, Url};
@@ -14,6 +16,27 @@ pub(crate) struct PyUrl {
 impl PyUrl {
     fn has_userinfo(&self) -> bool {
         !self.inner.username().is_empty() || self.inner.password().is_some()
+    }
+
+    /// The address without user and password, and these as `Authorization` says them.
+    pub(crate) fn split(&self) -> (Url, Option<HeaderValue>) {
+        let mut plain = self.inner.clone();
+        if !self.has_userinfo() {
+            return (plain, None);
+        }
+        let password = self.inner.password();
+        // An address that has them can be without.
+        let _ = plain.set_username("");
+        let _ = plain.set_password(None);
+        let mut text: Vec<u8> = percent_decode_str(self.inner.username()).collect();
+        text.push(b':');
+        text.extend(percent_decode_str(password.unwrap_or_default()));
+        let basic = format!("Basic {}", base64_simd::STANDARD.encode_to_string(text));
+        let value = HeaderValue::try_from(basic).ok().map(|mut value| {
+            value.set_sensitive(true);
+            value
+        });
+        (plain, value)
     }
 }
 

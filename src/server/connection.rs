@@ -96,10 +96,10 @@ async fn answer(
     if !turn.delay.is_zero() && !wait(stream, turn.delay).await {
         return After::Close;
     }
-    let delivery = turn.delivery.clone();
+    let (delivery, last) = (turn.delivery.clone(), turn.last);
     let broken = if delivery.reset { After::Reset } else { After::Close };
     let reply = match turn.outcome(request) {
-        Outcome::Drop => return broken,
+        Outcome::Drop | Outcome::Refuse => return broken,
         Outcome::Raw(bytes) => {
             let _ = stream.write_all(&bytes).await;
             return broken;
@@ -114,6 +114,7 @@ async fn answer(
         deliver(stream, output, reply, delivery, &id, request.keep_alive, began).await
     };
     match sent {
+        Ok(true) if last => After::Close,
         Ok(true) => After::Keep,
         Ok(false) | Err(_) => broken,
     }

@@ -4,6 +4,7 @@
 //! over HTTP/1.1 reset the stream here.
 
 use std::io;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,7 @@ use hyper::body::{Frame, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpStream;
+use tokio::sync::Notify;
 
 use super::Shared;
 use super::reply::{Next, Pieces, headers, request_id};
@@ -39,12 +41,24 @@ pub(super) async fn is_preface(stream: &TcpStream) -> bool {
 
 pub(super) async fn serve(stream: TcpStream, shared: Arc<Shared>, connection: u64) {
     let stopping = shared.stopping.clone();
-    let service = service_fn(move |request| {
-        let shared = Arc::clone(&shared);
-        async move { answer(request, shared, connection).await }
-    });
+    let streams = shared.config.streams;
+    let leaving = Arc::new(Notify::new());
+    let service = {
+        let leaving = Arc::clone(&leaving);
+        service_fn(move |request| {
+            let (shared, leaving) = (Arc::clone(&shared), Arc::clone(&leaving));
+            async move { answer(request, shared, connection, &leaving).await }
+        })
+    };
     let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
-    let connection = builder.max_concurrent_streams(4096).serve_connection(TokioIo::new(stream), service);
+    // A test that resets many streams is no attack.
+    builder.max_concurrent_streams(streams).max_pending_accept_reset_streams(4096).max_local_error_reset_streams(None);
+    let mut connection = pin!(builder.serve_connection(TokioIo::new(stream), service));
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        () = stopping.cancelled() => return,
+        () = leaving.notified() => connection.as_mut().graceful_shutdown(),
+    }
     tokio::select! {
         _ = connection => {}
         () = stopping.cancelled() => {}
@@ -57,7 +71,12 @@ fn broken() -> io::Error {
 
 type Answer = http::Response<http_body_util::combinators::UnsyncBoxBody<Bytes, io::Error>>;
 
-async fn answer(request: http::Request<Incoming>, shared: Arc<Shared>, connection: u64) -> io::Result<Answer> {
+async fn answer(
+    request: http::Request<Incoming>,
+    shared: Arc<Shared>,
+    connection: u64,
+    leaving: &Notify,
+) -> io::Result<Answer> {
     let began = Instant::now();
     let (parts, mut body) = request.into_parts();
     let (mut request, mut intake) = translate(&parts).map_err(|_| broken())?;
@@ -69,7 +88,14 @@ async fn answer(request: http::Request<Incoming>, shared: Arc<Shared>, connectio
     intake.finish(&mut request);
     let turn = Turn::begin(&shared, &request, connection);
     tokio::time::sleep(turn.delay).await;
-    let Outcome::Reply(reply) = turn.outcome(&request) else { return Err(broken()) };
+    if turn.last {
+        leaving.notify_one();
+    }
+    let reply = match turn.outcome(&request) {
+        Outcome::Reply(reply) => reply,
+        Outcome::Refuse => return Err(io::Error::other(h2::Error::from(h2::Reason::REFUSED_STREAM))),
+        Outcome::Raw(_) | Outcome::Drop => return Err(broken()),
+    };
     let mut response = http::Response::builder().status(reply.status);
     let id = request_id(shared.config.seed, turn.number);
     headers(&reply, &id, began.elapsed(), |name, value| {

@@ -77,6 +77,8 @@ pub struct Config {
     /// Refuse requests without a key.
     pub auth: bool,
     pub threads: usize,
+    /// How many requests at once an HTTP/2 connection takes.
+    pub streams: u32,
 }
 
 impl Default for Config {
@@ -93,6 +95,7 @@ impl Default for Config {
             record: true,
             auth: true,
             threads: 1,
+            streams: 4096,
         }
     }
 }

@@ -28,6 +28,8 @@ pub enum Act {
     Raw(Bytes),
     /// The connection is closed without an answer.
     Drop,
+    /// Over HTTP/2 the stream is refused, as one that was not looked at; over HTTP/1.1 as `Drop`.
+    Refuse,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -64,6 +66,8 @@ pub struct Plan {
     /// At most this much more, by seed.
     pub jitter: Duration,
     pub delivery: Delivery,
+    /// Over HTTP/2 the connection takes no more requests from then on; over HTTP/1.1 it is closed afterwards.
+    pub last: bool,
 }
 
 #[derive(Debug)]

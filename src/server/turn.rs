@@ -18,6 +18,7 @@ pub(super) enum Outcome {
     Reply(Reply),
     Raw(Bytes),
     Drop,
+    Refuse,
 }
 
 pub(super) struct Turn {
@@ -25,6 +26,8 @@ pub(super) struct Turn {
     pub(super) number: u64,
     pub(super) delay: Duration,
     pub(super) delivery: Delivery,
+    /// No further request is taken on this connection.
+    pub(super) last: bool,
     act: Act,
 }
 
@@ -37,12 +40,12 @@ impl Turn {
             delay += config.jitter.mul_f64(Seed::new(config.seed).fork("latency").skip(number).fraction());
         }
         let (plan, draw) = shared.script.take(request).unwrap_or_default();
-        let Plan { act, delay: more, jitter, mut delivery } = plan;
+        let Plan { act, delay: more, jitter, mut delivery, last } = plan;
         if delivery.pace.is_zero() {
             delivery.pace = config.pace;
         }
         delay += more + jitter.mul_f64(fraction(draw.rotate_left(32)));
-        Self { shared: Arc::clone(shared), number, delay, delivery, act }
+        Self { shared: Arc::clone(shared), number, delay, delivery, last, act }
     }
 
     pub(super) fn outcome(&self, request: &Request) -> Outcome {
@@ -52,6 +55,7 @@ impl Turn {
             Act::Respond { status, headers, body } => Outcome::Reply(scripted(*status, headers, body)),
             Act::Raw(bytes) => Outcome::Raw(bytes.clone()),
             Act::Drop => Outcome::Drop,
+            Act::Refuse => Outcome::Refuse,
         }
     }
 

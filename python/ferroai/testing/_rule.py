@@ -121,6 +121,16 @@ class Rule:
         self._rule.drop(reset)
         return self
 
+    def refuse(self) -> Self:
+        """Refuse the stream as one that was not looked at, over HTTP/2; over HTTP/1.1 close the connection."""
+        self._rule.refuse()
+        return self
+
+    def last(self) -> Self:
+        """Answer, and take no more requests on this connection: GOAWAY over HTTP/2, closed over HTTP/1.1."""
+        self._rule.last()
+        return self
+
     # How it goes out
 
     def delay(self, seconds: float, *, jitter: float = 0.0) -> Self:

@@ -44,6 +44,7 @@ class MockServer:
     record   keep the requests; turn it off for long runs
     auth     refuse requests that bring no API key
     threads  how many threads serve
+    streams  how many requests at once an HTTP/2 connection takes
     host, port  where to listen; port 0 takes any that is free
     """
 
@@ -59,6 +60,7 @@ class MockServer:
         record: bool = True,
         auth: bool = True,
         threads: int = 1,
+        streams: int = 4096,
         host: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
@@ -74,6 +76,7 @@ class MockServer:
             record=record,
             auth=auth,
             threads=threads,
+            streams=streams,
         )
         self._requests: list[RecordedRequest] = []
 

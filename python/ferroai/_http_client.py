@@ -187,8 +187,6 @@ class HttpClient:
                 scheme, _, rest = value.rpartition("://")
                 user, at, host = rest.rpartition("@")
                 value = f"{scheme}://{'[secure]@' if user or at else ''}{host}" if scheme else host
-            elif name == "cert" and isinstance(value, tuple):
-                value = value[:2]
             elif name == "verify" and isinstance(value, bytes):
                 value = f"<{len(value)} bytes>"
             shown.append(f"{name}={value!r}")
@@ -243,17 +241,20 @@ def _checked_verify(verify: object) -> bool | str | bytes:
     )
 
 
-def _checked_cert(cert: Any) -> Any:
-    if cert is None or isinstance(cert, (str, os.PathLike)):
-        return None if cert is None else os.fspath(cert)
-    if not isinstance(cert, (tuple, list)) or not 2 <= len(cert) <= 3:
+def _checked_cert(cert: Cert | None) -> str | tuple[str, str] | None:
+    if cert is None:
+        return None
+    if isinstance(cert, (str, os.PathLike)):
+        return os.fspath(cert)
+    parts: tuple[Any, ...] = tuple(cert) if type(cert) in (tuple, list) else ()
+    if not 2 <= len(parts) <= 3:
         raise TypeError("cert: expected a PEM file with certificate and key, or (certificate file, key file)")
-    if len(cert) == 3 and cert[2] is not None:
+    if len(parts) == 3 and parts[2] is not None:
         raise ValueError(
             "cert: a password for the key can't be used here; write the key in the clear, as with "
             "`openssl pkey -in key.pem -out clear.pem`, where only you can read it"
         )
-    return os.fspath(cert[0]), os.fspath(cert[1])
+    return os.fspath(parts[0]), os.fspath(parts[1])
 
 
 def _read_cert(cert: str | tuple[str, str]) -> tuple[bytes, bytes]:

@@ -71,17 +71,22 @@ fn broken() -> io::Error {
 
 type Answer = http::Response<http_body_util::combinators::UnsyncBoxBody<Bytes, io::Error>>;
 
+/// What ends a stream and leaves its connection as it is.
+fn reset() -> h2::Error {
+    h2::Reason::INTERNAL_ERROR.into()
+}
+
 async fn answer(
     request: http::Request<Incoming>,
     shared: Arc<Shared>,
     connection: u64,
     leaving: &Notify,
-) -> io::Result<Answer> {
+) -> Result<Answer, h2::Error> {
     let began = Instant::now();
     let (parts, mut body) = request.into_parts();
-    let (mut request, mut intake) = translate(&parts).map_err(|_| broken())?;
+    let (mut request, mut intake) = translate(&parts).map_err(|_| reset())?;
     while let Some(frame) = body.frame().await {
-        if let Ok(data) = frame.map_err(|_| broken())?.into_data() {
+        if let Ok(data) = frame.map_err(|_| reset())?.into_data() {
             intake.push(&data);
         }
     }
@@ -93,8 +98,8 @@ async fn answer(
     }
     let reply = match turn.outcome(&request) {
         Outcome::Reply(reply) => reply,
-        Outcome::Refuse => return Err(io::Error::other(h2::Error::from(h2::Reason::REFUSED_STREAM))),
-        Outcome::Raw(_) | Outcome::Drop => return Err(broken()),
+        Outcome::Refuse => return Err(h2::Reason::REFUSED_STREAM.into()),
+        Outcome::Raw(_) | Outcome::Drop => return Err(reset()),
     };
     let mut response = http::Response::builder().status(reply.status);
     let id = request_id(shared.config.seed, turn.number);
@@ -121,7 +126,7 @@ async fn answer(
         let next = pieces.next(&mut out);
         Some((Ok(Frame::data(Bytes::from(out))), (pieces, turn, next)))
     });
-    response.body(StreamBody::new(frames).boxed_unsync()).map_err(|_| broken())
+    response.body(StreamBody::new(frames).boxed_unsync()).map_err(|_| reset())
 }
 
 fn translate(parts: &http::request::Parts) -> Result<(Request, Intake), Refused> {

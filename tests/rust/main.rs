@@ -6,6 +6,7 @@ mod bulk;
 mod call;
 mod check;
 mod environment;
+mod http2;
 mod json;
 mod multipart;
 mod peer;

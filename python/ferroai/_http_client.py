@@ -246,7 +246,8 @@ def _checked_cert(cert: Cert | None) -> str | tuple[str, str] | None:
         return None
     if isinstance(cert, (str, os.PathLike)):
         return os.fspath(cert)
-    parts: tuple[Any, ...] = tuple(cert) if type(cert) in (tuple, list) else ()
+    given: Any = cert
+    parts: tuple[Any, ...] = tuple(given) if type(given) in (tuple, list) else ()
     if not 2 <= len(parts) <= 3:
         raise TypeError("cert: expected a PEM file with certificate and key, or (certificate file, key file)")
     if len(parts) == 3 and parts[2] is not None:

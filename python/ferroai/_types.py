@@ -8,9 +8,8 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import IO, Any, Literal, Protocol, TypeAlias, TypedDict, TypeGuard, TypeVar
 
-    from ._timeout import Timeout
-
     from ._files import File
+    from ._timeout import Timeout
 
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     Query: TypeAlias = Mapping[str, object]

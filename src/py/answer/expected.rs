@@ -191,7 +191,9 @@ impl Expected {
     #[staticmethod]
     fn page(page: &Bound<'_, PyAny>, model: &Bound<'_, PyAny>) -> PyResult<Self> {
         if !page.is_instance_of::<PyType>() {
-            return Err(PyTypeError::new_err(format!("page={page}: expected a class of pages, such as SyncCursorPage")));
+            return Err(PyTypeError::new_err(format!(
+                "page={page}: expected a class of pages, such as SyncCursorPage"
+            )));
         }
         Ok(Self::new(Expects::List { page: page.clone().unbind(), model: model.clone().unbind() }))
     }

@@ -195,7 +195,8 @@ impl Wanted {
         let expected = Expected::new(self.expects.clone_ref(py));
         let events = self.events.as_ref().map(|events| Expected::new(events.clone_ref(py)));
         let stream_cls = self.stream_cls.as_ref().map(|kind| kind.clone_ref(py));
-        let arguments = (response, expected, events, self.client.bind(py), self.origin.object(py)?, stream_cls, retries);
+        let arguments =
+            (response, expected, events, self.client.bind(py), self.origin.object(py)?, stream_cls, retries);
         class(py, module, name)?.call_method1("_received", arguments).map(Bound::unbind)
     }
 }

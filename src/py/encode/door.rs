@@ -43,7 +43,16 @@ pub(crate) fn encode<'py>(
         let seconds = |limit: Option<std::time::Duration>| limit.map(|limit| limit.as_secs_f64());
         (seconds(limits.connect), seconds(limits.first_byte), seconds(limits.total))
     });
-    Ok((call.method.as_str().to_owned(), call.path, call.query.text(), body, headers, call.stream, timeout, call.decode_embeddings))
+    Ok((
+        call.method.as_str().to_owned(),
+        call.path,
+        call.query.text(),
+        body,
+        headers,
+        call.stream,
+        timeout,
+        call.decode_embeddings,
+    ))
 }
 
 /// The JSON bytes of a value, as a raw body has them.

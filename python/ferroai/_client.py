@@ -75,6 +75,7 @@ class BaseClient:
         _custom_headers: dict[str, str | Omit]
         _custom_query: dict[str, object]
         _data_residency: DataResidency | None
+        _pool: _core.Pool
         _transport: Transport | None
 
         @property
@@ -225,6 +226,8 @@ class BaseClient:
             key=self._api_key_provider,
             hooks=(self.on_request, self.on_response, self.on_retry),
             transport=self._transport,
+            admin=self.admin_api_key or None,
+            settled=any(name.lower() == "authorization" for name in self._custom_headers),
         )
 
     @property

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::Method;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -22,7 +22,7 @@ use super::{bridge, resource, timeouts};
 use crate::http::retry::Policy;
 use crate::http::stream::Failures;
 use crate::http::{Request, Timeouts};
-use crate::schema::{Operation, Page};
+use crate::schema::{Auth, Operation, Page};
 
 /// The settings of one client, in the form calls need.
 #[pyclass(frozen, module = "ferroai._core")]
@@ -31,7 +31,9 @@ pub(crate) struct Core {
     pool: Pool,
     /// Ends with a slash.
     base_url: Url,
+    /// With the API key among them, where it is known.
     headers: HeaderMap,
+    keys: Keys,
     query: Query,
     timeouts: Timeouts,
     max_retries: u32,
@@ -46,7 +48,7 @@ pub(crate) struct Core {
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None, admin=None, settled=false))]
     #[expect(clippy::too_many_arguments, reason = "they are the settings of a client, by name")]
     fn new(
         pool: &Bound<'_, Pool>,
@@ -59,6 +61,8 @@ impl Core {
         key: Option<Py<PyAny>>,
         hooks: Hooks,
         transport: Option<Py<PyAny>>,
+        admin: Option<&str>,
+        settled: bool,
     ) -> PyResult<Self> {
         let limits = timeouts::extract(timeout)?;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
@@ -68,11 +72,22 @@ impl Core {
         }
         limits.tell(&mut map);
         let (base_url, basic) = base_url.get().split();
+        let settled = settled || basic.is_some();
         if let Some(basic) = basic {
             // Whoever puts a user into the address has a server that asks for one in place of a key.
             map.insert(AUTHORIZATION, basic);
         }
+        if let Some(key) = map.get_mut(AUTHORIZATION) {
+            key.set_sensitive(true);
+        }
+        let keys = Keys {
+            bearer: map.contains_key(AUTHORIZATION),
+            asked: key.is_some(),
+            admin: admin.map(|key| bearer("admin_api_key", key)).transpose()?,
+            settled,
+        };
         Ok(Self {
+            keys,
             raw: map.contains_key(answer::RAW),
             pool: pool.get().clone(),
             base_url,
@@ -236,10 +251,10 @@ impl Core {
         let asynchronous = wanted.asynchronous;
         call.uploads.check(asynchronous)?;
         let uploads = std::mem::take(&mut call.uploads);
-        let (mut request, raw) = self.prepare(call);
+        let (mut request, raw, asks) = self.prepare(call)?;
         wanted.raw = raw;
         let (mut line, mut visit) = (None, None);
-        if let Some(opened) = self.resources.line(py, &request.headers, uploads)? {
+        if let Some(opened) = self.resources.line(py, asks, uploads)? {
             request.caller = Some(opened.caller);
             (line, visit) = (Some(opened.line), opened.visit);
         }
@@ -249,7 +264,8 @@ impl Core {
         bridge::drive(py, work, asynchronous)
     }
 
-    fn prepare(&self, call: Call) -> (Request, Raw) {
+    /// The request, what is wanted of its answer, and whether the caller is to be asked for its key.
+    fn prepare(&self, call: Call) -> PyResult<(Request, Raw, bool)> {
         let mut url = call.url.unwrap_or_else(|| {
             let mut url = self.base_url.clone();
             let path = format!("{}{}", self.base_url.path().trim_end_matches('/'), call.path);
@@ -270,13 +286,20 @@ impl Core {
         if call.method == Method::GET {
             headers.remove(CONTENT_TYPE);
         }
+        let mut key = self.keys.choose(call.auth, &mut headers);
         // Few calls say anything of headers, and only they can want the answer itself.
         let looks = !call.headers.is_empty() || self.raw;
         for (name, value) in call.headers {
+            if name == AUTHORIZATION {
+                key = Key::Settled;
+            }
             match value {
                 Some(value) => headers.insert(name, value),
                 None => headers.remove(name),
             };
+        }
+        if key == Key::Missing {
+            return Err(PyTypeError::new_err(NO_KEY));
         }
         let raw = if looks { Raw::of(&headers) } else { Raw::No };
         let request = Request {
@@ -289,8 +312,61 @@ impl Core {
             retry: self.retry.clone(),
             caller: None,
         };
-        (request, raw)
+        Ok((request, raw, key == Key::Asked))
     }
+}
+
+/// In the words that programs look for.
+const NO_KEY: &str = "Could not resolve authentication method. Expected either api_key or admin_api_key to be set. \
+                      Or for the `Authorization` header to be explicitly omitted.";
+
+/// Which keys a client has.
+#[derive(Clone, Debug)]
+struct Keys {
+    /// The API key is among the headers.
+    bearer: bool,
+    /// The caller is asked for it.
+    asked: bool,
+    admin: Option<HeaderValue>,
+    /// `default_headers` say what is sent, or that nothing is.
+    settled: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Key {
+    Settled,
+    Asked,
+    Missing,
+}
+
+impl Keys {
+    /// Puts the key that a call may use among its headers.
+    fn choose(&self, auth: Auth, headers: &mut HeaderMap) -> Key {
+        if self.settled {
+            return Key::Settled;
+        }
+        if auth == Auth::Bearer || (auth == Auth::Any && (self.bearer || self.asked)) {
+            return match (self.asked, self.bearer) {
+                (true, _) => Key::Asked,
+                (_, true) => Key::Settled,
+                _ => Key::Missing,
+            };
+        }
+        if let Some(key) = &self.admin {
+            headers.insert(AUTHORIZATION, key.clone());
+            return Key::Settled;
+        }
+        headers.remove(AUTHORIZATION);
+        Key::Missing
+    }
+}
+
+/// A key as its header says it.
+fn bearer(name: &str, key: &str) -> PyResult<HeaderValue> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {key}"))
+        .map_err(|_| PyValueError::new_err(format!("{name}: it can't be sent; expected printable ASCII")))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// What a call of the rows makes of its answer, and of its events if it is a stream.

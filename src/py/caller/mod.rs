@@ -13,8 +13,6 @@ mod transport;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use http::HeaderMap;
-use http::header::AUTHORIZATION;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 
@@ -49,7 +47,7 @@ impl Resources {
     pub(crate) fn line(
         self: &Arc<Self>,
         py: Python<'_>,
-        headers: &HeaderMap,
+        asks_key: bool,
         uploads: Uploads,
     ) -> PyResult<Option<Opened>> {
         let visit = match &self.transport {
@@ -59,8 +57,7 @@ impl Resources {
         let logs = logs::level(py);
         let hooks = &self.hooks;
         let wants = Wants {
-            // A header that was given says more than a key.
-            key: self.key.is_some() && !headers.contains_key(AUTHORIZATION),
+            key: asks_key,
             outgoing: hooks.request.is_some() || logs == Level::Debug,
             came: hooks.response.is_some() || logs == Level::Debug,
             failed: hooks.retry.is_some() || logs != Level::Off,

@@ -23,13 +23,15 @@ use super::text;
 use crate::http::Body;
 use crate::py::caller::Uploads;
 use crate::py::timeouts;
-use crate::schema::{Encoding, FORMATS, Operation, Place, TypeId, Verb};
+use crate::schema::{Auth, Encoding, FORMATS, Operation, Place, TypeId, Verb};
 
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) method: Method,
     /// An address of its own, instead of a path below the client's.
     pub(crate) url: Option<Url>,
+    /// Which of the client's keys it may use.
+    pub(crate) auth: Auth,
     /// Percent-encoded, starting with `/`, without a query.
     pub(crate) path: String,
     /// Merge it over the client's defaults with `Query::over`.
@@ -86,6 +88,7 @@ pub(crate) fn encode(
     };
     let (body, uploads) = body_of(py, plan, given, &mut headers, left_out)?;
     Ok(Call {
+        auth: operation.auth,
         method,
         url: None,
         path,

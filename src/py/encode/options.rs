@@ -20,7 +20,7 @@ use crate::http::Body;
 use crate::json::Document;
 use crate::py::caller::Uploads;
 use crate::py::{model, timeouts};
-use crate::schema::{Operation, TypeId};
+use crate::schema::{Auth, Operation, TypeId};
 
 /// What options say beyond the request itself.
 pub(crate) struct More {
@@ -57,6 +57,7 @@ pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, More)> {
         delivers_failures: dialect.is_some_and(|dialect| dialect.eq("events").unwrap_or(false)),
     };
     let call = Call {
+        auth: auth(options)?,
         method,
         url,
         path,
@@ -82,6 +83,21 @@ fn given<'py>(
     let value = options.getattr(name)?;
     Ok((!value.is_none() && !left_out.has(&value)).then_some(value))
 }
+
+/// Which keys the `security` of options allows.
+fn auth(options: &Bound<'_, PyAny>) -> PyResult<Auth> {
+    let py = options.py();
+    let security = options.getattr(intern!(py, "security"))?;
+    let allows = |name: &str| security.call_method1(intern!(py, "get"), (name,))?.is_truthy();
+    Ok(match (allows(BEARER)?, allows(ADMIN)?) {
+        (true, false) => Auth::Bearer,
+        (false, true) => Auth::Admin,
+        _ => Auth::Any,
+    })
+}
+
+const BEARER: &str = "bearer_auth";
+const ADMIN: &str = "admin_api_key_auth";
 
 fn method(given: &Bound<'_, PyAny>) -> PyResult<Method> {
     let text: String = given.extract()?;
@@ -205,6 +221,14 @@ pub(crate) fn describe<'py>(
     let named = PyDict::new(py);
     named.set_item("method", call.method.as_str().to_ascii_lowercase())?;
     named.set_item("url", &call.path)?;
+    let security = PyDict::new(py);
+    if call.auth != Auth::Admin {
+        security.set_item(BEARER, true)?;
+    }
+    if call.auth != Auth::Bearer {
+        security.set_item(ADMIN, true)?;
+    }
+    named.set_item("security", security)?;
     named.set_item("params", call.query.plain(py)?)?;
     if !call.headers.is_empty() {
         let headers = PyDict::new(py);

@@ -241,13 +241,12 @@ def _checked_verify(verify: object) -> bool | str | bytes:
     )
 
 
-def _checked_cert(cert: Cert | None) -> str | tuple[str, str] | None:
+def _checked_cert(cert: Any) -> Any:
     if cert is None:
         return None
-    if isinstance(cert, (str, os.PathLike)):
-        return os.fspath(cert)
-    given: Any = cert
-    parts: tuple[Any, ...] = tuple(given) if type(given) in (tuple, list) else ()
+    if type(cert) not in (tuple, list):
+        return str(os.fspath(cert))
+    parts: list[Any] = list(cert)
     if not 2 <= len(parts) <= 3:
         raise TypeError("cert: expected a PEM file with certificate and key, or (certificate file, key file)")
     if len(parts) == 3 and parts[2] is not None:

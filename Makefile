@@ -119,7 +119,7 @@ bench: $(RELEASE)/.peers $(RELEASE)/.installed  ## measure against the peers, pr
 wheel: dist/.built  ## build the release wheel in dist/, check its size, try it on every Python found
 	$(RELEASE_BIN)/python tools/try_wheel.py dist
 
-fuzz: toolchain  ## fuzz SSE and JSON, SECONDS=600 for each target
+fuzz: toolchain  ## fuzz SSE, JSON and forms, SECONDS=600 for each target
 	@tools/fuzz.sh $(SECONDS)
 
 miri: toolchain  ## the readers of SSE and JSON under Miri, which finds undefined behaviour

@@ -7,6 +7,7 @@ import io
 import os
 import socket
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -265,6 +266,48 @@ def test_progress_begins_anew_with_each_attempt(api: Api) -> None:
     seen: list[int] = []
     api.run(partial(upload, to_file(b"a" * MIB, on_progress=lambda sent, total: seen.append(sent))))
     assert seen.count(MIB) == 2
+
+
+def test_the_callers_own_time_is_no_silence_of_the_server(api: Api) -> None:
+    def slow() -> Iterator[bytes]:
+        for _ in range(3):
+            time.sleep(0.3)
+            yield b"a"
+
+    api.run(partial(upload, slow()), timeout=0.2)
+    assert parts(api.server.requests[0])[1].content == b"aaa"
+
+
+def test_a_server_that_takes_nothing_is_given_up(api: Api, tmp_path: Path) -> None:
+    path = tmp_path / "big"
+    path.touch()
+    os.truncate(path, 64 * MIB)
+    over = threading.Event()
+
+    def stall(connection: socket.socket) -> None:
+        swallow.head(connection)
+        over.wait(30)
+
+    with swallow.serve(stall) as url:
+        try:
+            with pytest.raises(ferroai.APITimeoutError) as caught:
+                api.run(partial(upload, path), base_url=url, timeout=0.2, max_retries=0)
+        finally:
+            over.set()
+    assert caught.value.phase == "write"
+
+
+def test_a_streamed_answer_to_a_streamed_file(api: Api) -> None:
+    events = [{"type": "transcript.text.delta", "delta": "Hi"}, {"type": "transcript.text.done", "text": "Hi"}]
+    api.server.on("POST", "/v1/audio/transcriptions").respond(events=events)
+    file = ("a.mp3", iter([b"x" * MIB, b"y"]))
+    found, error = api.events(
+        lambda client: client.audio.transcriptions.create(file=file, model="whisper-1", stream=True)
+    )
+    assert error is None
+    assert [event.type for event in found] == ["transcript.text.delta", "transcript.text.done"]
+    fields = {part.name: part.content for part in parts(api.server.requests[0])}
+    assert fields == {"model": b"whisper-1", "stream": b"true", "file": b"x" * MIB + b"y"}
 
 
 def test_progress_may_be_awaited_by_the_async_client(api: Api) -> None:

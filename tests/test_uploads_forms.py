@@ -384,6 +384,7 @@ def test_nested_fields(api: Api) -> None:
     [(b"a", ["image"]), ([b"a"], ["image[]"]), ([b"a", ("b.png", b"b")], ["image[]", "image[]"]), ([], [])],
 )
 def test_a_list_of_files(api: Api, image: Any, names: list[str]) -> None:
+    api.server.on("POST", "/v1/images/edits").respond(json={})
     request = sent(api, lambda client: client.images.edit(image=image, prompt="p", mask=b"m", n=2))
     assert [part.name for part in parts(request)] == ["prompt", "n", *names, "mask"]
 

@@ -6,6 +6,7 @@ Each test measures a process of its own, whose peak no other test has raised.
 from __future__ import annotations
 
 import socket
+
 import pytest
 
 from ferroai.testing import MockServer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import threading
@@ -75,7 +76,7 @@ def test_promises_of_an_answer_are_no_answer(api: Api) -> None:
 def test_an_answer_announced_beyond_what_is_held_is_refused_at_once(api: Api) -> None:
     head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20000000000\r\n\r\n"
     with peer(lambda connection: server.write_for_ever(connection, head + b" " * 65536)) as server:
-        with pytest.raises(ferroai.APIError, match="too large.*1024 MiB") as caught:
+        with pytest.raises(ferroai.APIError, match=r"too large.*1024 MiB") as caught:
             api.run(ask, base_url=server.url)
         assert not isinstance(caught.value, ferroai.APIConnectionError)
         assert len(server.requests) == 1
@@ -140,8 +141,6 @@ def test_a_storm_of_failures_passes(api: Api, status: int) -> None:
         return set(seen)
 
     async def storm_async(client: Any) -> set[str]:
-        import asyncio
-
         return {answer.object for answer in await asyncio.gather(*[ask(client) for _ in range(8)])}
 
     assert api.run(storm_async if api.asynchronous else storm, max_retries=40) == {"chat.completion"}
@@ -164,7 +163,7 @@ PORTAL = b"<!doctype html><html><title>Log in to the network</title>"
 def test_the_page_of_a_captive_portal_is_said_to_be_one(api: Api, kind: str | None) -> None:
     headers = {"content-type": kind} if kind else {}
     api.server.on("POST", PATH).respond(status=200, body=PORTAL, headers=headers)
-    with pytest.raises(ferroai.APIResponseValidationError, match="not JSON.*Log in to the network") as caught:
+    with pytest.raises(ferroai.APIResponseValidationError, match=r"not JSON.*Log in to the network") as caught:
         api.run(ask)
     assert caught.value.status_code == 200
     assert caught.value.body == PORTAL.decode()

@@ -14,7 +14,8 @@ from pydantic import ConfigDict
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from . import _core
+# What tells of a failure is imported before there is one: a process that has run out of file descriptors can't.
+from . import _core, _exceptions, _response  # noqa: F401
 from ._schema import resolve
 
 if TYPE_CHECKING:

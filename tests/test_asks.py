@@ -139,9 +139,11 @@ def test_cancelling_reaches_the_caller_and_ends_the_call(server: MockServer) -> 
 
 
 def test_a_call_that_is_let_go_while_it_asks_leaves_nothing(server: MockServer) -> None:
+    asked: list[bool] = []
     closed: list[bool] = []
 
     async def key() -> str:
+        asked.append(True)
         try:
             await asyncio.sleep(60)
         finally:
@@ -151,7 +153,8 @@ def test_a_call_that_is_let_go_while_it_asks_leaves_nothing(server: MockServer) 
     async def main() -> None:
         client = AsyncOpenAI(api_key=key, base_url=server.url)
         coroutine = client.models.retrieve("m")
-        coroutine.send(None)
+        while not asked:
+            coroutine.send(None)
         coroutine.close()
         await client.close()
 

@@ -111,7 +111,7 @@ def test_descriptors_run_out_and_come_back(busy: MockServer, kind: str) -> None:
             try:
                 call(without)
             except ferroai.APIConnectionError as error:
-                print("open files" in str(error))
+                print("files and connections open" in str(error))
         for descriptor in taken:
             os.close(descriptor)
         print(call(without).object)

@@ -128,15 +128,15 @@ impl Events {
                         continue;
                     }
                     Poll::Ready(Some(Err(error))) => error,
-                    Poll::Ready(None) => match self.doubt.take().filter(|_| self.begun) {
-                        Some(kind) => Error::Malformed {
-                            detail: format!("expected text/event-stream, got {kind} in which there is no event"),
-                        },
-                        None => {
+                    Poll::Ready(None) => {
+                        let Some(kind) = self.doubt.take().filter(|_| self.begun) else {
                             self.body = None;
                             return Poll::Ready(None);
+                        };
+                        Error::Malformed {
+                            detail: format!("expected text/event-stream, got {kind} in which there is no event"),
                         }
-                    },
+                    }
                 },
                 Err(error) => Error::Malformed { detail: error.to_string() },
             };

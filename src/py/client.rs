@@ -260,7 +260,11 @@ impl Core {
         }
         let request = Arc::new(request);
         let sent = Sent::new(&request, visit);
-        let work = answer::begin(py, transport, request, sent, line, wanted)?;
+        let work = {
+            // The first time, what the answer needs is imported meanwhile.
+            let _back = bridge::enter(py);
+            answer::begin(py, transport, request, sent, line, wanted)?
+        };
         bridge::drive(py, work, asynchronous)
     }
 

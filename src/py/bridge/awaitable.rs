@@ -9,6 +9,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyTuple, PyType};
 
+use super::block::enter;
 use super::event_loop::Door;
 use super::parked::Parked;
 use super::{Pending, Turn, poll_turn};
@@ -50,6 +51,7 @@ impl Awaitable {
     }
 
     fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let _back = enter(py);
         match self.take() {
             State::Fresh(work) => {
                 let (running, door) = Door::of_running_loop(py)?;

@@ -144,6 +144,16 @@ fn more_cores_than_one() -> bool {
     *CORES.get_or_init(|| std::thread::available_parallelism().map_or(1, usize::from)) > 1
 }
 
+/// To be held while Python runs below frames of ours, so that exit waits for them; a daemon thread that comes when
+/// exit has begun stays here.
+pub(crate) fn enter(py: Python<'_>) -> Option<Back> {
+    let back = Back::new();
+    if back.is_none() && !on_main_thread() {
+        py.detach(|| park_for_good());
+    }
+    back
+}
+
 /// A daemon thread must not touch an interpreter that is being torn down: it sleeps until the process ends.
 fn park_for_good() -> ! {
     loop {

@@ -17,6 +17,7 @@ use pyo3::types::PyTuple;
 
 use super::notifier::Notifier;
 use super::parked::Parked;
+use super::runtime;
 
 /// What workers see of a loop.
 pub(super) struct Queue {
@@ -32,6 +33,9 @@ enum Bell {
 
 impl Queue {
     fn push(&self, token: u64) {
+        if runtime::exiting() {
+            return;
+        }
         let first = {
             let mut tokens = lock(&self.tokens);
             tokens.push(token);
@@ -78,6 +82,8 @@ pub(crate) struct Door {
     queue: Arc<Queue>,
     waiting: Mutex<HashMap<u64, Py<Parked>, foldhash::fast::FixedState>>,
     next: AtomicU64,
+    /// The loop runs in a daemon thread.
+    daemon: bool,
 }
 
 /// Where a door hangs on its loop.
@@ -103,13 +109,14 @@ impl Door {
 
     fn hang<'py>(running: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Door>> {
         let py = running.py();
+        let daemon = py.import("threading")?.call_method0("current_thread")?.getattr("daemon")?.extract()?;
         #[cfg(unix)]
         {
             let bell = descriptor::Descriptor::new().map_err(|error| {
                 PyOSError::new_err(format!("the event loop's wake-up descriptor could not be opened: {error}"))
             })?;
             let descriptor = bell.reading_end();
-            let door = Bound::new(py, Self::with(Bell::Descriptor(bell)))?;
+            let door = Bound::new(py, Self::with(Bell::Descriptor(bell), daemon))?;
             // In a context of its own: the loop would otherwise keep the first caller's context alive.
             let context = py.import("contextvars")?.getattr("Context")?.call0()?;
             let added = context.call_method1("run", (running.getattr("add_reader")?, descriptor, &door));
@@ -123,17 +130,18 @@ impl Door {
             }
         }
         let notifier = Notifier::new();
-        let door = Bound::new(py, Self::with(Bell::Notifier(notifier.clone())))?;
+        let door = Bound::new(py, Self::with(Bell::Notifier(notifier.clone()), daemon))?;
         notifier.attend(running, door.as_any())?;
         running.setattr(ATTRIBUTE, &door)?;
         Ok(door)
     }
 
-    fn with(bell: Bell) -> Self {
+    fn with(bell: Bell, daemon: bool) -> Self {
         Self {
             queue: Arc::new(Queue { tokens: Mutex::new(Vec::new()), bell }),
             waiting: Mutex::default(),
             next: AtomicU64::new(0),
+            daemon,
         }
     }
 
@@ -160,7 +168,7 @@ impl Door {
         let mut tokens = self.queue.take().into_iter();
         while let Some(token) = tokens.next() {
             let Some(parked) = lock(&self.waiting).remove(&token) else { continue };
-            if let Err(error) = Parked::wake(parked.bind(py)) {
+            if let Err(error) = Parked::wake(parked.bind(py), self.daemon) {
                 // Ctrl-C or exit inside a task: the others are still to be woken, if the loop goes on.
                 tokens.for_each(|token| self.queue.push(token));
                 return Err(error);

@@ -22,7 +22,7 @@ use pyo3::prelude::*;
 use tokio::task::JoinHandle;
 
 pub(crate) use awaitable::{Awaitable, Ready};
-pub(crate) use block::{block_on, complete};
+pub(crate) use block::{block_on, complete, enter};
 pub(crate) use runtime::{after_fork_in_child, generation, handle, shutdown};
 
 /// Work under way whose outcome Python wants.

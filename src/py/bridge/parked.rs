@@ -36,12 +36,23 @@ impl Parked {
         Self { running, door, token, state: Mutex::new(State { blocking: true, ..State::default() }) }
     }
 
+    /// Has the loop call back.
+    fn soon(slf: &Bound<'_, Self>, callback: Py<PyAny>, context: Option<Py<PyAny>>) -> PyResult<()> {
+        let py = slf.py();
+        let named = PyDict::new(py);
+        if let Some(context) = context {
+            named.set_item(intern!(py, "context"), context)?;
+        }
+        slf.get().running.bind(py).call_method(intern!(py, "call_soon"), (callback, slf), Some(&named)).map(drop)
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Steps the waiting task, here and now. Only exceptions that end the loop come out.
-    pub(super) fn wake(slf: &Bound<'_, Self>) -> PyResult<()> {
+    /// Steps the waiting task, here and now. Only exceptions that end the loop come out. In a daemon thread the loop
+    /// itself takes the step, below which are no frames of ours: Python may end such a thread at any moment.
+    pub(super) fn wake(slf: &Bound<'_, Self>, daemon: bool) -> PyResult<()> {
         let callback = {
             let mut state = slf.get().state();
             state.done = true;
@@ -49,6 +60,9 @@ impl Parked {
         };
         let Some((callback, context)) = callback else { return Ok(()) };
         let py = slf.py();
+        if daemon {
+            return Self::soon(slf, callback, context);
+        }
         match context {
             Some(context) => context.bind(py).call_method1(intern!(py, "run"), (callback, slf)).map(drop),
             None => callback.bind(py).call1((slf,)).map(drop),
@@ -102,12 +116,7 @@ impl Parked {
         };
         parked.door.get().forget(parked.token);
         let Some((callback, context)) = callback else { return Ok(true) };
-        let py = slf.py();
-        let named = PyDict::new(py);
-        if let Some(context) = context {
-            named.set_item(intern!(py, "context"), context)?;
-        }
-        parked.running.bind(py).call_method(intern!(py, "call_soon"), (callback, slf), Some(&named))?;
+        Self::soon(slf, callback, context)?;
         Ok(true)
     }
 

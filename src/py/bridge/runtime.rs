@@ -46,6 +46,11 @@ impl Back {
     }
 }
 
+/// Nobody is to be woken any more: the main thread waits for nothing, and daemon threads are left asleep.
+pub(super) fn exiting() -> bool {
+    EXITING.load(Ordering::Relaxed)
+}
+
 impl Drop for Back {
     fn drop(&mut self) {
         BACK.fetch_sub(1, Ordering::SeqCst);

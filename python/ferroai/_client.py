@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._bulk import AsyncBulk, Bulk
-    from ._core import URL, Core
+    from ._core import URL, Core, Pool
     from ._hooks import OnRequest, OnResponse, OnRetry
     from ._http_client import HttpClient
     from ._retry import RetryPolicy
@@ -75,7 +75,7 @@ class BaseClient:
         _custom_headers: dict[str, str | Omit]
         _custom_query: dict[str, object]
         _data_residency: DataResidency | None
-        _pool: _core.Pool
+        _pool: Pool
         _transport: Transport | None
 
         @property

@@ -15,9 +15,12 @@ else:
     # The same class as `collections.abc.MutableMapping`, from where the interpreter has it loaded already.
     from _collections_abc import MutableMapping
 
-__all__ = ["Headers"]
+__all__ = ["Headers", "SentHeaders"]
 
 _SECRET = frozenset({"authorization", "api-key", "cookie", "proxy-authorization", "set-cookie", "x-amz-security-token"})
+_HARMLESS = frozenset({"accept", "connection", "host", "openai-beta", "openai-version", "user-agent", "x-request-id"})
+_HARMLESS_STARTS = ("accept-", "content-", "x-stainless-")
+_HIDDEN = "[secure]"
 
 
 class Headers(MutableMapping[str, str]):
@@ -58,7 +61,22 @@ class Headers(MutableMapping[str, str]):
         return "latin-1"
 
     def copy(self) -> Headers:
-        return Headers(self)
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Headers:
+        return self.copy()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # What is pickled goes to files and other machines: not with a key in it.
+        return type(self), (self._shown(),)
+
+    def _is_secret(self, name: str) -> bool:
+        return name in _SECRET
+
+    def _shown(self) -> list[tuple[str, str]]:
+        return [(name, _HIDDEN if self._is_secret(name) else value) for name, value in self._pairs]
 
     def __getitem__(self, key: str) -> str:
         values = self.get_list(key)
@@ -100,8 +118,17 @@ class Headers(MutableMapping[str, str]):
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = {name: "[secure]" if name in _SECRET else value for name, value in self.items()}
-        return f"Headers({shown!r})"
+        return f"Headers({dict(self._shown())!r})"
+
+
+class SentHeaders(Headers):
+    """Headers of a request. Any may be a key that only the program knows of: what is not known to be harmless is
+    neither shown nor pickled."""
+
+    __slots__ = ()
+
+    def _is_secret(self, name: str) -> bool:
+        return name not in _HARMLESS and not name.startswith(_HARMLESS_STARTS)
 
 
 def _text(value: str | bytes) -> str:

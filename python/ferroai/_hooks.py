@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._core import URL
-from ._response import Headers
+from ._headers import Headers, SentHeaders
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -74,7 +74,7 @@ _Pairs: TypeAlias = "Iterable[tuple[str, str]]"
 
 
 def request_event(method: str, url: str, attempt: int, headers: _Pairs, content: bytes | None) -> RequestEvent:
-    return RequestEvent(method, URL(url), attempt, Headers(headers), content)
+    return RequestEvent(method, URL(url), attempt, SentHeaders(headers), content)
 
 
 def response_event(method: str, url: str, attempt: int, status: int, headers: _Pairs, elapsed: float) -> ResponseEvent:

@@ -7,7 +7,7 @@ it is asked to. Programs may make both by hand, as they do for exceptions. `APIR
 from __future__ import annotations
 
 from ._core import URL, save, to_json
-from ._headers import Headers
+from ._headers import Headers, SentHeaders
 from ._pieces import Lines, Text, slices
 
 TYPE_CHECKING = False
@@ -65,7 +65,7 @@ class Request:
     ) -> None:
         self.method = method.upper()
         self.url = URL(url) if isinstance(url, str) else url
-        self.headers = Headers(headers)
+        self.headers = SentHeaders(headers)
         self.content = _content(self.headers, content, None, None, json)
         self.extensions = dict(extensions or {})
 
@@ -76,7 +76,9 @@ class Request:
         return self.content
 
     def __repr__(self) -> str:
-        return f"<Request({self.method!r}, {str(self.url)!r})>"
+        # Neither a user in the address nor its query is anybody's business.
+        url = self.url
+        return f"<Request({self.method!r}, '{url.scheme}://{url.netloc.decode()}{url.path}')>"
 
 
 class _Replaceable:

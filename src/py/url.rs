@@ -1,5 +1,7 @@
 //! `ferroai.URL`: an address and its parts, by the names `httpx` users know.
 
+use std::borrow::Cow;
+
 use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 use pyo3::exceptions::PyValueError;
@@ -40,18 +42,31 @@ impl PyUrl {
     }
 }
 
+/// An address that is none, without what may be a user and a password.
+fn shown(url: &str) -> Cow<'_, str> {
+    match url.rsplit_once('@') {
+        None => Cow::Borrowed(url),
+        Some((before, after)) => {
+            let scheme = before.split_once("://").map_or("", |(scheme, _)| scheme);
+            Cow::Owned(format!("{scheme}://[secure]@{after}"))
+        }
+    }
+}
+
 #[pymethods]
 impl PyUrl {
     #[new]
     fn new(url: &str) -> PyResult<Self> {
         let inner = Url::parse(url).map_err(|error| {
             PyValueError::new_err(format!(
-                "{url:?} is no address: {error}; expected one such as https://api.openai.com/v1"
+                "{:?} is no address: {error}; expected one such as https://api.openai.com/v1",
+                shown(url)
             ))
         })?;
         if !matches!(inner.scheme(), "http" | "https" | "ws" | "wss") {
             return Err(PyValueError::new_err(format!(
-                "{url:?}: expected an address that begins with https:// or http://"
+                "{:?}: expected an address that begins with https:// or http://",
+                shown(url)
             )));
         }
         Ok(Self { inner })

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from ._response import Response
 
-__all__ = ["form_of", "from_response"]
+__all__ = ["form_of", "from_response", "validate"]
 
 _PLAIN = (str, bytes, int, float, bool)
 
@@ -41,6 +41,21 @@ def form_of(cast_to: Any) -> tuple[Any, str]:
         f"cast_to={cast_to!r}: expected a BaseModel class, dict, list, Union, object, NoneType, str, bytes, int, "
         "float, bool or Response"
     )
+
+
+def validate(cast_to: Any, data: object, response: Any) -> None:
+    """Refuse, for a strict client, what is not what the caller asked for."""
+    import pydantic
+
+    from ._exceptions import APIResponseValidationError
+
+    try:
+        pydantic.TypeAdapter(cast_to).validate_python(data)
+    except pydantic.ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(map(str, first["loc"])) or "the answer"
+        message = f"The answer is not as described: {place}: {first['msg']}"
+        raise APIResponseValidationError(response, None, message=message) from error
 
 
 def _is_response(cast_to: Any) -> bool:

@@ -228,6 +228,7 @@ class BaseClient:
             transport=self._transport,
             admin=self.admin_api_key or None,
             settled=any(name.lower() == "authorization" for name in self._custom_headers),
+            strict=self._strict_response_validation,
         )
 
     @property

@@ -41,6 +41,8 @@ pub(crate) struct Core {
     retry: Option<Arc<Policy>>,
     /// Every answer itself is wanted.
     raw: bool,
+    /// An answer that differs from its description is refused.
+    strict: bool,
     /// What calls may ask for while they are under way.
     resources: Arc<Resources>,
 }
@@ -48,7 +50,7 @@ pub(crate) struct Core {
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None, admin=None, settled=false))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None, admin=None, settled=false, strict=false))]
     #[expect(clippy::too_many_arguments, reason = "they are the settings of a client, by name")]
     fn new(
         pool: &Bound<'_, Pool>,
@@ -63,6 +65,7 @@ impl Core {
         transport: Option<Py<PyAny>>,
         admin: Option<&str>,
         settled: bool,
+        strict: bool,
     ) -> PyResult<Self> {
         let limits = timeouts::extract(timeout)?;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
@@ -96,6 +99,7 @@ impl Core {
             timeouts: limits.timeouts,
             max_retries,
             retry: retry.map(|retry| retry.get().policy()),
+            strict,
             resources: Arc::new(Resources { key, hooks, transport }),
         })
     }
@@ -200,8 +204,8 @@ impl Core {
         let wanted = Wanted {
             client: client.clone().unbind(),
             origin: Origin::Row { number, args: args.clone().unbind(), kwargs: kwargs.clone().unbind() },
-            expects,
-            events,
+            expects: expects.strictly(self.strict),
+            events: events.map(|events| events.strictly(self.strict)),
             failures: Failures::Raise,
             stream_cls: None,
             post_parser: None,
@@ -235,8 +239,8 @@ impl Core {
         let wanted = Wanted {
             client: client.clone().unbind(),
             origin: Origin::Options(options.clone().unbind()),
-            expects,
-            events,
+            expects: expects.strictly(self.strict),
+            events: events.map(|events| events.strictly(self.strict)),
             failures: if more.delivers_failures { Failures::Deliver } else { Failures::Raise },
             stream_cls,
             post_parser: more.post_parser,

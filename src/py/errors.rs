@@ -14,6 +14,7 @@ use super::caller::Visit;
 use crate::http::save::Unsaved;
 use crate::http::{self, Answer, Error, Head, Request};
 use crate::json::Invalid;
+use crate::schema::check::Mismatch;
 
 /// What was sent, kept for whoever has to say what went wrong with it.
 #[derive(Clone, Debug)]
@@ -170,6 +171,22 @@ pub(crate) fn not_json(response: &Bound<'_, PyAny>, body: &[u8], invalid: &Inval
         let named = PyDict::new(py);
         named.set_item("message", message)?;
         let error = class(py, "_exceptions", "APIResponseValidationError")?.call((response, text), Some(&named))?;
+        Ok(PyErr::from_value(error))
+    };
+    build().unwrap_or_else(|failure| failure)
+}
+
+/// The exception for an answer that differs from what a strict client expects.
+pub(crate) fn differs(response: &Bound<'_, PyAny>, mismatch: &Mismatch) -> PyErr {
+    let build = || -> PyResult<PyErr> {
+        let py = response.py();
+        let Mismatch { path, expected, found } = mismatch;
+        let place = if path.is_empty() { "the answer" } else { path };
+        let message = format!("The answer is not as described: {place} is {found}, expected {expected}");
+        let named = PyDict::new(py);
+        named.set_item("message", message)?;
+        let error =
+            class(py, "_exceptions", "APIResponseValidationError")?.call((response, py.None()), Some(&named))?;
         Ok(PyErr::from_value(error))
     };
     build().unwrap_or_else(|failure| failure)

@@ -57,7 +57,10 @@ impl Shared {
 
     fn value(&self, py: Python<'_>, event: Result<Event, Error>) -> PyResult<Py<PyAny>> {
         match event {
-            Ok(event) => self.event.event(py, &event.document),
+            Ok(event) => {
+                self.event.check(&event.document, || Ok(self.response.bind(py).clone()))?;
+                self.event.event(py, &event.document)
+            }
             Err(error) => {
                 self.body.end();
                 Err(self.body.sent.exception(py, error))

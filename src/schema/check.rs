@@ -16,12 +16,37 @@ pub struct Mismatch {
 }
 
 pub fn check(ty: TypeId, value: Value<'_>) -> Result<(), Mismatch> {
-    value_of(ty, value).map_err(|mut mismatch| {
-        if mismatch.path.starts_with('.') {
-            mismatch.path.remove(0);
-        }
-        mismatch
-    })
+    value_of(ty, value).map_err(tidy)
+}
+
+fn tidy(mut mismatch: Mismatch) -> Mismatch {
+    if mismatch.path.starts_with('.') {
+        mismatch.path.remove(0);
+    }
+    mismatch
+}
+
+/// A class that a caller named, for which there need be no type.
+pub fn check_model(model: ModelId, value: Value<'_>) -> Result<(), Mismatch> {
+    let Value::Object(object) = value else {
+        let expected = model.get().map_or("", |row| row.name.get()).to_owned();
+        return Err(Mismatch { path: String::new(), expected, found: described(value) });
+    };
+    fields_of(model, object).map_err(tidy)
+}
+
+/// A page: its items are in `data`, what else it has belongs to its kind.
+pub fn check_page(item: TypeId, value: Value<'_>) -> Result<(), Mismatch> {
+    let expected = |place: &str, found: Option<Value<'_>>| {
+        let found = found.map_or_else(|| "nothing".to_owned(), described);
+        Mismatch { path: place.to_owned(), expected: format!("List[{}]", words(item)), found }
+    };
+    let Value::Object(object) = value else { return Err(expected("", Some(value))) };
+    let Some(Value::Array(items)) = object.get("data") else { return Err(expected("data", object.get("data"))) };
+    items
+        .iter()
+        .enumerate()
+        .try_for_each(|(index, value)| value_of(item, value).map_err(|m| under(&format!("data[{index}]"), m)))
 }
 
 fn value_of(ty: TypeId, value: Value<'_>) -> Result<(), Mismatch> {

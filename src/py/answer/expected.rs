@@ -9,8 +9,9 @@ use pyo3::types::{PyDict, PyType};
 
 use super::{Got, Origin};
 use crate::json::Document;
-use crate::py::errors::class;
+use crate::py::errors::{class, differs};
 use crate::py::model;
+use crate::schema::check::{check, check_model, check_page};
 use crate::schema::{ModelId, Page, Type, TypeId};
 
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub(crate) enum Expects {
     Cast(Py<PyAny>, Form),
     /// A page of the caller's own class, of items of a class.
     List { page: Py<PyAny>, model: Py<PyAny> },
+    /// One of the others, and nothing that differs from it.
+    Strictly(Box<Expects>),
 }
 
 /// What has to be done with an answer first.
@@ -51,6 +54,7 @@ impl Expects {
             Self::Model(model, class) => Self::Model(*model, class.clone_ref(py)),
             Self::Cast(to, form) => Self::Cast(to.clone_ref(py), *form),
             Self::List { page, model } => Self::List { page: page.clone_ref(py), model: model.clone_ref(py) },
+            Self::Strictly(inner) => Self::Strictly(Box::new(inner.clone_ref(py))),
         }
     }
 
@@ -63,12 +67,17 @@ impl Expects {
                 _ => Form::Json,
             },
             Self::Cast(_, form) => *form,
+            Self::Strictly(inner) => inner.form(),
             _ => Form::Json,
         }
     }
 
     pub(crate) fn is_binary(&self) -> bool {
-        matches!(self, Self::Row(ty) if ty.target() == Type::Binary)
+        match self {
+            Self::Row(ty) => ty.target() == Type::Binary,
+            Self::Strictly(inner) => inner.is_binary(),
+            _ => false,
+        }
     }
 
     /// The class or typing object that stands for it in Python.
@@ -86,6 +95,7 @@ impl Expects {
             Self::Model(_, class) => Ok(class.bind(py).clone()),
             Self::Cast(to, _) => Ok(to.bind(py).clone()),
             Self::List { page, .. } => Ok(page.bind(py).clone()),
+            Self::Strictly(inner) => inner.cast_to(py),
         }
     }
 
@@ -134,7 +144,36 @@ impl Expects {
                 let data = model::plain(py, document)?;
                 build.call1((page, model, client, origin.object(py)?, data, request_id)).map(Bound::unbind)
             }
+            Self::Strictly(inner) => inner.build(py, document, request_id, client, origin),
         }
+    }
+
+    /// The same, for a client that refuses what differs.
+    pub(crate) fn strictly(self, strict: bool) -> Self {
+        if strict { Self::Strictly(Box::new(self)) } else { self }
+    }
+
+    /// Refuses a document that is not what was expected, if that was asked for. `response` is what it came in.
+    pub(crate) fn check<'py>(
+        &self,
+        document: &Document,
+        response: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<()> {
+        let Self::Strictly(inner) = self else { return Ok(()) };
+        let mismatch = match &**inner {
+            Self::Row(ty) => check(*ty, document.root()),
+            // Of embeddings, the numbers are text on the wire, by our own wish.
+            Self::Embeddings(_) | Self::Strictly(_) => Ok(()),
+            Self::Page { item, .. } => check_page(*item, document.root()),
+            Self::Model(model, _) => check_model(*model, document.root()),
+            Self::Cast(to, _) | Self::List { page: to, .. } => {
+                let response = response()?;
+                let py = response.py();
+                let validate = class(py, "_answers", "validate")?;
+                return validate.call1((to, model::plain(py, document)?, response)).map(drop);
+            }
+        };
+        mismatch.or_else(|mismatch| Err(differs(&response()?, &mismatch)))
     }
 
     /// From one event of a stream.
@@ -143,6 +182,7 @@ impl Expects {
             Self::Row(TypeId::NONE) => model::plain(py, document).map(Bound::unbind),
             Self::Row(ty) => model::build_event(py, *ty, document),
             Self::Model(model, _) => model::build_event_of(py, *model, document),
+            Self::Strictly(inner) => inner.event(py, document),
             other => {
                 let to = other.cast_to(py)?;
                 model::build_as(py, &to, document, None)

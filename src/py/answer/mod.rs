@@ -269,6 +269,7 @@ pub(crate) fn build<'py>(
             return Err(not_json(&response, content.cast::<PyBytes>()?.as_bytes(), &invalid));
         }
     };
+    expects.check(&document, || got.response(py))?;
     let request_id = got.request_id(py)?;
     expects.build(py, &document, request_id.as_deref(), client, origin)
 }

@@ -26,6 +26,7 @@ from benches.compare.harness import (
     server,
     stopwatch,
 )
+from benches.compare.transfers import upload
 
 ROUNDS = 5
 BULK_LINES = 100_000
@@ -264,6 +265,7 @@ GROUPS: dict[str, Callable[[Context], list[Row]]] = {
     "build": build,
     "embeddings": embeddings,
     "bulk": bulk,
+    "upload": upload,
     "startup": startup,
     "process": process,
     "wheel": wheel,

@@ -218,8 +218,18 @@ def test_no_exception_shows_a_secret(api: Api, fault: str) -> None:
     error = caught.value
     text = f"{error} {error!r} {error.request!r} {error.request.headers!r} {shown(error)}"
     text += repr(getattr(error, "response", ""))
-    for secret in ("sk-secret", "proxy-secret", "azure-secret"):
+    for secret in ("sk-secret", "cookie-secret", "proxy-secret", "azure-secret"):
         assert secret not in text
+
+
+def test_a_password_in_the_base_url_is_not_shown(api: Api) -> None:
+    with peer(b"") as server:
+        url = server.url.replace("127.0.0.1", "me:pass-secret@127.0.0.1")
+        with pytest.raises(ferroai.APIConnectionError) as caught:
+            api.run(ask, base_url=url, max_retries=0)
+    assert "pass-secret" not in shown(caught.value) + repr(caught.value.request)
+    client = api.client(base_url=url)
+    assert "pass-secret" not in repr(client)
 
 
 def test_what_is_shown_of_clients(server: MockServer) -> None:

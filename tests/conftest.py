@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import signal
+import socket
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ from ferroai import AsyncOpenAI, OpenAI
 
 if TYPE_CHECKING:
     from ferroai.testing import MockServer
+
+    from .transports import Seam
 
 
 # A job in the background of a shell inherits that Ctrl-C is ignored, and so would the programs that tests start.
@@ -81,3 +84,24 @@ def server() -> Iterator[MockServer]:
 @pytest.fixture(params=["sync", "async"])
 def api(request: pytest.FixtureRequest, server: MockServer) -> Api:
     return Api(server, request.param == "async")
+
+
+@pytest.fixture
+def offline(server: MockServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing may be connected to: no socket of Python's, and not the server, which listens where clients send to."""
+
+    def refuse(*arguments: object) -> None:
+        raise AssertionError(f"a connection was opened: {arguments}")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+    yield
+    assert server.connections.accepted == 0
+
+
+@pytest.fixture(params=["httpx-sync", "httpx-async", "httpx2-sync", "httpx2-async"])
+def seam(request: pytest.FixtureRequest, server: MockServer, offline: None) -> Seam:
+    """Makes calls through a client of `httpx` or `httpx2`, which must not reach the network."""
+    from .transports import Seam
+
+    return Seam(server, request.param)

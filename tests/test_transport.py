@@ -7,8 +7,6 @@ import asyncio
 import gzip
 import json
 import pickle
-import socket
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -18,23 +16,10 @@ import pytest
 import ferroai
 from ferroai import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI, OpenAIError
 
-from .transports import KINDS, MODEL, Seam
+from .transports import MODEL, Seam
 
 if TYPE_CHECKING:
     from ferroai.testing import MockServer
-
-
-@pytest.fixture(params=KINDS)
-def seam(request: pytest.FixtureRequest, server: MockServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seam]:
-    """The base URL is that of a server that listens, and must not hear anything."""
-
-    def refuse(*arguments: object) -> None:
-        raise AssertionError(f"a connection was opened: {arguments}")
-
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
-    yield Seam(server, request.param)
-    assert server.connections.accepted == 0
 
 
 def test_a_call_is_made_by_the_client(seam: Seam) -> None:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ferroai.testing import MockServer
 
 LIBRARIES: dict[str, Any] = {"httpx": httpx, "httpx2": httpx2}
-KINDS = [f"{library}-{kind}" for library in LIBRARIES for kind in ("sync", "async")]
 
 MODEL: dict[str, Any] = {"id": "m", "object": "model", "created": 1, "owned_by": "us"}
 CHUNK = b'data: {"id": "c", "object": "chat.completion.chunk", "model": "m", "created": 1, "choices": []}\n\n'

@@ -10,7 +10,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
     from types import ModuleType
     from typing import Any, Protocol, TypeAlias
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         @property
         def build_request(self) -> Callable[..., Any]: ...
 
+    Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
     # connect, first_byte, idle, write, pool.
     Limits: TypeAlias = tuple[float | None, float | None, float | None, float | None, float | None]
     # What the core takes for a failure of the network: the limit that ran out, if it was one, and what happened.
@@ -76,7 +77,7 @@ class Transport:
         return False
 
     def exchange(
-        self, method: str, url: str, headers: list[tuple[bytes, bytes]], content: bytes | None, limits: Limits
+        self, method: str, url: str, headers: list[tuple[bytes, bytes]], content: Content, limits: Limits
     ) -> Exchange:
         connect, first_byte, idle, write, pool = limits
         timeout = self.library.Timeout(connect=connect, read=first_byte, write=write, pool=pool)
@@ -115,6 +116,8 @@ class Exchange:
         self.request = request
         self.response: Any = None
         self.failure: BaseException | None = None
+        # No failure of the network, to be raised as it is once what came before it has been given out.
+        self.raised: Exception | None = None
 
     async def send(self, whole: bool) -> Head | Fault:
         """Send the request and wait for the answer: for its head, or for all of it."""
@@ -147,6 +150,12 @@ class Exchange:
                 piece = await anext(pieces, None) if self._transport.asynchronous else next(pieces, None)
                 if piece is None or piece:
                     return piece
+        except Exception as error:
+            try:
+                return await self._fault(error)
+            except Exception as raised:
+                self.raised = raised
+                return None, type(raised).__name__
         except BaseException as error:
             return await self._fault(error)
 

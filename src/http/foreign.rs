@@ -8,6 +8,7 @@ use std::{
     fmt,
     future::Future,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll, ready},
 };
 
@@ -20,7 +21,9 @@ use super::{
     Arriving, Body, Error, Head, Incoming, Phase, Request, Timeouts,
     ask::{Caller, Question, Reply},
     client::RETRY_COUNT,
+    content::Content,
     limits::{End, Watch},
+    outflow::{Outflow, State},
     response::Source,
 };
 
@@ -170,5 +173,21 @@ impl Pieces {
         let reply = ready!(Pin::new(asked).poll(context));
         self.asked = None;
         Poll::Ready(reply.map_err(gone))
+    }
+}
+
+/// A body that is read while the caller's client sends it.
+#[derive(Debug)]
+pub struct Supply(Outflow);
+
+impl Supply {
+    /// From its start.
+    pub fn new(content: &Content, caller: Caller) -> Self {
+        Self(Outflow::new(content.clone(), Some(caller), Arc::new(State::default())))
+    }
+
+    /// The next piece, never an empty one; `None` at the end.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        self.0.next().await
     }
 }

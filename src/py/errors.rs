@@ -80,6 +80,9 @@ impl Sent {
     }
 
     fn try_exception(&self, py: Python<'_>, error: Error) -> PyResult<PyErr> {
+        if let Some(raised) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "raised"))) {
+            return Ok(PyErr::from_value(raised));
+        }
         let raised = match error {
             Error::Status(answer) => self.status(py, &answer)?,
             Error::Timeout { phase, limit } => {
@@ -100,7 +103,7 @@ impl Sent {
             Error::Redirects { limit } => {
                 self.connection(py, &format!("Connection error: the server redirected more than {limit} times"))?
             }
-            error @ Error::Upload { .. } => class(py, "_exceptions", "UploadError")?.call1((error.to_string(),))?,
+            error @ Error::Upload { .. } => return Ok(upload_error(py, &error)),
             Error::Invalid(message) => class(py, "_exceptions", "OpenAIError")?.call1((message,))?,
             Error::Closed => class(py, "_exceptions", "OpenAIError")?.call1((CLOSED,))?,
             Error::Cancelled => return Ok(PyRuntimeError::new_err("the call was cancelled")),
@@ -190,6 +193,12 @@ pub(crate) fn differs(response: &Bound<'_, PyAny>, mismatch: &Mismatch) -> PyErr
         Ok(PyErr::from_value(error))
     };
     build().unwrap_or_else(|failure| failure)
+}
+
+/// The exception for a part of a body that could not be read.
+pub(crate) fn upload_error(py: Python<'_>, error: &Error) -> PyErr {
+    let made = class(py, "_exceptions", "UploadError").and_then(|class| class.call1((error.to_string(),)));
+    made.map_or_else(|failure| failure, PyErr::from_value)
 }
 
 pub(crate) const CLOSED: &str =

@@ -8,9 +8,10 @@ mod body;
 mod hooks;
 mod key;
 mod logs;
+mod supply;
 mod transport;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use pyo3::exceptions::PyRuntimeError;
@@ -20,9 +21,9 @@ pub(crate) use body::{Uploads, Way, bytes};
 pub(crate) use hooks::Hooks;
 use logs::Level;
 
-use super::bridge::{Dialogue, Line};
 pub(crate) use transport::Visit;
 
+use super::bridge::{Dialogue, Line};
 use crate::http::ask::{Asked, Caller, Question, Questions, Reply, Wants, line};
 
 /// What a caller has brought.
@@ -68,6 +69,7 @@ impl Resources {
         }
         let (caller, questions) = line(wants);
         let resources = Arc::clone(self);
+        let uploads = Arc::new(Mutex::new(uploads));
         let line = Conversation { resources, uploads, logs, questions, asked: None, visit: visit.clone() };
         Ok(Some(Opened { caller, line: Box::new(line), visit }))
     }
@@ -79,9 +81,12 @@ enum Answer<'py> {
     Await(Bound<'py, PyAny>),
 }
 
+/// What a body takes from the caller; a client of the caller's own takes it in turn with the call.
+type SharedUploads = Arc<Mutex<Uploads>>;
+
 struct Conversation {
     resources: Arc<Resources>,
-    uploads: Uploads,
+    uploads: SharedUploads,
     logs: Level,
     questions: Questions,
     asked: Option<Asked>,
@@ -89,6 +94,17 @@ struct Conversation {
 }
 
 impl Conversation {
+    /// A line of its own for a body that somebody else sends.
+    fn about_uploads(resources: &Arc<Resources>, uploads: &SharedUploads) -> (Caller, Line) {
+        let (caller, questions) = line(Wants::default());
+        let (resources, uploads) = (Arc::clone(resources), Arc::clone(uploads));
+        (caller, Box::new(Self { resources, uploads, logs: Level::Off, questions, asked: None, visit: None }))
+    }
+
+    fn uploads(&self) -> MutexGuard<'_, Uploads> {
+        self.uploads.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn reply(&mut self, reply: Reply) {
         if let Some(asked) = self.asked.take() {
             asked.reply(reply);
@@ -109,13 +125,13 @@ impl Dialogue for Conversation {
         let (hooks, logs) = (&self.resources.hooks, self.logs);
         let answer = match &asked.question {
             Question::Key => key::answer(py, &self.resources)?,
-            Question::Piece { source, begin } => self.uploads.piece(py, *source, *begin)?,
-            Question::Progress { source, sent, total } => self.uploads.progress(py, *source, *sent, *total)?,
+            Question::Piece { source, begin } => self.uploads().piece(py, *source, *begin)?,
+            Question::Progress { source, sent, total } => self.uploads().progress(py, *source, *sent, *total)?,
             Question::Outgoing(outgoing) => hooks::outgoing(py, hooks, logs, outgoing)?,
             Question::Came(came) => hooks::came(py, hooks, logs, came)?,
             Question::Failed(failed) => hooks::failed(py, hooks, logs, failed)?,
             question @ (Question::Exchange(_) | Question::Body | Question::Leave) => match &self.visit {
-                Some(visit) => visit.answer(py, question)?,
+                Some(visit) => visit.answer(py, question, &self.resources, &self.uploads)?,
                 None => return Err(nobody()),
             },
         };
@@ -132,7 +148,7 @@ impl Dialogue for Conversation {
         let Some(asked) = &self.asked else { return Ok(()) };
         let reply = match &asked.question {
             Question::Key => key::reply(outcome)?,
-            Question::Piece { source, .. } => self.uploads.given(*source, outcome)?,
+            Question::Piece { source, .. } => self.uploads().given(*source, outcome)?,
             Question::Outgoing(_) => hooks::changes(outcome)?,
             Question::Progress { .. } | Question::Came(_) | Question::Failed(_) => Reply::Heard,
             question @ (Question::Exchange(_) | Question::Body | Question::Leave) => {

@@ -8,13 +8,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{StatusCode, Version};
-use pyo3::exceptions::{PyNotImplementedError, PyRuntimeError, PyStopIteration, PyValueError};
+use pyo3::exceptions::{PyRuntimeError, PyStopIteration, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString, PyTuple};
 use url::Url;
 
-use super::{Answer, Reply, nobody};
+use super::supply::{AsyncBodySupply, BodySupply, Outlet};
+use super::{Answer, Reply, Resources, SharedUploads, nobody};
 use crate::http::ask::Question;
 use crate::http::foreign::{Answered, Exchange, Fault};
 use crate::http::{Body, Phase, Timeouts};
@@ -50,10 +51,16 @@ impl Visit {
         exchange.bind(py).getattr(name).ok().filter(|value| !value.is_none())
     }
 
-    pub(super) fn answer<'py>(&self, py: Python<'py>, question: &Question) -> PyResult<Answer<'py>> {
+    pub(super) fn answer<'py>(
+        &self,
+        py: Python<'py>,
+        question: &Question,
+        resources: &Arc<Resources>,
+        uploads: &SharedUploads,
+    ) -> PyResult<Answer<'py>> {
         let coroutine = match question {
             Question::Exchange(exchange) => {
-                let made = self.begin(py, exchange)?;
+                let made = self.begin(py, exchange, resources, uploads)?;
                 let coroutine = made.call_method1(intern!(py, "send"), (exchange.whole,))?;
                 *self.exchange() = Some(made.unbind());
                 coroutine
@@ -73,18 +80,29 @@ impl Visit {
         exchange.ok_or_else(nobody)?.bind(py).call_method0(name)
     }
 
-    fn begin<'py>(&self, py: Python<'py>, exchange: &Exchange) -> PyResult<Bound<'py, PyAny>> {
-        let headers: Vec<_> = exchange
-            .headers
-            .iter()
-            .map(|(name, value)| (PyBytes::new(py, name.as_ref()), PyBytes::new(py, value.as_bytes())))
-            .collect();
+    fn begin<'py>(
+        &self,
+        py: Python<'py>,
+        exchange: &Exchange,
+        resources: &Arc<Resources>,
+        uploads: &SharedUploads,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let pair = |name: &[u8], value: &[u8]| (PyBytes::new(py, name), PyBytes::new(py, value));
+        let mut headers: Vec<_> =
+            exchange.headers.iter().map(|(name, value)| pair(name.as_ref(), value.as_bytes())).collect();
         let content = match &exchange.body {
-            Body::Empty => None,
-            Body::Bytes(bytes) => Some(PyBytes::new(py, bytes)),
-            Body::Streamed(_) => {
-                let message = "an upload can't go through an http_client yet: leave it out";
-                return Err(PyNotImplementedError::new_err(message));
+            Body::Empty => py.None().into_bound(py),
+            Body::Bytes(bytes) => PyBytes::new(py, bytes).into_any(),
+            Body::Streamed(content) => {
+                if let Some(length) = content.length() {
+                    headers.push(pair(b"content-length", length.to_string().as_bytes()));
+                }
+                let outlet = Outlet::new(content, resources, uploads);
+                if self.asynchronous {
+                    Bound::new(py, AsyncBodySupply::new(outlet))?.into_any()
+                } else {
+                    Bound::new(py, BodySupply::new(outlet))?.into_any()
+                }
             }
         };
         let Timeouts { connect, first_byte, idle, write, pool, .. } = exchange.timeouts;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -157,6 +158,7 @@ def test_a_cut_stream_gives_what_came_and_then_the_cause(seam: Seam, name: str, 
     answer = seam.stream(CHUNK, CHUNK, failure)
     events, error = streaming(seam, answer)
     assert len(events) == 2
+    assert error is not None
     assert type(error) is raised
     assert error.__cause__ is failure
     assert answer.is_closed
@@ -206,7 +208,7 @@ class Never(httpx2.AsyncByteStream, httpx.AsyncByteStream):
         self.waiting = asyncio.Event()
         self.closed = asyncio.Event()
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         yield CHUNK
         self.waiting.set()
         await asyncio.sleep(60)

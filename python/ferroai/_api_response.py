@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 from . import _core
 from ._constants import RAW_RESPONSE_HEADER
 from ._exceptions import OpenAIError
+from ._foreign import asave, save
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -323,7 +324,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
 
     def write_to_file(self, file: str | PathLike[str]) -> None:
         """Put the body into a file; see docs/uploads-and-downloads.md."""
-        self.http_response._save(file)
+        save(self.http_response, file)
 
 
 class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
@@ -331,7 +332,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
     async def write_to_file(self, file: str | PathLike[str]) -> None:
         """Put the body into a file; see docs/uploads-and-downloads.md."""
-        await self.http_response._asave(file)
+        await asave(self.http_response, file)
 
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):
@@ -342,7 +343,7 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
 
         `chunk_size` is accepted for compatibility: pieces are written as they come.
         """
-        self.http_response._save(file)
+        save(self.http_response, file)
 
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
@@ -353,7 +354,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
         `chunk_size` is accepted for compatibility: pieces are written as they come.
         """
-        await self.http_response._asave(file)
+        await asave(self.http_response, file)
 
 
 class ResponseContextManager(Generic[_ResponseT]):

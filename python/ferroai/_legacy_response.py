@@ -6,6 +6,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from ._api_response import Answer, MissingStreamClassError, with_raw_header
+from ._foreign import asave, save
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -133,11 +134,11 @@ class HttpxBinaryResponseContent:
 
     def write_to_file(self, file: str | PathLike[str]) -> None:
         """Put the bytes into a file."""
-        self.response._save(file)
+        save(self.response, file)
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Put the bytes into a file; they are in memory already, as with `write_to_file`."""
-        self.response._save(file)
+        save(self.response, file)
 
     def close(self) -> None:
         """Let go of the connection; it is free already."""
@@ -165,7 +166,7 @@ class HttpxBinaryResponseContent:
 
     async def astream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Put the bytes into a file; they are in memory already."""
-        await self.response._asave(file)
+        await asave(self.response, file)
 
     async def aclose(self) -> None:
         """Let go of the connection; it is free already."""

@@ -513,8 +513,10 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         # The answers that `with_raw_response` and `with_streaming_response` give: needed by few programs.
-        from . import _api_response
+        if not name.startswith("__"):
+            # Every import from here asks for `__path__`.
+            from . import _api_response
 
-        if name not in _api_response.__all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(_api_response, name)
+            if name in _api_response.__all__:
+                return getattr(_api_response, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

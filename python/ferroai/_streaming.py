@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar, get_args, get_origin
 
 from . import _core
+from ._foreign import events
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -54,7 +55,7 @@ class _Events(Generic[_T]):
         self.response = response
         self._client = client
         self._expected = expected
-        self._iterator = response._events(expected, self._asynchronous)
+        self._iterator = events(response, expected, self._asynchronous)
 
     @property
     def _cast_to(self) -> Any:

@@ -7,6 +7,7 @@ events, models) does not know who sent. Neither library is imported here: a prog
 from __future__ import annotations
 
 import sys
+from time import monotonic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
     # connect, first_byte, idle, write, pool.
     Limits: TypeAlias = tuple[float | None, float | None, float | None, float | None, float | None]
+    # What is left for the whole call, and what it is left of.
+    Total: TypeAlias = tuple[float, float] | None
     # What the core takes for a failure of the network: the limit that ran out, if it was one, and what happened.
     Fault: TypeAlias = tuple[str | None, str]
     Head: TypeAlias = tuple[int, list[tuple[bytes, bytes]], str, str, bytes | None]
@@ -33,6 +36,9 @@ __all__ = ["Exchange", "HttpxClient", "Transport", "check", "library_of"]
 
 # The newer one first: what both have is looked for in the order of their names' likelihood.
 _LIBRARIES = ("httpx2", "httpx")
+
+# Where a response carries when its call has to be over, and the limit that says so.
+_END = "ferroai_end"
 
 # Responses whose closing has been begun where nobody can wait for it.
 _CLOSING: set[Any] = set()
@@ -77,7 +83,13 @@ class Transport:
         return False
 
     def exchange(
-        self, method: str, url: str, headers: list[tuple[bytes, bytes]], content: Content, limits: Limits
+        self,
+        method: str,
+        url: str,
+        headers: list[tuple[bytes, bytes]],
+        content: Content,
+        limits: Limits,
+        total: Total,
     ) -> Exchange:
         connect, first_byte, idle, write, pool = limits
         timeout = self.library.Timeout(connect=connect, read=first_byte, write=write, pool=pool)
@@ -86,7 +98,8 @@ class Transport:
             # What the call says goes over what the client says.
             url, _, query = url.partition("?")
             named["params"] = query
-        return Exchange(self, self.client.build_request(method, url, **named), idle)
+        request = self.client.build_request(method, url, **named)
+        return Exchange(self, request, idle, total)
 
     def timeout(self, default: Any) -> Any:
         """The client's limits, where it has others than its library gives to all."""
@@ -109,45 +122,75 @@ class Exchange:
     Its coroutines serve both kinds of client: with a blocking one they run to their end at once.
     """
 
-    def __init__(self, transport: Transport, request: Any, idle: float | None) -> None:
-        self._transport = transport
+    def __init__(
+        self, transport: Transport | None, request: Any, idle: float | None, total: Total, asynchronous: bool = False
+    ) -> None:
+        self.transport = transport
+        self.asynchronous = asynchronous if transport is None else transport.asynchronous
         self._idle = idle
+        self._end = None if total is None else (monotonic() + total[0], total[1])
         self._pieces: Iterator[bytes] | AsyncIterator[bytes] | None = None
+        self._failed = False
         self.request = request
         self.response: Any = None
         self.failure: BaseException | None = None
         # No failure of the network, to be raised as it is once what came before it has been given out.
         self.raised: Exception | None = None
 
+    @classmethod
+    def over(cls, response: Any, asynchronous: bool) -> Exchange:
+        """One whose answer has come and is held open."""
+        made = cls(None, response.request, None, None, asynchronous)
+        made.response = response
+        made._end = response.extensions.get(_END)
+        return made
+
+    @property
+    def total(self) -> Total:
+        """What is left for the whole call, and what it is left of."""
+        return None if self._end is None else (max(self._end[0] - monotonic(), 0.0), self._end[1])
+
+    def head(self, content: bytes | None = None) -> Head:
+        """What has come of the answer."""
+        response = self.response
+        return (response.status_code, response.headers.raw, response.http_version, str(response.url), content)
+
     async def send(self, whole: bool) -> Head | Fault:
         """Send the request and wait for the answer: for its head, or for all of it."""
-        transport = self._transport
         try:
+            transport: Any = self.transport
             sent = transport.client.send(self.request, stream=not whole)
-            response = self.response = await sent if transport.asynchronous else sent
+            response = self.response = await sent if self.asynchronous else sent
+            if self._end is not None:
+                # For whoever reads the body, if it is not read here.
+                response.extensions[_END] = self._end
             # From now on silence is that between two pieces: the limits are looked at as each wait begins.
             self.request.extensions.get("timeout", {})["read"] = self._idle
             if not whole and not response.is_success:
                 # A report on a failure is short, and wanted whole.
                 whole = True
-                if transport.asynchronous:
+                if self.asynchronous:
                     await response.aread()
                 else:
                     response.read()
         except BaseException as error:
             return await self._fault(error)
-        content = response.content if whole else None
-        return (response.status_code, response.headers.raw, response.http_version, str(response.url), content)
+        return self.head(response.content if whole else None)
 
     async def piece(self) -> bytes | None | Fault:
         """The next piece of the body, decoded; `None` at the end, when the response is closed."""
         try:
+            response = self.response
+            if self._failed:
+                return None, "the answer was given up before its end"
+            if response.is_closed and not hasattr(response, "_content"):
+                # Whoever has the response wants no more of it.
+                return None
             if self._pieces is None:
-                response = self.response
-                self._pieces = response.aiter_bytes() if self._transport.asynchronous else response.iter_bytes()
+                self._pieces = response.aiter_bytes() if self.asynchronous else response.iter_bytes()
             pieces: Any = self._pieces
             while True:
-                piece = await anext(pieces, None) if self._transport.asynchronous else next(pieces, None)
+                piece = await anext(pieces, None) if self.asynchronous else next(pieces, None)
                 if piece is None or piece:
                     return piece
         except Exception as error:
@@ -165,7 +208,7 @@ class Exchange:
         if response is None:
             return
         # Looked up on the response: tracers put their own there.
-        if self._transport.asynchronous:
+        if self.asynchronous:
             await response.aclose()
         else:
             response.close()
@@ -176,6 +219,7 @@ class Exchange:
             # Nobody is left to wait for anything.
             self._leave_later()
             raise error
+        self._failed = True
         await self.leave()
         timeouts, failures = _network_errors()
         if isinstance(error, timeouts):
@@ -194,7 +238,7 @@ class Exchange:
         response = self.response
         if response is None or response.is_closed:
             return
-        if not self._transport.asynchronous:
+        if not self.asynchronous:
             response.close()
             return
         import asyncio

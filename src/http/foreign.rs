@@ -10,6 +10,7 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -35,6 +36,8 @@ pub struct Exchange {
     pub headers: HeaderMap,
     pub body: Body,
     pub timeouts: Timeouts,
+    /// What is left for the whole call.
+    pub left: Option<Duration>,
     /// The answer is wanted with its whole body.
     pub whole: bool,
 }
@@ -79,6 +82,7 @@ pub(super) async fn attempt(
         headers,
         body: request.body.clone(),
         timeouts: bounded(request.timeouts, end),
+        left: end.map(|end| end.left()),
         whole,
     };
     let limits = exchange.timeouts;
@@ -99,6 +103,16 @@ pub(super) async fn attempt(
         None => Source::Foreign(Box::new(Pieces { caller: caller.clone(), asked: None, limits, end })),
     };
     Ok(Incoming { head, body: Arriving::new(source, None, watch) })
+}
+
+/// An answer that the caller's client holds open; `total`: what is left for it, and the limit that this is left of.
+pub fn resume(answered: Answered, url: Url, caller: Caller, total: Option<(Duration, Duration)>) -> Incoming {
+    let end = total.map(|(left, limit)| End::after(left, limit));
+    let Answered { status, version, headers, url: came_from, .. } = answered;
+    let head = Head { status, headers, version, url: came_from.unwrap_or(url), retries: 0 };
+    let limits = Timeouts { total: total.map(|(_, limit)| limit), ..Timeouts::NONE };
+    let source = Source::Foreign(Box::new(Pieces { caller, asked: None, limits, end }));
+    Incoming { head, body: Arriving::new(source, None, Watch::new(&Timeouts::NONE, end)) }
 }
 
 /// No single wait may outlast the call.

@@ -36,6 +36,10 @@ impl End {
         Some(Self { at: after(Instant::now(), limit), limit })
     }
 
+    pub(super) fn after(left: Duration, limit: Duration) -> Self {
+        Self { at: after(Instant::now(), left), limit }
+    }
+
     pub(super) fn left(&self) -> Duration {
         self.at.saturating_duration_since(Instant::now())
     }

@@ -29,6 +29,11 @@ impl Sent {
         Self { request: Arc::clone(request), visit }
     }
 
+    /// Whether a client of the caller's own made the exchange.
+    pub(crate) fn is_foreign(&self) -> bool {
+        self.visit.is_some()
+    }
+
     /// A `ferroai._response.Request`.
     pub(crate) fn request<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         if let Some(request) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "request"))) {
@@ -54,9 +59,7 @@ impl Sent {
         content: Option<&[u8]>,
         body: Option<Py<Body>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        if body.is_none()
-            && let Some(response) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "response")))
-        {
+        if let Some(response) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "response"))) {
             return Ok(response);
         }
         class(py, "_response", "Response")?.call_method1(

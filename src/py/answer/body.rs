@@ -13,13 +13,15 @@ use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use futures_util::Stream;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use super::Expected;
 use crate::http::stream::{Events, Failures, Reader};
-use crate::http::{Arriving, Error, Head, save};
+use crate::http::{Arriving, Error, Head, Incoming, save};
 use crate::py::bridge::{self, Dialogue, Job, Line, Pending};
+use crate::py::caller;
 use crate::py::errors::{self, Sent};
 use crate::py::stream;
 
@@ -99,6 +101,14 @@ impl Body {
 
 #[pymethods]
 impl Body {
+    /// A body that a client of the program's own holds open, as a `ferroai._transport.Exchange`.
+    #[staticmethod]
+    fn foreign(exchange: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let total = exchange.getattr(intern!(exchange.py(), "total"))?.extract()?;
+        let (Incoming { head, body }, line, sent) = caller::resume(exchange, total)?;
+        Ok(Self::new(Mutex::new(Self::arriving(body, &head)), Some(line), sent, Instant::now()))
+    }
+
     /// The next piece, of `size` bytes unless it is the last; `None` at the end.
     fn piece(&self, py: Python<'_>, size: Option<usize>, asynchronous: bool) -> PyResult<Py<PyAny>> {
         let line = self.shared.line().take();

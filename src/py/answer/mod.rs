@@ -155,8 +155,13 @@ impl Wanted {
                 return self.itself(py, &response, answer.head.retries);
             }
             Ok(Came::Opened { head, body, started }) => {
-                let body = Py::new(py, Body::new(body, line, sent.clone(), started))?;
-                let response = sent.response(py, &head, None, Some(body))?;
+                let response = if sent.is_foreign() {
+                    // Its client holds the body, and is asked for it by whoever wants it.
+                    sent.response(py, &head, None, None)?
+                } else {
+                    let body = Py::new(py, Body::new(body, line, sent.clone(), started))?;
+                    sent.response(py, &head, None, Some(body))?
+                };
                 if self.raw != Raw::No {
                     return self.itself(py, &response, head.retries);
                 }

@@ -13,7 +13,9 @@ mod transport;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
+use http::Method;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 
@@ -24,7 +26,9 @@ use logs::Level;
 pub(crate) use transport::Visit;
 
 use super::bridge::{Dialogue, Line};
+use super::errors::Sent;
 use crate::http::ask::{Asked, Caller, Question, Questions, Reply, Wants, line};
+use crate::http::{Incoming, Request, foreign};
 
 /// What a caller has brought.
 #[derive(Debug, Default)]
@@ -45,12 +49,7 @@ pub(crate) struct Opened {
 
 impl Resources {
     /// Opens a call's line; nothing where there is nothing to ask for.
-    pub(crate) fn line(
-        self: &Arc<Self>,
-        py: Python<'_>,
-        asks_key: bool,
-        uploads: Uploads,
-    ) -> PyResult<Option<Opened>> {
+    pub(crate) fn line(self: &Arc<Self>, py: Python<'_>, asks_key: bool, uploads: Uploads) -> PyResult<Option<Opened>> {
         let visit = match &self.transport {
             Some(transport) => Visit::new(transport.bind(py))?,
             None => None,
@@ -75,6 +74,16 @@ impl Resources {
     }
 }
 
+/// The body of an answer that a client of the caller's own holds open, and how to read it.
+pub(crate) fn resume(exchange: &Bound<'_, PyAny>, total: Option<(f64, f64)>) -> PyResult<(Incoming, Line, Sent)> {
+    let (visit, answered, url) = Visit::resumed(exchange)?;
+    let (caller, line) = Conversation::about_answer(&visit);
+    let request = Arc::new(Request::new(Method::GET, url.clone()));
+    let seconds = |value| Duration::try_from_secs_f64(value).unwrap_or_default();
+    let total = total.map(|(left, limit)| (seconds(left), seconds(limit)));
+    Ok((foreign::resume(answered, url, caller, total), line, Sent::new(&request, Some(visit))))
+}
+
 /// How a question is answered: at once, or by what is to be awaited first.
 enum Answer<'py> {
     Now(Reply),
@@ -94,6 +103,13 @@ struct Conversation {
 }
 
 impl Conversation {
+    /// A line about an answer that a client of the caller's own holds open.
+    fn about_answer(visit: &Arc<Visit>) -> (Caller, Line) {
+        let (caller, questions) = line(Wants { exchange: true, ..Wants::default() });
+        let (resources, uploads, visit) = (Arc::default(), Arc::default(), Some(Arc::clone(visit)));
+        (caller, Box::new(Self { resources, uploads, logs: Level::Off, questions, asked: None, visit }))
+    }
+
     /// A line of its own for a body that somebody else sends.
     fn about_uploads(resources: &Arc<Resources>, uploads: &SharedUploads) -> (Caller, Line) {
         let (caller, questions) = line(Wants::default());

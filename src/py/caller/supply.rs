@@ -26,6 +26,7 @@ pub(super) struct Outlet {
 
 #[derive(Default)]
 struct State {
+    /// Some of it has been asked for.
     begun: bool,
     /// What the next piece comes from; not there while one is being fetched.
     open: Option<(Supply, Line)>,
@@ -43,19 +44,28 @@ impl Outlet {
 
     fn begin(&self, py: Python<'_>) -> PyResult<()> {
         let mut state = self.state();
+        if state.open.is_some() && !state.begun {
+            // An iterator is its own iterable, and is asked for as such.
+            return Ok(());
+        }
         if state.begun && !self.content.is_replayable() {
             let message = "the http_client wants to send the body a second time, and it can be read only once: give \
                            bytes, a path or a file that can seek";
             return Err(PyErr::from_value(class(py, "_exceptions", "OpenAIError")?.call1((message,))?));
         }
         let (caller, line) = Conversation::about_uploads(&self.resources, &self.uploads);
-        *state = State { begun: true, open: Some((Supply::new(&self.content, caller), line)) };
+        *state = State { begun: false, open: Some((Supply::new(&self.content, caller), line)) };
         Ok(())
     }
 
     /// The work of fetching the next piece, which is `None` at the end.
     fn next(self: &Arc<Self>, end: fn(Python<'_>) -> PyResult<Py<PyAny>>) -> PyResult<Box<dyn Pending>> {
-        let Some((supply, line)) = self.state().open.take() else {
+        let taken = {
+            let mut state = self.state();
+            state.begun = true;
+            state.open.take()
+        };
+        let Some((supply, line)) = taken else {
             return Err(PyRuntimeError::new_err("the body is being read elsewhere, or a piece of it failed to come"));
         };
         let outlet = Arc::clone(self);

@@ -51,6 +51,19 @@ impl Visit {
         exchange.bind(py).getattr(name).ok().filter(|value| !value.is_none())
     }
 
+    /// A response that its client holds open, to be read by asking for its pieces.
+    pub(crate) fn resumed(exchange: &Bound<'_, PyAny>) -> PyResult<(Arc<Self>, Answered, Url)> {
+        let py = exchange.py();
+        let head = exchange.call_method0(intern!(py, "head"))?;
+        let transport = exchange.getattr(intern!(py, "transport"))?;
+        let asynchronous = exchange.getattr(intern!(py, "asynchronous"))?.is_truthy()?;
+        let (answered, url) = answered(&head)?;
+        let exchange = Mutex::new(Some(exchange.clone().unbind()));
+        let visit = Self { transport: transport.unbind(), asynchronous, exchange };
+        let url = url.ok_or_else(|| PyValueError::new_err("the response has no address: give it a request"))?;
+        Ok((Arc::new(visit), answered, url))
+    }
+
     pub(super) fn answer<'py>(
         &self,
         py: Python<'py>,
@@ -108,8 +121,10 @@ impl Visit {
         let Timeouts { connect, first_byte, idle, write, pool, .. } = exchange.timeouts;
         let limits = [connect, first_byte, idle, write, pool].map(|limit| limit.map(|limit| limit.as_secs_f64()));
         let limits = PyTuple::new(py, limits)?;
+        let total =
+            exchange.left.zip(exchange.timeouts.total).map(|(left, limit)| (left.as_secs_f64(), limit.as_secs_f64()));
         let (method, url) = (exchange.method.as_str(), exchange.url.as_str());
-        self.transport.bind(py).call_method1(intern!(py, "exchange"), (method, url, headers, content, limits))
+        self.transport.bind(py).call_method1(intern!(py, "exchange"), (method, url, headers, content, limits, total))
     }
 }
 
@@ -130,7 +145,11 @@ pub(super) fn reply(question: &Question, outcome: &Bound<'_, PyAny>) -> PyResult
         return Ok(Reply::Failed(Fault { phase: phase.map(|phase| phase_of(&phase, answered)), detail }));
     }
     match question {
-        Question::Exchange(exchange) => answered(exchange, outcome).map(|answered| Reply::Answered(Box::new(answered))),
+        Question::Exchange(exchange) => {
+            let (mut answered, url) = answered(outcome)?;
+            answered.url = url.filter(|url| *url != exchange.url);
+            Ok(Reply::Answered(Box::new(answered)))
+        }
         Question::Body => bytes(outcome).map(Reply::Body),
         _ => Ok(Reply::Left),
     }
@@ -153,7 +172,7 @@ fn bytes(value: &Bound<'_, PyAny>) -> PyResult<Option<Bytes>> {
     Ok(Some(Bytes::copy_from_slice(value.extract::<&[u8]>()?)))
 }
 
-fn answered(exchange: &Exchange, outcome: &Bound<'_, PyAny>) -> PyResult<Answered> {
+fn answered(outcome: &Bound<'_, PyAny>) -> PyResult<(Answered, Option<Url>)> {
     let (status, headers, version, url, content) =
         outcome.extract::<(u16, Vec<(Bound<'_, PyBytes>, Bound<'_, PyBytes>)>, String, String, Bound<'_, PyAny>)>()?;
     let mut map = HeaderMap::with_capacity(headers.len());
@@ -168,6 +187,5 @@ fn answered(exchange: &Exchange, outcome: &Bound<'_, PyAny>) -> PyResult<Answere
     let status = StatusCode::from_u16(status)
         .map_err(|_| PyValueError::new_err(format!("the http_client gave the status {status}: expected 100 to 999")))?;
     let version = if version == "HTTP/2" { Version::HTTP_2 } else { Version::HTTP_11 };
-    let url = Url::parse(&url).ok().filter(|url| *url != exchange.url);
-    Ok(Answered { status, version, headers: map, url, body: bytes(&content)? })
+    Ok((Answered { status, version, headers: map, url: None, body: bytes(&content)? }, Url::parse(&url).ok()))
 }

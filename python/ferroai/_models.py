@@ -16,6 +16,7 @@ from pydantic_core import PydanticUndefined
 
 # What tells of a failure is imported before there is one: a process that has run out of file descriptors can't.
 from . import _core, _exceptions, _response  # noqa: F401
+from ._request_options import FinalRequestOptions as FinalRequestOptions
 from ._schema import resolve
 
 if TYPE_CHECKING:

@@ -426,21 +426,24 @@ class Response:
 
     def _save(self, file: str | PathLike[str]) -> None:
         """Put the body into a file: all of it or, when something fails or interrupts, nothing."""
+        from os import fsdecode
+
         if self._content is None:
-            self._arriving().save(file, False)
+            self._arriving().save(fsdecode(file), False)
             self.close()
         else:
-            save(file, self._content)
+            save(fsdecode(file), self._content)
 
     async def _asave(self, file: str | PathLike[str]) -> None:
         """Put the body into a file: all of it or, when something fails or interrupts, nothing."""
+        from asyncio import to_thread
+        from os import fsdecode
+
         if self._content is None:
-            await self._arriving().save(file, True)
+            await self._arriving().save(fsdecode(file), True)
             await self.aclose()
         else:
-            from asyncio import to_thread
-
-            await to_thread(save, file, self._content)
+            await to_thread(save, fsdecode(file), self._content)
 
     if TYPE_CHECKING:
 

@@ -280,7 +280,12 @@ impl Core {
             url.set_path(&path);
             url
         });
-        if let Some(query) = call.query.over(&self.query) {
+        let query = if call.written.is_empty() {
+            call.query.over(&self.query)
+        } else {
+            call.query.over(&self.query.onto(call.written))
+        };
+        if let Some(query) = query {
             url.set_query(Some(&query));
         }
         let mut headers = self.headers.clone();

@@ -157,7 +157,7 @@ pub(crate) fn file_error(path: &Path, error: &std::io::Error) -> PyErr {
         Some(number) => {
             let text = error.to_string();
             let text = text.rsplit_once(" (os error").map_or(text.as_str(), |(text, _)| text).to_owned();
-            PyOSError::new_err((number, text, path.to_path_buf()))
+            PyOSError::new_err((number, text, path.as_os_str().to_owned()))
         }
         None => PyOSError::new_err(format!("{}: {error}", path.display())),
     }

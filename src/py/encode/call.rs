@@ -34,6 +34,8 @@ pub(crate) struct Call {
     pub(crate) auth: Auth,
     /// Percent-encoded, starting with `/`, without a query.
     pub(crate) path: String,
+    /// What stands in a path that the caller wrote; even the client's defaults win over it.
+    pub(crate) written: Query,
     /// Merge it over the client's defaults with `Query::over`.
     pub(crate) query: Query,
     pub(crate) body: Body,
@@ -92,6 +94,7 @@ pub(crate) fn encode(
         method,
         url: None,
         path,
+        written: Query::default(),
         query,
         body,
         uploads,
@@ -343,7 +346,7 @@ impl<'py> Extra<'py> {
         self.entries.iter().find(|(known, _)| known == name)
     }
 
-    fn read(mapping: &Bound<'py, PyAny>, left_out: LeftOut) -> Walk<Self> {
+    pub(super) fn read(mapping: &Bound<'py, PyAny>, left_out: LeftOut) -> Walk<Self> {
         let mut extra = Self::default();
         super::query::each(mapping, shape(mapping, left_out, Names::ByAlias)?, left_out, |name, value| {
             extra.entries.push((name.to_owned(), value.clone()));

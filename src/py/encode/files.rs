@@ -54,8 +54,7 @@ pub(super) fn upload(value: &Bound<'_, PyAny>, what: &str, uploads: &mut Uploads
 }
 
 /// A whole body: bytes, text, or what is left of a file or stream from where it stands.
-#[expect(dead_code, reason = "raw calls begin to send files in a moment")]
-pub(crate) fn body(value: &Bound<'_, PyAny>) -> PyResult<(Body, Uploads)> {
+pub(super) fn body(value: &Bound<'_, PyAny>) -> PyResult<(Body, Uploads)> {
     let mut uploads = Uploads::default();
     let mut watched = None;
     let mut content = value.clone();

@@ -23,8 +23,6 @@ mod text;
 
 pub(crate) use call::{Call, encode};
 pub(crate) use door::{encode as encode_call, to_json};
-#[expect(unused_imports, reason = "raw calls begin to send files in a moment")]
-pub(crate) use files::body;
 pub(crate) use headers::take as take_headers;
 pub(crate) use json::json;
 pub(crate) use options::{describe, options};

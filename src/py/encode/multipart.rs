@@ -9,7 +9,7 @@ use http::header::CONTENT_TYPE;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use super::arguments::Arguments;
 use super::call::Extra;
@@ -25,7 +25,7 @@ use crate::http::boundary;
 use crate::http::content::{Content, Part, Source};
 use crate::http::multipart::{Chunk, FileHead, Form};
 use crate::py::caller::Uploads;
-use crate::schema::{Place, Type};
+use crate::schema::{Operation, Place, Type};
 
 /// A form no longer than this is sent from memory, as JSON is.
 const SHORT: usize = 64 << 10;
@@ -108,6 +108,45 @@ pub(super) fn encode_or_raw(
         filling.file(&name, upload)?;
     }
     filling.finish(headers)
+}
+
+/// The form of a call as a raw call takes it: its fields as `json_data`, its files as `files`.
+pub(super) fn describe(
+    operation: &'static Operation,
+    args: &Bound<'_, PyTuple>,
+    kwargs: &Bound<'_, PyDict>,
+    named: &Bound<'_, PyDict>,
+) -> PyResult<()> {
+    let py = args.py();
+    let left_out = LeftOut::load(py)?;
+    let plan = Plan::of(py, operation)?;
+    let mut given = Arguments::bind(plan, args, Some(kwargs))?;
+    given.params.retain(|(_, value)| !left_out.has(value));
+    let extra = match &given.extra_body {
+        Some(extra) => Extra::read(extra, left_out).map_err(|fault| fault.into_error(py, "extra_body"))?,
+        None => Extra::default(),
+    };
+    let fields = PyDict::new(py);
+    plan.entries(&given, &extra, |name, value, _| fields.set_item(name, value))?;
+    let files = PyList::empty(py);
+    for (at, value) in &given.params {
+        let Some(param) = plan.params.get(*at).filter(|param| param.row.place == Place::File) else { continue };
+        let name = param.row.wire.get();
+        match value.cast::<PyList>() {
+            Ok(list) => {
+                for item in list {
+                    files.append((format!("{name}[]"), item))?;
+                }
+            }
+            Err(_) => files.append((name, value))?,
+        }
+    }
+    named.set_item("json_data", fields)?;
+    named.set_item("files", files)?;
+    if let Some(headers) = named.get_item("headers")? {
+        headers.set_item(CONTENT_TYPE.as_str(), "multipart/form-data")?;
+    }
+    Ok(())
 }
 
 /// A form of what a raw call was given: a mapping of fields, and files as a mapping or as pairs of names and files.

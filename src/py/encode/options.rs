@@ -6,11 +6,12 @@ use http::{HeaderValue, Method};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyMapping, PyString, PyTuple};
 use url::Url;
 
 use super::call::{self, Call};
 use super::classes::LeftOut;
+use super::files;
 use super::headers::{self, Headers};
 use super::json::json;
 use super::multipart;
@@ -20,7 +21,7 @@ use crate::http::Body;
 use crate::json::Document;
 use crate::py::caller::Uploads;
 use crate::py::{model, timeouts};
-use crate::schema::{Auth, Operation, TypeId};
+use crate::schema::{Auth, Encoding, Operation, TypeId};
 
 /// What options say beyond the request itself.
 pub(crate) struct More {
@@ -35,7 +36,8 @@ pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, More)> {
     let left_out = LeftOut::load(py)?;
     let given = |name| given(options, name, left_out);
     let method = method(&options.getattr(intern!(py, "method"))?)?;
-    let (url, path, mut query) = address(&options.getattr(intern!(py, "url"))?)?;
+    let (url, path, written) = address(&options.getattr(intern!(py, "url"))?)?;
+    let mut query = Query::default();
     if let Some(params) = given(intern!(py, "params"))? {
         query.take(&params, "params")?;
     }
@@ -61,6 +63,7 @@ pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, More)> {
         method,
         url,
         path,
+        written,
         query,
         body,
         uploads,
@@ -160,7 +163,7 @@ fn body(options: &Bound<'_, PyAny>, left_out: LeftOut, headers: &mut Headers) ->
         if data.is_some() {
             return Err(PyTypeError::new_err("both `content` and `json_data` were given: give one of them"));
         }
-        return of_bytes(raw(&content)?);
+        return files::body(&content);
     }
     if let Some(extra) = given(intern!(py, "extra_json"))? {
         data = Some(match data {
@@ -168,30 +171,15 @@ fn body(options: &Bound<'_, PyAny>, left_out: LeftOut, headers: &mut Headers) ->
             Some(data) => merged(&data, &extra)?,
         });
     }
-    let is_form = headers.iter().any(|(name, value)| {
-        let value = value.as_ref().map(HeaderValue::as_bytes);
-        *name == http::header::CONTENT_TYPE && value.is_some_and(|value| value.starts_with(b"multipart/form-data"))
-    });
     match given(intern!(py, "files"))? {
         Some(files) => multipart::form(data.as_ref(), &files, headers),
-        None if is_form => multipart::form(data.as_ref(), PyDict::new(py).as_any(), headers),
-        None => of_bytes(match data {
-            None => Body::Empty,
-            Some(data) if data.is_instance_of::<PyBytes>() => raw(&data)?,
-            Some(data) => Body::Bytes(json(&data)?),
-        }),
+        None if is_form(headers) => multipart::form(data.as_ref(), PyDict::new(py).as_any(), headers),
+        None => match data {
+            None => of_bytes(Body::Empty),
+            Some(data) if data.is_instance_of::<PyBytes>() => files::body(&data),
+            Some(data) => of_bytes(Body::Bytes(json(&data)?)),
+        },
     }
-}
-
-/// A body that is sent as it is.
-fn raw(content: &Bound<'_, PyAny>) -> PyResult<Body> {
-    if let Ok(bytes) = content.cast::<PyBytes>() {
-        return Ok(Body::Bytes(bytes.as_bytes().to_vec().into()));
-    }
-    if let Ok(bytes) = content.cast::<PyByteArray>() {
-        return Ok(Body::Bytes(bytes.to_vec().into()));
-    }
-    Err(PyTypeError::new_err(format!("content is {}: expected bytes", content.get_type())))
 }
 
 /// The keys of both, those of `extra` winning.
@@ -244,13 +232,23 @@ pub(crate) fn describe<'py>(
     if let Some(timeout) = kwargs.get_item("timeout")? {
         named.set_item("timeout", timeout)?;
     }
-    match &call.body {
-        Body::Empty | Body::Streamed(_) => {}
-        Body::Bytes(bytes) => {
+    match (&call.body, operation.encoding) {
+        (Body::Empty, _) => {}
+        (Body::Bytes(bytes), Encoding::MultipartOrRaw) => named.set_item("content", PyBytes::new(py, bytes))?,
+        _ if is_form(&call.headers) => multipart::describe(operation, args, kwargs, &named)?,
+        (Body::Bytes(bytes), _) => {
             let document = Document::parse(bytes.clone());
             let document = document.map_err(|error| PyValueError::new_err(format!("the body is no JSON: {error}")))?;
             named.set_item("json_data", model::plain(py, &document)?)?;
         }
+        (Body::Streamed(_), _) => return Err(PyTypeError::new_err("a body that is no form can't be shown as options")),
     }
     Ok((call, named))
+}
+
+fn is_form(headers: &Headers) -> bool {
+    headers.iter().any(|(name, value)| {
+        let value = value.as_ref().map(HeaderValue::as_bytes);
+        *name == http::header::CONTENT_TYPE && value.is_some_and(|value| value.starts_with(b"multipart/form-data"))
+    })
 }

@@ -67,11 +67,19 @@ impl Query {
         if defaults.0.is_empty() {
             return self.text();
         }
-        let mut merged = defaults.clone();
+        self.onto(defaults.clone()).text()
+    }
+
+    /// All names of both, these winning.
+    pub(crate) fn onto(&self, mut lower: Query) -> Query {
         for item in &self.0 {
-            merged.set(&item.name, item.pairs.clone());
+            lower.set(&item.name, item.pairs.clone());
         }
-        merged.text()
+        lower
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// As a mapping that sends the same: lists where a name repeats.

@@ -241,11 +241,15 @@ def _checked_verify(verify: object) -> bool | str | bytes:
     )
 
 
+def _path(value: Any) -> str:
+    return os.fspath(value)  # type: ignore[no-any-return]
+
+
 def _checked_cert(cert: Any) -> Any:
     if cert is None:
         return None
     if type(cert) not in (tuple, list):
-        return str(os.fspath(cert))
+        return _path(cert)
     parts: list[Any] = list(cert)
     if not 2 <= len(parts) <= 3:
         raise TypeError("cert: expected a PEM file with certificate and key, or (certificate file, key file)")
@@ -254,7 +258,7 @@ def _checked_cert(cert: Any) -> Any:
             "cert: a password for the key can't be used here; write the key in the clear, as with "
             "`openssl pkey -in key.pem -out clear.pem`, where only you can read it"
         )
-    return os.fspath(parts[0]), os.fspath(parts[1])
+    return _path(parts[0]), _path(parts[1])
 
 
 def _read_cert(cert: str | tuple[str, str]) -> tuple[bytes, bytes]:

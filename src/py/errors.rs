@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use ::http::HeaderMap;
+use ::http::{HeaderMap, Version};
 use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -48,7 +48,13 @@ impl Sent {
         let named = PyDict::new(py);
         named.set_item("headers", pairs(&request.headers))?;
         named.set_item("content", body)?;
-        class(py, "_response", "Request")?.call((request.method.as_str(), request.url.as_str()), Some(&named))
+        let request = class(py, "_response", "Request")
+            .and_then(|class| class.call((request.method.as_str(), request.url.as_str()), Some(&named)));
+        match request {
+            // Without a descriptor nothing can be imported any more, and the error that says so matters more.
+            Err(error) if error.is_instance_of::<PyOSError>(py) => Ok(py.None().into_bound(py)),
+            other => other,
+        }
     }
 
     /// A `ferroai._response.Response` to this request: with its whole body, or with one that is still arriving.
@@ -68,7 +74,7 @@ impl Sent {
                 head.status.as_u16(),
                 pairs(&head.headers),
                 self.request(py)?,
-                format!("{:?}", head.version),
+                version(head.version),
                 head.url.as_str(),
                 head.retries,
                 content.map(|content| PyBytes::new(py, content)),
@@ -206,6 +212,15 @@ pub(crate) fn upload_error(py: Python<'_>, error: &Error) -> PyErr {
 
 pub(crate) const CLOSED: &str =
     "this client is closed: make a new one, or make the call before close() or the end of its with block";
+
+/// As the libraries that programs know write it.
+fn version(version: Version) -> &'static str {
+    match version {
+        Version::HTTP_2 => "HTTP/2",
+        Version::HTTP_10 => "HTTP/1.0",
+        _ => "HTTP/1.1",
+    }
+}
 
 pub(super) fn pairs(headers: &HeaderMap) -> Vec<(&str, String)> {
     let text = |value: &::http::HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect();

@@ -26,10 +26,18 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+def asked() -> str:
+    return "asked"
+
+
 def get(security: Any = None, **options: Any) -> Callable[[Any], Any]:
     if security is not None:
         options["security"] = security
     return lambda client: client.get("/anything", cast_to=object, options=options)
+
+
+def retrieve(client: Any) -> Any:
+    return client.models.retrieve("m")
 
 
 def sent(api: Api, call: Callable[[Any], Any], **options: Any) -> str | None:
@@ -46,12 +54,12 @@ def sent(api: Api, call: Callable[[Any], Any], **options: Any) -> str | None:
     [
         (BEARER, {"api_key": "k"}, "k"),
         (BEARER, {"api_key": "k", "admin_api_key": "a"}, "k"),
-        (BEARER, {"api_key": lambda: "asked", "admin_api_key": "a"}, "asked"),
+        (BEARER, {"api_key": asked, "admin_api_key": "a"}, "asked"),
         (ADMIN, {"admin_api_key": "a"}, "a"),
         (ADMIN, {"api_key": "k", "admin_api_key": "a"}, "a"),
-        (ADMIN, {"api_key": lambda: "asked", "admin_api_key": "a"}, "a"),
+        (ADMIN, {"api_key": asked, "admin_api_key": "a"}, "a"),
         (BOTH, {"api_key": "k", "admin_api_key": "a"}, "k"),
-        (BOTH, {"api_key": lambda: "asked", "admin_api_key": "a"}, "asked"),
+        (BOTH, {"api_key": asked, "admin_api_key": "a"}, "asked"),
         (BOTH, {"admin_api_key": "a"}, "a"),
         (None, {"api_key": "k", "admin_api_key": "a"}, "k"),
         (None, {"admin_api_key": "a"}, "a"),
@@ -66,9 +74,9 @@ def test_each_call_has_its_key(api: Api, security: Any, given: dict[str, Any], k
     [
         (get(BEARER), {"admin_api_key": "a"}),
         (get(ADMIN), {"api_key": "k"}),
-        (get(ADMIN), {"api_key": lambda: "asked"}),
+        (get(ADMIN), {"api_key": asked}),
         (get(), {"_enforce_credentials": False}),
-        (lambda client: client.models.retrieve("m"), {"admin_api_key": "a"}),
+        (retrieve, {"admin_api_key": "a"}),
     ],
 )
 def test_there_is_no_other_key_in_its_place(api: Api, call: Callable[[Any], Any], given: dict[str, Any]) -> None:
@@ -79,7 +87,7 @@ def test_there_is_no_other_key_in_its_place(api: Api, call: Callable[[Any], Any]
 
 
 @pytest.mark.parametrize("security", [BEARER, ADMIN, BOTH])
-@pytest.mark.parametrize("given", [{"api_key": "k"}, {"admin_api_key": "a"}, {"api_key": lambda: "asked"}])
+@pytest.mark.parametrize("given", [{"api_key": "k"}, {"admin_api_key": "a"}, {"api_key": asked}])
 def test_a_header_says_more_than_any_key(api: Api, security: Any, given: dict[str, Any]) -> None:
     own = {"default_headers": {"authorization": "Basic own"}, **given}
     assert sent(api, get(security), **own) == "Basic own"
@@ -91,11 +99,8 @@ def test_a_header_says_more_than_any_key(api: Api, security: Any, given: dict[st
 
 
 def test_calls_of_resources_use_the_api_key(api: Api) -> None:
-    def retrieve(client: Any) -> Any:
-        return client.models.retrieve("m")
-
     assert sent(api, retrieve, api_key="k", admin_api_key="a") == "Bearer k"
-    assert sent(api, retrieve, api_key=lambda: "asked", admin_api_key="a") == "Bearer asked"
+    assert sent(api, retrieve, api_key=asked, admin_api_key="a") == "Bearer asked"
 
 
 def test_copies_take_other_keys(api: Api) -> None:
@@ -106,7 +111,7 @@ def test_copies_take_other_keys(api: Api) -> None:
         (get(BEARER), {"api_key": "other"}, "other"),
         (get(ADMIN), {"admin_api_key": "other"}, "other"),
         (get(ADMIN), {"api_key": "other"}, "a"),
-        (get(BEARER), {"api_key": lambda: "asked"}, "asked"),
+        (get(BEARER), {"api_key": asked}, "asked"),
         (get(BEARER), {"api_key": ""}, "k"),
     ):
         api.run(lambda _: call(client.with_options(**changes)))  # noqa: B023 - called at once

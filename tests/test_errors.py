@@ -5,11 +5,14 @@ from __future__ import annotations
 import copy
 import pickle
 import socket
+import sys
+import types
 from typing import Any
 
 import pytest
 
 import ferroai
+import ferroai._response
 from tests.conftest import Api
 
 MESSAGES: Any = [{"role": "user", "content": "Hello"}]
@@ -226,3 +229,92 @@ def test_connections_are_used_again(api: Api) -> None:
 
     api.run(twice_async if api.asynchronous else twice)
     assert api.server.connections.accepted == 1
+
+
+def test_what_lies_under_a_failure(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Failure(Exception):
+        def __init__(self, message: str, *, request: tuple[str, str]) -> None:
+            super().__init__(message)
+            self.request = request
+
+    class ConnectError(Failure):
+        pass
+
+    class ReadTimeout(Failure):
+        pass
+
+    def request(method: str, url: str) -> tuple[str, str]:
+        return method, url
+
+    def causes() -> list[BaseException | None]:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            base_url = f"http://127.0.0.1:{free.getsockname()[1]}/v1"
+        with pytest.raises(ferroai.APIConnectionError) as unreachable:
+            api.run(ask, base_url=base_url, max_retries=0)
+        with pytest.raises(ferroai.APITimeoutError) as silent:
+            api.run(ask, timeout=0.1, max_retries=0)
+        assert str(unreachable.value.__cause__) in str(unreachable.value)
+        return [unreachable.value.__cause__, silent.value.__cause__]
+
+    api.server.on("POST", PATH).stall()
+    for name in ("httpx2", "httpx"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    assert [type(cause) for cause in causes()] == [ConnectionError, TimeoutError]
+    loaded = types.ModuleType("httpx2")
+    vars(loaded).update(ConnectError=ConnectError, ReadTimeout=ReadTimeout, Request=request)
+    monkeypatch.setitem(sys.modules, "httpx2", loaded)
+    found: list[Any] = list(causes())
+    assert [type(cause) for cause in found] == [ConnectError, ReadTimeout]
+    assert found[1].request == ("POST", f"{api.server.url}/chat/completions")
+
+
+def test_a_cut_answer_has_a_cause_too(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("httpx2", "httpx"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    api.server.on("POST", PATH).cut(after_bytes=5)
+    with pytest.raises(ferroai.APIConnectionError) as caught:
+        api.run(ask, max_retries=0)
+    assert type(caught.value.__cause__) is ConnectionError
+
+
+def test_time_outs_are_pickled_with_their_phase(api: Api) -> None:
+    api.server.on("POST", PATH).stall()
+    with pytest.raises(ferroai.APITimeoutError) as caught:
+        api.run(ask, timeout=0.1, max_retries=0)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (type(again), again.phase, str(again)) == (ferroai.APITimeoutError, "idle", str(caught.value))
+    assert ferroai.APITimeoutError(caught.value.request).phase is None
+
+
+OFFICIAL = {
+    "APIError": ["message", "request", "body", "code", "param", "type"],
+    "APIStatusError": ["message", "request", "body", "code", "param", "type", "response", "status_code", "request_id"],
+    "APIConnectionError": ["message", "request", "body", "code", "param", "type"],
+    "APITimeoutError": ["message", "request", "body", "code", "param", "type"],
+    "APIResponseValidationError": ["message", "request", "body", "code", "param", "type", "response", "status_code"],
+}
+
+
+@pytest.mark.parametrize("name", OFFICIAL)
+def test_exceptions_made_by_hand(name: str) -> None:
+    request = ferroai._response.Request("GET", "https://example.com/")
+    response = ferroai._response.Response(429, headers={"x-request-id": "r"}, request=request)
+    body = {"code": 7, "param": "p", "type": "t"}
+    kind: Any = getattr(ferroai, name)
+    makers: dict[str, Any] = {
+        "APIError": lambda: kind("m", request, body=body),
+        "APIStatusError": lambda: kind("m", response=response, body=body),
+        "APIConnectionError": lambda: kind(message="m", request=request),
+        "APITimeoutError": lambda: kind(request),
+        "APIResponseValidationError": lambda: kind(response, body),
+    }
+    raised: ferroai.APIError = makers[name]()
+    attributes: dict[str, object] = vars(raised)
+    assert set(OFFICIAL[name]) <= set(attributes)
+    assert raised.request is request
+    assert raised.message == str(raised)
+    if raised.body is body:
+        assert (raised.code, raised.param, raised.type) == ("7", "p", "t")
+    again: dict[str, object] = vars(pickle.loads(pickle.dumps(raised)))
+    assert set(again) == set(attributes)

@@ -137,8 +137,11 @@ def test_a_coroutine_may_sign_too(api: Api) -> None:
     [(7, TypeError), ({"a b": "c"}, ValueError), ({"a": "b\r\nc: d"}, ValueError), ({"a": None}, TypeError)],
 )
 def test_changes_that_make_no_sense(api: Api, wrong: Any, error: type[Exception]) -> None:
+    def on_request(_: RequestEvent) -> Any:
+        return wrong
+
     with pytest.raises(error, match="on_request"):
-        api.run(ask, on_request=lambda _: wrong)
+        api.run(ask, on_request=on_request)
     assert api.server.request_count == 0
 
 

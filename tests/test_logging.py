@@ -80,7 +80,11 @@ def test_the_level_may_change_between_calls(api: Api, logger: logging.Logger, ca
 
 def test_a_logger_that_raises_fails_no_call(api: Api, logger: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:
     raised: list[str] = []
-    monkeypatch.setattr(sys, "unraisablehook", lambda report: raised.append(str(report.exc_value)))
+
+    def note(report: Any) -> None:
+        raised.append(str(report.exc_value))
+
+    monkeypatch.setattr(sys, "unraisablehook", note)
 
     def fail(_: logging.LogRecord) -> bool:
         raise OSError("the disk is full")

@@ -66,7 +66,8 @@ class Shown:
         self.text += written.getvalue()
         link: BaseException | None = error
         while link is not None:
-            self.add(link, link.args, dict(vars(link)))
+            attributes: dict[str, object] = vars(link)
+            self.add(link, attributes)
             for name in ("request", "response"):
                 part = getattr(link, name, None)
                 self.add(part, getattr(part, "headers", None), getattr(part, "url", None))
@@ -156,6 +157,14 @@ def test_redirects(api: Api, shown: Shown) -> None:
     failing(api, shown, ask)
 
 
+def wrong_key() -> str:
+    return f"{CANARY}\n"
+
+
+def change(_: object) -> dict[str, str]:
+    return {"x-own": f"{CANARY}\n"}
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -164,8 +173,8 @@ def test_redirects(api: Api, shown: Shown) -> None:
         {"default_headers": {"X-Own": f"{CANARY}\r\n"}},
         {"default_headers": {"Authorization": f"Bearer {CANARY}\n"}},
         {"organization": f"{CANARY}\x00"},
-        {"api_key": lambda: f"{CANARY}\n"},
-        {"on_request": lambda _: {"x-own": f"{CANARY}\n"}},
+        {"api_key": wrong_key},
+        {"on_request": change},
     ],
 )
 def test_what_cannot_be_sent(api: Api, wrong: dict[str, Any], caplog: pytest.LogCaptureFixture) -> None:

@@ -74,7 +74,11 @@ def test_pauses_are_told_before_they_are_made(api: Api) -> None:
 def test_the_usual_pauses(api: Api) -> None:
     api.server.on("POST", PATH).times(1).respond(status=503)
     delays: list[float] = []
-    api.run(ask, on_retry=lambda event: delays.append(event.delay))
+
+    def on_retry(event: ferroai.RetryEvent) -> None:
+        delays.append(event.delay)
+
+    api.run(ask, on_retry=on_retry)
     assert len(delays) == 1
     assert 0.375 <= delays[0] <= 0.5
 

@@ -163,7 +163,7 @@ class BaseClient:
         self._client = http_client
         if isinstance(timeout, NotGiven):
             timeout = DEFAULT_TIMEOUT if self._transport is None else self._transport.timeout(DEFAULT_TIMEOUT)
-        self.timeout = timeout
+        self.timeout = timeout  # pyright: ignore[reportAttributeAccessIssue]
         self.max_retries = max_retries  # type: ignore[assignment]
         self.on_request = on_request
         self.on_response = on_response

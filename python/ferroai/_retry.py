@@ -41,7 +41,7 @@ class RetryPolicy:
         max_retry_after: float = 120.0,
         budget: float | None = None,
     ) -> None:
-        if not isinstance(max_retries, int):
+        if type(max_retries) is not int:
             raise TypeError(f"RetryPolicy(max_retries={max_retries!r}): expected an int of at least 0")
         if max_retries < 0:
             raise ValueError(f"RetryPolicy(max_retries={max_retries!r}): expected an int of at least 0")

@@ -260,7 +260,9 @@ fn tried_again(failure: &Failure) -> bool {
 fn nobody_there(failure: &Failure) -> bool {
     matches!(
         failure,
-        Failure::Connection { .. } | Failure::Malformed { .. } | Failure::Timeout { phase: Phase::Connect, .. }
+        Failure::Unreachable { .. }
+            | Failure::Connection { .. }
+            | Failure::Malformed { .. } | Failure::Timeout { phase: Phase::Connect, .. }
     )
 }
 
@@ -268,7 +270,7 @@ fn nobody_there(failure: &Failure) -> bool {
 fn code(failure: &Failure) -> &'static str {
     match failure {
         Failure::Timeout { .. } => "request_timeout",
-        Failure::Connection { .. } => "connection_error",
+        Failure::Unreachable { .. } | Failure::Connection { .. } => "connection_error",
         Failure::Cut { .. } => "answer_cut",
         Failure::Malformed { .. } => "answer_malformed",
         Failure::Redirects { .. } => "too_many_redirects",

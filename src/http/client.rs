@@ -335,7 +335,7 @@ impl Shared {
             // What is rare is boxed, here and below: every call would carry and move its room otherwise.
             let (line, used) = match host.take() {
                 Some(line) => (line, true),
-                None => Box::pin(self.pool.line(&host, timeouts, watch)).await?,
+                None => Box::pin(self.pool.line(&host, timeouts, watch)).await.map_err(Error::of_dialing)?,
             };
             let mut sender = match line {
                 Line::One(sender) => sender,

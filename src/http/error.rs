@@ -39,7 +39,10 @@ impl Phase {
 pub enum Error {
     #[error("the {} limit of {limit:?} ran out", .phase.name())]
     Timeout { phase: Phase, limit: Duration },
-    /// No connection, or it broke. `detail` names the cause, with no secret in it.
+    /// No connection could be made. `detail` names the cause, with no secret in it.
+    #[error("connection error: {detail}")]
+    Unreachable { detail: String },
+    /// A connection broke before the answer had begun. `detail` as above.
     #[error("connection error: {detail}")]
     Connection { detail: String },
     /// The answer's status is not a success; the body has been read.
@@ -71,4 +74,14 @@ pub enum Error {
     Closed,
     #[error("the call was cancelled")]
     Cancelled,
+}
+
+impl Error {
+    /// What went wrong while there was no connection yet.
+    pub(super) fn of_dialing(self) -> Self {
+        match self {
+            Self::Connection { detail } => Self::Unreachable { detail },
+            other => other,
+        }
+    }
 }

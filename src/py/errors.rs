@@ -12,7 +12,7 @@ use pyo3::types::{PyBytes, PyDict};
 use super::answer::body::Body;
 use super::caller::Visit;
 use crate::http::save::Unsaved;
-use crate::http::{self, Answer, Error, Head, Request};
+use crate::http::{self, Answer, Error, Head, Phase, Request};
 use crate::json::Invalid;
 use crate::schema::check::Mismatch;
 
@@ -92,6 +92,7 @@ impl Sent {
         if let Some(raised) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "raised"))) {
             return Ok(PyErr::from_value(raised));
         }
+        let cause = cause(&error);
         let raised = match error {
             Error::Status(answer) => self.status(py, &answer)?,
             Error::Timeout { phase, limit } => {
@@ -102,7 +103,7 @@ impl Sent {
                 named.set_item("phase", phase)?;
                 class(py, "_exceptions", "APITimeoutError")?.call((self.request(py)?,), Some(&named))?
             }
-            Error::Connection { detail } => self.connection(py, &format!("Connection error: {detail}"))?,
+            Error::Unreachable { detail } | Error::Connection { detail } => self.connection(py, &format!("Connection error: {detail}"))?,
             Error::Cut { detail } => {
                 self.connection(py, &format!("Connection error: the answer ended early ({detail})"))?
             }
@@ -119,6 +120,9 @@ impl Sent {
         };
         let raised = PyErr::from_value(raised);
         if let Some(cause) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "failure"))) {
+            raised.set_cause(py, Some(PyErr::from_value(cause)));
+        } else if let Some((kind, words)) = cause {
+            let cause = class(py, "_causes", "cause")?.call1((kind, words, self.request(py)?))?;
             raised.set_cause(py, Some(PyErr::from_value(cause)));
         }
         Ok(raised)
@@ -208,6 +212,26 @@ pub(crate) fn differs(response: &Bound<'_, PyAny>, mismatch: &Mismatch) -> PyErr
 pub(crate) fn upload_error(py: Python<'_>, error: &Error) -> PyErr {
     let made = class(py, "_exceptions", "UploadError").and_then(|class| class.call1((error.to_string(),)));
     made.map_or_else(|failure| failure, PyErr::from_value)
+}
+
+/// The failure below HTTP: its name with `httpx`, and its words.
+fn cause(error: &Error) -> Option<(&'static str, String)> {
+    let kind = match error {
+        Error::Timeout { phase: Phase::Connect, .. } => "ConnectTimeout",
+        Error::Timeout { phase: Phase::Pool, .. } => "PoolTimeout",
+        Error::Timeout { phase: Phase::Write, .. } => "WriteTimeout",
+        Error::Timeout { .. } => "ReadTimeout",
+        Error::Unreachable { .. } => "ConnectError",
+        Error::Connection { .. } => "ReadError",
+        Error::Cut { .. } => "RemoteProtocolError",
+        Error::Redirects { .. } => "TooManyRedirects",
+        _ => return None,
+    };
+    let words = match error {
+        Error::Unreachable { detail } | Error::Connection { detail } | Error::Cut { detail } => detail.clone(),
+        other => other.to_string(),
+    };
+    Some((kind, words))
 }
 
 pub(crate) const CLOSED: &str =

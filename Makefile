@@ -122,7 +122,7 @@ wheel: dist/.built  ## build the release wheel in dist/, check its size, try it 
 fuzz: toolchain  ## fuzz SSE, JSON and forms, SECONDS=600 for each target
 	@tools/fuzz.sh $(SECONDS)
 
-miri: toolchain  ## the readers of SSE and JSON under Miri, which finds undefined behaviour
+miri: toolchain  ## SSE, JSON and multipart under Miri, which finds undefined behaviour
 	@tools/miri.sh
 
 soak: $(RELEASE)/.installed  ## a million requests with every fault: answers checked, memory flat (REQUESTS=1000000)

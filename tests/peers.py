@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 
@@ -14,13 +15,14 @@ Talk = bytes | Callable[[socket.socket], None]
 class Peer:
     """Listens on a port of its own; `requests` holds the head and body of each request as text."""
 
-    def __init__(self, talk: Talk) -> None:
+    def __init__(self, talk: Talk, secure: ssl.SSLContext | None) -> None:
         self.requests: list[str] = []
         self.written = 0
         self._talk = talk
+        self._secure = secure
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}/v1"
+        self.url = f"{'https' if secure else 'http'}://127.0.0.1:{self.port}/v1"
         self._open: set[socket.socket] = set()
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
         self._threads[0].start()
@@ -37,7 +39,10 @@ class Peer:
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with contextlib.suppress(OSError), connection:
+        with contextlib.suppress(OSError), contextlib.ExitStack() as open_:
+            open_.enter_context(connection)
+            if self._secure is not None:
+                connection = open_.enter_context(self._secure.wrap_socket(connection, server_side=True))
             if self.hear(connection):
                 if callable(self._talk):
                     self._talk(connection)
@@ -86,9 +91,9 @@ class Peer:
 
 
 @contextlib.contextmanager
-def peer(talk: Talk) -> Iterator[Peer]:
+def peer(talk: Talk, secure: ssl.SSLContext | None = None) -> Iterator[Peer]:
     """A server that answers each connection's first request so, and is gone afterwards."""
-    made = Peer(talk)
+    made = Peer(talk, secure)
     try:
         yield made
     finally:

@@ -60,7 +60,9 @@ def serve(seed: int) -> None:
             "429": server.on().chaos(rate=0.02).respond(status=429, headers={"retry-after-ms": "1"}),
             "500": server.on().chaos(rate=0.02).respond(status=500),
             "503 with a page": server.on().chaos(rate=0.01).respond(status=503, body="<html>busy</html>" * 500),
-            "redirected in a circle": server.on().chaos(rate=0.0005).redirect(server.url + "/chat/completions"),
+            "redirected in a circle": server.on("POST", PATH)
+            .chaos(rate=0.0005)
+            .redirect(server.url + "/chat/completions"),
             "slow": server.on().chaos(rate=0.01).delay(0.002, jitter=0.02),
             "dripping": server.on().chaos(rate=0.01).drip(size=200, pause=0.0005),
         }

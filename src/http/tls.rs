@@ -12,9 +12,13 @@ use std::{
 
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, OtherError, SignatureScheme,
-    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    client::{
+        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+        verify_server_name,
+    },
     crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
     pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime, pem::PemObject},
+    server::ParsedCertificate,
 };
 use rustls_native_certs::load_certs_from_paths;
 
@@ -149,12 +153,19 @@ impl Tls {
         let provider = provider();
         let builder =
             ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
-        let (verifier, unread): (Arc<dyn ServerCertVerifier>, _) = match &self.trust {
-            Trust::System { environment } => system(*environment, provider)?,
-            Trust::Only(authorities) => (only(authorities.iter().cloned(), provider)?, None),
-            Trust::Anyone => (Arc::new(Believing(provider)), None),
+        let explaining = match &self.trust {
+            Trust::System { environment } => {
+                let (named, unread) = added(*environment);
+                Explaining { verifier: system(named.clone(), unread.as_ref(), provider)?, named: named.into(), unread }
+            }
+            Trust::Only(named) => {
+                let verifier = only(named.iter().cloned(), provider)?;
+                Explaining { verifier, named: Arc::clone(named), unread: None }
+            }
+            Trust::Anyone => {
+                Explaining { verifier: Arc::new(Believing(provider)), named: Arc::default(), unread: None }
+            }
         };
-        let explaining = Explaining { verifier, unread };
         let builder = builder.dangerous().with_custom_certificate_verifier(Arc::new(explaining));
         match &self.identity {
             None => Ok(builder.with_no_client_auth()),
@@ -183,7 +194,7 @@ fn added(environment: bool) -> (Vec<CertificateDer<'static>>, Option<String>) {
     (found.certs, problem)
 }
 
-fn nothing_to_trust(problem: Option<String>) -> rustls::Error {
+fn nothing_to_trust(problem: Option<&String>) -> rustls::Error {
     let problem = problem.map(|problem| format!(" ({problem})")).unwrap_or_default();
     rustls::Error::General(format!(
         "no certificates to trust could be found{problem}; install the system's CA certificates, or name some with \
@@ -207,19 +218,20 @@ fn only(
 /// These systems judge by themselves.
 #[cfg(any(windows, target_os = "macos"))]
 fn system(
-    environment: bool,
+    added: Vec<CertificateDer<'static>>,
+    _: Option<&String>,
     provider: Arc<CryptoProvider>,
-) -> Result<(Arc<dyn ServerCertVerifier>, Option<String>), rustls::Error> {
-    let (added, unread) = added(environment);
-    Ok((Arc::new(rustls_platform_verifier::Verifier::new_with_extra_roots(added, provider)?), unread))
+) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
+    Ok(Arc::new(rustls_platform_verifier::Verifier::new_with_extra_roots(added, provider)?))
 }
 
 /// Elsewhere the system has files of certificates.
 #[cfg(not(any(windows, target_os = "macos")))]
 fn system(
-    environment: bool,
+    mut trusted: Vec<CertificateDer<'static>>,
+    unread: Option<&String>,
     provider: Arc<CryptoProvider>,
-) -> Result<(Arc<dyn ServerCertVerifier>, Option<String>), rustls::Error> {
+) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
     /// A bundle as the distributions name it, in the order of how common they are.
     const BUNDLES: [&str; 8] = [
         "/etc/ssl/certs/ca-certificates.crt",
@@ -232,7 +244,6 @@ fn system(
         "/opt/etc/ssl/certs/ca-certificates.crt",
     ];
     const FOLDERS: [&str; 3] = ["/etc/ssl/certs", "/etc/pki/tls/certs", "/system/etc/security/cacerts"];
-    let (mut trusted, unread) = added(environment);
     let own = BUNDLES.iter().map(Path::new).find(|path| path.exists()).map_or_else(
         || FOLDERS.iter().map(Path::new).flat_map(|path| load_certs_from_paths(None, Some(path)).certs).collect(),
         |path| load_certs_from_paths(Some(path), None).certs,
@@ -244,7 +255,7 @@ fn system(
     if trusted.is_empty() {
         return Err(nothing_to_trust(unread));
     }
-    Ok((only(trusted, provider)?, unread))
+    only(trusted, provider)
 }
 
 /// Why nobody is known to vouch for a server.
@@ -264,10 +275,12 @@ impl fmt::Display for Doubt {
 
 impl std::error::Error for Doubt {}
 
-/// Says more of an unknown signer than that: what to do about it differs.
+/// Says more of an unknown signer than that: what to do about it differs. Believes the very certificates that somebody
+/// has named, for their names and dates, also where they are an authority's: those that vouch for themselves mostly are.
 #[derive(Debug)]
 struct Explaining {
     verifier: Arc<dyn ServerCertVerifier>,
+    named: Arc<[CertificateDer<'static>]>,
     unread: Option<String>,
 }
 
@@ -280,15 +293,24 @@ impl ServerCertVerifier for Explaining {
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        self.verifier.verify_server_cert(certificate, chain, name, ocsp, now).map_err(|error| {
-            if error != CertificateError::UnknownIssuer.into() {
-                return error;
-            }
-            let read = webpki::EndEntityCert::try_from(certificate);
-            let self_signed = read.is_ok_and(|read| read.issuer() == read.subject());
-            let doubt = Doubt { self_signed, unread: self.unread.clone() };
-            CertificateError::Other(OtherError(Arc::new(doubt))).into()
-        })
+        let error = match self.verifier.verify_server_cert(certificate, chain, name, ocsp, now) {
+            Ok(verified) => return Ok(verified),
+            Err(error) => error,
+        };
+        // Found after its dates were found right.
+        let authority = matches!(&error, rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(other)))
+            if matches!(other.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity)));
+        if !authority && error != CertificateError::UnknownIssuer.into() {
+            return Err(error);
+        }
+        if authority && self.named.iter().any(|named| named == certificate) {
+            verify_server_name(&ParsedCertificate::try_from(certificate)?, name)?;
+            return Ok(ServerCertVerified::assertion());
+        }
+        let read = webpki::EndEntityCert::try_from(certificate);
+        let self_signed = read.is_ok_and(|read| read.issuer() == read.subject());
+        let doubt = Doubt { self_signed, unread: self.unread.clone() };
+        Err(CertificateError::Other(OtherError(Arc::new(doubt))).into())
     }
 
     fn verify_tls12_signature(

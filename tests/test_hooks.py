@@ -6,13 +6,17 @@ import asyncio
 import contextvars
 import pickle
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import ferroai
 from ferroai import RequestEvent, ResponseEvent, RetryEvent, omit
+from tests import programs
 from tests.conftest import Api
+
+if TYPE_CHECKING:
+    from ferroai.testing import MockServer
 
 MESSAGES: Any = [{"role": "user", "content": "Hello"}]
 PATH = "/v1/chat/completions"
@@ -203,6 +207,23 @@ def test_hooks_of_copies(api: Api) -> None:
     client.on_response = None
     api.run(lambda _: ask(client))
     assert events.kinds[3:] == [RequestEvent]
+
+
+def test_without_hooks_nothing_is_asked(server: MockServer) -> None:
+    output = programs.succeed(
+        """
+        import logging
+        c = client()
+        c.chat.completions.create(model="m", messages=MESSAGES)
+        asyncio.run(aclient().models.retrieve("m"))
+        print([name for name in ("ferroai._hooks", "ferroai._logs") if name in sys.modules])
+        client(on_request=print).models.retrieve("m")
+        print([name for name in ("ferroai._hooks", "ferroai._logs") if name in sys.modules])
+        """,
+        server.url,
+    )
+    lines = output.splitlines()
+    assert (lines[0], lines[-1]) == ("[]", "['ferroai._hooks']")
 
 
 def test_events_do_not_change_and_show_no_secret(api: Api) -> None:

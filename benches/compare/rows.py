@@ -145,6 +145,26 @@ def sync(context: Context) -> list[Row]:
     return [faster("sync, one after the other", samples["ferroai"], samples["openai"], "openai", "req/s", 12)]
 
 
+def options(context: Context) -> list[Row]:
+    samples = context.measure("options", {name: meter(program("options", name)) for name in ("ferroai", "openai")})
+    ours, peer = (1e6 * cost(samples[side]) for side in ("ferroai", "openai"))
+    return [Row("with_options, CPU of one", f"{ours:.2f} us", f"{peer:.0f} us (openai)", ours, 5, "us", at_most=True)]
+
+
+def hooks(context: Context) -> list[Row]:
+    """Without hooks a call takes the branch around them; what is left of them then is below the noise of a run.
+
+    The figure is what a call without any costs beside one with three that do nothing; the noise is how far the runs
+    of the first lie apart.
+    """
+    sides = {name: meter(program("hooks", name, context.base_url)) for name in ("none", "three")}
+    samples = context.measure("hooks", sides)
+    none, three = (1e6 * cost(samples[name]) for name in sides)
+    spread = 1e6 * (max(taken := [sample.cost for sample in samples["none"]]) - min(taken))
+    figure = "sync call without hooks, CPU vs with three that do nothing"
+    return [Row(figure, f"{none:.1f} us (runs within {spread:.1f} us)", f"{three:.1f} us", three / none, 1)]
+
+
 def stream(context: Context) -> list[Row]:
     """Answers of a few hundred tokens, as real ones are, so that events count and not connections."""
     rows = []
@@ -261,6 +281,8 @@ GROUPS: dict[str, Callable[[Context], list[Row]]] = {
     "async64": async64,
     "async1024": async1024,
     "sync": sync,
+    "options": options,
+    "hooks": hooks,
     "stream": stream,
     "build": build,
     "embeddings": embeddings,

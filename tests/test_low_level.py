@@ -428,3 +428,14 @@ def test_names_of_options_are_those_of_the_official_package() -> None:
             theirs = inspect.signature(getattr(getattr(openai, client), name))
             ours = inspect.signature(getattr(getattr(ferroai, client), name))
             assert set(theirs.parameters) <= set(ours.parameters), name
+
+
+def test_a_redirect_that_is_not_to_be_followed(api: Api) -> None:
+    api.server.on("GET", "/v1/thing").redirect("/v1/other", status=302)
+    api.server.on("GET", "/v1/other").respond(json={})
+    assert api.run(by("get", "/thing", cast_to=object)) == {}
+    with pytest.raises(ferroai.APIStatusError) as caught:
+        api.run(by("get", "/thing", cast_to=object, options={"follow_redirects": False}))
+    assert caught.value.status_code == 302
+    assert caught.value.response.has_redirect_location
+    assert [request.path for request in api.server.requests] == ["/v1/thing", "/v1/other", "/v1/thing"]

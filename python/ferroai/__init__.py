@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from . import pagination as pagination
     from . import resources as resources
     from . import types as types
+    from ._api_response import APIResponse as APIResponse
+    from ._api_response import AsyncAPIResponse as AsyncAPIResponse
     from ._bulk import BulkError as BulkError
     from ._bulk import BulkProgress as BulkProgress
     from ._bulk import BulkSummary as BulkSummary
@@ -46,10 +48,12 @@ if TYPE_CHECKING:
     from ._hooks import RetryEvent as RetryEvent
     from ._http_client import HttpClient as HttpClient
     from ._http_client import Limits as Limits
+    from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._models import BaseModel as BaseModel
     from ._retry import RetryPolicy as RetryPolicy
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
+    from ._types import RequestOptions as RequestOptions
 
 _install()
 
@@ -67,9 +71,11 @@ __all__ = [
     "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
@@ -83,6 +89,7 @@ __all__ = [
     "ConflictError",
     "File",
     "HttpClient",
+    "HttpxBinaryResponseContent",
     "InternalServerError",
     "Limits",
     "NoneType",
@@ -111,12 +118,16 @@ __all__ = [
 
 # Slow to import and not needed to make a client: found on first use.
 _LAZY = {
+    "APIResponse": "_api_response",
+    "AsyncAPIResponse": "_api_response",
     "AsyncStream": "_streaming",
     "BaseModel": "_models",
     "BulkError": "_bulk",
     "BulkProgress": "_bulk",
     "BulkSummary": "_bulk",
+    "HttpxBinaryResponseContent": "_legacy_response",
     "RequestEvent": "_hooks",
+    "RequestOptions": "_types",
     "ResponseEvent": "_hooks",
     "RetryEvent": "_hooks",
     "RetryPolicy": "_retry",

@@ -155,6 +155,11 @@ class AsyncEventSource:
     def close(self) -> None: ...
 
 @final
+class EventDecoder:
+    def __new__(cls) -> EventDecoder: ...
+    def feed(self, piece: bytes) -> list[tuple[str | None, bytes, str | None, int | None]]: ...
+
+@final
 class BulkJob:
     def __new__(
         cls,

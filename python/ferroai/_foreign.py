@@ -23,7 +23,10 @@ def events(response: Any, expected: Expected, asynchronous: bool) -> Any:
     """The events of a response's body, whoever's it is."""
     if isinstance(response, Response):
         return response._events(expected, asynchronous)
-    return _body(response, asynchronous).events(expected, response, asynchronous)
+    body = _body(response, asynchronous)
+    # Its own `close` is called at the end, which may be one that a tracer has put there.
+    body.watch()
+    return body.events(expected, response, asynchronous)
 
 
 def save(response: Any, file: str | PathLike[str]) -> None:

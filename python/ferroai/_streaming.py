@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from ._request_options import Asked, FinalRequestOptions
     from ._response import Response
+    from ._sse import ServerSentEvent as ServerSentEvent
+    from ._sse import SSEBytesDecoder as SSEBytesDecoder
+    from ._sse import SSEDecoder as SSEDecoder
 
 __all__ = ["AsyncStream", "Stream", "extract_stream_chunk_type", "is_stream_class_type"]
 
@@ -167,3 +170,14 @@ def extract_stream_chunk_type(stream_cls: Any, *, failure_message: str | None = 
         failure_message
         or f"{stream_cls!r} does not say what its events are: give Stream[...] or AsyncStream[...] with a class"
     )
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        # Known here to programs; our own streams are decoded by the core.
+        from . import _sse
+
+        if name not in _sse.__all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(_sse, name)

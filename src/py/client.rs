@@ -323,6 +323,7 @@ impl Core {
             timeouts,
             max_retries: call.max_retries.unwrap_or(self.max_retries),
             retry: self.retry.clone(),
+            follow_redirects: call.follow_redirects,
             caller: None,
         };
         Ok((request, raw, key == Key::Asked))

@@ -8,6 +8,7 @@ mod client;
 mod dump;
 mod encode;
 mod errors;
+mod events;
 mod model;
 mod pool;
 mod resource;
@@ -38,6 +39,8 @@ pub mod core {
     use super::dump::{dump, dump_json};
     #[pymodule_export]
     use super::encode::{encode_call, to_json};
+    #[pymodule_export]
+    use super::events::EventDecoder;
     #[pymodule_export]
     use super::model::rows::{
         AliasRow, FieldRow, ModelRow, alias_row, export, model_row, module_names, module_row, reaches_model,

@@ -47,6 +47,7 @@ pub(crate) struct Call {
     pub(crate) timeout: Option<timeouts::Given>,
     /// `None`: the client's number.
     pub(crate) max_retries: Option<u32>,
+    pub(crate) follow_redirects: bool,
     /// What the whole answer is; for pages the item.
     pub(crate) returns: TypeId,
     /// The answer is a stream of events.
@@ -101,6 +102,7 @@ pub(crate) fn encode(
         headers,
         timeout,
         max_retries: None,
+        follow_redirects: true,
         returns,
         stream,
         decode_embeddings,

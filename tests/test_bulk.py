@@ -435,3 +435,27 @@ def test_a_slow_pipe_does_not_hold_rows_back(server: MockServer, tmp_path: Path,
             return await job
 
     assert asyncio.run(main()).succeeded == 5
+
+
+@pytest.mark.parametrize("way", ["callable", "coroutine", "address"])
+def test_the_key_of_a_job(api: Api, tmp_path: Path, sink: Path, way: str) -> None:
+    asked_for: list[int] = []
+
+    def key() -> str:
+        asked_for.append(1)
+        return "asked"
+
+    async def later() -> str:
+        await asyncio.sleep(0)
+        return key()
+
+    ways: dict[str, dict[str, Any]] = {
+        "callable": {"api_key": key},
+        "coroutine": {"api_key": later if api.asynchronous else key},
+        "address": {"base_url": api.server.url.replace("://", "://user:p%40ss@")},
+    }
+    source = write(tmp_path / "in.jsonl", rows(20))
+    api.run(lambda client: client.bulk.run(source, sink), **ways[way])
+    sent = {request.headers["authorization"] for request in api.server.requests}
+    assert sent == ({"Basic dXNlcjpwQHNz"} if way == "address" else {"Bearer asked"})
+    assert len(asked_for) == (0 if way == "address" else 1)

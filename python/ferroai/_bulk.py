@@ -117,6 +117,7 @@ class _Bulk:
         timeout: float | Timeout | NotGiven | None,
         grace: float,
         max_line_bytes: int,
+        key: object,
     ) -> _core.BulkJob:
         numbers: tuple[tuple[str, Any, int], ...] = (
             ("concurrency", concurrency, 1),
@@ -127,7 +128,20 @@ class _Bulk:
             if type(number) is not int or number < least:
                 raise ValueError(f"{name}={number!r}: expected an int of at least {least}")
         client = self._client
-        base_url = str(client.base_url)
+        headers: dict[str, str] = client.default_headers
+        if key is not None and "authorization" not in headers:
+            if not isinstance(key, str):
+                raise TypeError(f"api_key: the callable gave {type(key)}, expected a str")
+            headers["authorization"] = f"Bearer {key}"
+        address = client.base_url
+        base_url = f"{address.scheme}://{address.netloc.decode()}{address.path}"
+        if address.userinfo:
+            from base64 import b64encode
+            from urllib.parse import unquote_to_bytes
+
+            user, _, password = address.userinfo.partition(b":")
+            basic = b64encode(unquote_to_bytes(user) + b":" + unquote_to_bytes(password))
+            headers["authorization"] = f"Basic {basic.decode()}"
         if client.default_query:
             from urllib.parse import urlencode
 
@@ -141,7 +155,7 @@ class _Bulk:
             output,
             f"{output}.errors.jsonl" if errors is None else os.fsdecode(errors),
             base_url=base_url,
-            headers=list(client.default_headers.items()),
+            headers=list(headers.items()),
             timeout=client.timeout if isinstance(timeout, NotGiven) else timeout,
             max_retries=max_retries,
             concurrency=concurrency,
@@ -150,6 +164,11 @@ class _Bulk:
             max_line=max_line_bytes,
             grace=grace,
         )
+
+    def _key(self) -> Any:
+        """The API key from a callable, or what to await for it: asked once, when a job starts."""
+        ask = self._client._api_key_provider
+        return None if ask is None else ask()
 
 
 class Bulk(_Bulk):
@@ -182,6 +201,7 @@ class Bulk(_Bulk):
         `<sink>.errors.jsonl` unless given. `progress`: `True` for a bar on standard error, or a function that gets a
         `BulkProgress` about ten times a second. `timeout`: the client's unless given. `grace`: seconds that requests
         in flight have to finish after Ctrl-C, before `KeyboardInterrupt` is raised; a second Ctrl-C ends at once.
+        An `api_key` that is a callable is asked once, when the job starts.
         """
         path, rows = _split(source)
         job = self._start(
@@ -195,6 +215,7 @@ class Bulk(_Bulk):
             timeout=timeout,
             grace=grace,
             max_line_bytes=max_line_bytes,
+            key=self._key(),
         )
         if _started is not None:
             _started(job)
@@ -237,6 +258,9 @@ class AsyncBulk(_Bulk):
         Cancelling it ends the job at once; what was recorded stays and can be resumed.
         """
         path, rows = _split(source)
+        key = self._key()
+        if hasattr(key, "__await__"):
+            key = await key
         job = self._start(
             path,
             sink,
@@ -248,6 +272,7 @@ class AsyncBulk(_Bulk):
             timeout=timeout,
             grace=grace,
             max_line_bytes=max_line_bytes,
+            key=key,
         )
         later: Any = rows.__aiter__() if hasattr(rows, "__aiter__") else None
         steps = _steps(job, None if later else iter(() if rows is None else rows), _Ticker(job, progress))

@@ -30,6 +30,20 @@ class Files:
     @GET("/files/{file_id}/content", deprecated="use `content`, which gives bytes and not text")
     def retrieve_content(self, file_id: str) -> str: ...
 
+    @STEPS
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800.0,
+    ) -> FileObject:
+        """Wait until the service has gone through a file, whether or not that went well.
+
+        poll_interval: Seconds between two looks.
+        max_wait_seconds: After so long a `RuntimeError` is raised.
+        """
+
 
 FileContent: TypeAlias = str
 

@@ -33,6 +33,48 @@ class FileBatches(headers={"OpenAI-Beta": "assistants=v2"}):
         order: Literal["asc", "desc"] = ...,
     ) -> CursorPage[VectorStoreFile]: ...
 
+    @STEPS
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+        file_ids: Sequence[str] = ...,
+        files: Iterable[FileBatchCreateParams.File] = ...,
+        poll_interval_ms: int = ...,
+        **options,
+    ) -> VectorStoreFileBatch:
+        """Put files into a store and wait until none of them is being worked on.
+
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
+
+    @STEPS
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[File],
+        max_concurrency: int = 5,
+        file_ids: Sequence[str] = [],
+        poll_interval_ms: int = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFileBatch:
+        """Upload files, several at a time, put them into a store and wait until none of them is being worked on.
+
+        max_concurrency: How many files are uploaded at a time.
+        file_ids: Files that were uploaded before and go into the store with them.
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
+
+    @STEPS
+    def poll(self, batch_id: str, *, vector_store_id: str, poll_interval_ms: int = ...) -> VectorStoreFileBatch:
+        """Wait until no file of a batch is being worked on: `file_counts` tells how it went.
+
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
+
 
 class FileBatchCreateParams(Call):
 

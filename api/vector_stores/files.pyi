@@ -42,6 +42,66 @@ class Files(headers={"OpenAI-Beta": "assistants=v2"}):
     @GET("/vector_stores/{vector_store_id}/files/{file_id}/content", params=None)
     def content(self, file_id: str, *, vector_store_id: str) -> Page[FileContentResponse]: ...
 
+    @STEPS
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = ...,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+        **options,
+    ) -> VectorStoreFile:
+        """Put a file into a store and wait until it can be searched, or cannot be.
+
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        max_wait_seconds: After so long a `TimeoutError` is raised; no limit unless given.
+        """
+
+    @STEPS
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: File,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFile:
+        """Upload a file and put it into a store, without waiting until it can be searched."""
+
+    @STEPS
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: File,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = ...,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFile:
+        """Upload a file, put it into a store and wait until it can be searched, or cannot be.
+
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        max_wait_seconds: After so long of waiting a `TimeoutError` is raised; no limit unless given.
+        """
+
+    @STEPS
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+    ) -> VectorStoreFile:
+        """Wait until a file of a store can be searched, or cannot be: look at `status` and `last_error`.
+
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        max_wait_seconds: After so long a `TimeoutError` is raised; no limit unless given, no look at all with 0.
+        """
+
 
 class FileChunkingStrategy(Alias[Union[
     StaticFileChunkingStrategyObject,

@@ -13,8 +13,8 @@ mod tests;
 pub mod words;
 
 pub use table::{
-    ALIASES, FIELDS, FORMATS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, PARAMS, RESOURCES, TAGS, TYPE_IDS,
-    TYPES, UNIONS,
+    ALIASES, FIELDS, FORMATS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, PARAMS, RESOURCES, STEPS, TAGS,
+    TYPE_IDS, TYPES, UNIONS,
 };
 
 /// A piece of the one text blob.
@@ -208,6 +208,15 @@ pub struct Resource {
     pub parent: ResourceId,
     /// Rows of `OPERATIONS`.
     pub operations: Span,
+    /// Calls made of several requests: rows of `STEPS`.
+    pub steps: Span,
+    pub doc: Text,
+}
+
+/// A call made of several requests; its body is in `ferroai._steps`.
+#[derive(Clone, Copy, Debug)]
+pub struct Steps {
+    pub name: Text,
     pub doc: Text,
 }
 

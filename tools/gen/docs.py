@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .expression import write
-from .ir import Api, Operation
+from .ir import Api, Operation, Param, Steps
 from .shapes import Ref, Type
 
 HEAD = """<!-- Written by `python -m tools.gen` from api/; changes here are lost. -->
@@ -23,15 +23,26 @@ def index(api: Api) -> str:
         parts.append(f"## client.{resource.path}\n\n")
         parts.append(resource.doc + "\n\n" if resource.doc else "")
         for call in resource.operations:
-            parts.append(entry(api, resource.path, call))
+            parts.append(entry(call))
+        for name in dict.fromkeys(steps.name for steps in resource.steps):
+            parts.append(steps_entry(next(steps for steps in resource.steps if steps.name == name)))
         parts.append("\n")
     return "".join(parts).rstrip("\n") + "\n"
 
 
-def entry(api: Api, path: str, call: Operation) -> str:
-    required = [param.name for param in call.params if param.required]
-    left_out = [param.name for param in call.params if not param.required]
-    arguments = ", ".join([*required, *([f"[{', '.join(left_out)}]"] if left_out else [])])
+def arguments_of(params: list[Param]) -> str:
+    required = [param.name for param in params if param.required]
+    left_out = [param.name for param in params if not param.required]
+    return ", ".join([*required, *([f"[{', '.join(left_out)}]"] if left_out else [])])
+
+
+def steps_entry(steps: Steps) -> str:
+    head = f"- `{steps.name}({arguments_of(steps.params)})` → `{name(steps.returns)}`  \n  several requests  \n"
+    return head + (f"  {steps.doc.splitlines()[0]}\n" if steps.doc else "")
+
+
+def entry(call: Operation) -> str:
+    arguments = arguments_of(call.params)
     gone = f" Deprecated: {call.deprecated}" if call.deprecated else ""
     doc = f"  {call.doc.splitlines()[0]}{gone}\n" if call.doc else (f" {gone}\n" if gone else "")
     return f"- `{call.name}({arguments})` → {returned(call)}  \n  `{call.verb} {call.path}`  \n{doc}"

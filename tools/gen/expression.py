@@ -14,10 +14,12 @@ from .shapes import (
     ARRAY,
     BINARY,
     BOOL,
+    BYTES,
     FILE,
     FLOAT,
     INT,
     NULL,
+    PATH,
     STR,
     Constants,
     Either,
@@ -34,7 +36,7 @@ Resolve = Callable[[str], Ref | None]
 SIMPLE: dict[str, Simple] = {
     "str": STR, "int": INT, "float": FLOAT, "bool": BOOL, "object": ANY, "Any": ANY, "None": NULL,
     "NoneType": NULL, "FileTypes": FILE, "File": FILE, "HttpxBinaryResponseContent": BINARY, "Binary": BINARY,
-    "Array": ARRAY, "StrictStr": STR, "StrictInt": INT, "StrictFloat": FLOAT, "StrictBool": BOOL,
+    "Array": ARRAY, "bytes": BYTES, "PathLike": PATH, "StrictStr": STR, "StrictInt": INT, "StrictFloat": FLOAT, "StrictBool": BOOL,
 }  # fmt: skip
 WRAPS = {"Optional": "optional", "List": "list", "list": "list", "Iterable": "iterable"}
 WRAPS |= {"SequenceNotStr": "sequence", "Sequence": "sequence", "Dict": "map", "dict": "map"}

@@ -170,6 +170,7 @@ def keep_words(api: Api, described: Api) -> None:
         if other is None:
             continue
         resource.doc = other.doc
+        resource.steps = other.steps
         calls = {call.name: call for call in other.operations}
         for call in resource.operations:
             if call.name in calls:

@@ -121,10 +121,26 @@ def _join(names: list[str]) -> str:
 
 
 @dataclass
+class Steps:
+    """A call made of several requests: its body is written by hand, once for both clients."""
+
+    name: str
+    params: list[Param]
+    returns: Type
+    doc: str = ""
+    # Parameters whose default is a value, by how it is written; others that may be left out are `Omit` then.
+    defaults: dict[str, str] = field(default_factory=dict)
+    # Takes what every call takes: `extra_headers` and so on.
+    options: bool = False
+
+
+@dataclass
 class Resource:
     path: str
     name: str
     operations: list[Operation] = field(default_factory=list)
+    # Two of the same name are overloads.
+    steps: list[Steps] = field(default_factory=list)
     doc: str = ""
 
     @property

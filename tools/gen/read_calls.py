@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from . import expression
 from .expression import Unreadable
-from .ir import Operation, Param, Resource, ranked, snake
+from .ir import Operation, Param, Resource, Steps, ranked, snake
 from .scope import VERBS, Declared, File
 from .shapes import NULL, Ref, Type
 
@@ -49,6 +49,8 @@ def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
     """The calls of a resource; declares the `TypedDict`s they imply, so that types may name them."""
     calls: list[Call] = []
     for method in node.body:
+        if is_steps(method):
+            continue
         if isinstance(method, ast.FunctionDef):
             call = _call(file, node, method)
             calls.append(call)
@@ -65,6 +67,11 @@ def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
                 f"`{ast.unparse(method)[:60]}` in a resource: expected calls under {', '.join('@' + v for v in VERBS)}",
             )
     return calls
+
+
+def is_steps(method: ast.stmt) -> bool:
+    """Whether a method is a call made of several requests: it stands under `@STEPS`."""
+    return isinstance(method, ast.FunctionDef) and [ast.unparse(one) for one in method.decorator_list] == ["STEPS"]
 
 
 def _may_stream(call: Call) -> bool:
@@ -107,7 +114,32 @@ def read_resource(file: File, node: ast.ClassDef, calls: list[Call], resolve: ex
             resource.operations.append(_operation(call, resolve))
         except Unreadable as error:
             raise file.wrong(error.node, f"{error}; describe it, import it, or correct its name") from None
+    for method in node.body:
+        if isinstance(method, ast.FunctionDef) and is_steps(method):
+            try:
+                resource.steps.append(_steps(file, method, resolve))
+            except Unreadable as error:
+                raise file.wrong(error.node, f"{error}; describe it, import it, or correct its name") from None
     return resource
+
+
+def _steps(file: File, node: ast.FunctionDef, resolve: expression.Resolve) -> Steps:
+    doc, docs = _docs(file, node)
+    if node.returns is None:
+        raise file.wrong(node, f"`{node.name}` does not say what it returns")
+    made = Steps(node.name, [], expression.parse(node.returns, resolve), doc, options=node.args.kwarg is not None)
+    positional = node.args.args[1:]
+    defaults: list[ast.expr | None] = [*(None for _ in positional), *node.args.kw_defaults]
+    for arg, default in zip([*positional, *node.args.kwonlyargs], defaults, strict=True):
+        if arg.annotation is None:
+            raise file.wrong(arg, f"`{arg.arg}` has no type")
+        type_ = expression.parse(arg.annotation, resolve)
+        param = Param(arg.arg, type_, "", required=default is None, positional=arg in positional)
+        param.doc = docs.get(arg.arg, "")
+        made.params.append(param)
+        if default is not None and ast.unparse(default) != "...":
+            made.defaults[arg.arg] = ast.unparse(default)
+    return made
 
 
 def _operation(call: Call, resolve: expression.Resolve) -> Operation:

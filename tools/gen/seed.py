@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .expression import quoted, write
-from .ir import Alias, Api, Field, Model, Operation, Param, Resource, ranked, snake
+from .ir import Alias, Api, Field, Model, Operation, Param, Resource, Steps, ranked, snake
 from .layout import WIDTH, docstring, listed, wrapped
 from .read_calls import PAGES, default_params_name
 from .shapes import NULL, Ref, Type
@@ -102,6 +102,8 @@ class Seed:
         lines += docstring(resource.doc, "    ")
         for call in calls:
             lines += ["" for _ in lines[1:2]] + self._call(resource, call, auth, shared)
+        for steps in resource.steps:
+            lines += ["", *self._steps(steps)]
         return lines if len(lines) > 1 else [lines[0] + " ..."]
 
     def _call(self, resource: Resource, call: Operation, auth: str, shared: dict[str, str]) -> list[str]:
@@ -139,12 +141,30 @@ class Seed:
         tail = f") -> {page}[{returns}]:" if page else f") -> {returns}:"
         lines = listed(f"    @{call.verb}(", words, ")")
         lines += listed(f"    def {call.name}(", params, tail)
-        noted = [(param.name, param.doc) for param in call.params if param.doc]
+        told = self._told(lines, call.doc, call.params)
+        return [*lines, *told]
+
+    def _told(self, lines: list[str], doc: str, params: list[Param]) -> list[str]:
+        """The text of a call below its head."""
+        noted = [(param.name, param.doc) for param in params if param.doc]
         if not noted:
-            doc = docstring(call.doc, " " * 8)
-            return [*lines, *doc] if doc else [*lines[:-1], lines[-1] + " ..."]
+            told = docstring(doc, " " * 8)
+            lines[-1] += "" if told else " ..."
+            return told
         notes = [f"        {name}: {doc}" for name, doc in noted]
-        return [*lines, f'        """{call.doc}', "", *notes, '        """']
+        return [f'        """{doc}', "", *notes, '        """']
+
+    def _steps(self, steps: Steps) -> list[str]:
+        def written(param: Param) -> str:
+            text = f"{param.name}: {self.type(param.type)}"
+            return text if param.required else f"{text} = {steps.defaults.get(param.name, '...')}"
+
+        params = ["self", *(written(param) for param in steps.params if param.positional), "*"]
+        params += [written(param) for param in steps.params if not param.positional]
+        params += ["**options"] if steps.options else []
+        lines = ["    @STEPS", *listed(f"    def {steps.name}(", params, f") -> {self.type(steps.returns)}:")]
+        told = self._told(lines, steps.doc, steps.params)
+        return [*lines, *told]
 
     def _params_word(self, resource: Resource, call: Operation) -> list[str]:
         keywords = any(not param.positional for param in call.params)

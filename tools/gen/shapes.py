@@ -12,7 +12,10 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class Simple:
-    """`any`, `null`, `str`, `int`, `float`, `bool`, `binary` (an answer), `file` (handed in), `array` (numpy's)."""
+    """`any`, `null`, `str`, `int`, `float`, `bool`, `binary` (an answer), `file` (handed in), `array` (numpy's).
+
+    `bytes` and `path` are only for calls that are made of several requests.
+    """
 
     kind: str
 
@@ -50,8 +53,8 @@ class Either:
 
 Type: TypeAlias = Simple | Constants | Wrap | Ref | Either
 
-ANY, NULL, STR, INT, FLOAT, BOOL, BINARY, FILE, ARRAY = (
-    Simple(kind) for kind in ("any", "null", "str", "int", "float", "bool", "binary", "file", "array")
+ANY, NULL, STR, INT, FLOAT, BOOL, BINARY, FILE, ARRAY, BYTES, PATH = (
+    Simple(kind) for kind in ("any", "null", "str", "int", "float", "bool", "binary", "file", "array", "bytes", "path")
 )
 
 

@@ -18,7 +18,10 @@ RUN_TIME = {
     "AsyncStream": "_streaming", "Stream": "_streaming",
     "BaseModel": "_models", "Body": "_types", "FileTypes": "_types", "Headers": "_types", "NotGiven": "_types",
     "Omit": "_types", "Query": "_types", "SequenceNotStr": "_types", "Timeout": "_timeout",
-    "HttpxBinaryResponseContent": "_legacy_response", "AsyncPaginator": "pagination",
+    "HttpxBinaryResponseContent": "_legacy_response", "LegacyAPIResponse": "_legacy_response",
+    **{side + name: "_api_response" for side in ("", "Async")
+       for name in ("APIResponse", "ResponseContextManager", "StreamedBinaryAPIResponse")},
+    "AsyncPaginator": "pagination",
     **{side + name: "pagination" for side in ("Sync", "Async")
        for name in ("Page", "CursorPage", "ConversationCursorPage", "TokenPage", "NextCursorPage")},
 }  # fmt: skip
@@ -28,6 +31,7 @@ SPELT = {
     "file": "FileTypes",
     "binary": "HttpxBinaryResponseContent",
     "sequence": "SequenceNotStr",
+    "path": "PathLike[str]",
 }
 
 
@@ -85,6 +89,8 @@ class Stub:
             # Typing only, and `Any` to those who have no numpy.
             found["numpy.typing"] = {"NDArray"}
             found[""] = {"numpy as np"}
+        if "PathLike[" in code:
+            head.append("from os import PathLike")
         head += import_lines({source: names for source, names in standard.items() if names})
         own = import_lines(found)
         exported = listed("__all__ = [", [f'"{name}"' for name in sorted(self.public)], "]")

@@ -11,7 +11,8 @@ from .ir import Alias, Api, Field, Model, packages_of
 from .layout import docstring, wrapped
 from .shapes import Ref
 from .stub import Stub, default_text
-from .stub_calls import resource_stub
+from .stub_calls import VIEWS, resource_stub
+from .stub_views import view_lines
 
 
 def stubs(api: Api) -> dict[str, str]:
@@ -30,7 +31,10 @@ def stubs(api: Api) -> dict[str, str]:
         made[file_name(path)] = stub.text()
     by_module = {api.resource_module(resource): resource for resource in api.resources.values()}
     for path, resource in by_module.items():
-        made[file_name(path)] = resource_stub(api, path, resource).text()
+        stub = resource_stub(api, path, resource)
+        stub.lines += view_lines(stub, api, resource)
+        stub.public += [f"{prefix}{resource.name}{kind}" for prefix in ("", "Async") for kind in VIEWS]
+        made[file_name(path)] = stub.text()
     packages = {path.rpartition(".")[0] for path in by_module}
     for path in packages:
         made[file_name(path)] = resource_package(api, path, packages).text()
@@ -150,7 +154,7 @@ def resource_package(api: Api, path: str, packages: set[str]) -> Stub:
     for resource in api.resources.values():
         if resource.path == own or resource.parent == own:
             home = api.resource_module(resource)
-            for name in (resource.name, f"Async{resource.name}"):
+            for name in (f"{prefix}{resource.name}{kind}" for prefix in ("", "Async") for kind in ("", *VIEWS)):
                 stub.public.append(name)
                 stub.imports.setdefault(f"ferroai.{home}", set()).add(f"{name} as {name}")
     for other in sorted(packages):
@@ -158,15 +162,11 @@ def resource_package(api: Api, path: str, packages: set[str]) -> Stub:
             leaf = other.rpartition(".")[2]
             stub.imports.setdefault(f"ferroai.{path}", set()).add(f"{leaf} as {leaf}")
     if not own:
-        for name, prefix in (("Resources", ""), ("AsyncResources", "Async")):
-            stub.lines += [
-                "",
-                f"class {name}:",
-                f'    """What a{"n async" if prefix else ""} client offers, by attribute."""',
-                "",
-            ]
+        for prefix, kind in ((prefix, kind) for kind in ("", *VIEWS) for prefix in ("", "Async")):
+            told = f"What a{'n async' if prefix else ''} client offers, by attribute"
+            stub.lines += ["", f"class {prefix}Resources{kind}:", f'    """{told}{", as answers" if kind else ""}."""', ""]
             for resource in api.resources.values():
                 if not resource.parent:
-                    stub.lines += ["    @property", f"    def {resource.path}(self) -> {prefix}{resource.name}:"]
+                    stub.lines += ["    @property", f"    def {resource.path}(self) -> {prefix}{resource.name}{kind}:"]
                     stub.lines += docstring(resource.doc, " " * 8) or [" " * 8 + "..."]
     return stub

@@ -17,7 +17,8 @@ HEADER = """//! Written by `python -m tools.gen`; edit `api/` and run it again.
 use super::Text as T;
 use super::{
     Alias, AliasId, Auth, Encoding, Export, Field, Format, Header, Literal, Model, ModelId, ModelKind, Module, ModuleId,
-    Name, Operation, Page, Param, Place, Resource, ResourceId, Span, Stream, Tag, Type, TypeId, Union, UnionId, Verb,
+    Name, Operation, Page, Param, Place, Resource, ResourceId, Span, Steps, Stream, Tag, Type, TypeId, Union, UnionId,
+    Verb,
 };
 
 """
@@ -67,6 +68,7 @@ class Table:
                 ("PARAMS", "Param"),
                 ("HEADERS", "Header"),
                 ("FORMATS", "Format"),
+                ("STEPS", "Steps"),
             )
         }
         self.models = [entry for entry in api.types.values() if isinstance(entry, Model)]
@@ -160,10 +162,12 @@ class Table:
     def resource(self, resource: Resource) -> str:
         parent = f"ResourceId({self.resource_ids[resource.parent]})" if resource.parent else "ResourceId::NONE"
         rows = [self.operation(resource, operation) for operation in resource.operations]
+        docs = {steps.name: steps.doc for steps in resource.steps}
+        steps = self.runs["STEPS"].span([f"Steps{{name:{self.t(name)},doc:{self.t(doc)}}}" for name, doc in docs.items()])
         return (
             f"Resource{{path:{self.t(resource.path)},class:{self.t(resource.name)},"
             f"module:{self.module(self.api.resource_module(resource))},parent:{parent},"
-            f"operations:{self.runs['OPERATIONS'].span(rows)},doc:{self.t(resource.doc)}}}"
+            f"operations:{self.runs['OPERATIONS'].span(rows)},steps:{steps},doc:{self.t(resource.doc)}}}"
         )
 
     def operation(self, resource: Resource, call: Operation) -> str:

@@ -12,65 +12,246 @@ from ferroai.resources import (
     uploads as uploads,
     vector_stores as vector_stores,
 )
-from ferroai.resources.audio.audio import AsyncAudio as AsyncAudio, Audio as Audio
-from ferroai.resources.batches import AsyncBatches as AsyncBatches, Batches as Batches
-from ferroai.resources.chat.chat import AsyncChat as AsyncChat, Chat as Chat
-from ferroai.resources.completions import AsyncCompletions as AsyncCompletions, Completions as Completions
-from ferroai.resources.containers.containers import AsyncContainers as AsyncContainers, Containers as Containers
+from ferroai.resources.audio.audio import (
+    AsyncAudio as AsyncAudio,
+    AsyncAudioWithRawResponse as AsyncAudioWithRawResponse,
+    AsyncAudioWithStreamingResponse as AsyncAudioWithStreamingResponse,
+    Audio as Audio,
+    AudioWithRawResponse as AudioWithRawResponse,
+    AudioWithStreamingResponse as AudioWithStreamingResponse,
+)
+from ferroai.resources.batches import (
+    AsyncBatches as AsyncBatches,
+    AsyncBatchesWithRawResponse as AsyncBatchesWithRawResponse,
+    AsyncBatchesWithStreamingResponse as AsyncBatchesWithStreamingResponse,
+    Batches as Batches,
+    BatchesWithRawResponse as BatchesWithRawResponse,
+    BatchesWithStreamingResponse as BatchesWithStreamingResponse,
+)
+from ferroai.resources.chat.chat import (
+    AsyncChat as AsyncChat,
+    AsyncChatWithRawResponse as AsyncChatWithRawResponse,
+    AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
+    Chat as Chat,
+    ChatWithRawResponse as ChatWithRawResponse,
+    ChatWithStreamingResponse as ChatWithStreamingResponse,
+)
+from ferroai.resources.completions import (
+    AsyncCompletions as AsyncCompletions,
+    AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
+    AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse,
+    Completions as Completions,
+    CompletionsWithRawResponse as CompletionsWithRawResponse,
+    CompletionsWithStreamingResponse as CompletionsWithStreamingResponse,
+)
+from ferroai.resources.containers.containers import (
+    AsyncContainers as AsyncContainers,
+    AsyncContainersWithRawResponse as AsyncContainersWithRawResponse,
+    AsyncContainersWithStreamingResponse as AsyncContainersWithStreamingResponse,
+    Containers as Containers,
+    ContainersWithRawResponse as ContainersWithRawResponse,
+    ContainersWithStreamingResponse as ContainersWithStreamingResponse,
+)
 from ferroai.resources.conversations.conversations import (
     AsyncConversations as AsyncConversations,
+    AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse,
+    AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse,
     Conversations as Conversations,
+    ConversationsWithRawResponse as ConversationsWithRawResponse,
+    ConversationsWithStreamingResponse as ConversationsWithStreamingResponse,
 )
-from ferroai.resources.embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
-from ferroai.resources.files import AsyncFiles as AsyncFiles, Files as Files
-from ferroai.resources.fine_tuning.fine_tuning import AsyncFineTuning as AsyncFineTuning, FineTuning as FineTuning
-from ferroai.resources.images import AsyncImages as AsyncImages, Images as Images
-from ferroai.resources.models import AsyncModels as AsyncModels, Models as Models
-from ferroai.resources.moderations import AsyncModerations as AsyncModerations, Moderations as Moderations
-from ferroai.resources.realtime.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
-from ferroai.resources.responses.responses import AsyncResponses as AsyncResponses, Responses as Responses
-from ferroai.resources.skills.skills import AsyncSkills as AsyncSkills, Skills as Skills
-from ferroai.resources.uploads.uploads import AsyncUploads as AsyncUploads, Uploads as Uploads
+from ferroai.resources.embeddings import (
+    AsyncEmbeddings as AsyncEmbeddings,
+    AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse,
+    AsyncEmbeddingsWithStreamingResponse as AsyncEmbeddingsWithStreamingResponse,
+    Embeddings as Embeddings,
+    EmbeddingsWithRawResponse as EmbeddingsWithRawResponse,
+    EmbeddingsWithStreamingResponse as EmbeddingsWithStreamingResponse,
+)
+from ferroai.resources.files import (
+    AsyncFiles as AsyncFiles,
+    AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
+    AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
+    Files as Files,
+    FilesWithRawResponse as FilesWithRawResponse,
+    FilesWithStreamingResponse as FilesWithStreamingResponse,
+)
+from ferroai.resources.fine_tuning.fine_tuning import (
+    AsyncFineTuning as AsyncFineTuning,
+    AsyncFineTuningWithRawResponse as AsyncFineTuningWithRawResponse,
+    AsyncFineTuningWithStreamingResponse as AsyncFineTuningWithStreamingResponse,
+    FineTuning as FineTuning,
+    FineTuningWithRawResponse as FineTuningWithRawResponse,
+    FineTuningWithStreamingResponse as FineTuningWithStreamingResponse,
+)
+from ferroai.resources.images import (
+    AsyncImages as AsyncImages,
+    AsyncImagesWithRawResponse as AsyncImagesWithRawResponse,
+    AsyncImagesWithStreamingResponse as AsyncImagesWithStreamingResponse,
+    Images as Images,
+    ImagesWithRawResponse as ImagesWithRawResponse,
+    ImagesWithStreamingResponse as ImagesWithStreamingResponse,
+)
+from ferroai.resources.models import (
+    AsyncModels as AsyncModels,
+    AsyncModelsWithRawResponse as AsyncModelsWithRawResponse,
+    AsyncModelsWithStreamingResponse as AsyncModelsWithStreamingResponse,
+    Models as Models,
+    ModelsWithRawResponse as ModelsWithRawResponse,
+    ModelsWithStreamingResponse as ModelsWithStreamingResponse,
+)
+from ferroai.resources.moderations import (
+    AsyncModerations as AsyncModerations,
+    AsyncModerationsWithRawResponse as AsyncModerationsWithRawResponse,
+    AsyncModerationsWithStreamingResponse as AsyncModerationsWithStreamingResponse,
+    Moderations as Moderations,
+    ModerationsWithRawResponse as ModerationsWithRawResponse,
+    ModerationsWithStreamingResponse as ModerationsWithStreamingResponse,
+)
+from ferroai.resources.realtime.realtime import (
+    AsyncRealtime as AsyncRealtime,
+    AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+    AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+    Realtime as Realtime,
+    RealtimeWithRawResponse as RealtimeWithRawResponse,
+    RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+)
+from ferroai.resources.responses.responses import (
+    AsyncResponses as AsyncResponses,
+    AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+    AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+    Responses as Responses,
+    ResponsesWithRawResponse as ResponsesWithRawResponse,
+    ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+)
+from ferroai.resources.skills.skills import (
+    AsyncSkills as AsyncSkills,
+    AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse,
+    AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse,
+    Skills as Skills,
+    SkillsWithRawResponse as SkillsWithRawResponse,
+    SkillsWithStreamingResponse as SkillsWithStreamingResponse,
+)
+from ferroai.resources.uploads.uploads import (
+    AsyncUploads as AsyncUploads,
+    AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse,
+    AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse,
+    Uploads as Uploads,
+    UploadsWithRawResponse as UploadsWithRawResponse,
+    UploadsWithStreamingResponse as UploadsWithStreamingResponse,
+)
 from ferroai.resources.vector_stores.vector_stores import (
     AsyncVectorStores as AsyncVectorStores,
+    AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse,
+    AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse,
     VectorStores as VectorStores,
+    VectorStoresWithRawResponse as VectorStoresWithRawResponse,
+    VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse,
 )
 
 __all__ = [
     "AsyncAudio",
+    "AsyncAudioWithRawResponse",
+    "AsyncAudioWithStreamingResponse",
     "AsyncBatches",
+    "AsyncBatchesWithRawResponse",
+    "AsyncBatchesWithStreamingResponse",
     "AsyncChat",
+    "AsyncChatWithRawResponse",
+    "AsyncChatWithStreamingResponse",
     "AsyncCompletions",
+    "AsyncCompletionsWithRawResponse",
+    "AsyncCompletionsWithStreamingResponse",
     "AsyncContainers",
+    "AsyncContainersWithRawResponse",
+    "AsyncContainersWithStreamingResponse",
     "AsyncConversations",
+    "AsyncConversationsWithRawResponse",
+    "AsyncConversationsWithStreamingResponse",
     "AsyncEmbeddings",
+    "AsyncEmbeddingsWithRawResponse",
+    "AsyncEmbeddingsWithStreamingResponse",
     "AsyncFiles",
+    "AsyncFilesWithRawResponse",
+    "AsyncFilesWithStreamingResponse",
     "AsyncFineTuning",
+    "AsyncFineTuningWithRawResponse",
+    "AsyncFineTuningWithStreamingResponse",
     "AsyncImages",
+    "AsyncImagesWithRawResponse",
+    "AsyncImagesWithStreamingResponse",
     "AsyncModels",
+    "AsyncModelsWithRawResponse",
+    "AsyncModelsWithStreamingResponse",
     "AsyncModerations",
+    "AsyncModerationsWithRawResponse",
+    "AsyncModerationsWithStreamingResponse",
     "AsyncRealtime",
+    "AsyncRealtimeWithRawResponse",
+    "AsyncRealtimeWithStreamingResponse",
     "AsyncResponses",
+    "AsyncResponsesWithRawResponse",
+    "AsyncResponsesWithStreamingResponse",
     "AsyncSkills",
+    "AsyncSkillsWithRawResponse",
+    "AsyncSkillsWithStreamingResponse",
     "AsyncUploads",
+    "AsyncUploadsWithRawResponse",
+    "AsyncUploadsWithStreamingResponse",
     "AsyncVectorStores",
+    "AsyncVectorStoresWithRawResponse",
+    "AsyncVectorStoresWithStreamingResponse",
     "Audio",
+    "AudioWithRawResponse",
+    "AudioWithStreamingResponse",
     "Batches",
+    "BatchesWithRawResponse",
+    "BatchesWithStreamingResponse",
     "Chat",
+    "ChatWithRawResponse",
+    "ChatWithStreamingResponse",
     "Completions",
+    "CompletionsWithRawResponse",
+    "CompletionsWithStreamingResponse",
     "Containers",
+    "ContainersWithRawResponse",
+    "ContainersWithStreamingResponse",
     "Conversations",
+    "ConversationsWithRawResponse",
+    "ConversationsWithStreamingResponse",
     "Embeddings",
+    "EmbeddingsWithRawResponse",
+    "EmbeddingsWithStreamingResponse",
     "Files",
+    "FilesWithRawResponse",
+    "FilesWithStreamingResponse",
     "FineTuning",
+    "FineTuningWithRawResponse",
+    "FineTuningWithStreamingResponse",
     "Images",
+    "ImagesWithRawResponse",
+    "ImagesWithStreamingResponse",
     "Models",
+    "ModelsWithRawResponse",
+    "ModelsWithStreamingResponse",
     "Moderations",
+    "ModerationsWithRawResponse",
+    "ModerationsWithStreamingResponse",
     "Realtime",
+    "RealtimeWithRawResponse",
+    "RealtimeWithStreamingResponse",
     "Responses",
+    "ResponsesWithRawResponse",
+    "ResponsesWithStreamingResponse",
     "Skills",
+    "SkillsWithRawResponse",
+    "SkillsWithStreamingResponse",
     "Uploads",
+    "UploadsWithRawResponse",
+    "UploadsWithStreamingResponse",
     "VectorStores",
+    "VectorStoresWithRawResponse",
+    "VectorStoresWithStreamingResponse",
 ]
 
 
@@ -182,4 +363,224 @@ class AsyncResources:
         ...
     @property
     def vector_stores(self) -> AsyncVectorStores:
+        ...
+
+class ResourcesWithRawResponse:
+    """What a client offers, by attribute, as answers."""
+
+    @property
+    def audio(self) -> AudioWithRawResponse:
+        ...
+    @property
+    def batches(self) -> BatchesWithRawResponse:
+        ...
+    @property
+    def chat(self) -> ChatWithRawResponse:
+        """Calls around conversations."""
+    @property
+    def completions(self) -> CompletionsWithRawResponse:
+        ...
+    @property
+    def containers(self) -> ContainersWithRawResponse:
+        ...
+    @property
+    def conversations(self) -> ConversationsWithRawResponse:
+        ...
+    @property
+    def embeddings(self) -> EmbeddingsWithRawResponse:
+        """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def files(self) -> FilesWithRawResponse:
+        ...
+    @property
+    def fine_tuning(self) -> FineTuningWithRawResponse:
+        ...
+    @property
+    def images(self) -> ImagesWithRawResponse:
+        ...
+    @property
+    def models(self) -> ModelsWithRawResponse:
+        """List the models that can be called, look one up, delete one of your own."""
+    @property
+    def moderations(self) -> ModerationsWithRawResponse:
+        """Have text and images judged for harmful content."""
+    @property
+    def realtime(self) -> RealtimeWithRawResponse:
+        ...
+    @property
+    def responses(self) -> ResponsesWithRawResponse:
+        """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
+    @property
+    def skills(self) -> SkillsWithRawResponse:
+        ...
+    @property
+    def uploads(self) -> UploadsWithRawResponse:
+        ...
+    @property
+    def vector_stores(self) -> VectorStoresWithRawResponse:
+        ...
+
+class AsyncResourcesWithRawResponse:
+    """What an async client offers, by attribute, as answers."""
+
+    @property
+    def audio(self) -> AsyncAudioWithRawResponse:
+        ...
+    @property
+    def batches(self) -> AsyncBatchesWithRawResponse:
+        ...
+    @property
+    def chat(self) -> AsyncChatWithRawResponse:
+        """Calls around conversations."""
+    @property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        ...
+    @property
+    def containers(self) -> AsyncContainersWithRawResponse:
+        ...
+    @property
+    def conversations(self) -> AsyncConversationsWithRawResponse:
+        ...
+    @property
+    def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
+        """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def files(self) -> AsyncFilesWithRawResponse:
+        ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
+        ...
+    @property
+    def images(self) -> AsyncImagesWithRawResponse:
+        ...
+    @property
+    def models(self) -> AsyncModelsWithRawResponse:
+        """List the models that can be called, look one up, delete one of your own."""
+    @property
+    def moderations(self) -> AsyncModerationsWithRawResponse:
+        """Have text and images judged for harmful content."""
+    @property
+    def realtime(self) -> AsyncRealtimeWithRawResponse:
+        ...
+    @property
+    def responses(self) -> AsyncResponsesWithRawResponse:
+        """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
+    @property
+    def skills(self) -> AsyncSkillsWithRawResponse:
+        ...
+    @property
+    def uploads(self) -> AsyncUploadsWithRawResponse:
+        ...
+    @property
+    def vector_stores(self) -> AsyncVectorStoresWithRawResponse:
+        ...
+
+class ResourcesWithStreamingResponse:
+    """What a client offers, by attribute, as answers."""
+
+    @property
+    def audio(self) -> AudioWithStreamingResponse:
+        ...
+    @property
+    def batches(self) -> BatchesWithStreamingResponse:
+        ...
+    @property
+    def chat(self) -> ChatWithStreamingResponse:
+        """Calls around conversations."""
+    @property
+    def completions(self) -> CompletionsWithStreamingResponse:
+        ...
+    @property
+    def containers(self) -> ContainersWithStreamingResponse:
+        ...
+    @property
+    def conversations(self) -> ConversationsWithStreamingResponse:
+        ...
+    @property
+    def embeddings(self) -> EmbeddingsWithStreamingResponse:
+        """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def files(self) -> FilesWithStreamingResponse:
+        ...
+    @property
+    def fine_tuning(self) -> FineTuningWithStreamingResponse:
+        ...
+    @property
+    def images(self) -> ImagesWithStreamingResponse:
+        ...
+    @property
+    def models(self) -> ModelsWithStreamingResponse:
+        """List the models that can be called, look one up, delete one of your own."""
+    @property
+    def moderations(self) -> ModerationsWithStreamingResponse:
+        """Have text and images judged for harmful content."""
+    @property
+    def realtime(self) -> RealtimeWithStreamingResponse:
+        ...
+    @property
+    def responses(self) -> ResponsesWithStreamingResponse:
+        """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
+    @property
+    def skills(self) -> SkillsWithStreamingResponse:
+        ...
+    @property
+    def uploads(self) -> UploadsWithStreamingResponse:
+        ...
+    @property
+    def vector_stores(self) -> VectorStoresWithStreamingResponse:
+        ...
+
+class AsyncResourcesWithStreamingResponse:
+    """What an async client offers, by attribute, as answers."""
+
+    @property
+    def audio(self) -> AsyncAudioWithStreamingResponse:
+        ...
+    @property
+    def batches(self) -> AsyncBatchesWithStreamingResponse:
+        ...
+    @property
+    def chat(self) -> AsyncChatWithStreamingResponse:
+        """Calls around conversations."""
+    @property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        ...
+    @property
+    def containers(self) -> AsyncContainersWithStreamingResponse:
+        ...
+    @property
+    def conversations(self) -> AsyncConversationsWithStreamingResponse:
+        ...
+    @property
+    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse:
+        ...
+    @property
+    def images(self) -> AsyncImagesWithStreamingResponse:
+        ...
+    @property
+    def models(self) -> AsyncModelsWithStreamingResponse:
+        """List the models that can be called, look one up, delete one of your own."""
+    @property
+    def moderations(self) -> AsyncModerationsWithStreamingResponse:
+        """Have text and images judged for harmful content."""
+    @property
+    def realtime(self) -> AsyncRealtimeWithStreamingResponse:
+        ...
+    @property
+    def responses(self) -> AsyncResponsesWithStreamingResponse:
+        """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
+    @property
+    def skills(self) -> AsyncSkillsWithStreamingResponse:
+        ...
+    @property
+    def uploads(self) -> AsyncUploadsWithStreamingResponse:
+        ...
+    @property
+    def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse:
         ...

@@ -3,6 +3,8 @@
 from typing import Optional
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
@@ -11,10 +13,21 @@ from ferroai.types import batch_create_params
 from ferroai.types.batch import Batch
 from ferroai.types.shared_params.metadata import Metadata
 
-__all__ = ["AsyncBatches", "Batches"]
+__all__ = [
+    "AsyncBatches",
+    "AsyncBatchesWithRawResponse",
+    "AsyncBatchesWithStreamingResponse",
+    "Batches",
+    "BatchesWithRawResponse",
+    "BatchesWithStreamingResponse",
+]
 
 
 class Batches(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> BatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -71,6 +84,10 @@ class Batches(SyncAPIResource):
         ...
 
 class AsyncBatches(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -125,3 +142,99 @@ class AsyncBatches(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
         ...
+
+class BatchesWithRawResponse:
+    def __init__(self, resource: Batches) -> None: ...
+    def create(
+        self, *, completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str, metadata: Optional[Metadata] | Omit = ...,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+    def retrieve(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[Batch]]: ...
+    def cancel(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+
+class AsyncBatchesWithRawResponse:
+    def __init__(self, resource: AsyncBatches) -> None: ...
+    async def create(
+        self, *, completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str, metadata: Optional[Metadata] | Omit = ...,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+    async def retrieve(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+    async def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Batch]]: ...
+    async def cancel(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+
+class BatchesWithStreamingResponse:
+    def __init__(self, resource: Batches) -> None: ...
+    def create(
+        self, *, completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str, metadata: Optional[Metadata] | Omit = ...,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+    def retrieve(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Batch]]]: ...
+    def cancel(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+
+class AsyncBatchesWithStreamingResponse:
+    def __init__(self, resource: AsyncBatches) -> None: ...
+    def create(
+        self, *, completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str, metadata: Optional[Metadata] | Omit = ...,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    def retrieve(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]]: ...
+    def cancel(
+        self, batch_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...

@@ -3,6 +3,8 @@
 from typing import Dict, Iterable, Optional, Union, overload
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._streaming import AsyncStream, Stream
 from ferroai._timeout import Timeout
@@ -10,10 +12,21 @@ from ferroai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
 from ferroai.types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
 from ferroai.types.completion import Completion
 
-__all__ = ["AsyncCompletions", "Completions"]
+__all__ = [
+    "AsyncCompletions",
+    "AsyncCompletionsWithRawResponse",
+    "AsyncCompletionsWithStreamingResponse",
+    "Completions",
+    "CompletionsWithRawResponse",
+    "CompletionsWithStreamingResponse",
+]
 
 
 class Completions(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -100,6 +113,10 @@ class Completions(SyncAPIResource):
         ...
 
 class AsyncCompletions(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
     @overload
     async def create(
         self,
@@ -184,3 +201,183 @@ class AsyncCompletions(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Completion | AsyncStream[Completion]:
         ...
+
+class CompletionsWithRawResponse:
+    def __init__(self, resource: Completions) -> None: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Completion]: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Stream[Completion]]: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Completion | Stream[Completion]]: ...
+
+class AsyncCompletionsWithRawResponse:
+    def __init__(self, resource: AsyncCompletions) -> None: ...
+    @overload
+    async def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Completion]: ...
+    @overload
+    async def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncStream[Completion]]: ...
+    @overload
+    async def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Completion | AsyncStream[Completion]]: ...
+
+class CompletionsWithStreamingResponse:
+    def __init__(self, resource: Completions) -> None: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Completion]]: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Stream[Completion]]]: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Completion | Stream[Completion]]]: ...
+
+class AsyncCompletionsWithStreamingResponse:
+    def __init__(self, resource: AsyncCompletions) -> None: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion]]: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[Completion]]]: ...
+    @overload
+    def create(
+        self, *, model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Optional[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]],
+        best_of: Optional[int] | Omit = ..., echo: Optional[bool] | Omit = ...,
+        frequency_penalty: Optional[float] | Omit = ..., logit_bias: Optional[Dict[str, int]] | Omit = ...,
+        logprobs: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ..., n: Optional[int] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., seed: Optional[int] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ..., suffix: Optional[str] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]]: ...

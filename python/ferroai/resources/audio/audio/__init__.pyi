@@ -1,11 +1,39 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
-from ferroai.resources.audio.speech import AsyncSpeech, Speech
-from ferroai.resources.audio.transcriptions import AsyncTranscriptions, Transcriptions
-from ferroai.resources.audio.translations import AsyncTranslations, Translations
+from ferroai.resources.audio.speech import (
+    AsyncSpeech,
+    AsyncSpeechWithRawResponse,
+    AsyncSpeechWithStreamingResponse,
+    Speech,
+    SpeechWithRawResponse,
+    SpeechWithStreamingResponse,
+)
+from ferroai.resources.audio.transcriptions import (
+    AsyncTranscriptions,
+    AsyncTranscriptionsWithRawResponse,
+    AsyncTranscriptionsWithStreamingResponse,
+    Transcriptions,
+    TranscriptionsWithRawResponse,
+    TranscriptionsWithStreamingResponse,
+)
+from ferroai.resources.audio.translations import (
+    AsyncTranslations,
+    AsyncTranslationsWithRawResponse,
+    AsyncTranslationsWithStreamingResponse,
+    Translations,
+    TranslationsWithRawResponse,
+    TranslationsWithStreamingResponse,
+)
 
-__all__ = ["AsyncAudio", "Audio"]
+__all__ = [
+    "AsyncAudio",
+    "AsyncAudioWithRawResponse",
+    "AsyncAudioWithStreamingResponse",
+    "Audio",
+    "AudioWithRawResponse",
+    "AudioWithStreamingResponse",
+]
 
 
 class Audio(SyncAPIResource):
@@ -18,6 +46,10 @@ class Audio(SyncAPIResource):
     @property
     def translations(self) -> Translations:
         ...
+    @property
+    def with_raw_response(self) -> AudioWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AudioWithStreamingResponse: ...
 
 class AsyncAudio(AsyncAPIResource):
     @property
@@ -29,3 +61,43 @@ class AsyncAudio(AsyncAPIResource):
     @property
     def translations(self) -> AsyncTranslations:
         ...
+    @property
+    def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
+
+class AudioWithRawResponse:
+    def __init__(self, resource: Audio) -> None: ...
+    @property
+    def speech(self) -> SpeechWithRawResponse: ...
+    @property
+    def transcriptions(self) -> TranscriptionsWithRawResponse: ...
+    @property
+    def translations(self) -> TranslationsWithRawResponse: ...
+
+class AsyncAudioWithRawResponse:
+    def __init__(self, resource: AsyncAudio) -> None: ...
+    @property
+    def speech(self) -> AsyncSpeechWithRawResponse: ...
+    @property
+    def transcriptions(self) -> AsyncTranscriptionsWithRawResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithRawResponse: ...
+
+class AudioWithStreamingResponse:
+    def __init__(self, resource: Audio) -> None: ...
+    @property
+    def speech(self) -> SpeechWithStreamingResponse: ...
+    @property
+    def transcriptions(self) -> TranscriptionsWithStreamingResponse: ...
+    @property
+    def translations(self) -> TranslationsWithStreamingResponse: ...
+
+class AsyncAudioWithStreamingResponse:
+    def __init__(self, resource: AsyncAudio) -> None: ...
+    @property
+    def speech(self) -> AsyncSpeechWithStreamingResponse: ...
+    @property
+    def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse: ...

@@ -3,17 +3,34 @@
 from typing import Union
 from typing_extensions import Literal
 
-from ferroai._legacy_response import HttpxBinaryResponseContent
+from ferroai._api_response import (
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
+from ferroai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
 from ferroai.types.audio import speech_create_params
 from ferroai.types.audio.speech_model import SpeechModel
 
-__all__ = ["AsyncSpeech", "Speech"]
+__all__ = [
+    "AsyncSpeech",
+    "AsyncSpeechWithRawResponse",
+    "AsyncSpeechWithStreamingResponse",
+    "Speech",
+    "SpeechWithRawResponse",
+    "SpeechWithStreamingResponse",
+]
 
 
 class Speech(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> SpeechWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpeechWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -32,6 +49,10 @@ class Speech(SyncAPIResource):
         ...
 
 class AsyncSpeech(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -48,3 +69,47 @@ class AsyncSpeech(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
         ...
+
+class SpeechWithRawResponse:
+    def __init__(self, resource: Speech) -> None: ...
+    def create(
+        self, *, input: str, model: Union[str, SpeechModel], voice: speech_create_params.Voice,
+        instructions: str | Omit = ...,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = ..., speed: float | Omit = ...,
+        stream_format: Literal["sse", "audio"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class AsyncSpeechWithRawResponse:
+    def __init__(self, resource: AsyncSpeech) -> None: ...
+    async def create(
+        self, *, input: str, model: Union[str, SpeechModel], voice: speech_create_params.Voice,
+        instructions: str | Omit = ...,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = ..., speed: float | Omit = ...,
+        stream_format: Literal["sse", "audio"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class SpeechWithStreamingResponse:
+    def __init__(self, resource: Speech) -> None: ...
+    def create(
+        self, *, input: str, model: Union[str, SpeechModel], voice: speech_create_params.Voice,
+        instructions: str | Omit = ...,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = ..., speed: float | Omit = ...,
+        stream_format: Literal["sse", "audio"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+
+class AsyncSpeechWithStreamingResponse:
+    def __init__(self, resource: AsyncSpeech) -> None: ...
+    def create(
+        self, *, input: str, model: Union[str, SpeechModel], voice: speech_create_params.Voice,
+        instructions: str | Omit = ...,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = ..., speed: float | Omit = ...,
+        stream_format: Literal["sse", "audio"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...

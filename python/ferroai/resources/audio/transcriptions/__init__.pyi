@@ -3,6 +3,8 @@
 from typing import List, Optional, Union, overload
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._streaming import AsyncStream, Stream
 from ferroai._timeout import Timeout
@@ -16,10 +18,117 @@ from ferroai.types.audio.transcription_verbose import TranscriptionVerbose
 from ferroai.types.audio_model import AudioModel
 from ferroai.types.audio_response_format import AudioResponseFormat
 
-__all__ = ["AsyncTranscriptions", "Transcriptions"]
+__all__ = [
+    "AsyncTranscriptions",
+    "AsyncTranscriptionsWithRawResponse",
+    "AsyncTranscriptionsWithStreamingResponse",
+    "Transcriptions",
+    "TranscriptionsWithRawResponse",
+    "TranscriptionsWithStreamingResponse",
+]
 
 
 class Transcriptions(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranscriptionsWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Transcription:
+        ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"],
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> TranscriptionVerbose:
+        ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["diarized_json"],
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> TranscriptionDiarized:
+        ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"],
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> str:
+        ...
     @overload
     def create(
         self,
@@ -94,6 +203,106 @@ class Transcriptions(SyncAPIResource):
         ...
 
 class AsyncTranscriptions(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranscriptionsWithStreamingResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Transcription:
+        ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"],
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> TranscriptionVerbose:
+        ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["diarized_json"],
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> TranscriptionDiarized:
+        ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ...,
+        keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ...,
+        language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"],
+        stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> str:
+        ...
     @overload
     async def create(
         self,
@@ -166,3 +375,379 @@ class AsyncTranscriptions(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]:
         ...
+
+class TranscriptionsWithRawResponse:
+    def __init__(self, resource: Transcriptions) -> None: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Transcription]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal["verbose_json"],
+        stream: Optional[Literal[False]] | Omit = ..., temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[TranscriptionVerbose]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["diarized_json"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[TranscriptionDiarized]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[str]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Literal[True], temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Stream[TranscriptionStreamEvent]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: bool, temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | Stream[TranscriptionStreamEvent]]: ...
+
+class AsyncTranscriptionsWithRawResponse:
+    def __init__(self, resource: AsyncTranscriptions) -> None: ...
+    @overload
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Transcription]: ...
+    @overload
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal["verbose_json"],
+        stream: Optional[Literal[False]] | Omit = ..., temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[TranscriptionVerbose]: ...
+    @overload
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["diarized_json"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[TranscriptionDiarized]: ...
+    @overload
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[str]: ...
+    @overload
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]: ...
+    @overload
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Literal[True], temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncStream[TranscriptionStreamEvent]]: ...
+    @overload
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: bool, temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]]: ...
+
+class TranscriptionsWithStreamingResponse:
+    def __init__(self, resource: Transcriptions) -> None: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Transcription]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal["verbose_json"],
+        stream: Optional[Literal[False]] | Omit = ..., temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[TranscriptionVerbose]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["diarized_json"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[TranscriptionDiarized]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[str]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Literal[True], temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Stream[TranscriptionStreamEvent]]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: bool, temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | Stream[TranscriptionStreamEvent]]]: ...
+
+class AsyncTranscriptionsWithStreamingResponse:
+    def __init__(self, resource: AsyncTranscriptions) -> None: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Transcription]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal["verbose_json"],
+        stream: Optional[Literal[False]] | Omit = ..., temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranscriptionVerbose]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["diarized_json"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranscriptionDiarized]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[str]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Optional[Literal[False]] | Omit = ...,
+        temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: Literal[True], temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
+    @overload
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel],
+        chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] | Omit = ...,
+        include: List[TranscriptionInclude] | Omit = ..., keywords: SequenceNotStr[str] | Omit = ...,
+        known_speaker_names: SequenceNotStr[str] | Omit = ...,
+        known_speaker_references: SequenceNotStr[str] | Omit = ..., language: str | Omit = ...,
+        languages: SequenceNotStr[str] | Omit = ..., prompt: str | Omit = ...,
+        response_format: AudioResponseFormat | Omit = ..., stream: bool, temperature: float | Omit = ...,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]]]: ...

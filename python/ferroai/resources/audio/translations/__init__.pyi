@@ -1,8 +1,10 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
-from typing import Union
+from typing import Union, overload
 from typing_extensions import Literal, deprecated
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
@@ -10,10 +12,70 @@ from ferroai.types.audio.translation import Translation
 from ferroai.types.audio.translation_verbose import TranslationVerbose
 from ferroai.types.audio_model import AudioModel
 
-__all__ = ["AsyncTranslations", "Translations"]
+__all__ = [
+    "AsyncTranslations",
+    "AsyncTranslationsWithRawResponse",
+    "AsyncTranslationsWithStreamingResponse",
+    "Translations",
+    "TranslationsWithRawResponse",
+    "TranslationsWithStreamingResponse",
+]
 
 
 class Translations(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> TranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Translation:
+        ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> TranslationVerbose:
+        ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> str:
+        ...
+    @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     def create(
         self,
@@ -31,6 +93,59 @@ class Translations(SyncAPIResource):
         ...
 
 class AsyncTranslations(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Translation:
+        ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> TranslationVerbose:
+        ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> str:
+        ...
+    @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     async def create(
         self,
@@ -46,3 +161,143 @@ class AsyncTranslations(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Translation, TranslationVerbose, str]:
         ...
+
+class TranslationsWithRawResponse:
+    def __init__(self, resource: Translations) -> None: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Translation]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"], temperature: float | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[TranslationVerbose]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[str]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+        temperature: float | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Union[Translation, TranslationVerbose, str]]: ...
+
+class AsyncTranslationsWithRawResponse:
+    def __init__(self, resource: AsyncTranslations) -> None: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Translation]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"], temperature: float | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[TranslationVerbose]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[str]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    async def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+        temperature: float | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Union[Translation, TranslationVerbose, str]]: ...
+
+class TranslationsWithStreamingResponse:
+    def __init__(self, resource: Translations) -> None: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Translation]]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"], temperature: float | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[TranslationVerbose]]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[str]]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+        temperature: float | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Union[Translation, TranslationVerbose, str]]]: ...
+
+class AsyncTranslationsWithStreamingResponse:
+    def __init__(self, resource: AsyncTranslations) -> None: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ..., temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Translation]]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["verbose_json"], temperature: float | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranslationVerbose]]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["text", "srt", "vtt"], temperature: float | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[str]]: ...
+    @overload
+    @deprecated("the API is giving translations up; use `audio.transcriptions`")
+    def create(
+        self, *, file: FileTypes, model: Union[str, AudioModel], prompt: str | Omit = ...,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+        temperature: float | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Union[Translation, TranslationVerbose, str]]]: ...

@@ -3,6 +3,8 @@
 from typing import Iterable, List
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
@@ -13,10 +15,21 @@ from ferroai.types.conversations.conversation_item_list import ConversationItemL
 from ferroai.types.responses.response_includable import ResponseIncludable
 from ferroai.types.responses.response_input_item_param import ResponseInputItemParam
 
-__all__ = ["AsyncItems", "Items"]
+__all__ = [
+    "AsyncItems",
+    "AsyncItemsWithRawResponse",
+    "AsyncItemsWithStreamingResponse",
+    "Items",
+    "ItemsWithRawResponse",
+    "ItemsWithStreamingResponse",
+]
 
 
 class Items(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> ItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
     def create(
         self,
         conversation_id: str,
@@ -68,6 +81,10 @@ class Items(SyncAPIResource):
         ...
 
 class AsyncItems(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
     async def create(
         self,
         conversation_id: str,
@@ -117,3 +134,103 @@ class AsyncItems(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
         ...
+
+class ItemsWithRawResponse:
+    def __init__(self, resource: Items) -> None: ...
+    def create(
+        self, conversation_id: str, *, items: Iterable[ResponseInputItemParam],
+        include: List[ResponseIncludable] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ConversationItemList]: ...
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, include: List[ResponseIncludable] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    def list(
+        self, conversation_id: str, *, after: str | Omit = ..., include: List[ResponseIncludable] | Omit = ...,
+        limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[ConversationItem]]: ...
+    def delete(
+        self, item_id: str, *, conversation_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Conversation]: ...
+
+class AsyncItemsWithRawResponse:
+    def __init__(self, resource: AsyncItems) -> None: ...
+    async def create(
+        self, conversation_id: str, *, items: Iterable[ResponseInputItemParam],
+        include: List[ResponseIncludable] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ConversationItemList]: ...
+    async def retrieve(
+        self, item_id: str, *, conversation_id: str, include: List[ResponseIncludable] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    async def list(
+        self, conversation_id: str, *, after: str | Omit = ..., include: List[ResponseIncludable] | Omit = ...,
+        limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ConversationItem]]: ...
+    async def delete(
+        self, item_id: str, *, conversation_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Conversation]: ...
+
+class ItemsWithStreamingResponse:
+    def __init__(self, resource: Items) -> None: ...
+    def create(
+        self, conversation_id: str, *, items: Iterable[ResponseInputItemParam],
+        include: List[ResponseIncludable] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ConversationItemList]]: ...
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, include: List[ResponseIncludable] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ConversationItem]]: ...
+    def list(
+        self, conversation_id: str, *, after: str | Omit = ..., include: List[ResponseIncludable] | Omit = ...,
+        limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ConversationItem]]]: ...
+    def delete(
+        self, item_id: str, *, conversation_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
+
+class AsyncItemsWithStreamingResponse:
+    def __init__(self, resource: AsyncItems) -> None: ...
+    def create(
+        self, conversation_id: str, *, items: Iterable[ResponseInputItemParam],
+        include: List[ResponseIncludable] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItemList]]: ...
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, include: List[ResponseIncludable] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]]: ...
+    def list(
+        self, conversation_id: str, *, after: str | Omit = ..., include: List[ResponseIncludable] | Omit = ...,
+        limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]]: ...
+    def delete(
+        self, item_id: str, *, conversation_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...

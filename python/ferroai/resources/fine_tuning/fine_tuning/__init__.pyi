@@ -1,17 +1,59 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
-from ferroai.resources.fine_tuning.jobs.jobs import AsyncJobs, Jobs
+from ferroai.resources.fine_tuning.jobs.jobs import (
+    AsyncJobs,
+    AsyncJobsWithRawResponse,
+    AsyncJobsWithStreamingResponse,
+    Jobs,
+    JobsWithRawResponse,
+    JobsWithStreamingResponse,
+)
 
-__all__ = ["AsyncFineTuning", "FineTuning"]
+__all__ = [
+    "AsyncFineTuning",
+    "AsyncFineTuningWithRawResponse",
+    "AsyncFineTuningWithStreamingResponse",
+    "FineTuning",
+    "FineTuningWithRawResponse",
+    "FineTuningWithStreamingResponse",
+]
 
 
 class FineTuning(SyncAPIResource):
     @property
     def jobs(self) -> Jobs:
         ...
+    @property
+    def with_raw_response(self) -> FineTuningWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
 
 class AsyncFineTuning(AsyncAPIResource):
     @property
     def jobs(self) -> AsyncJobs:
         ...
+    @property
+    def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
+
+class FineTuningWithRawResponse:
+    def __init__(self, resource: FineTuning) -> None: ...
+    @property
+    def jobs(self) -> JobsWithRawResponse: ...
+
+class AsyncFineTuningWithRawResponse:
+    def __init__(self, resource: AsyncFineTuning) -> None: ...
+    @property
+    def jobs(self) -> AsyncJobsWithRawResponse: ...
+
+class FineTuningWithStreamingResponse:
+    def __init__(self, resource: FineTuning) -> None: ...
+    @property
+    def jobs(self) -> JobsWithStreamingResponse: ...
+
+class AsyncFineTuningWithStreamingResponse:
+    def __init__(self, resource: AsyncFineTuning) -> None: ...
+    @property
+    def jobs(self) -> AsyncJobsWithStreamingResponse: ...

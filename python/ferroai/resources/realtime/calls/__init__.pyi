@@ -3,7 +3,15 @@
 from typing import List, Optional, Union
 from typing_extensions import Literal
 
-from ferroai._legacy_response import HttpxBinaryResponseContent
+from ferroai._api_response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
+from ferroai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
@@ -16,10 +24,21 @@ from ferroai.types.realtime.realtime_tracing_config_param import RealtimeTracing
 from ferroai.types.realtime.realtime_truncation_param import RealtimeTruncationParam
 from ferroai.types.responses.response_prompt_param import ResponsePromptParam
 
-__all__ = ["AsyncCalls", "Calls"]
+__all__ = [
+    "AsyncCalls",
+    "AsyncCallsWithRawResponse",
+    "AsyncCallsWithStreamingResponse",
+    "Calls",
+    "CallsWithRawResponse",
+    "CallsWithStreamingResponse",
+]
 
 
 class Calls(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> CallsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CallsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -112,6 +131,10 @@ class Calls(SyncAPIResource):
         ...
 
 class AsyncCalls(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -202,3 +225,135 @@ class AsyncCalls(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
         ...
+
+class CallsWithRawResponse:
+    def __init__(self, resource: Calls) -> None: ...
+    def create(
+        self, *, sdp: str, session: RealtimeSessionCreateRequestParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    def accept(
+        self, call_id: str, *, type: Literal["realtime"], audio: RealtimeAudioConfigParam | Omit = ...,
+        include: List[Literal["item.input_audio_transcription.logprobs"]] | Omit = ..., instructions: str | Omit = ...,
+        max_output_tokens: Union[int, Literal["inf"]] | Omit = ...,
+        model: Union[str, Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]] | Omit = ...,
+        output_modalities: List[Literal["text", "audio"]] | Omit = ..., parallel_tool_calls: bool | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., reasoning: RealtimeReasoningParam | Omit = ...,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = ..., tools: RealtimeToolsConfigParam | Omit = ...,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = ..., truncation: RealtimeTruncationParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    def hangup(
+        self, call_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    def refer(
+        self, call_id: str, *, target_uri: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    def reject(
+        self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+
+class AsyncCallsWithRawResponse:
+    def __init__(self, resource: AsyncCalls) -> None: ...
+    async def create(
+        self, *, sdp: str, session: RealtimeSessionCreateRequestParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    async def accept(
+        self, call_id: str, *, type: Literal["realtime"], audio: RealtimeAudioConfigParam | Omit = ...,
+        include: List[Literal["item.input_audio_transcription.logprobs"]] | Omit = ..., instructions: str | Omit = ...,
+        max_output_tokens: Union[int, Literal["inf"]] | Omit = ...,
+        model: Union[str, Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]] | Omit = ...,
+        output_modalities: List[Literal["text", "audio"]] | Omit = ..., parallel_tool_calls: bool | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., reasoning: RealtimeReasoningParam | Omit = ...,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = ..., tools: RealtimeToolsConfigParam | Omit = ...,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = ..., truncation: RealtimeTruncationParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    async def hangup(
+        self, call_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    async def refer(
+        self, call_id: str, *, target_uri: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    async def reject(
+        self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+
+class CallsWithStreamingResponse:
+    def __init__(self, resource: Calls) -> None: ...
+    def create(
+        self, *, sdp: str, session: RealtimeSessionCreateRequestParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+    def accept(
+        self, call_id: str, *, type: Literal["realtime"], audio: RealtimeAudioConfigParam | Omit = ...,
+        include: List[Literal["item.input_audio_transcription.logprobs"]] | Omit = ..., instructions: str | Omit = ...,
+        max_output_tokens: Union[int, Literal["inf"]] | Omit = ...,
+        model: Union[str, Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]] | Omit = ...,
+        output_modalities: List[Literal["text", "audio"]] | Omit = ..., parallel_tool_calls: bool | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., reasoning: RealtimeReasoningParam | Omit = ...,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = ..., tools: RealtimeToolsConfigParam | Omit = ...,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = ..., truncation: RealtimeTruncationParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def hangup(
+        self, call_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def refer(
+        self, call_id: str, *, target_uri: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def reject(
+        self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+
+class AsyncCallsWithStreamingResponse:
+    def __init__(self, resource: AsyncCalls) -> None: ...
+    def create(
+        self, *, sdp: str, session: RealtimeSessionCreateRequestParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
+    def accept(
+        self, call_id: str, *, type: Literal["realtime"], audio: RealtimeAudioConfigParam | Omit = ...,
+        include: List[Literal["item.input_audio_transcription.logprobs"]] | Omit = ..., instructions: str | Omit = ...,
+        max_output_tokens: Union[int, Literal["inf"]] | Omit = ...,
+        model: Union[str, Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]] | Omit = ...,
+        output_modalities: List[Literal["text", "audio"]] | Omit = ..., parallel_tool_calls: bool | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., reasoning: RealtimeReasoningParam | Omit = ...,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = ..., tools: RealtimeToolsConfigParam | Omit = ...,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = ..., truncation: RealtimeTruncationParam | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def hangup(
+        self, call_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def refer(
+        self, call_id: str, *, target_uri: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def reject(
+        self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...

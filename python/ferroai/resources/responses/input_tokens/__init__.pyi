@@ -3,6 +3,8 @@
 from typing import Iterable, Optional, Union
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
@@ -12,11 +14,22 @@ from ferroai.types.responses.response_input_item_param import ResponseInputItemP
 from ferroai.types.responses.tool_param import ToolParam
 from ferroai.types.shared_params.reasoning import Reasoning
 
-__all__ = ["AsyncInputTokens", "InputTokens"]
+__all__ = [
+    "AsyncInputTokens",
+    "AsyncInputTokensWithRawResponse",
+    "AsyncInputTokensWithStreamingResponse",
+    "InputTokens",
+    "InputTokensWithRawResponse",
+    "InputTokensWithStreamingResponse",
+]
 
 
 class InputTokens(SyncAPIResource):
     """Count the tokens of a request without running it."""
+    @property
+    def with_raw_response(self) -> InputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
     def count(
         self,
         *,
@@ -45,6 +58,10 @@ class InputTokens(SyncAPIResource):
 
 class AsyncInputTokens(AsyncAPIResource):
     """Count the tokens of a request without running it."""
+    @property
+    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
     async def count(
         self,
         *,
@@ -70,3 +87,67 @@ class AsyncInputTokens(AsyncAPIResource):
         Args:
             input: A text or items, as for `responses.create`.
         """
+
+class InputTokensWithRawResponse:
+    def __init__(self, resource: InputTokens) -> None: ...
+    def count(
+        self, *, conversation: Optional[input_token_count_params.Conversation] | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., model: Optional[str] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = ...,
+        previous_response_id: Optional[str] | Omit = ..., reasoning: Optional[Reasoning] | Omit = ...,
+        text: Optional[input_token_count_params.Text] | Omit = ...,
+        tool_choice: Optional[input_token_count_params.ToolChoice] | Omit = ...,
+        tools: Optional[Iterable[ToolParam]] | Omit = ..., truncation: Literal["auto", "disabled"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+
+class AsyncInputTokensWithRawResponse:
+    def __init__(self, resource: AsyncInputTokens) -> None: ...
+    async def count(
+        self, *, conversation: Optional[input_token_count_params.Conversation] | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., model: Optional[str] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = ...,
+        previous_response_id: Optional[str] | Omit = ..., reasoning: Optional[Reasoning] | Omit = ...,
+        text: Optional[input_token_count_params.Text] | Omit = ...,
+        tool_choice: Optional[input_token_count_params.ToolChoice] | Omit = ...,
+        tools: Optional[Iterable[ToolParam]] | Omit = ..., truncation: Literal["auto", "disabled"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+
+class InputTokensWithStreamingResponse:
+    def __init__(self, resource: InputTokens) -> None: ...
+    def count(
+        self, *, conversation: Optional[input_token_count_params.Conversation] | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., model: Optional[str] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = ...,
+        previous_response_id: Optional[str] | Omit = ..., reasoning: Optional[Reasoning] | Omit = ...,
+        text: Optional[input_token_count_params.Text] | Omit = ...,
+        tool_choice: Optional[input_token_count_params.ToolChoice] | Omit = ...,
+        tools: Optional[Iterable[ToolParam]] | Omit = ..., truncation: Literal["auto", "disabled"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[InputTokenCountResponse]]: ...
+
+class AsyncInputTokensWithStreamingResponse:
+    def __init__(self, resource: AsyncInputTokens) -> None: ...
+    def count(
+        self, *, conversation: Optional[input_token_count_params.Conversation] | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., model: Optional[str] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = ...,
+        previous_response_id: Optional[str] | Omit = ..., reasoning: Optional[Reasoning] | Omit = ...,
+        text: Optional[input_token_count_params.Text] | Omit = ...,
+        tool_choice: Optional[input_token_count_params.ToolChoice] | Omit = ...,
+        tools: Optional[Iterable[ToolParam]] | Omit = ..., truncation: Literal["auto", "disabled"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]: ...

@@ -3,12 +3,28 @@
 from typing import Iterable, List, Optional, Union, overload
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._streaming import AsyncStream, Stream
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
-from ferroai.resources.responses.input_items import AsyncInputItems, InputItems
-from ferroai.resources.responses.input_tokens import AsyncInputTokens, InputTokens
+from ferroai.resources.responses.input_items import (
+    AsyncInputItems,
+    AsyncInputItemsWithRawResponse,
+    AsyncInputItemsWithStreamingResponse,
+    InputItems,
+    InputItemsWithRawResponse,
+    InputItemsWithStreamingResponse,
+)
+from ferroai.resources.responses.input_tokens import (
+    AsyncInputTokens,
+    AsyncInputTokensWithRawResponse,
+    AsyncInputTokensWithStreamingResponse,
+    InputTokens,
+    InputTokensWithRawResponse,
+    InputTokensWithStreamingResponse,
+)
 from ferroai.types.responses import response_compact_params, response_create_params
 from ferroai.types.responses.compacted_response import CompactedResponse
 from ferroai.types.responses.response import Response
@@ -24,7 +40,14 @@ from ferroai.types.shared_params.metadata import Metadata
 from ferroai.types.shared_params.reasoning import Reasoning
 from ferroai.types.shared_params.responses_model import ResponsesModel
 
-__all__ = ["AsyncResponses", "Responses"]
+__all__ = [
+    "AsyncResponses",
+    "AsyncResponsesWithRawResponse",
+    "AsyncResponsesWithStreamingResponse",
+    "Responses",
+    "ResponsesWithRawResponse",
+    "ResponsesWithStreamingResponse",
+]
 
 
 class Responses(SyncAPIResource):
@@ -35,6 +58,10 @@ class Responses(SyncAPIResource):
     @property
     def input_tokens(self) -> InputTokens:
         """Count the tokens of a request without running it."""
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -501,6 +528,10 @@ class AsyncResponses(AsyncAPIResource):
     @property
     def input_tokens(self) -> AsyncInputTokens:
         """Count the tokens of a request without running it."""
+    @property
+    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
     @overload
     async def create(
         self,
@@ -958,3 +989,515 @@ class AsyncResponses(AsyncAPIResource):
             instructions: What the model should heed, ahead of the input.
             previous_response_id: The stored response whose conversation to shorten.
         """
+
+class ResponsesWithRawResponse:
+    def __init__(self, resource: Responses) -> None: ...
+    @property
+    def input_items(self) -> InputItemsWithRawResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithRawResponse: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[False] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[True],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    def delete(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    def cancel(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response]: ...
+    def compact(
+        self, *,
+        model: Optional[Union[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"], str]],
+        image: response_compact_params.Image | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: Optional[response_compact_params.PromptCacheOptions] | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[CompactedResponse]: ...
+
+class AsyncResponsesWithRawResponse:
+    def __init__(self, resource: AsyncResponses) -> None: ...
+    @property
+    def input_items(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithRawResponse: ...
+    @overload
+    async def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    async def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]: ...
+    @overload
+    async def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    @overload
+    async def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[False] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    async def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[True],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]: ...
+    @overload
+    async def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    async def delete(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+    async def cancel(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Response]: ...
+    async def compact(
+        self, *,
+        model: Optional[Union[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"], str]],
+        image: response_compact_params.Image | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: Optional[response_compact_params.PromptCacheOptions] | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[CompactedResponse]: ...
+
+class ResponsesWithStreamingResponse:
+    def __init__(self, resource: Responses) -> None: ...
+    @property
+    def input_items(self) -> InputItemsWithStreamingResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithStreamingResponse: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[False] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[True],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    def delete(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def cancel(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    def compact(
+        self, *,
+        model: Optional[Union[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"], str]],
+        image: response_compact_params.Image | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: Optional[response_compact_params.PromptCacheOptions] | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[CompactedResponse]]: ...
+
+class AsyncResponsesWithStreamingResponse:
+    def __init__(self, resource: AsyncResponses) -> None: ...
+    @property
+    def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]]: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: Literal[True],
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]: ...
+    @overload
+    def create(
+        self, *, access_programs: response_create_params.AccessPrograms | Omit = ...,
+        background: Optional[bool] | Omit = ...,
+        background_options: response_create_params.BackgroundOptions | Omit = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = ...,
+        conversation: Optional[response_create_params.Conversation] | Omit = ...,
+        image: response_create_params.Image | Omit = ..., include: Optional[List[ResponseIncludable]] | Omit = ...,
+        input: Union[str, ResponseInputParam] | Omit = ..., instructions: Optional[str] | Omit = ...,
+        max_output_tokens: Optional[int] | Omit = ..., max_tool_calls: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., model: ResponsesModel | Omit = ...,
+        moderation: Optional[response_create_params.Moderation] | Omit = ...,
+        parallel_tool_calls: Optional[bool] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt: Optional[ResponsePromptParam] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning: Optional[Reasoning] | Omit = ..., safety_identifier: Optional[str] | Omit = ...,
+        service_tier: Optional[ServiceTier] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., text: ResponseTextConfigParam | Omit = ...,
+        tool_choice: response_create_params.ToolChoice | Omit = ..., tools: Iterable[ToolParam] | Omit = ...,
+        top_logprobs: Optional[int] | Omit = ..., top_p: Optional[float] | Omit = ...,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[False] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: Literal[True],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
+        include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    def delete(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def cancel(
+        self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]]: ...
+    def compact(
+        self, *,
+        model: Optional[Union[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"], str]],
+        image: response_compact_params.Image | Omit = ...,
+        input: Optional[Union[str, Iterable[ResponseInputItemParam]]] | Omit = ...,
+        instructions: Optional[str] | Omit = ..., previous_response_id: Optional[str] | Omit = ...,
+        prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: Optional[response_compact_params.PromptCacheOptions] | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[CompactedResponse]]: ...

@@ -3,16 +3,39 @@
 from typing import Union
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr
 from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ferroai.resources.skills.content import AsyncContent, Content
-from ferroai.resources.skills.versions.versions import AsyncVersions, Versions
+from ferroai.resources.skills.content import (
+    AsyncContent,
+    AsyncContentWithRawResponse,
+    AsyncContentWithStreamingResponse,
+    Content,
+    ContentWithRawResponse,
+    ContentWithStreamingResponse,
+)
+from ferroai.resources.skills.versions.versions import (
+    AsyncVersions,
+    AsyncVersionsWithRawResponse,
+    AsyncVersionsWithStreamingResponse,
+    Versions,
+    VersionsWithRawResponse,
+    VersionsWithStreamingResponse,
+)
 from ferroai.types.deleted_skill import DeletedSkill
 from ferroai.types.skill import Skill
 
-__all__ = ["AsyncSkills", "Skills"]
+__all__ = [
+    "AsyncSkills",
+    "AsyncSkillsWithRawResponse",
+    "AsyncSkillsWithStreamingResponse",
+    "Skills",
+    "SkillsWithRawResponse",
+    "SkillsWithStreamingResponse",
+]
 
 
 class Skills(SyncAPIResource):
@@ -22,6 +45,10 @@ class Skills(SyncAPIResource):
     @property
     def versions(self) -> Versions:
         ...
+    @property
+    def with_raw_response(self) -> SkillsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SkillsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -83,6 +110,10 @@ class AsyncSkills(AsyncAPIResource):
     @property
     def versions(self) -> AsyncVersions:
         ...
+    @property
+    def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -136,3 +167,123 @@ class AsyncSkills(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkill:
         ...
+
+class SkillsWithRawResponse:
+    def __init__(self, resource: Skills) -> None: ...
+    @property
+    def content(self) -> ContentWithRawResponse: ...
+    @property
+    def versions(self) -> VersionsWithRawResponse: ...
+    def create(
+        self, *, files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Skill]: ...
+    def retrieve(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Skill]: ...
+    def update(
+        self, skill_id: str, *, default_version: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Skill]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[Skill]]: ...
+    def delete(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[DeletedSkill]: ...
+
+class AsyncSkillsWithRawResponse:
+    def __init__(self, resource: AsyncSkills) -> None: ...
+    @property
+    def content(self) -> AsyncContentWithRawResponse: ...
+    @property
+    def versions(self) -> AsyncVersionsWithRawResponse: ...
+    async def create(
+        self, *, files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Skill]: ...
+    async def retrieve(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Skill]: ...
+    async def update(
+        self, skill_id: str, *, default_version: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Skill]: ...
+    async def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Skill]]: ...
+    async def delete(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[DeletedSkill]: ...
+
+class SkillsWithStreamingResponse:
+    def __init__(self, resource: Skills) -> None: ...
+    @property
+    def content(self) -> ContentWithStreamingResponse: ...
+    @property
+    def versions(self) -> VersionsWithStreamingResponse: ...
+    def create(
+        self, *, files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Skill]]: ...
+    def retrieve(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Skill]]: ...
+    def update(
+        self, skill_id: str, *, default_version: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Skill]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Skill]]]: ...
+    def delete(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[DeletedSkill]]: ...
+
+class AsyncSkillsWithStreamingResponse:
+    def __init__(self, resource: AsyncSkills) -> None: ...
+    @property
+    def content(self) -> AsyncContentWithStreamingResponse: ...
+    @property
+    def versions(self) -> AsyncVersionsWithStreamingResponse: ...
+    def create(
+        self, *, files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Skill]]: ...
+    def retrieve(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Skill]]: ...
+    def update(
+        self, skill_id: str, *, default_version: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Skill]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Skill]]]: ...
+    def delete(
+        self, skill_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[DeletedSkill]]: ...

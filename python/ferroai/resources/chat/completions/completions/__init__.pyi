@@ -3,12 +3,21 @@
 from typing import Dict, Iterable, List, Optional, Union, overload
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._streaming import AsyncStream, Stream
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
 from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ferroai.resources.chat.completions.messages import AsyncMessages, Messages
+from ferroai.resources.chat.completions.messages import (
+    AsyncMessages,
+    AsyncMessagesWithRawResponse,
+    AsyncMessagesWithStreamingResponse,
+    Messages,
+    MessagesWithRawResponse,
+    MessagesWithStreamingResponse,
+)
 from ferroai.types.chat import completion_create_params
 from ferroai.types.chat.chat_completion import ChatCompletion
 from ferroai.types.chat.chat_completion_audio_param import ChatCompletionAudioParam
@@ -23,7 +32,14 @@ from ferroai.types.shared.chat_model import ChatModel
 from ferroai.types.shared.reasoning_effort import ReasoningEffort
 from ferroai.types.shared_params.metadata import Metadata
 
-__all__ = ["AsyncCompletions", "Completions"]
+__all__ = [
+    "AsyncCompletions",
+    "AsyncCompletionsWithRawResponse",
+    "AsyncCompletionsWithStreamingResponse",
+    "Completions",
+    "CompletionsWithRawResponse",
+    "CompletionsWithStreamingResponse",
+]
 
 
 class Completions(SyncAPIResource):
@@ -31,6 +47,10 @@ class Completions(SyncAPIResource):
     @property
     def messages(self) -> Messages:
         """Read the messages that a stored completion answered."""
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -349,6 +369,10 @@ class AsyncCompletions(AsyncAPIResource):
     @property
     def messages(self) -> AsyncMessages:
         """Read the messages that a stored completion answered."""
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
     @overload
     async def create(
         self,
@@ -661,3 +685,439 @@ class AsyncCompletions(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletionDeleted:
         """Delete a stored completion."""
+
+class CompletionsWithRawResponse:
+    def __init__(self, resource: Completions) -> None: ...
+    @property
+    def messages(self) -> MessagesWithRawResponse: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Literal[True], stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Stream[ChatCompletionChunk]]: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
+    def retrieve(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    def update(
+        self, completion_id: str, *, metadata: Optional[Metadata], extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
+        model: str | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[ChatCompletion]]: ...
+    def delete(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletionDeleted]: ...
+
+class AsyncCompletionsWithRawResponse:
+    def __init__(self, resource: AsyncCompletions) -> None: ...
+    @property
+    def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @overload
+    async def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    @overload
+    async def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Literal[True], stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncStream[ChatCompletionChunk]]: ...
+    @overload
+    async def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
+    async def retrieve(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    async def update(
+        self, completion_id: str, *, metadata: Optional[Metadata], extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    async def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
+        model: str | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[ChatCompletion]]: ...
+    async def delete(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletionDeleted]: ...
+
+class CompletionsWithStreamingResponse:
+    def __init__(self, resource: Completions) -> None: ...
+    @property
+    def messages(self) -> MessagesWithStreamingResponse: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion]]: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Literal[True], stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Stream[ChatCompletionChunk]]]: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion | Stream[ChatCompletionChunk]]]: ...
+    def retrieve(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion]]: ...
+    def update(
+        self, completion_id: str, *, metadata: Optional[Metadata], extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
+        model: str | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[ChatCompletion]]]: ...
+    def delete(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ChatCompletionDeleted]]: ...
+
+class AsyncCompletionsWithStreamingResponse:
+    def __init__(self, resource: AsyncCompletions) -> None: ...
+    @property
+    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Optional[Literal[False]] | Omit = ...,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]]: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ...,
+        stream: Literal[True], stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]]: ...
+    @overload
+    def create(
+        self, *, messages: Iterable[ChatCompletionMessageParam], model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = ..., frequency_penalty: Optional[float] | Omit = ...,
+        function_call: completion_create_params.FunctionCall | Omit = ...,
+        functions: Iterable[completion_create_params.Function] | Omit = ...,
+        logit_bias: Optional[Dict[str, int]] | Omit = ..., logprobs: Optional[bool] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ..., max_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ..., modalities: Optional[List[Literal["text", "audio"]]] | Omit = ...,
+        moderation: Optional[completion_create_params.Moderation] | Omit = ..., n: Optional[int] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ..., prediction: Optional[ChatCompletionPredictionContentParam] | Omit = ...,
+        presence_penalty: Optional[float] | Omit = ..., prompt_cache_key: Optional[str] | Omit = ...,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit = ...,
+        safety_identifier: Optional[str] | Omit = ..., seed: Optional[int] | Omit = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = ...,
+        stop: Optional[Union[str, SequenceNotStr[str]]] | Omit = ..., store: Optional[bool] | Omit = ..., stream: bool,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionParam | Omit = ...,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = ..., top_logprobs: Optional[int] | Omit = ...,
+        top_p: Optional[float] | Omit = ..., user: str | Omit = ...,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = ...,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]]: ...
+    def retrieve(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]]: ...
+    def update(
+        self, completion_id: str, *, metadata: Optional[Metadata], extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
+        model: str | Omit = ..., order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletion]]]: ...
+    def delete(
+        self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletionDeleted]]: ...

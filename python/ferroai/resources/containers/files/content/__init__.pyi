@@ -1,14 +1,31 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
-from ferroai._legacy_response import HttpxBinaryResponseContent
+from ferroai._api_response import (
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
+from ferroai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Query
 
-__all__ = ["AsyncContent", "Content"]
+__all__ = [
+    "AsyncContent",
+    "AsyncContentWithRawResponse",
+    "AsyncContentWithStreamingResponse",
+    "Content",
+    "ContentWithRawResponse",
+    "ContentWithStreamingResponse",
+]
 
 
 class Content(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> ContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
     def retrieve(
         self,
         file_id: str,
@@ -22,6 +39,10 @@ class Content(SyncAPIResource):
         ...
 
 class AsyncContent(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
     async def retrieve(
         self,
         file_id: str,
@@ -33,3 +54,35 @@ class AsyncContent(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
         ...
+
+class ContentWithRawResponse:
+    def __init__(self, resource: Content) -> None: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class AsyncContentWithRawResponse:
+    def __init__(self, resource: AsyncContent) -> None: ...
+    async def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class ContentWithStreamingResponse:
+    def __init__(self, resource: Content) -> None: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+
+class AsyncContentWithStreamingResponse:
+    def __init__(self, resource: AsyncContent) -> None: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...

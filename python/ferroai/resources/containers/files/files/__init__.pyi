@@ -2,22 +2,42 @@
 
 from typing_extensions import Literal
 
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._timeout import Timeout
 from ferroai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
 from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ferroai.resources.containers.files.content import AsyncContent, Content
+from ferroai.resources.containers.files.content import (
+    AsyncContent,
+    AsyncContentWithRawResponse,
+    AsyncContentWithStreamingResponse,
+    Content,
+    ContentWithRawResponse,
+    ContentWithStreamingResponse,
+)
 from ferroai.types.containers.file_create_response import FileCreateResponse
 from ferroai.types.containers.file_list_response import FileListResponse
 from ferroai.types.containers.file_retrieve_response import FileRetrieveResponse
 
-__all__ = ["AsyncFiles", "Files"]
+__all__ = [
+    "AsyncFiles",
+    "AsyncFilesWithRawResponse",
+    "AsyncFilesWithStreamingResponse",
+    "Files",
+    "FilesWithRawResponse",
+    "FilesWithStreamingResponse",
+]
 
 
 class Files(SyncAPIResource):
     @property
     def content(self) -> Content:
         ...
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
     def create(
         self,
         container_id: str,
@@ -70,6 +90,10 @@ class AsyncFiles(AsyncAPIResource):
     @property
     def content(self) -> AsyncContent:
         ...
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
     async def create(
         self,
         container_id: str,
@@ -117,3 +141,107 @@ class AsyncFiles(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
         ...
+
+class FilesWithRawResponse:
+    def __init__(self, resource: Files) -> None: ...
+    @property
+    def content(self) -> ContentWithRawResponse: ...
+    def create(
+        self, container_id: str, *, file: FileTypes | Omit = ..., file_id: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[FileCreateResponse]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[FileRetrieveResponse]: ...
+    def list(
+        self, container_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[FileListResponse]]: ...
+    def delete(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+
+class AsyncFilesWithRawResponse:
+    def __init__(self, resource: AsyncFiles) -> None: ...
+    @property
+    def content(self) -> AsyncContentWithRawResponse: ...
+    async def create(
+        self, container_id: str, *, file: FileTypes | Omit = ..., file_id: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[FileCreateResponse]: ...
+    async def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[FileRetrieveResponse]: ...
+    async def list(
+        self, container_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[FileListResponse]]: ...
+    async def delete(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[None]: ...
+
+class FilesWithStreamingResponse:
+    def __init__(self, resource: Files) -> None: ...
+    @property
+    def content(self) -> ContentWithStreamingResponse: ...
+    def create(
+        self, container_id: str, *, file: FileTypes | Omit = ..., file_id: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[FileCreateResponse]]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[FileRetrieveResponse]]: ...
+    def list(
+        self, container_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FileListResponse]]]: ...
+    def delete(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+
+class AsyncFilesWithStreamingResponse:
+    def __init__(self, resource: AsyncFiles) -> None: ...
+    @property
+    def content(self) -> AsyncContentWithStreamingResponse: ...
+    def create(
+        self, container_id: str, *, file: FileTypes | Omit = ..., file_id: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FileCreateResponse]]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FileRetrieveResponse]]: ...
+    def list(
+        self, container_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileListResponse]]]: ...
+    def delete(
+        self, file_id: str, *, container_id: str, extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...

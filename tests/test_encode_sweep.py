@@ -14,7 +14,7 @@ from .test_encode_wire import official, ours, sent_by_official
 
 def calls(path: str = "") -> Iterator[tuple[str, int]]:
     """`chat.completions.create` and its number, for every call of the rows."""
-    _, _, _, operations, children = _core.resource(path)
+    _, _, _, operations, children, _ = _core.resource(path)
     for number in operations:
         yield f"{path}.{_core.operation(number)[0]}", number
     for child in children:

@@ -272,7 +272,12 @@ def test_stubs_say_what_the_description_says(tmp_path: Path) -> None:
     calls = made["resources/things/__init__.pyi"]
     assert "class Things(SyncAPIResource):" in calls
     assert "class AsyncThings(AsyncAPIResource):" in calls
-    assert calls.count("@overload") == 6
+    # Of each client one class of calls and two of views, with the same overloads.
+    assert calls.count("@overload") == 18
+    assert "class AsyncThingsWithRawResponse:" in calls
+    assert "-> LegacyAPIResponse[Thing] | LegacyAPIResponse[Stream[ThingEvent]]: ..." in calls
+    assert "-> ResponseContextManager[APIResponse[SyncCursorPage[Thing]]]: ..." in calls
+    assert "-> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ThingEvent]]]: ..." in calls
     assert "-> Thing | Stream[ThingEvent]:" in calls
     assert "-> Thing | AsyncStream[ThingEvent]:" in calls
     assert "-> SyncCursorPage[Thing]: ..." in calls.replace(":\n        ...", ": ...")

@@ -38,7 +38,14 @@ if TYPE_CHECKING:
     from ._http_client import HttpClient
     from ._retry import RetryPolicy
     from ._transport import HttpxClient, Transport
-    from .resources import AsyncResources, Resources
+    from .resources import (
+        AsyncResources,
+        AsyncResourcesWithRawResponse,
+        AsyncResourcesWithStreamingResponse,
+        Resources,
+        ResourcesWithRawResponse,
+        ResourcesWithStreamingResponse,
+    )
 
     DataResidency: TypeAlias = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 else:
@@ -389,6 +396,11 @@ class OpenAI(BaseClient, SyncAPIClient, Resources):
     if TYPE_CHECKING:
         bulk: Bulk
 
+        @property
+        def with_raw_response(self) -> ResourcesWithRawResponse: ...
+        @property
+        def with_streaming_response(self) -> ResourcesWithStreamingResponse: ...
+
     def close(self) -> None:
         """Close all connections; calls made afterwards raise. Copies share the connections."""
         self._pool.close()
@@ -413,6 +425,11 @@ class AsyncOpenAI(BaseClient, AsyncAPIClient, AsyncResources):
     _asynchronous = True
     if TYPE_CHECKING:
         bulk: AsyncBulk
+
+        @property
+        def with_raw_response(self) -> AsyncResourcesWithRawResponse: ...
+        @property
+        def with_streaming_response(self) -> AsyncResourcesWithStreamingResponse: ...
 
     async def close(self) -> None:
         """Close all connections; calls made afterwards raise. Copies share the connections."""

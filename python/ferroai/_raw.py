@@ -71,7 +71,7 @@ def view_class(path: str, asynchronous: bool, kind: str) -> type[View]:
 
 
 def _make_class(path: str, asynchronous: bool, kind: str) -> type[View]:
-    class_name, module, _, operations, children = _core.resource(path)
+    class_name, module, _, operations, children, _ = _core.resource(path)
     methods = [_core.operation(number)[0] for number in operations]
     if not path:
         class_name, module = "OpenAI", "_client"

@@ -109,7 +109,7 @@ def child(client: Any, path: str, asynchronous: bool) -> _Resource:
 
 
 def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
-    class_name, module, doc, operations, children = _core.resource(path)
+    class_name, module, doc, operations, children, steps = _core.resource(path)
     name = f"Async{class_name}" if asynchronous else class_name
     base = AsyncAPIResource if asynchronous else SyncAPIResource
     namespace: dict[str, Any] = {
@@ -119,8 +119,9 @@ def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
         "_path": path,
         "_children": tuple(children),
     }
-    for number in operations:
-        method = _make_method(number, asynchronous)
+    methods = [_make_method(number, asynchronous) for number in operations]
+    methods += [_make_steps(path, name, doc, asynchronous) for name, doc in steps]
+    for method in methods:
         method.__module__ = namespace["__module__"]
         method.__qualname__ = f"{name}.{method.__name__}"
         namespace[method.__name__] = method
@@ -149,7 +150,40 @@ def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
     method: Any = blocking if not asynchronous else listing if paged else awaited
     method.__name__ = name
     method.__doc__ = doc or None
-    method.__signature__ = _LazySignature(number)
+    method.__signature__ = _LazySignature(lambda: _make_signature(number))
+    made: Callable[..., Any] = method
+    return made
+
+
+def _make_steps(path: str, name: str, doc: str, asynchronous: bool) -> Callable[..., Any]:
+    """A call made of several requests: its body is the generator of that name."""
+
+    def blocking(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+        from ._steps import drive, find, finished
+
+        return finished(drive(find(path, name)(self, *args, **kwargs), False))
+
+    async def awaited(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
+        from ._steps import drive, find
+
+        return await drive(find(path, name)(self, *args, **kwargs), True)
+
+    def signature() -> Signature:
+        from inspect import Signature
+
+        from ._steps import find
+
+        given = Signature.from_callable(find(path, name))
+        own, *others = given.parameters.values()
+        returns = str(given.return_annotation).removeprefix("Steps[").removesuffix("]")
+        return given.replace(
+            parameters=[own.replace(name="self", annotation=own.empty), *others], return_annotation=returns
+        )
+
+    method: Any = awaited if asynchronous else blocking
+    method.__name__ = name
+    method.__doc__ = doc or None
+    method.__signature__ = _LazySignature(signature)
     made: Callable[..., Any] = method
     return made
 
@@ -157,15 +191,15 @@ def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
 class _LazySignature:
     """Stands for an `inspect.Signature` until somebody looks: `inspect` is slow to import and rarely needed."""
 
-    __slots__ = ("_made", "_number")
+    __slots__ = ("_made", "_make")
 
-    def __init__(self, number: int) -> None:
-        self._number = number
+    def __init__(self, make: Callable[[], Signature]) -> None:
+        self._make = make
         self._made: Signature | None = None
 
     def _signature(self) -> Signature:
         if self._made is None:
-            self._made = _make_signature(self._number)
+            self._made = self._make()
         return self._made
 
     if not TYPE_CHECKING:

@@ -38,6 +38,11 @@ class VirtualModule(ModuleType):
                 from . import _schema
 
                 value = _schema.model(number) if kind == "model" else _schema.alias(number)
+            elif name.endswith(("WithRawResponse", "WithStreamingResponse")):
+                from . import _raw
+
+                view = _raw.RAW if name.endswith(_raw.RAW) else _raw.STREAMING
+                value = _raw.view_class(_core.resource_path(number), name.startswith("Async"), view)
             else:
                 from . import _resource
 

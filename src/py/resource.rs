@@ -4,23 +4,26 @@ use pyo3::exceptions::PyLookupError;
 use pyo3::prelude::*;
 
 use crate::schema::words::words;
-use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, RESOURCES, Resource, Stream};
+use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, RESOURCES, Resource, STEPS, Stream};
 
-type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<&'static str>);
+type ResourceRow =
+    (&'static str, &'static str, &'static str, Vec<usize>, Vec<&'static str>, Vec<(&'static str, &'static str)>);
 
-/// Class name, module, docstring, numbers of its operations, names of its children; `""` is the client itself.
+/// Class name, module, docstring, numbers of its operations, names of its children, names and docstrings of its
+/// calls of several requests; `""` is the client itself.
 #[pyfunction]
 pub(crate) fn resource(path: &str) -> PyResult<ResourceRow> {
     let children = RESOURCES.iter().filter_map(|row| last_name(row, path)).collect();
     if path.is_empty() {
-        return Ok(("", "", "", Vec::new(), children));
+        return Ok(("", "", "", Vec::new(), children, Vec::new()));
     }
     let (_, row) =
         schema::resource(path).ok_or_else(|| PyLookupError::new_err(format!("the API has no resource {path:?}")))?;
     let first = row.operations.at as usize;
     let operations = (first..first + usize::from(row.operations.len)).collect();
     let module = row.module.get().map_or("", |module| module.path.get());
-    Ok((row.class.get(), module, row.doc.get(), operations, children))
+    let steps = row.steps.of(STEPS).iter().map(|steps| (steps.name.get(), steps.doc.get())).collect();
+    Ok((row.class.get(), module, row.doc.get(), operations, children, steps))
 }
 
 /// The attribute name of `row` when it hangs directly under `path`.

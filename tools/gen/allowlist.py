@@ -18,7 +18,9 @@ ferroai\\.types\\..*\\.__(readonly_keys|mutable_keys|extra_items|closed)__
 # Numbers become a list when somebody looks at them.
 ferroai\\.types\\.embedding\\.Embedding\\.embedding
 # For type checkers only: what clients offer by attribute.
-ferroai\\.resources\\.(Async)?Resources
+ferroai\\.resources\\.(Async)?Resources(With(Raw|Streaming)Response)?
+# Calls of these are looked up when they are called.
+ferroai\\.resources\\..*With(Raw|Streaming)Response\\.[a-z].*
 """
 
 

@@ -36,7 +36,8 @@ Resolve = Callable[[str], Ref | None]
 SIMPLE: dict[str, Simple] = {
     "str": STR, "int": INT, "float": FLOAT, "bool": BOOL, "object": ANY, "Any": ANY, "None": NULL,
     "NoneType": NULL, "FileTypes": FILE, "File": FILE, "HttpxBinaryResponseContent": BINARY, "Binary": BINARY,
-    "Array": ARRAY, "bytes": BYTES, "PathLike": PATH, "StrictStr": STR, "StrictInt": INT, "StrictFloat": FLOAT, "StrictBool": BOOL,
+    "Array": ARRAY, "bytes": BYTES, "PathLike": PATH,
+    "StrictStr": STR, "StrictInt": INT, "StrictFloat": FLOAT, "StrictBool": BOOL,
 }  # fmt: skip
 WRAPS = {"Optional": "optional", "List": "list", "list": "list", "Iterable": "iterable"}
 WRAPS |= {"SequenceNotStr": "sequence", "Sequence": "sequence", "Dict": "map", "dict": "map"}

@@ -6,9 +6,11 @@ are many and seldom read.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .ir import Api, Operation, Resource
 from .layout import WIDTH
-from .shapes import BINARY
+from .shapes import BINARY, Either
 from .stub import Stub
 from .stub_calls import OPTIONS, VIEWS, Variant, page_class, parameters, returns, variants
 
@@ -40,19 +42,27 @@ def method_lines(stub: Stub, call: Operation, kind: str, asynchronous: bool) -> 
         lines += ["    @overload"] if len(found) > 1 else []
         lines += [f'    @deprecated("{call.deprecated}")'] if call.deprecated else []
         items = ["self", *parameters(stub, variant.params), *OPTIONS]
-        lines += filled(f"    {word} {call.name}(", items, f") -> {wrapped(stub, call, kind, asynchronous, variant)}: ...")
+        lines += filled(
+            f"    {word} {call.name}(", items, f") -> {wrapped(stub, call, kind, asynchronous, variant)}: ..."
+        )
     return lines
 
 
 def wrapped(stub: Stub, call: Operation, kind: str, asynchronous: bool, variant: Variant) -> str:
-    page = call.page != "none"
-    text = page_class(stub, call, asynchronous) if page else returns(stub, call, asynchronous, variant)
+    """What a view gives: a union of answers where there are several, since an answer of a union is another type."""
+    if call.page != "none":
+        texts = [page_class(stub, call, asynchronous)]
+    else:
+        several = variant.returns.members if isinstance(variant.returns, Either) else (variant.returns,)
+        texts = [stub.type(one) for one in several] if variant.kind != "stream" else []
+        if variant.kind != "answer":
+            texts.append(returns(stub, call, asynchronous, replace(variant, kind="stream")))
     if kind == RAW:
-        return f"LegacyAPIResponse[{text}]"
+        return " | ".join(f"LegacyAPIResponse[{text}]" for text in texts)
     side = "Async" if asynchronous else ""
     binary = variant.returns == BINARY
-    answer = f"{side}StreamedBinaryAPIResponse" if binary else f"{side}APIResponse[{text}]"
-    return f"{side}ResponseContextManager[{answer}]"
+    answers = [f"{side}StreamedBinaryAPIResponse" if binary else f"{side}APIResponse[{text}]" for text in texts]
+    return " | ".join(f"{side}ResponseContextManager[{answer}]" for answer in answers)
 
 
 def filled(head: str, items: list[str], tail: str) -> list[str]:

@@ -164,7 +164,12 @@ def resource_package(api: Api, path: str, packages: set[str]) -> Stub:
     if not own:
         for prefix, kind in ((prefix, kind) for kind in ("", *VIEWS) for prefix in ("", "Async")):
             told = f"What a{'n async' if prefix else ''} client offers, by attribute"
-            stub.lines += ["", f"class {prefix}Resources{kind}:", f'    """{told}{", as answers" if kind else ""}."""', ""]
+            stub.lines += [
+                "",
+                f"class {prefix}Resources{kind}:",
+                f'    """{told}{", as answers" if kind else ""}."""',
+                "",
+            ]
             for resource in api.resources.values():
                 if not resource.parent:
                     stub.lines += ["    @property", f"    def {resource.path}(self) -> {prefix}{resource.name}{kind}:"]

@@ -10,6 +10,7 @@ from collections.abc import Hashable, Sequence
 
 from .ir import Alias, Api, Field, Model, Operation, Param, Resource, packages_of
 from .shapes import Constants, Either, Ref, Simple, Type, Wrap
+from .stub_calls import VIEWS
 from .tags import infer
 
 HEADER = """//! Written by `python -m tools.gen`; edit `api/` and run it again.
@@ -163,7 +164,9 @@ class Table:
         parent = f"ResourceId({self.resource_ids[resource.parent]})" if resource.parent else "ResourceId::NONE"
         rows = [self.operation(resource, operation) for operation in resource.operations]
         docs = {steps.name: steps.doc for steps in resource.steps}
-        steps = self.runs["STEPS"].span([f"Steps{{name:{self.t(name)},doc:{self.t(doc)}}}" for name, doc in docs.items()])
+        steps = self.runs["STEPS"].span(
+            [f"Steps{{name:{self.t(name)},doc:{self.t(doc)}}}" for name, doc in docs.items()]
+        )
         return (
             f"Resource{{path:{self.t(resource.path)},class:{self.t(resource.name)},"
             f"module:{self.module(self.api.resource_module(resource))},parent:{parent},"
@@ -230,7 +233,8 @@ class Table:
         for resource in self.api.resources.values():
             row = f"Export::Resource(ResourceId({self.resource_ids[resource.path]}))"
             for path in resource_modules(self.api.resource_module(resource), resource):
-                found.setdefault(path, {}).update({resource.name: row, f"Async{resource.name}": row})
+                names = (f"{side}{resource.name}{view}" for side in ("", "Async") for view in ("", *VIEWS))
+                found.setdefault(path, {}).update(dict.fromkeys(names, row))
         return found
 
 

@@ -537,7 +537,7 @@ class ImagesWithRawResponse:
         stream: bool, svg: Optional[image_edit_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]: ...
+    ) -> LegacyAPIResponse[ImagesResponse] | LegacyAPIResponse[Stream[ImageEditStreamEvent]]: ...
     @overload
     def generate(
         self, *, prompt: str, background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = ...,
@@ -591,7 +591,7 @@ class ImagesWithRawResponse:
         svg: Optional[image_generate_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]: ...
+    ) -> LegacyAPIResponse[ImagesResponse] | LegacyAPIResponse[Stream[ImageGenStreamEvent]]: ...
 
 class AsyncImagesWithRawResponse:
     def __init__(self, resource: AsyncImages) -> None: ...
@@ -659,7 +659,7 @@ class AsyncImagesWithRawResponse:
         stream: bool, svg: Optional[image_edit_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
+    ) -> LegacyAPIResponse[ImagesResponse] | LegacyAPIResponse[AsyncStream[ImageEditStreamEvent]]: ...
     @overload
     async def generate(
         self, *, prompt: str, background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = ...,
@@ -713,7 +713,7 @@ class AsyncImagesWithRawResponse:
         svg: Optional[image_generate_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
+    ) -> LegacyAPIResponse[ImagesResponse] | LegacyAPIResponse[AsyncStream[ImageGenStreamEvent]]: ...
 
 class ImagesWithStreamingResponse:
     def __init__(self, resource: Images) -> None: ...
@@ -781,7 +781,7 @@ class ImagesWithStreamingResponse:
         stream: bool, svg: Optional[image_edit_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]]: ...
+    ) -> ResponseContextManager[APIResponse[ImagesResponse]] | ResponseContextManager[APIResponse[Stream[ImageEditStreamEvent]]]: ...
     @overload
     def generate(
         self, *, prompt: str, background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = ...,
@@ -835,7 +835,7 @@ class ImagesWithStreamingResponse:
         svg: Optional[image_generate_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]]: ...
+    ) -> ResponseContextManager[APIResponse[ImagesResponse]] | ResponseContextManager[APIResponse[Stream[ImageGenStreamEvent]]]: ...
 
 class AsyncImagesWithStreamingResponse:
     def __init__(self, resource: AsyncImages) -> None: ...
@@ -903,7 +903,7 @@ class AsyncImagesWithStreamingResponse:
         stream: bool, svg: Optional[image_edit_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]] | AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]]: ...
     @overload
     def generate(
         self, *, prompt: str, background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = ...,
@@ -957,4 +957,4 @@ class AsyncImagesWithStreamingResponse:
         svg: Optional[image_generate_params.Svg] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]] | AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]]: ...

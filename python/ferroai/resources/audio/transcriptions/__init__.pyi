@@ -442,7 +442,7 @@ class TranscriptionsWithRawResponse:
         temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]: ...
+    ) -> LegacyAPIResponse[Transcription] | LegacyAPIResponse[TranscriptionVerbose] | LegacyAPIResponse[TranscriptionDiarized] | LegacyAPIResponse[str]: ...
     @overload
     def create(
         self, *, file: FileTypes, model: Union[str, AudioModel],
@@ -468,7 +468,7 @@ class TranscriptionsWithRawResponse:
         timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | Stream[TranscriptionStreamEvent]]: ...
+    ) -> LegacyAPIResponse[Transcription] | LegacyAPIResponse[TranscriptionVerbose] | LegacyAPIResponse[TranscriptionDiarized] | LegacyAPIResponse[str] | LegacyAPIResponse[Stream[TranscriptionStreamEvent]]: ...
 
 class AsyncTranscriptionsWithRawResponse:
     def __init__(self, resource: AsyncTranscriptions) -> None: ...
@@ -536,7 +536,7 @@ class AsyncTranscriptionsWithRawResponse:
         temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]: ...
+    ) -> LegacyAPIResponse[Transcription] | LegacyAPIResponse[TranscriptionVerbose] | LegacyAPIResponse[TranscriptionDiarized] | LegacyAPIResponse[str]: ...
     @overload
     async def create(
         self, *, file: FileTypes, model: Union[str, AudioModel],
@@ -562,7 +562,7 @@ class AsyncTranscriptionsWithRawResponse:
         timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]]: ...
+    ) -> LegacyAPIResponse[Transcription] | LegacyAPIResponse[TranscriptionVerbose] | LegacyAPIResponse[TranscriptionDiarized] | LegacyAPIResponse[str] | LegacyAPIResponse[AsyncStream[TranscriptionStreamEvent]]: ...
 
 class TranscriptionsWithStreamingResponse:
     def __init__(self, resource: Transcriptions) -> None: ...
@@ -630,7 +630,7 @@ class TranscriptionsWithStreamingResponse:
         temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]]: ...
+    ) -> ResponseContextManager[APIResponse[Transcription]] | ResponseContextManager[APIResponse[TranscriptionVerbose]] | ResponseContextManager[APIResponse[TranscriptionDiarized]] | ResponseContextManager[APIResponse[str]]: ...
     @overload
     def create(
         self, *, file: FileTypes, model: Union[str, AudioModel],
@@ -656,7 +656,7 @@ class TranscriptionsWithStreamingResponse:
         timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | Stream[TranscriptionStreamEvent]]]: ...
+    ) -> ResponseContextManager[APIResponse[Transcription]] | ResponseContextManager[APIResponse[TranscriptionVerbose]] | ResponseContextManager[APIResponse[TranscriptionDiarized]] | ResponseContextManager[APIResponse[str]] | ResponseContextManager[APIResponse[Stream[TranscriptionStreamEvent]]]: ...
 
 class AsyncTranscriptionsWithStreamingResponse:
     def __init__(self, resource: AsyncTranscriptions) -> None: ...
@@ -724,7 +724,7 @@ class AsyncTranscriptionsWithStreamingResponse:
         temperature: float | Omit = ..., timestamp_granularities: List[Literal["word", "segment"]] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Transcription]] | AsyncResponseContextManager[AsyncAPIResponse[TranscriptionVerbose]] | AsyncResponseContextManager[AsyncAPIResponse[TranscriptionDiarized]] | AsyncResponseContextManager[AsyncAPIResponse[str]]: ...
     @overload
     def create(
         self, *, file: FileTypes, model: Union[str, AudioModel],
@@ -750,4 +750,4 @@ class AsyncTranscriptionsWithStreamingResponse:
         timestamp_granularities: List[Literal["word", "segment"]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Transcription]] | AsyncResponseContextManager[AsyncAPIResponse[TranscriptionVerbose]] | AsyncResponseContextManager[AsyncAPIResponse[TranscriptionDiarized]] | AsyncResponseContextManager[AsyncAPIResponse[str]] | AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]]: ...

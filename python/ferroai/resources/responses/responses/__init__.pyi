@@ -1074,7 +1074,7 @@ class ResponsesWithRawResponse:
         truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    ) -> LegacyAPIResponse[Response] | LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
     @overload
     def retrieve(
         self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
@@ -1095,7 +1095,7 @@ class ResponsesWithRawResponse:
         include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    ) -> LegacyAPIResponse[Response] | LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
     def delete(
         self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -1202,7 +1202,7 @@ class AsyncResponsesWithRawResponse:
         truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    ) -> LegacyAPIResponse[Response] | LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]: ...
     @overload
     async def retrieve(
         self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
@@ -1223,7 +1223,7 @@ class AsyncResponsesWithRawResponse:
         include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    ) -> LegacyAPIResponse[Response] | LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]: ...
     async def delete(
         self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -1330,7 +1330,7 @@ class ResponsesWithStreamingResponse:
         truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    ) -> ResponseContextManager[APIResponse[Response]] | ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
     @overload
     def retrieve(
         self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
@@ -1351,7 +1351,7 @@ class ResponsesWithStreamingResponse:
         include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    ) -> ResponseContextManager[APIResponse[Response]] | ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
     def delete(
         self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -1458,7 +1458,7 @@ class AsyncResponsesWithStreamingResponse:
         truncation: Optional[Literal["auto", "disabled"]] | Omit = ..., user: str | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]] | AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]: ...
     @overload
     def retrieve(
         self, response_id: str, *, include: List[ResponseIncludable] | Omit = ...,
@@ -1479,7 +1479,7 @@ class AsyncResponsesWithStreamingResponse:
         include_obfuscation: bool | Omit = ..., starting_after: int | Omit = ..., stream: bool,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]] | AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]: ...
     def delete(
         self, response_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,

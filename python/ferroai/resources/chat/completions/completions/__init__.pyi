@@ -774,7 +774,7 @@ class CompletionsWithRawResponse:
         web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
+    ) -> LegacyAPIResponse[ChatCompletion] | LegacyAPIResponse[Stream[ChatCompletionChunk]]: ...
     def retrieve(
         self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -883,7 +883,7 @@ class AsyncCompletionsWithRawResponse:
         web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> LegacyAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
+    ) -> LegacyAPIResponse[ChatCompletion] | LegacyAPIResponse[AsyncStream[ChatCompletionChunk]]: ...
     async def retrieve(
         self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -992,7 +992,7 @@ class CompletionsWithStreamingResponse:
         web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ChatCompletion | Stream[ChatCompletionChunk]]]: ...
+    ) -> ResponseContextManager[APIResponse[ChatCompletion]] | ResponseContextManager[APIResponse[Stream[ChatCompletionChunk]]]: ...
     def retrieve(
         self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -1101,7 +1101,7 @@ class AsyncCompletionsWithStreamingResponse:
         web_search_options: completion_create_params.WebSearchOptions | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]] | AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]]: ...
     def retrieve(
         self, completion_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,

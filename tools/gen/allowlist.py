@@ -32,6 +32,12 @@ def allowlist(api: Api) -> str:
             leaf = resource.path.rpartition(".")[2]
             home = escaped(f"ferroai.{api.resource_module(parent)}")
             parts.append(f"{home}\\.(Async)?{parent.name}\\.{leaf}\n")
+    parts.append("# Overloads by what is given: what one needs may be left out with another.\n")
+    for resource in api.resources.values():
+        names = [steps.name for steps in resource.steps]
+        home = escaped(f"ferroai.{api.resource_module(resource)}")
+        twice = sorted({name for name in names if names.count(name) > 1})
+        parts += [f"{home}\\.(Async)?{resource.name}\\.{name}\n" for name in twice]
     parts.append("# Unions that carry the name of the field that tells their members apart.\n")
     parts += sorted({f"{place(api, ref)}\n" for ref in api.types if is_tagged(api, ref)})
     parts.append("# Several literals, which stubtest holds for a union.\n")

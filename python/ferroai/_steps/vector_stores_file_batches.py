@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ..types.vector_stores import VectorStoreFileBatch, file_batch_create_params
     from . import Steps
 
-    Attributes = dict[str, str | float | bool]
-
 __all__ = ["create_and_poll", "poll", "upload_and_poll"]
 
 
@@ -26,7 +24,7 @@ def create_and_poll(
     file_batches: Any,
     vector_store_id: str,
     *,
-    attributes: Attributes | None | Omit = omit,
+    attributes: dict[str, str | float | bool] | None | Omit = omit,
     chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     file_ids: SequenceNotStr[str] | Omit = omit,
     files: Iterable[file_batch_create_params.File] | Omit = omit,

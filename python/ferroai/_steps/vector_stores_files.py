@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ..types.vector_stores import VectorStoreFile
     from . import Steps
 
-    Attributes = dict[str, str | float | bool]
-
 __all__ = ["create_and_poll", "poll", "upload", "upload_and_poll"]
 
 
@@ -26,7 +24,7 @@ def create_and_poll(
     file_id: str,
     *,
     vector_store_id: str,
-    attributes: Attributes | None | Omit = omit,
+    attributes: dict[str, str | float | bool] | None | Omit = omit,
     poll_interval_ms: int | Omit = omit,
     max_wait_seconds: float | Omit = omit,
     chunking_strategy: FileChunkingStrategyParam | Omit = omit,
@@ -77,7 +75,7 @@ def upload_and_poll(
     *,
     vector_store_id: str,
     file: FileTypes,
-    attributes: Attributes | None | Omit = omit,
+    attributes: dict[str, str | float | bool] | None | Omit = omit,
     poll_interval_ms: int | Omit = omit,
     max_wait_seconds: float | Omit = omit,
     chunking_strategy: FileChunkingStrategyParam | Omit = omit,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import pickle
+import re
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -69,6 +71,15 @@ def test_nothing_secret_goes_to_another_origin(api: Api, status: int, stream: bo
             assert "x-stainless-lang: python\r\n" in request
         assert api.server.requests[0].headers["authorization"] == "Bearer sk-secret"
         assert api.server.requests[0].headers["openai-organization"] == "org-secret"
+
+
+def test_a_user_in_the_address_stays_at_home(api: Api, stranger: Peer) -> None:
+    api.server.on("POST", PATH).redirect(stranger.url)
+    url = api.server.url.replace("127.0.0.1", "me:word-secret@127.0.0.1")
+    api.run(ask, base_url=url)
+    assert api.server.requests[0].headers["authorization"].startswith("Basic ")
+    assert "authorization" not in stranger.requests[0].lower()
+    assert "secret" not in stranger.requests[0]
 
 
 def test_what_stayed_at_home_does_not_come_back_by_a_detour(api: Api) -> None:
@@ -238,3 +249,14 @@ def test_what_is_shown_of_clients(server: MockServer) -> None:
         assert "secret" not in f"{client!r} {client} {client.chat.completions!r}"
         # A pickle holds the configuration, as its user asked for; it is not text that anybody reads.
         assert pickle.loads(pickle.dumps(client)).api_key == "sk-secret"
+
+
+def test_each_promise_of_the_security_page_has_its_tests() -> None:
+    root = Path(__file__).parents[1]
+    text = (root / "SECURITY.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/\w+\.py)(?:::(test_\w+))?`", text)
+    assert len(named) > 20
+    for file, test in named:
+        source = (root / file).read_text(encoding="utf-8")
+        assert f"def {test}(" in source if test else "def test_" in source, f"{file}::{test}"
+    assert set(re.findall(r"`make ([a-z-]+)`", text)) <= {"lint", "fuzz", "miri"}

@@ -91,12 +91,14 @@ def test_the_command_says_what_is_wrong(server: MockServer) -> None:
         assert "Traceback" not in done.stderr
 
 
-def test_the_recipe_for_pytest_is_a_test_that_passes(tmp_path: Path) -> None:
+def test_the_recipes_for_pytest_are_tests_that_pass(tmp_path: Path) -> None:
     document = Path(__file__).parents[1] / "docs" / "testing.md"
     blocks = re.findall(r"^```python\n(.*?)^```$", document.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-    [recipe] = [block for block in blocks if "@pytest.fixture" in block]
-    (tmp_path / "test_recipe.py").write_text(recipe, encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", "test_recipe.py"]
+    recipes = [block for block in blocks if "@pytest.fixture" in block]
+    assert len(recipes) == 2
+    for number, recipe in enumerate(recipes):
+        (tmp_path / f"test_recipe{number}.py").write_text(recipe, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", "."]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "2 passed" in done.stdout
+    assert "4 passed" in done.stdout

@@ -5,7 +5,8 @@ pub mod json;
 #[path = "../../src/sse.rs"]
 pub mod sse;
 
+#[path = "."]
 pub mod http {
-    #[path = "../../../src/http/multipart.rs"]
+    #[path = "../../src/http/multipart.rs"]
     pub mod multipart;
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import signal
 import socket
 import threading
 import time
@@ -113,10 +114,12 @@ def test_a_redirect_takes_the_file_along(api: Api, tmp_path: Path) -> None:
         api.run(partial(upload, pieces()))
 
 
-def test_an_early_answer_is_what_is_raised(api: Api, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["path", "pieces"])
+def test_an_early_answer_is_what_is_raised(api: Api, tmp_path: Path, kind: str) -> None:
     path = tmp_path / "big"
-    with path.open("wb") as file:
-        file.truncate(256 * MIB)
+    path.touch()
+    os.truncate(path, 256 * MIB)
+    file: Any = path if kind == "path" else (bytes(MIB) for _ in range(256))
     body = b'{"error":{"message":"too large"}}'
     answer = b"HTTP/1.1 413 X\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (len(body), body)
 
@@ -125,7 +128,7 @@ def test_an_early_answer_is_what_is_raised(api: Api, tmp_path: Path) -> None:
         connection.sendall(answer)
 
     with swallow.serve(refuse) as url, pytest.raises(ferroai.APIStatusError, match="too large") as caught:
-        api.run(partial(upload, path), base_url=url)
+        api.run(partial(upload, file), base_url=url)
     assert caught.value.status_code == 413
 
 
@@ -375,6 +378,34 @@ def test_a_call_that_is_cancelled_closes_its_connection_and_its_file(tmp_path: P
 
     with swallow.serve(stall) as url:
         asyncio.run(main(url))
+
+
+def test_control_c_ends_an_upload(tmp_path: Path) -> None:
+    path = tmp_path / "big"
+    path.touch()
+    os.truncate(path, 256 * MIB)
+    begun = threading.Event()
+
+    def stall(connection: socket.socket) -> None:
+        swallow.head(connection)
+        begun.set()
+        swallow.swallow(connection, MIB)
+        # Until the program has gone.
+        swallow.listen(connection)
+
+    program = """
+    from pathlib import Path
+    try:
+        client().files.create(file=Path(sys.argv[2]), purpose="batch")
+    except KeyboardInterrupt:
+        print("interrupted")
+    """
+    with swallow.serve(stall) as url:
+        process = programs.start(program, url, str(path))
+        assert begun.wait(30)
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=30)
+    assert (output, errors) == ("interrupted\n", "")
 
 
 def open_files() -> list[str]:

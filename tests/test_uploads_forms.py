@@ -241,6 +241,21 @@ class OlderResponse:
         return pieces()
 
 
+class StreamReader:
+    def iter_chunked(self, size: int) -> AsyncIterator[bytes]:
+        assert size
+        return async_pieces()
+
+
+class AsyncResponse:
+    """As `aiohttp` has it: its `read` takes no size and gives all."""
+
+    content = StreamReader()
+
+    async def read(self) -> bytes:
+        raise AssertionError("a response is not read whole")
+
+
 async def async_pieces() -> AsyncIterator[bytes]:
     for piece in pieces():
         yield piece
@@ -257,7 +272,9 @@ def test_open_responses(api: Api) -> None:
         api.server.reset()
 
 
-@pytest.mark.parametrize("make", [async_pieces, lambda: AsyncReader(b"one two three"), lambda: Response(True)])
+@pytest.mark.parametrize(
+    "make", [async_pieces, lambda: AsyncReader(b"one two three"), lambda: Response(True), AsyncResponse]
+)
 def test_async_sources_are_for_the_async_client(api: Api, make: Callable[[], Any]) -> None:
     if api.asynchronous:
         assert told(file_of(api, make())) == (b"one two three", "upload", OCTETS)

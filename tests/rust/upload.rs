@@ -369,6 +369,7 @@ async fn reports_rise_and_end_with_the_whole() {
     assert!(reports.windows(2).all(|pair| pair[0].0 < pair[1].0), "{reports:?}");
 }
 
+#[cfg(unix)]
 #[tokio::test]
 async fn a_pipe_is_read_to_its_end_and_once() {
     let (reading, mut writing) = std::io::pipe().unwrap();
@@ -391,6 +392,7 @@ async fn a_pipe_is_read_to_its_end_and_once() {
     writer.join().unwrap();
 }
 
+#[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_dropped_call_closes_its_connection_and_its_file() {
     let file = Scratch::new("dropped", &vec![1; 64 << 20]);

@@ -26,6 +26,9 @@ pub(super) enum Begin {
     Here,
 }
 
+/// How much of a response is asked for at once.
+const PIECE: usize = 256 << 10;
+
 /// What a content is called when nobody gave it a name.
 const UNNAMED: &str = "upload";
 
@@ -218,12 +221,21 @@ fn response<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny
             if is_async { awaited } else { each }
         }
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => match object.getattr_opt(intern!(py, "iter_content"))? {
-            Some(each) => return each.call1((256 << 10,)).map(Some),
-            None => return Ok(None),
-        },
+        (None, None) => return older_response(object),
     };
     pieces.call0().map(Some)
+}
+
+/// As `requests` has it, and as `aiohttp` has it.
+fn older_response<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let py = object.py();
+    let mut pieces = object.getattr_opt(intern!(py, "iter_content"))?;
+    if pieces.is_none()
+        && let Some(content) = object.getattr_opt(intern!(py, "content"))?
+    {
+        pieces = content.getattr_opt(intern!(py, "iter_chunked"))?;
+    }
+    pieces.map(|pieces| pieces.call1((PIECE,))).transpose()
 }
 
 fn is_coroutine_function(read: &Bound<'_, PyAny>) -> PyResult<bool> {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import pickle
 import signal
 import socket
 import threading
@@ -149,8 +150,10 @@ def test_a_file_that_shrinks_ends_the_call(api: Api, tmp_path: Path, way: str) -
 
     with swallow.serve(shrink) as url, path.open("rb") as file:
         message = f"{path} could not be sent: it ended after {32 * MIB} bytes, {64 * MIB} were expected"
-        with pytest.raises(ferroai.UploadError, match=message):
+        with pytest.raises(ferroai.UploadError, match=message) as caught:
             api.run(partial(upload, path if way == "path" else file), base_url=url)
+    assert caught.value.file == str(path)
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
     assert len(connections) == 1
 
 

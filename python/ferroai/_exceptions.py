@@ -36,8 +36,15 @@ class OpenAIError(Exception):
 class UploadError(OpenAIError):
     """A file or stream that could not be sent as it was announced: it became shorter, or reading it failed.
 
-    The connection is closed and the call is not made again.
+    The connection is closed and the call is not made again. `file`: its path, or the name of the parameter.
     """
+
+    def __init__(self, message: str, file: str) -> None:
+        super().__init__(message, file)
+        self.file = file
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class APIError(OpenAIError):

@@ -262,7 +262,8 @@ fn nobody_there(failure: &Failure) -> bool {
         failure,
         Failure::Unreachable { .. }
             | Failure::Connection { .. }
-            | Failure::Malformed { .. } | Failure::Timeout { phase: Phase::Connect, .. }
+            | Failure::Malformed { .. }
+            | Failure::Timeout { phase: Phase::Connect, .. }
     )
 }
 

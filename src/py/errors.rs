@@ -103,7 +103,9 @@ impl Sent {
                 named.set_item("phase", phase)?;
                 class(py, "_exceptions", "APITimeoutError")?.call((self.request(py)?,), Some(&named))?
             }
-            Error::Unreachable { detail } | Error::Connection { detail } => self.connection(py, &format!("Connection error: {detail}"))?,
+            Error::Unreachable { detail } | Error::Connection { detail } => {
+                self.connection(py, &format!("Connection error: {detail}"))?
+            }
             Error::Cut { detail } => {
                 self.connection(py, &format!("Connection error: the answer ended early ({detail})"))?
             }
@@ -210,7 +212,8 @@ pub(crate) fn differs(response: &Bound<'_, PyAny>, mismatch: &Mismatch) -> PyErr
 
 /// The exception for a part of a body that could not be read.
 pub(crate) fn upload_error(py: Python<'_>, error: &Error) -> PyErr {
-    let made = class(py, "_exceptions", "UploadError").and_then(|class| class.call1((error.to_string(),)));
+    let file = if let Error::Upload { name, .. } = error { &**name } else { "" };
+    let made = class(py, "_exceptions", "UploadError").and_then(|class| class.call1((error.to_string(), file)));
     made.map_or_else(|failure| failure, PyErr::from_value)
 }
 

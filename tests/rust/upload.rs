@@ -50,7 +50,7 @@ impl Drop for Scratch {
 }
 
 fn sample() -> Vec<u8> {
-    (0..LENGTH).map(|index| (index % 251) as u8).collect()
+    (0..=250).cycle().take(LENGTH).collect()
 }
 
 fn part(source: impl Into<Source>) -> Part {
@@ -73,7 +73,7 @@ async fn receive(socket: &mut TcpStream) -> Option<(String, Vec<u8>)> {
             break String::from_utf8(std::mem::take(&mut bytes)).unwrap().to_lowercase();
         }
     };
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).map(|digits| digits.parse());
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).map(str::parse);
     if let Some(length) = length {
         bytes.resize(length.unwrap(), 0);
         socket.read_exact(&mut bytes).await.ok()?;

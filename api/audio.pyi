@@ -1,1 +1,5 @@
-class Audio: ...
+"""Audio: speech from text and text from speech."""
+
+
+class Audio:
+    """Turn text into speech and speech into text."""

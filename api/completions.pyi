@@ -1,7 +1,11 @@
+"""Completions: the older way to let a model go on with a text."""
+
 from .chat.completions import ChatCompletionStreamOptionsParam, CompletionUsage
 
 
 class Completions:
+    """Let a model go on with a text; newer models have chat completions and responses instead."""
+
     @POST("/completions", stream=Completion)
     def create(
         self,
@@ -24,10 +28,31 @@ class Completions:
         temperature: Optional[float] = ...,
         top_p: Optional[float] = ...,
         user: str = ...,
-    ) -> Completion: ...
+    ) -> Completion:
+        """Let a model go on with a text.
+
+        prompt: One text or many, as strings or token ids.
+        best_of: How many are made, of which the best `n` are given.
+        echo: Give the prompt back before what follows it.
+        frequency_penalty: From -2 to 2: above 0, words that came often become less likely.
+        logit_bias: Token id to a bias from -100 to 100.
+        logprobs: How many of the likeliest tokens to tell at each place, up to 5.
+        max_tokens: How long the answer may become; 16 unless given.
+        n: How many answers to give, 1 unless given.
+        presence_penalty: From -2 to 2: above 0, words that came at all become less likely.
+        seed: The same seed and request give the same answer, as far as that can be had.
+        stop: Up to four texts at which to stop.
+        stream: Give the text while it is being written.
+        stream_options: With `stream`: whether the last event tells the tokens used.
+        suffix: What comes after the text that is asked for.
+        temperature: How freely words are drawn, 0 to 2.
+        top_p: Draw from the likeliest words that together have this share.
+        user: A stable, anonymous id of your end user.
+        """
 
 
 class Completion(BaseModel):
+    """How a text goes on."""
     id: str
     choices: List[CompletionChoice]
     created: int
@@ -38,6 +63,7 @@ class Completion(BaseModel):
 
 
 class CompletionChoice(BaseModel):
+    """One way in which it goes on."""
     finish_reason: Literal["stop", "length", "content_filter"]
     index: int
     logprobs: Optional[Logprobs] = None

@@ -1,3 +1,5 @@
+"""Containers: machines in which models run code."""
+
 from .responses import (
     ContainerNetworkPolicyAllowlistParam,
     ContainerNetworkPolicyDisabledParam,
@@ -7,6 +9,8 @@ from .responses import (
 
 
 class Containers:
+    """Make and remove machines in which models run code."""
+
     @POST("/containers")
     def create(
         self,
@@ -17,10 +21,19 @@ class Containers:
         memory_limit: Literal["1g", "4g", "16g", "64g"] = ...,
         network_policy: ContainerCreateParams.NetworkPolicy = ...,
         skills: Iterable[ContainerCreateParams.Skill] = ...,
-    ) -> ContainerCreateResponse: ...
+    ) -> ContainerCreateResponse:
+        """Make a container.
+
+        expires_after: When it is removed, counted from its last use.
+        file_ids: Uploaded files to put into it.
+        memory_limit: How much memory it has; `1g` unless given.
+        network_policy: Which hosts may be reached from it.
+        skills: Skills to put into it.
+        """
 
     @GET("/containers/{container_id}")
-    def retrieve(self, container_id: str) -> ContainerRetrieveResponse: ...
+    def retrieve(self, container_id: str) -> ContainerRetrieveResponse:
+        """Look a container up."""
 
     @GET("/containers")
     def list(
@@ -30,10 +43,18 @@ class Containers:
         limit: int = ...,
         name: str = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[ContainerListResponse]: ...
+    ) -> CursorPage[ContainerListResponse]:
+        """List containers.
+
+        after: Id of the last thing of the page before.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        name: Only those of this name.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
     @DELETE("/containers/{container_id}")
-    def delete(self, container_id: str) -> None: ...
+    def delete(self, container_id: str) -> None:
+        """Remove a container."""
 
 
 class ContainerCreateParams(Call):
@@ -48,6 +69,7 @@ class ContainerCreateParams(Call):
 
 
 class ContainerCreateResponse(BaseModel):
+    """A container."""
     id: str
     created_at: int
     name: str
@@ -68,6 +90,7 @@ class ContainerCreateResponse(BaseModel):
 
 
 class ContainerListResponse(BaseModel):
+    """A container."""
     id: str
     created_at: int
     name: str
@@ -88,6 +111,7 @@ class ContainerListResponse(BaseModel):
 
 
 class ContainerRetrieveResponse(BaseModel):
+    """A container."""
     id: str
     created_at: int
     name: str

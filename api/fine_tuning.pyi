@@ -1,1 +1,5 @@
-class FineTuning: ...
+"""Fine-tuning: models trained further on your data."""
+
+
+class FineTuning:
+    """Train models further on your own data."""

@@ -1,3 +1,5 @@
+"""Graders: how answers are judged."""
+
 PACKAGE = "types.graders"
 
 from .responses import ResponseInputAudio, ResponseInputAudioParam, ResponseInputText, ResponseInputTextParam
@@ -45,11 +47,13 @@ class GraderInputsParam(Alias[List[GraderInputsParamItem]]):
 
 
 class LabelModelGrader(BaseModel):
+    """Lets a model choose a label."""
     input: List[Input]
     labels: List[str]
     model: str
     name: str
     passing_labels: List[str]
+    """Those that count as good."""
     type: Literal["label_model"]
 
     class InputContentOutputText(BaseModel):
@@ -109,7 +113,9 @@ class LabelModelGraderParam(TypedDict):
 
 
 class MultiGrader(BaseModel):
+    """Counts together what others say."""
     calculate_output: str
+    """A formula over their names."""
     graders: Graders
     name: str
     type: Literal["multi"]
@@ -133,10 +139,12 @@ class MultiGraderParam(TypedDict):
 
 
 class PythonGrader(BaseModel):
+    """Runs a program."""
     name: str
     source: str
     type: Literal["python"]
     image_tag: Optional[str] = None
+    """The environment it runs in."""
 
 
 class PythonGraderParam(TypedDict):
@@ -147,11 +155,13 @@ class PythonGraderParam(TypedDict):
 
 
 class ScoreModelGrader(BaseModel):
+    """Lets a model give a score."""
     input: List[Input]
     model: str
     name: str
     type: Literal["score_model"]
     range: Optional[List[float]] = None
+    """From worst to best; 0 to 1 unless given."""
     sampling_params: Optional[SamplingParams] = None
 
     class InputContentOutputText(BaseModel):
@@ -225,6 +235,7 @@ class ScoreModelGraderParam(TypedDict):
 
 
 class StringCheckGrader(BaseModel):
+    """Compares texts."""
     input: str
     name: str
     operation: Literal["eq", "ne", "like", "ilike"]
@@ -241,6 +252,7 @@ class StringCheckGraderParam(TypedDict):
 
 
 class TextSimilarityGrader(BaseModel):
+    """Measures how alike texts are."""
     evaluation_metric: Literal[
         "cosine",
         "fuzzy_match",

@@ -1,4 +1,9 @@
+"""Images: made from words, changed, varied."""
+
+
 class Images:
+    """Make images from words and change them."""
+
     @POST("/images/variations", multipart=True, deprecated="the API is giving variations up; use `edit`")
     def create_variation(
         self,
@@ -9,7 +14,14 @@ class Images:
         response_format: Optional[Literal["url", "b64_json"]] = ...,
         size: Optional[Literal["256x256", "512x512", "1024x1024"]] = ...,
         user: str = ...,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Make an image like another one.
+
+        image: A square PNG of less than 4 MB.
+        n: How many to make, 1 to 10.
+        response_format: Whether images come as addresses, good for an hour, or in the answer.
+        user: A stable, anonymous id of your end user.
+        """
 
     @POST("/images/edits", stream=ImageEditStreamEvent, multipart=True)
     def edit(
@@ -36,7 +48,27 @@ class Images:
         stream: Optional[bool] = ...,
         svg: Optional[ImageEditParams.Svg] = ...,
         user: str = ...,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Change an image, or make one from several.
+
+        image: One image or up to 16; png, webp or jpg of less than 50 MB each.
+        prompt: What the image should become.
+        background: Whether it can be seen through.
+        complexity: How much is thought about the image before it is made.
+        frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+        frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+        input_fidelity: How much of the look of the given images is kept.
+        markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
+        mask: A PNG as large as the first image, see-through where that may change.
+        n: How many to make, 1 to 10.
+        output_compression: From 0 to 100, for webp and jpeg.
+        partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+        response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+        safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+        stream: Send images while they are being made.
+        svg: With `svg`: which model writes the drawing.
+        user: A stable, anonymous id of your end user.
+        """
 
     @POST("/images/generations", stream=ImageGenStreamEvent)
     def generate(
@@ -66,16 +98,39 @@ class Images:
         style: Optional[Literal["vivid", "natural"]] = ...,
         svg: Optional[ImageGenerateParams.Svg] = ...,
         user: str = ...,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Make an image from words.
+
+        prompt: What to show: up to 32,000 characters, fewer for older models.
+        background: Whether it can be seen through.
+        complexity: How much is thought about the image before it is made.
+        frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+        frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+        moderation: How strictly what is asked for is looked at.
+        n: How many to make, 1 to 10.
+        output_compression: From 0 to 100, for webp and jpeg.
+        partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+        response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+        safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+        stream: Send images while they are being made.
+        style: Only for retired models: more striking or more natural.
+        svg: With `svg`: which model writes the drawing.
+        user: A stable, anonymous id of your end user.
+        """
 
 
 class Image(BaseModel):
+    """An image."""
     b64_json: Optional[str] = None
+    """The image itself, in base64."""
     revised_prompt: Optional[str] = None
+    """What was really asked for, with retired models."""
     url: Optional[str] = None
+    """Where it is for an hour."""
 
 
 class ImageEditCompletedEvent(BaseModel):
+    """The finished image."""
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -108,6 +163,7 @@ class ImageEditParams(Call):
 
 
 class ImageEditPartialImageEvent(BaseModel):
+    """An image that is not finished."""
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -122,6 +178,7 @@ ImageEditStreamEvent: TypeAlias = Union[ImageEditPartialImageEvent, ImageEditCom
 
 
 class ImageGenCompletedEvent(BaseModel):
+    """The finished image."""
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -144,6 +201,7 @@ class ImageGenCompletedEvent(BaseModel):
 
 
 class ImageGenPartialImageEvent(BaseModel):
+    """An image that is not finished."""
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -186,6 +244,7 @@ ImageModel: TypeAlias = Literal[
 
 
 class ImagesResponse(BaseModel):
+    """Images that were made."""
     created: int
     background: Optional[Literal["transparent", "opaque"]] = None
     data: Optional[List[Image]] = None
@@ -195,6 +254,7 @@ class ImagesResponse(BaseModel):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[SvgUsage] = None
     usage: Optional[Usage] = None
+    """Tokens read and written."""
 
     class SvgUsage(BaseModel):
         input_tokens: int

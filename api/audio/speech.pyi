@@ -1,4 +1,9 @@
+"""Speech: text read aloud."""
+
+
 class Speech:
+    """Read text aloud."""
+
     @POST("/audio/speech", headers={"Accept": "application/octet-stream"})
     def create(
         self,
@@ -10,7 +15,16 @@ class Speech:
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] = ...,
         speed: float = ...,
         stream_format: Literal["sse", "audio"] = ...,
-    ) -> Binary: ...
+    ) -> Binary:
+        """Read a text aloud.
+
+        input: What to say, up to 4096 characters.
+        voice: Whose voice: a name, or the id of one of your own.
+        instructions: How to say it; not for `tts-1` and `tts-1-hd`.
+        response_format: How the sound is coded; `mp3` unless given.
+        speed: From 0.25 to 4; 1 unless given.
+        stream_format: `sse` sends the sound as events while it is made; not for `tts-1` and `tts-1-hd`.
+        """
 
 
 class SpeechCreateParams(Call):

@@ -1,7 +1,11 @@
+"""Transcriptions: what is said in a recording."""
+
 from ..audio.translations import Translation, TranslationVerbose
 
 
 class Transcriptions:
+    """Write down what is said."""
+
     @POST(
         "/audio/transcriptions",
         stream=TranscriptionStreamEvent,
@@ -32,10 +36,27 @@ class Transcriptions:
         stream: Optional[bool] = ...,
         temperature: float = ...,
         timestamp_granularities: List[Literal["word", "segment"]] = ...,
-    ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]: ...
+    ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]:
+        """Write down what is said in a recording.
+
+        file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+        chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+        include: What to add to the answer.
+        keywords: Words that are likely to be said.
+        known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+        known_speaker_references: A few seconds of each known voice, as data URLs.
+        language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+        languages: What may be spoken, as ISO-639-1 codes.
+        prompt: What was said before, or the style to keep to; in the language of the recording.
+        response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+        stream: Give the text while it is being written down.
+        temperature: How freely words are drawn, 0 to 1.
+        timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
 
 
 class Transcription(BaseModel):
+    """What was said."""
     text: str
     languages: Optional[List[TranscriptionLanguage]] = None
     logprobs: Optional[List[Logprob]] = None
@@ -79,7 +100,9 @@ TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiari
 
 
 class TranscriptionDiarized(BaseModel):
+    """What was said, and by whom."""
     duration: float
+    """Of the recording, in seconds."""
     segments: List[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
     text: str
@@ -104,10 +127,14 @@ class TranscriptionDiarized(BaseModel):
 
 
 class TranscriptionDiarizedSegment(BaseModel):
+    """What one speaker said without a break."""
     id: str
     end: float
+    """In seconds."""
     speaker: str
+    """A known name, or a letter."""
     start: float
+    """In seconds."""
     text: str
     type: Literal["transcript.text.segment"]
 
@@ -116,17 +143,25 @@ TranscriptionInclude: TypeAlias = Literal["logprobs"]
 
 
 class TranscriptionLanguage(BaseModel):
+    """A language that was spoken."""
     code: str
+    """ISO-639-1."""
 
 
 class TranscriptionSegment(BaseModel):
+    """A stretch of speech."""
     id: int
     avg_logprob: float
+    """Below -1, the words are doubtful."""
     compression_ratio: float
+    """Above 2.4, the words repeat themselves."""
     end: float
+    """In seconds."""
     no_speech_prob: float
+    """Above 1, with doubtful words, nothing was said."""
     seek: int
     start: float
+    """In seconds."""
     temperature: float
     text: str
     tokens: List[int]
@@ -140,6 +175,7 @@ TranscriptionStreamEvent: TypeAlias = Union[
 
 
 class TranscriptionTextDeltaEvent(BaseModel):
+    """More of the text."""
     delta: str
     type: Literal["transcript.text.delta"]
     logprobs: Optional[List[Logprob]] = None
@@ -152,6 +188,7 @@ class TranscriptionTextDeltaEvent(BaseModel):
 
 
 class TranscriptionTextDoneEvent(BaseModel):
+    """The whole text: the last event."""
     text: str
     type: Literal["transcript.text.done"]
     languages: Optional[List[TranscriptionLanguage]] = None
@@ -176,17 +213,23 @@ class TranscriptionTextDoneEvent(BaseModel):
 
 
 class TranscriptionTextSegmentEvent(BaseModel):
+    """What one speaker said without a break."""
     id: str
     end: float
+    """In seconds."""
     speaker: str
     start: float
+    """In seconds."""
     text: str
     type: Literal["transcript.text.segment"]
 
 
 class TranscriptionVerbose(BaseModel):
+    """What was said, and when."""
     duration: float
+    """Of the recording, in seconds."""
     language: str
+    """What was spoken."""
     text: str
     segments: Optional[List[TranscriptionSegment]] = None
     usage: Optional[Usage] = None
@@ -198,8 +241,11 @@ class TranscriptionVerbose(BaseModel):
 
 
 class TranscriptionWord(BaseModel):
+    """A word and when it was said."""
     end: float
+    """In seconds."""
     start: float
+    """In seconds."""
     word: str
 
 

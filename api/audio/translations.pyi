@@ -1,7 +1,11 @@
+"""Translations: what is said in a recording, in English."""
+
 from ..audio.transcriptions import AudioModel, TranscriptionSegment
 
 
 class Translations:
+    """Write down in English what is said in any language."""
+
     @POST(
         "/audio/translations",
         multipart=True,
@@ -22,15 +26,26 @@ class Translations:
         prompt: str = ...,
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] = ...,
         temperature: float = ...,
-    ) -> Union[Translation, TranslationVerbose, str]: ...
+    ) -> Union[Translation, TranslationVerbose, str]:
+        """Write down in English what is said in a recording.
+
+        file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+        prompt: What was said before, or the style to keep to; in English.
+        response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+        temperature: How freely words are drawn, 0 to 1.
+        """
 
 
 class Translation(BaseModel):
+    """What was said, in English."""
     text: str
 
 
 class TranslationVerbose(BaseModel):
+    """What was said, in English, and when."""
     duration: float
+    """Of the recording, in seconds."""
     language: str
+    """Always `english`."""
     text: str
     segments: Optional[List[TranscriptionSegment]] = None

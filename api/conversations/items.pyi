@@ -1,3 +1,5 @@
+"""The items of a conversation."""
+
 from ..conversations import Conversation
 from ..responses import (
     ImageDetail,
@@ -31,6 +33,8 @@ from ..responses.input_items import ResponseConfigurationUpdateItem, ResponseFun
 
 
 class Items:
+    """Add, read and remove what was said in a conversation."""
+
     @POST("/conversations/{conversation_id}/items")
     def create(
         self,
@@ -38,7 +42,12 @@ class Items:
         *,
         items: Iterable[ResponseInputItemParam],
         include: List[ResponseIncludable] = Query(...),
-    ) -> ConversationItemList: ...
+    ) -> ConversationItemList:
+        """Add to a conversation.
+
+        items: What to add, up to 20 items.
+        include: Parts of the items that are left out unless asked for.
+        """
 
     @GET("/conversations/{conversation_id}/items/{item_id}")
     def retrieve(
@@ -47,7 +56,11 @@ class Items:
         *,
         conversation_id: str,
         include: List[ResponseIncludable] = ...,
-    ) -> ConversationItem: ...
+    ) -> ConversationItem:
+        """Look an item of a conversation up.
+
+        include: Parts of the item that are left out unless asked for.
+        """
 
     @GET("/conversations/{conversation_id}/items")
     def list(
@@ -58,13 +71,22 @@ class Items:
         include: List[ResponseIncludable] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> ConversationCursorPage[ConversationItem]: ...
+    ) -> ConversationCursorPage[ConversationItem]:
+        """List what was said in a conversation.
+
+        after: Id of the last thing of the page before.
+        include: Parts of the items that are left out unless asked for.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
     @DELETE("/conversations/{conversation_id}/items/{item_id}", params=None)
-    def delete(self, item_id: str, *, conversation_id: str) -> Conversation: ...
+    def delete(self, item_id: str, *, conversation_id: str) -> Conversation:
+        """Remove an item from a conversation."""
 
 
 class ComputerScreenshotContent(BaseModel):
+    """What a screen showed."""
     detail: ImageDetail
     file_id: Optional[str] = None
     image_url: Optional[str] = None
@@ -221,6 +243,7 @@ class ConversationItem(Alias[Union[
 
 
 class ConversationItemList(BaseModel):
+    """Items of a conversation."""
     data: List[ConversationItem]
     first_id: str
     has_more: bool

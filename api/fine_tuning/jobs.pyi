@@ -1,3 +1,5 @@
+"""Fine-tuning jobs."""
+
 from ..graders import (
     MultiGrader,
     MultiGraderParam,
@@ -15,6 +17,8 @@ from ..shared_params import Metadata
 
 
 class Jobs:
+    """Start fine-tuning, follow it, stop it."""
+
     @POST("/fine_tuning/jobs")
     def create(
         self,
@@ -28,10 +32,23 @@ class Jobs:
         seed: Optional[int] = ...,
         suffix: Optional[str] = ...,
         validation_file: Optional[str] = ...,
-    ) -> FineTuningJob: ...
+    ) -> FineTuningJob:
+        """Start to train a model further.
+
+        model: The model to start from.
+        training_file: Id of an uploaded file of JSON lines with purpose `fine-tune`.
+        hyperparameters: Settings of the training, as `method` has them now.
+        integrations: Services that follow the training.
+        metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        method: How to train, with the settings of that way.
+        seed: The same seed gives the same training, as far as that can be had.
+        suffix: Up to 64 characters that the name of the model will have.
+        validation_file: Id of a file of examples kept back to measure by.
+        """
 
     @GET("/fine_tuning/jobs/{fine_tuning_job_id}")
-    def retrieve(self, fine_tuning_job_id: str) -> FineTuningJob: ...
+    def retrieve(self, fine_tuning_job_id: str) -> FineTuningJob:
+        """Look a job up."""
 
     @GET("/fine_tuning/jobs")
     def list(
@@ -40,10 +57,17 @@ class Jobs:
         after: str = ...,
         limit: int = ...,
         metadata: Optional[Dict[str, str]] = ...,
-    ) -> CursorPage[FineTuningJob]: ...
+    ) -> CursorPage[FineTuningJob]:
+        """List jobs.
+
+        after: Id of the last thing of the page before.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        metadata: Only those with these pairs; `None` for those without any.
+        """
 
     @POST("/fine_tuning/jobs/{fine_tuning_job_id}/cancel")
-    def cancel(self, fine_tuning_job_id: str) -> FineTuningJob: ...
+    def cancel(self, fine_tuning_job_id: str) -> FineTuningJob:
+        """Stop a job for good."""
 
     @GET("/fine_tuning/jobs/{fine_tuning_job_id}/events")
     def list_events(
@@ -52,13 +76,20 @@ class Jobs:
         *,
         after: str = ...,
         limit: int = ...,
-    ) -> CursorPage[FineTuningJobEvent]: ...
+    ) -> CursorPage[FineTuningJobEvent]:
+        """List what happened to a job.
+
+        after: Id of the last thing of the page before.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        """
 
     @POST("/fine_tuning/jobs/{fine_tuning_job_id}/pause")
-    def pause(self, fine_tuning_job_id: str) -> FineTuningJob: ...
+    def pause(self, fine_tuning_job_id: str) -> FineTuningJob:
+        """Let a job rest."""
 
     @POST("/fine_tuning/jobs/{fine_tuning_job_id}/resume")
-    def resume(self, fine_tuning_job_id: str) -> FineTuningJob: ...
+    def resume(self, fine_tuning_job_id: str) -> FineTuningJob:
+        """Let a job go on."""
 
 
 class DpoHyperparameters(BaseModel):
@@ -76,6 +107,7 @@ class DpoHyperparametersParam(TypedDict):
 
 
 class DpoMethod(BaseModel):
+    """Training by what is preferred."""
     hyperparameters: Optional[DpoHyperparameters] = None
 
 
@@ -84,10 +116,12 @@ class DpoMethodParam(TypedDict):
 
 
 class FineTuningJob(BaseModel):
+    """A model being trained further."""
     id: str
     created_at: int
     error: Optional[Error] = None
     fine_tuned_model: Optional[str] = None
+    """Its name, when it is done."""
     finished_at: Optional[int] = None
     hyperparameters: Hyperparameters
     model: str
@@ -97,9 +131,11 @@ class FineTuningJob(BaseModel):
     seed: int
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
     trained_tokens: Optional[int] = None
+    """How many were billed, when it is done."""
     training_file: str
     validation_file: Optional[str] = None
     estimated_finish: Optional[int] = None
+    """Unix time in seconds."""
     integrations: Optional[List[FineTuningJobWandbIntegrationObject]] = None
     metadata: Optional[SharedMetadata] = None
     method: Optional[Method] = None
@@ -122,6 +158,7 @@ class FineTuningJob(BaseModel):
 
 
 class FineTuningJobEvent(BaseModel):
+    """Something that happened to a job."""
     id: str
     created_at: int
     level: Literal["info", "warn", "error"]
@@ -132,6 +169,7 @@ class FineTuningJobEvent(BaseModel):
 
 
 class FineTuningJobWandbIntegration(BaseModel):
+    """Where Weights and Biases shows the training."""
     project: str
     entity: Optional[str] = None
     name: Optional[str] = None
@@ -139,6 +177,7 @@ class FineTuningJobWandbIntegration(BaseModel):
 
 
 class FineTuningJobWandbIntegrationObject(BaseModel):
+    """That Weights and Biases follows the training."""
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
 
@@ -188,6 +227,7 @@ class ReinforcementHyperparametersParam(TypedDict):
 
 
 class ReinforcementMethod(BaseModel):
+    """Training by grades."""
     grader: Grader
     hyperparameters: Optional[ReinforcementHyperparameters] = None
 
@@ -220,6 +260,7 @@ class SupervisedHyperparametersParam(TypedDict):
 
 
 class SupervisedMethod(BaseModel):
+    """Training by examples."""
     hyperparameters: Optional[SupervisedHyperparameters] = None
 
 

@@ -1,9 +1,18 @@
+"""Realtime calls: by WebRTC or by telephone."""
+
 from ..responses import ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceOptions
 
 
 class Calls:
+    """Begin, take, pass on and end calls with a realtime model."""
+
     @POST("/realtime/calls", multipart="or_raw", headers={"Accept": "application/sdp"}, params=None)
-    def create(self, *, sdp: str, session: RealtimeSessionCreateRequestParam = ...) -> Binary: ...
+    def create(self, *, sdp: str, session: RealtimeSessionCreateRequestParam = ...) -> Binary:
+        """Begin a call over WebRTC: an offer goes in, the answer to it comes back.
+
+        sdp: The offer, a session description.
+        session: How the model behaves, unless a client secret says so already.
+        """
 
     @POST("/realtime/calls/{call_id}/accept")
     def accept(
@@ -47,16 +56,39 @@ class Calls:
         tools: RealtimeToolsConfigParam = ...,
         tracing: Optional[RealtimeTracingConfigParam] = ...,
         truncation: RealtimeTruncationParam = ...,
-    ) -> None: ...
+    ) -> None:
+        """Take a call that came in by telephone, and say how the model behaves in it.
+
+        audio: How sound goes in and out.
+        include: What to add to the events.
+        instructions: What the model is told before anything else.
+        max_output_tokens: How long one answer may become, or `inf`.
+        output_modalities: Whether it answers by voice or in text.
+        prompt: A stored prompt and its variables.
+        reasoning: How much the model thinks.
+        tool_choice: Whether and which tools are used.
+        tools: What the model may call.
+        tracing: How traces of the session are kept.
+        truncation: What is forgotten when the session becomes too long.
+        """
 
     @POST("/realtime/calls/{call_id}/hangup")
-    def hangup(self, call_id: str) -> None: ...
+    def hangup(self, call_id: str) -> None:
+        """End a call."""
 
     @POST("/realtime/calls/{call_id}/refer")
-    def refer(self, call_id: str, *, target_uri: str) -> None: ...
+    def refer(self, call_id: str, *, target_uri: str) -> None:
+        """Pass a call on.
+
+        target_uri: Where to, such as `tel:+14155550123`.
+        """
 
     @POST("/realtime/calls/{call_id}/reject")
-    def reject(self, call_id: str, *, status_code: int = ...) -> None: ...
+    def reject(self, call_id: str, *, status_code: int = ...) -> None:
+        """Turn down a call that came in.
+
+        status_code: The SIP status the caller gets; 603 unless given.
+        """
 
 
 class AudioTranscriptionParam(TypedDict):

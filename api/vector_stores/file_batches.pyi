@@ -1,8 +1,12 @@
+"""Many files put into a vector store at once."""
+
 from ..vector_stores import FileChunkingStrategyParam
 from ..vector_stores.files import VectorStoreFile
 
 
 class FileBatches(headers={"OpenAI-Beta": "assistants=v2"}):
+    """Put many files into a vector store at once."""
+
     @POST("/vector_stores/{vector_store_id}/file_batches")
     def create(
         self,
@@ -12,13 +16,22 @@ class FileBatches(headers={"OpenAI-Beta": "assistants=v2"}):
         chunking_strategy: FileChunkingStrategyParam = ...,
         file_ids: Sequence[str] = ...,
         files: Iterable[FileBatchCreateParams.File] = ...,
-    ) -> VectorStoreFileBatch: ...
+    ) -> VectorStoreFileBatch:
+        """Put many files into a vector store.
+
+        attributes: Up to 16 pairs to filter by, for all of `file_ids`.
+        chunking_strategy: How the files of `file_ids` are cut into pieces.
+        file_ids: Up to 2000 uploaded files; not together with `files`.
+        files: Up to 2000 files with attributes and pieces of their own; not together with `file_ids`.
+        """
 
     @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}", params=None)
-    def retrieve(self, batch_id: str, *, vector_store_id: str) -> VectorStoreFileBatch: ...
+    def retrieve(self, batch_id: str, *, vector_store_id: str) -> VectorStoreFileBatch:
+        """Look a batch up."""
 
     @POST("/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", params=None)
-    def cancel(self, batch_id: str, *, vector_store_id: str) -> VectorStoreFileBatch: ...
+    def cancel(self, batch_id: str, *, vector_store_id: str) -> VectorStoreFileBatch:
+        """Stop working on the files of a batch."""
 
     @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}/files")
     def list_files(
@@ -31,7 +44,15 @@ class FileBatches(headers={"OpenAI-Beta": "assistants=v2"}):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[VectorStoreFile]: ...
+    ) -> CursorPage[VectorStoreFile]:
+        """List the files of a batch.
+
+        after: Id of the last thing of the page before.
+        before: Id of the first thing of the page after.
+        filter: Only those in this state.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
     @STEPS
     def create_and_poll(
@@ -85,6 +106,7 @@ class FileBatchCreateParams(Call):
 
 
 class VectorStoreFileBatch(BaseModel):
+    """Files being put into a vector store."""
     id: str
     created_at: int
     file_counts: FileCounts

@@ -1,7 +1,11 @@
+"""The files of a vector store."""
+
 from ..vector_stores import FileChunkingStrategyParam
 
 
 class Files(headers={"OpenAI-Beta": "assistants=v2"}):
+    """Put files into a vector store, follow, list and remove them."""
+
     @POST("/vector_stores/{vector_store_id}/files")
     def create(
         self,
@@ -10,10 +14,16 @@ class Files(headers={"OpenAI-Beta": "assistants=v2"}):
         file_id: str,
         attributes: Optional[Dict[str, Union[str, float, bool]]] = ...,
         chunking_strategy: FileChunkingStrategyParam = ...,
-    ) -> VectorStoreFile: ...
+    ) -> VectorStoreFile:
+        """Put an uploaded file into a vector store.
+
+        attributes: Up to 16 pairs to filter by.
+        chunking_strategy: How the file is cut into pieces; left to the service unless given.
+        """
 
     @GET("/vector_stores/{vector_store_id}/files/{file_id}", params=None)
-    def retrieve(self, file_id: str, *, vector_store_id: str) -> VectorStoreFile: ...
+    def retrieve(self, file_id: str, *, vector_store_id: str) -> VectorStoreFile:
+        """Look a file of a vector store up."""
 
     @POST("/vector_stores/{vector_store_id}/files/{file_id}")
     def update(
@@ -22,7 +32,11 @@ class Files(headers={"OpenAI-Beta": "assistants=v2"}):
         *,
         vector_store_id: str,
         attributes: Optional[Dict[str, Union[str, float, bool]]],
-    ) -> VectorStoreFile: ...
+    ) -> VectorStoreFile:
+        """Change the attributes of a file of a vector store.
+
+        attributes: Up to 16 pairs to filter by.
+        """
 
     @GET("/vector_stores/{vector_store_id}/files")
     def list(
@@ -34,13 +48,23 @@ class Files(headers={"OpenAI-Beta": "assistants=v2"}):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[VectorStoreFile]: ...
+    ) -> CursorPage[VectorStoreFile]:
+        """List the files of a vector store.
+
+        after: Id of the last thing of the page before.
+        before: Id of the first thing of the page after.
+        filter: Only those in this state.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
     @DELETE("/vector_stores/{vector_store_id}/files/{file_id}", params=None)
-    def delete(self, file_id: str, *, vector_store_id: str) -> VectorStoreFileDeleted: ...
+    def delete(self, file_id: str, *, vector_store_id: str) -> VectorStoreFileDeleted:
+        """Take a file out of a vector store; the file itself stays."""
 
     @GET("/vector_stores/{vector_store_id}/files/{file_id}/content", params=None)
-    def content(self, file_id: str, *, vector_store_id: str) -> Page[FileContentResponse]: ...
+    def content(self, file_id: str, *, vector_store_id: str) -> Page[FileContentResponse]:
+        """Read what was understood of a file, piece by piece."""
 
     @STEPS
     def create_and_poll(
@@ -110,12 +134,16 @@ class FileChunkingStrategy(Alias[Union[
 
 
 class OtherFileChunkingStrategyObject(BaseModel, module="types.other_file_chunking_strategy_object"):
+    """Pieces of which nothing is known: files from before this was noted."""
     type: Literal["other"]
 
 
 class StaticFileChunkingStrategy(BaseModel, module="types.static_file_chunking_strategy"):
+    """Pieces of one size."""
     chunk_overlap_tokens: int
+    """At most half of the size."""
     max_chunk_size_tokens: int
+    """From 100 to 4096."""
 
 
 class StaticFileChunkingStrategyObject(BaseModel, module="types.static_file_chunking_strategy_object"):
@@ -124,17 +152,21 @@ class StaticFileChunkingStrategyObject(BaseModel, module="types.static_file_chun
 
 
 class FileContentResponse(BaseModel):
+    """A piece of what was understood of a file."""
     text: Optional[str] = None
     type: Optional[str] = None
 
 
 class VectorStoreFile(BaseModel):
+    """A file of a vector store."""
     id: str
     created_at: int
     last_error: Optional[LastError] = None
+    """Why it cannot be searched."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
+    """How much room it takes."""
     vector_store_id: str
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None
     chunking_strategy: Optional[FileChunkingStrategy] = None
@@ -145,6 +177,7 @@ class VectorStoreFile(BaseModel):
 
 
 class VectorStoreFileDeleted(BaseModel):
+    """That a file was taken out."""
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]

@@ -44,8 +44,8 @@ def allowlist(api: Api) -> str:
     parts += sorted({f"{place(api, ref)}\n" for ref, entry in api.types.items() if is_literals(entry)})
     parts.append("# Other names of a TypedDict.\n")
     parts += sorted({f"{place(api, ref)}\n" for ref, entry in api.types.items() if is_renamed(api, entry)})
-    for module, names in sorted(api.exports.items()):
-        given = [name for name, ref in names.items() if name != ref.name and is_typed_dict(api.types[ref])]
+    for module, exported in sorted(api.exports.items()):
+        given = [name for name, ref in exported.items() if name != ref.name and is_typed_dict(api.types[ref])]
         parts += [f"{escaped(f'ferroai.{module}.{name}')}\n" for name in sorted(given)]
     return "".join(parts)
 

@@ -260,34 +260,34 @@ class Resources:
 
     @property
     def audio(self) -> Audio:
-        ...
+        """Turn text into speech and speech into text."""
     @property
     def batches(self) -> Batches:
-        ...
+        """Have many requests done within a day, at half the price."""
     @property
     def chat(self) -> Chat:
         """Calls around conversations."""
     @property
     def completions(self) -> Completions:
-        ...
+        """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def containers(self) -> Containers:
-        ...
+        """Make and remove machines in which models run code."""
     @property
     def conversations(self) -> Conversations:
-        ...
+        """Keep what was said from one response to the next."""
     @property
     def embeddings(self) -> Embeddings:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def files(self) -> Files:
-        ...
+        """Upload files, look them up, download and delete them."""
     @property
     def fine_tuning(self) -> FineTuning:
-        ...
+        """Train models further on your own data."""
     @property
     def images(self) -> Images:
-        ...
+        """Make images from words and change them."""
     @property
     def models(self) -> Models:
         """List the models that can be called, look one up, delete one of your own."""
@@ -296,53 +296,53 @@ class Resources:
         """Have text and images judged for harmful content."""
     @property
     def realtime(self) -> Realtime:
-        ...
+        """Talk with a model while it listens."""
     @property
     def responses(self) -> Responses:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def skills(self) -> Skills:
-        ...
+        """Keep instructions and files that models load when a task needs them."""
     @property
     def uploads(self) -> Uploads:
-        ...
+        """Upload files that are too large for one request."""
     @property
     def vector_stores(self) -> VectorStores:
-        ...
+        """Keep files searchable by meaning."""
 
 class AsyncResources:
     """What an async client offers, by attribute."""
 
     @property
     def audio(self) -> AsyncAudio:
-        ...
+        """Turn text into speech and speech into text."""
     @property
     def batches(self) -> AsyncBatches:
-        ...
+        """Have many requests done within a day, at half the price."""
     @property
     def chat(self) -> AsyncChat:
         """Calls around conversations."""
     @property
     def completions(self) -> AsyncCompletions:
-        ...
+        """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def containers(self) -> AsyncContainers:
-        ...
+        """Make and remove machines in which models run code."""
     @property
     def conversations(self) -> AsyncConversations:
-        ...
+        """Keep what was said from one response to the next."""
     @property
     def embeddings(self) -> AsyncEmbeddings:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def files(self) -> AsyncFiles:
-        ...
+        """Upload files, look them up, download and delete them."""
     @property
     def fine_tuning(self) -> AsyncFineTuning:
-        ...
+        """Train models further on your own data."""
     @property
     def images(self) -> AsyncImages:
-        ...
+        """Make images from words and change them."""
     @property
     def models(self) -> AsyncModels:
         """List the models that can be called, look one up, delete one of your own."""
@@ -351,53 +351,53 @@ class AsyncResources:
         """Have text and images judged for harmful content."""
     @property
     def realtime(self) -> AsyncRealtime:
-        ...
+        """Talk with a model while it listens."""
     @property
     def responses(self) -> AsyncResponses:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def skills(self) -> AsyncSkills:
-        ...
+        """Keep instructions and files that models load when a task needs them."""
     @property
     def uploads(self) -> AsyncUploads:
-        ...
+        """Upload files that are too large for one request."""
     @property
     def vector_stores(self) -> AsyncVectorStores:
-        ...
+        """Keep files searchable by meaning."""
 
 class ResourcesWithRawResponse:
     """What a client offers, by attribute, as answers."""
 
     @property
     def audio(self) -> AudioWithRawResponse:
-        ...
+        """Turn text into speech and speech into text."""
     @property
     def batches(self) -> BatchesWithRawResponse:
-        ...
+        """Have many requests done within a day, at half the price."""
     @property
     def chat(self) -> ChatWithRawResponse:
         """Calls around conversations."""
     @property
     def completions(self) -> CompletionsWithRawResponse:
-        ...
+        """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def containers(self) -> ContainersWithRawResponse:
-        ...
+        """Make and remove machines in which models run code."""
     @property
     def conversations(self) -> ConversationsWithRawResponse:
-        ...
+        """Keep what was said from one response to the next."""
     @property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def files(self) -> FilesWithRawResponse:
-        ...
+        """Upload files, look them up, download and delete them."""
     @property
     def fine_tuning(self) -> FineTuningWithRawResponse:
-        ...
+        """Train models further on your own data."""
     @property
     def images(self) -> ImagesWithRawResponse:
-        ...
+        """Make images from words and change them."""
     @property
     def models(self) -> ModelsWithRawResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -406,53 +406,53 @@ class ResourcesWithRawResponse:
         """Have text and images judged for harmful content."""
     @property
     def realtime(self) -> RealtimeWithRawResponse:
-        ...
+        """Talk with a model while it listens."""
     @property
     def responses(self) -> ResponsesWithRawResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def skills(self) -> SkillsWithRawResponse:
-        ...
+        """Keep instructions and files that models load when a task needs them."""
     @property
     def uploads(self) -> UploadsWithRawResponse:
-        ...
+        """Upload files that are too large for one request."""
     @property
     def vector_stores(self) -> VectorStoresWithRawResponse:
-        ...
+        """Keep files searchable by meaning."""
 
 class AsyncResourcesWithRawResponse:
     """What an async client offers, by attribute, as answers."""
 
     @property
     def audio(self) -> AsyncAudioWithRawResponse:
-        ...
+        """Turn text into speech and speech into text."""
     @property
     def batches(self) -> AsyncBatchesWithRawResponse:
-        ...
+        """Have many requests done within a day, at half the price."""
     @property
     def chat(self) -> AsyncChatWithRawResponse:
         """Calls around conversations."""
     @property
     def completions(self) -> AsyncCompletionsWithRawResponse:
-        ...
+        """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def containers(self) -> AsyncContainersWithRawResponse:
-        ...
+        """Make and remove machines in which models run code."""
     @property
     def conversations(self) -> AsyncConversationsWithRawResponse:
-        ...
+        """Keep what was said from one response to the next."""
     @property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def files(self) -> AsyncFilesWithRawResponse:
-        ...
+        """Upload files, look them up, download and delete them."""
     @property
     def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
-        ...
+        """Train models further on your own data."""
     @property
     def images(self) -> AsyncImagesWithRawResponse:
-        ...
+        """Make images from words and change them."""
     @property
     def models(self) -> AsyncModelsWithRawResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -461,53 +461,53 @@ class AsyncResourcesWithRawResponse:
         """Have text and images judged for harmful content."""
     @property
     def realtime(self) -> AsyncRealtimeWithRawResponse:
-        ...
+        """Talk with a model while it listens."""
     @property
     def responses(self) -> AsyncResponsesWithRawResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def skills(self) -> AsyncSkillsWithRawResponse:
-        ...
+        """Keep instructions and files that models load when a task needs them."""
     @property
     def uploads(self) -> AsyncUploadsWithRawResponse:
-        ...
+        """Upload files that are too large for one request."""
     @property
     def vector_stores(self) -> AsyncVectorStoresWithRawResponse:
-        ...
+        """Keep files searchable by meaning."""
 
 class ResourcesWithStreamingResponse:
     """What a client offers, by attribute, as answers."""
 
     @property
     def audio(self) -> AudioWithStreamingResponse:
-        ...
+        """Turn text into speech and speech into text."""
     @property
     def batches(self) -> BatchesWithStreamingResponse:
-        ...
+        """Have many requests done within a day, at half the price."""
     @property
     def chat(self) -> ChatWithStreamingResponse:
         """Calls around conversations."""
     @property
     def completions(self) -> CompletionsWithStreamingResponse:
-        ...
+        """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def containers(self) -> ContainersWithStreamingResponse:
-        ...
+        """Make and remove machines in which models run code."""
     @property
     def conversations(self) -> ConversationsWithStreamingResponse:
-        ...
+        """Keep what was said from one response to the next."""
     @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def files(self) -> FilesWithStreamingResponse:
-        ...
+        """Upload files, look them up, download and delete them."""
     @property
     def fine_tuning(self) -> FineTuningWithStreamingResponse:
-        ...
+        """Train models further on your own data."""
     @property
     def images(self) -> ImagesWithStreamingResponse:
-        ...
+        """Make images from words and change them."""
     @property
     def models(self) -> ModelsWithStreamingResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -516,53 +516,53 @@ class ResourcesWithStreamingResponse:
         """Have text and images judged for harmful content."""
     @property
     def realtime(self) -> RealtimeWithStreamingResponse:
-        ...
+        """Talk with a model while it listens."""
     @property
     def responses(self) -> ResponsesWithStreamingResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def skills(self) -> SkillsWithStreamingResponse:
-        ...
+        """Keep instructions and files that models load when a task needs them."""
     @property
     def uploads(self) -> UploadsWithStreamingResponse:
-        ...
+        """Upload files that are too large for one request."""
     @property
     def vector_stores(self) -> VectorStoresWithStreamingResponse:
-        ...
+        """Keep files searchable by meaning."""
 
 class AsyncResourcesWithStreamingResponse:
     """What an async client offers, by attribute, as answers."""
 
     @property
     def audio(self) -> AsyncAudioWithStreamingResponse:
-        ...
+        """Turn text into speech and speech into text."""
     @property
     def batches(self) -> AsyncBatchesWithStreamingResponse:
-        ...
+        """Have many requests done within a day, at half the price."""
     @property
     def chat(self) -> AsyncChatWithStreamingResponse:
         """Calls around conversations."""
     @property
     def completions(self) -> AsyncCompletionsWithStreamingResponse:
-        ...
+        """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def containers(self) -> AsyncContainersWithStreamingResponse:
-        ...
+        """Make and remove machines in which models run code."""
     @property
     def conversations(self) -> AsyncConversationsWithStreamingResponse:
-        ...
+        """Keep what was said from one response to the next."""
     @property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
-        ...
+        """Upload files, look them up, download and delete them."""
     @property
     def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse:
-        ...
+        """Train models further on your own data."""
     @property
     def images(self) -> AsyncImagesWithStreamingResponse:
-        ...
+        """Make images from words and change them."""
     @property
     def models(self) -> AsyncModelsWithStreamingResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -571,16 +571,16 @@ class AsyncResourcesWithStreamingResponse:
         """Have text and images judged for harmful content."""
     @property
     def realtime(self) -> AsyncRealtimeWithStreamingResponse:
-        ...
+        """Talk with a model while it listens."""
     @property
     def responses(self) -> AsyncResponsesWithStreamingResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def skills(self) -> AsyncSkillsWithStreamingResponse:
-        ...
+        """Keep instructions and files that models load when a task needs them."""
     @property
     def uploads(self) -> AsyncUploadsWithStreamingResponse:
-        ...
+        """Upload files that are too large for one request."""
     @property
     def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse:
-        ...
+        """Keep files searchable by meaning."""

@@ -24,6 +24,7 @@ __all__ = [
 
 
 class Batches(SyncAPIResource):
+    """Have many requests done within a day, at half the price."""
     @property
     def with_raw_response(self) -> BatchesWithRawResponse: ...
     @property
@@ -50,7 +51,15 @@ class Batches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        ...
+        """Have the requests of an uploaded file done.
+
+        Args:
+            completion_window: Within which time; only a day is offered.
+            endpoint: The call that all requests of the file make.
+            input_file_id: A file of JSON lines with purpose `batch`: up to 50,000 requests and 200 MB.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            output_expires_after: When the file of answers is deleted.
+        """
     def retrieve(
         self,
         batch_id: str,
@@ -60,7 +69,7 @@ class Batches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        ...
+        """Look a batch up."""
     def list(
         self,
         *,
@@ -71,7 +80,12 @@ class Batches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Batch]:
-        ...
+        """List the batches of the organization.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+        """
     def cancel(
         self,
         batch_id: str,
@@ -81,9 +95,10 @@ class Batches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        ...
+        """Stop a batch: what is done within ten minutes is kept."""
 
 class AsyncBatches(AsyncAPIResource):
+    """Have many requests done within a day, at half the price."""
     @property
     def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
     @property
@@ -110,7 +125,15 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        ...
+        """Have the requests of an uploaded file done.
+
+        Args:
+            completion_window: Within which time; only a day is offered.
+            endpoint: The call that all requests of the file make.
+            input_file_id: A file of JSON lines with purpose `batch`: up to 50,000 requests and 200 MB.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            output_expires_after: When the file of answers is deleted.
+        """
     async def retrieve(
         self,
         batch_id: str,
@@ -120,7 +143,7 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        ...
+        """Look a batch up."""
     def list(
         self,
         *,
@@ -131,7 +154,12 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
-        ...
+        """List the batches of the organization.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+        """
     async def cancel(
         self,
         batch_id: str,
@@ -141,7 +169,7 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        ...
+        """Stop a batch: what is done within ten minutes is kept."""
 
 class BatchesWithRawResponse:
     def __init__(self, resource: Batches) -> None: ...

@@ -23,6 +23,7 @@ __all__ = [
 
 
 class Completions(SyncAPIResource):
+    """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...
     @property
@@ -54,7 +55,27 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Completion:
-        ...
+        """Let a model go on with a text.
+
+        Args:
+            prompt: One text or many, as strings or token ids.
+            best_of: How many are made, of which the best `n` are given.
+            echo: Give the prompt back before what follows it.
+            frequency_penalty: From -2 to 2: above 0, words that came often become less likely.
+            logit_bias: Token id to a bias from -100 to 100.
+            logprobs: How many of the likeliest tokens to tell at each place, up to 5.
+            max_tokens: How long the answer may become; 16 unless given.
+            n: How many answers to give, 1 unless given.
+            presence_penalty: From -2 to 2: above 0, words that came at all become less likely.
+            seed: The same seed and request give the same answer, as far as that can be had.
+            stop: Up to four texts at which to stop.
+            stream: Give the text while it is being written.
+            stream_options: With `stream`: whether the last event tells the tokens used.
+            suffix: What comes after the text that is asked for.
+            temperature: How freely words are drawn, 0 to 2.
+            top_p: Draw from the likeliest words that together have this share.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def create(
         self,
@@ -82,7 +103,27 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[Completion]:
-        ...
+        """Let a model go on with a text.
+
+        Args:
+            prompt: One text or many, as strings or token ids.
+            best_of: How many are made, of which the best `n` are given.
+            echo: Give the prompt back before what follows it.
+            frequency_penalty: From -2 to 2: above 0, words that came often become less likely.
+            logit_bias: Token id to a bias from -100 to 100.
+            logprobs: How many of the likeliest tokens to tell at each place, up to 5.
+            max_tokens: How long the answer may become; 16 unless given.
+            n: How many answers to give, 1 unless given.
+            presence_penalty: From -2 to 2: above 0, words that came at all become less likely.
+            seed: The same seed and request give the same answer, as far as that can be had.
+            stop: Up to four texts at which to stop.
+            stream: Give the text while it is being written.
+            stream_options: With `stream`: whether the last event tells the tokens used.
+            suffix: What comes after the text that is asked for.
+            temperature: How freely words are drawn, 0 to 2.
+            top_p: Draw from the likeliest words that together have this share.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def create(
         self,
@@ -110,9 +151,30 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Completion | Stream[Completion]:
-        ...
+        """Let a model go on with a text.
+
+        Args:
+            prompt: One text or many, as strings or token ids.
+            best_of: How many are made, of which the best `n` are given.
+            echo: Give the prompt back before what follows it.
+            frequency_penalty: From -2 to 2: above 0, words that came often become less likely.
+            logit_bias: Token id to a bias from -100 to 100.
+            logprobs: How many of the likeliest tokens to tell at each place, up to 5.
+            max_tokens: How long the answer may become; 16 unless given.
+            n: How many answers to give, 1 unless given.
+            presence_penalty: From -2 to 2: above 0, words that came at all become less likely.
+            seed: The same seed and request give the same answer, as far as that can be had.
+            stop: Up to four texts at which to stop.
+            stream: Give the text while it is being written.
+            stream_options: With `stream`: whether the last event tells the tokens used.
+            suffix: What comes after the text that is asked for.
+            temperature: How freely words are drawn, 0 to 2.
+            top_p: Draw from the likeliest words that together have this share.
+            user: A stable, anonymous id of your end user.
+        """
 
 class AsyncCompletions(AsyncAPIResource):
+    """Let a model go on with a text; newer models have chat completions and responses instead."""
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property
@@ -144,7 +206,27 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Completion:
-        ...
+        """Let a model go on with a text.
+
+        Args:
+            prompt: One text or many, as strings or token ids.
+            best_of: How many are made, of which the best `n` are given.
+            echo: Give the prompt back before what follows it.
+            frequency_penalty: From -2 to 2: above 0, words that came often become less likely.
+            logit_bias: Token id to a bias from -100 to 100.
+            logprobs: How many of the likeliest tokens to tell at each place, up to 5.
+            max_tokens: How long the answer may become; 16 unless given.
+            n: How many answers to give, 1 unless given.
+            presence_penalty: From -2 to 2: above 0, words that came at all become less likely.
+            seed: The same seed and request give the same answer, as far as that can be had.
+            stop: Up to four texts at which to stop.
+            stream: Give the text while it is being written.
+            stream_options: With `stream`: whether the last event tells the tokens used.
+            suffix: What comes after the text that is asked for.
+            temperature: How freely words are drawn, 0 to 2.
+            top_p: Draw from the likeliest words that together have this share.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def create(
         self,
@@ -172,7 +254,27 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[Completion]:
-        ...
+        """Let a model go on with a text.
+
+        Args:
+            prompt: One text or many, as strings or token ids.
+            best_of: How many are made, of which the best `n` are given.
+            echo: Give the prompt back before what follows it.
+            frequency_penalty: From -2 to 2: above 0, words that came often become less likely.
+            logit_bias: Token id to a bias from -100 to 100.
+            logprobs: How many of the likeliest tokens to tell at each place, up to 5.
+            max_tokens: How long the answer may become; 16 unless given.
+            n: How many answers to give, 1 unless given.
+            presence_penalty: From -2 to 2: above 0, words that came at all become less likely.
+            seed: The same seed and request give the same answer, as far as that can be had.
+            stop: Up to four texts at which to stop.
+            stream: Give the text while it is being written.
+            stream_options: With `stream`: whether the last event tells the tokens used.
+            suffix: What comes after the text that is asked for.
+            temperature: How freely words are drawn, 0 to 2.
+            top_p: Draw from the likeliest words that together have this share.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def create(
         self,
@@ -200,7 +302,27 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Completion | AsyncStream[Completion]:
-        ...
+        """Let a model go on with a text.
+
+        Args:
+            prompt: One text or many, as strings or token ids.
+            best_of: How many are made, of which the best `n` are given.
+            echo: Give the prompt back before what follows it.
+            frequency_penalty: From -2 to 2: above 0, words that came often become less likely.
+            logit_bias: Token id to a bias from -100 to 100.
+            logprobs: How many of the likeliest tokens to tell at each place, up to 5.
+            max_tokens: How long the answer may become; 16 unless given.
+            n: How many answers to give, 1 unless given.
+            presence_penalty: From -2 to 2: above 0, words that came at all become less likely.
+            seed: The same seed and request give the same answer, as far as that can be had.
+            stop: Up to four texts at which to stop.
+            stream: Give the text while it is being written.
+            stream_options: With `stream`: whether the last event tells the tokens used.
+            suffix: What comes after the text that is asked for.
+            temperature: How freely words are drawn, 0 to 2.
+            top_p: Draw from the likeliest words that together have this share.
+            user: A stable, anonymous id of your end user.
+        """
 
 class CompletionsWithRawResponse:
     def __init__(self, resource: Completions) -> None: ...

@@ -31,6 +31,7 @@ __all__ = [
 
 
 class Files(SyncAPIResource):
+    """Upload files, look them up, download and delete them."""
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
@@ -46,7 +47,13 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileObject:
-        ...
+        """Upload a file.
+
+        Args:
+            file: What to upload: a path, bytes, an open file, or one with a name; up to 512 MB.
+            purpose: What it is meant for.
+            expires_after: When it is deleted; never unless given, but for purpose `batch` after 30 days.
+        """
     def retrieve(
         self,
         file_id: str,
@@ -56,7 +63,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileObject:
-        ...
+        """Look a file up."""
     def list(
         self,
         *,
@@ -69,7 +76,14 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[FileObject]:
-        ...
+        """List files.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many files a page holds, 1 to 10,000; that many unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            purpose: Only those meant for this.
+        """
     def delete(
         self,
         file_id: str,
@@ -79,7 +93,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileDeleted:
-        ...
+        """Delete a file, also from all vector stores."""
     def content(
         self,
         file_id: str,
@@ -89,7 +103,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a file."""
     @deprecated("use `content`, which gives bytes and not text")
     def retrieve_content(
         self,
@@ -100,7 +114,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        ...
+        """Download a file as text."""
     def wait_for_processing(self, id: str, *, poll_interval: float = ..., max_wait_seconds: float = ...) -> FileObject:
         """Wait until the service has gone through a file, whether or not that went well.
 
@@ -110,6 +124,7 @@ class Files(SyncAPIResource):
         """
 
 class AsyncFiles(AsyncAPIResource):
+    """Upload files, look them up, download and delete them."""
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
@@ -125,7 +140,13 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileObject:
-        ...
+        """Upload a file.
+
+        Args:
+            file: What to upload: a path, bytes, an open file, or one with a name; up to 512 MB.
+            purpose: What it is meant for.
+            expires_after: When it is deleted; never unless given, but for purpose `batch` after 30 days.
+        """
     async def retrieve(
         self,
         file_id: str,
@@ -135,7 +156,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileObject:
-        ...
+        """Look a file up."""
     def list(
         self,
         *,
@@ -148,7 +169,14 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]:
-        ...
+        """List files.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many files a page holds, 1 to 10,000; that many unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            purpose: Only those meant for this.
+        """
     async def delete(
         self,
         file_id: str,
@@ -158,7 +186,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileDeleted:
-        ...
+        """Delete a file, also from all vector stores."""
     async def content(
         self,
         file_id: str,
@@ -168,7 +196,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a file."""
     @deprecated("use `content`, which gives bytes and not text")
     async def retrieve_content(
         self,
@@ -179,7 +207,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        ...
+        """Download a file as text."""
     async def wait_for_processing(
         self,
         id: str,

@@ -26,6 +26,7 @@ __all__ = [
 
 
 class Images(SyncAPIResource):
+    """Make images from words and change them."""
     @property
     def with_raw_response(self) -> ImagesWithRawResponse: ...
     @property
@@ -45,7 +46,14 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse:
-        ...
+        """Make an image like another one.
+
+        Args:
+            image: A square PNG of less than 4 MB.
+            n: How many to make, 1 to 10.
+            response_format: Whether images come as addresses, good for an hour, or in the answer.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def edit(
         self,
@@ -78,7 +86,27 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse:
-        ...
+        """Change an image, or make one from several.
+
+        Args:
+            image: One image or up to 16; png, webp or jpg of less than 50 MB each.
+            prompt: What the image should become.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            input_fidelity: How much of the look of the given images is kept.
+            markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
+            mask: A PNG as large as the first image, see-through where that may change.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def edit(
         self,
@@ -111,7 +139,27 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[ImageEditStreamEvent]:
-        ...
+        """Change an image, or make one from several.
+
+        Args:
+            image: One image or up to 16; png, webp or jpg of less than 50 MB each.
+            prompt: What the image should become.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            input_fidelity: How much of the look of the given images is kept.
+            markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
+            mask: A PNG as large as the first image, see-through where that may change.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def edit(
         self,
@@ -144,7 +192,27 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
-        ...
+        """Change an image, or make one from several.
+
+        Args:
+            image: One image or up to 16; png, webp or jpg of less than 50 MB each.
+            prompt: What the image should become.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            input_fidelity: How much of the look of the given images is kept.
+            markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
+            mask: A PNG as large as the first image, see-through where that may change.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def generate(
         self,
@@ -178,7 +246,25 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse:
-        ...
+        """Make an image from words.
+
+        Args:
+            prompt: What to show: up to 32,000 characters, fewer for older models.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            moderation: How strictly what is asked for is looked at.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            style: Only for retired models: more striking or more natural.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def generate(
         self,
@@ -212,7 +298,25 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[ImageGenStreamEvent]:
-        ...
+        """Make an image from words.
+
+        Args:
+            prompt: What to show: up to 32,000 characters, fewer for older models.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            moderation: How strictly what is asked for is looked at.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            style: Only for retired models: more striking or more natural.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     def generate(
         self,
@@ -246,9 +350,28 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
-        ...
+        """Make an image from words.
+
+        Args:
+            prompt: What to show: up to 32,000 characters, fewer for older models.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            moderation: How strictly what is asked for is looked at.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            style: Only for retired models: more striking or more natural.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
 
 class AsyncImages(AsyncAPIResource):
+    """Make images from words and change them."""
     @property
     def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
     @property
@@ -268,7 +391,14 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse:
-        ...
+        """Make an image like another one.
+
+        Args:
+            image: A square PNG of less than 4 MB.
+            n: How many to make, 1 to 10.
+            response_format: Whether images come as addresses, good for an hour, or in the answer.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def edit(
         self,
@@ -301,7 +431,27 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse:
-        ...
+        """Change an image, or make one from several.
+
+        Args:
+            image: One image or up to 16; png, webp or jpg of less than 50 MB each.
+            prompt: What the image should become.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            input_fidelity: How much of the look of the given images is kept.
+            markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
+            mask: A PNG as large as the first image, see-through where that may change.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def edit(
         self,
@@ -334,7 +484,27 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[ImageEditStreamEvent]:
-        ...
+        """Change an image, or make one from several.
+
+        Args:
+            image: One image or up to 16; png, webp or jpg of less than 50 MB each.
+            prompt: What the image should become.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            input_fidelity: How much of the look of the given images is kept.
+            markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
+            mask: A PNG as large as the first image, see-through where that may change.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def edit(
         self,
@@ -367,7 +537,27 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
-        ...
+        """Change an image, or make one from several.
+
+        Args:
+            image: One image or up to 16; png, webp or jpg of less than 50 MB each.
+            prompt: What the image should become.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            input_fidelity: How much of the look of the given images is kept.
+            markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
+            mask: A PNG as large as the first image, see-through where that may change.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def generate(
         self,
@@ -401,7 +591,25 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse:
-        ...
+        """Make an image from words.
+
+        Args:
+            prompt: What to show: up to 32,000 characters, fewer for older models.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            moderation: How strictly what is asked for is looked at.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            style: Only for retired models: more striking or more natural.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def generate(
         self,
@@ -435,7 +643,25 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[ImageGenStreamEvent]:
-        ...
+        """Make an image from words.
+
+        Args:
+            prompt: What to show: up to 32,000 characters, fewer for older models.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            moderation: How strictly what is asked for is looked at.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            style: Only for retired models: more striking or more natural.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
     @overload
     async def generate(
         self,
@@ -469,7 +695,25 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        ...
+        """Make an image from words.
+
+        Args:
+            prompt: What to show: up to 32,000 characters, fewer for older models.
+            background: Whether it can be seen through.
+            complexity: How much is thought about the image before it is made.
+            frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
+            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            moderation: How strictly what is asked for is looked at.
+            n: How many to make, 1 to 10.
+            output_compression: From 0 to 100, for webp and jpeg.
+            partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            response_format: Only for retired models: addresses, good for an hour, or images in the answer.
+            safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            stream: Send images while they are being made.
+            style: Only for retired models: more striking or more natural.
+            svg: With `svg`: which model writes the drawing.
+            user: A stable, anonymous id of your end user.
+        """
 
 class ImagesWithRawResponse:
     def __init__(self, resource: Images) -> None: ...

@@ -6,4 +6,5 @@ __all__ = ["AutoFileChunkingStrategyParam"]
 
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
+    """Pieces as the service likes them."""
     type: Required[Literal["auto"]]

@@ -13,6 +13,7 @@ __all__ = ["Batch", "Errors"]
 
 
 class Batch(BaseModel):
+    """Many requests being done."""
     id: str
     completion_window: str
     created_at: int
@@ -33,7 +34,9 @@ class Batch(BaseModel):
     cancelling_at: Optional[int] = None
     completed_at: Optional[int] = None
     error_file_id: Optional[str] = None
+    """What went wrong, a line for each request."""
     errors: Optional[Errors] = None
+    """What is wrong with the file of requests."""
     expired_at: Optional[int] = None
     expires_at: Optional[int] = None
     failed_at: Optional[int] = None
@@ -42,6 +45,7 @@ class Batch(BaseModel):
     metadata: Optional[Metadata] = None
     model: Optional[str] = None
     output_file_id: Optional[str] = None
+    """What came back, a line for each request."""
     request_counts: Optional[BatchRequestCounts] = None
     usage: Optional[BatchUsage] = None
 

@@ -15,6 +15,7 @@ class OutputExpiresAfter(TypedDict, total=False):
 class BatchCreateParams(TypedDict, total=False):
     """Keyword parameters of `batches.create`."""
     completion_window: Required[Literal["24h"]]
+    """Within which time; only a day is offered."""
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -27,6 +28,10 @@ class BatchCreateParams(TypedDict, total=False):
             "/v1/videos",
         ]
     ]
+    """The call that all requests of the file make."""
     input_file_id: Required[str]
+    """A file of JSON lines with purpose `batch`: up to 50,000 requests and 200 MB."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
     output_expires_after: OutputExpiresAfter
+    """When the file of answers is deleted."""

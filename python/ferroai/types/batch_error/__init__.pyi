@@ -8,6 +8,7 @@ __all__ = ["BatchError"]
 
 
 class BatchError(BaseModel):
+    """What is wrong with a line of the file of requests."""
     code: Optional[str] = None
     line: Optional[int] = None
     message: Optional[str] = None

@@ -8,4 +8,6 @@ __all__ = ["BatchListParams"]
 class BatchListParams(TypedDict, total=False):
     """Keyword parameters of `batches.list`."""
     after: str
+    """Id of the last thing of the page before."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""

@@ -6,6 +6,7 @@ __all__ = ["BatchRequestCounts"]
 
 
 class BatchRequestCounts(BaseModel):
+    """How many requests are in which state."""
     completed: int
     failed: int
     total: int

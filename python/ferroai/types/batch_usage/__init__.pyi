@@ -6,6 +6,7 @@ __all__ = ["BatchUsage", "InputTokensDetails", "OutputTokensDetails"]
 
 
 class BatchUsage(BaseModel):
+    """Tokens read and written, for newer batches."""
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int

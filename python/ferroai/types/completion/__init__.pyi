@@ -11,6 +11,7 @@ __all__ = ["Completion"]
 
 
 class Completion(BaseModel):
+    """How a text goes on."""
     id: str
     choices: List[CompletionChoice]
     created: int

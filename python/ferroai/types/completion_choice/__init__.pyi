@@ -9,6 +9,7 @@ __all__ = ["CompletionChoice", "Logprobs"]
 
 
 class CompletionChoice(BaseModel):
+    """One way in which it goes on."""
     finish_reason: Literal["stop", "length", "content_filter"]
     index: int
     logprobs: Optional[Logprobs] = None

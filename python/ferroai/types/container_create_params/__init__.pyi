@@ -24,7 +24,12 @@ class ContainerCreateParams(TypedDict, total=False):
     """Keyword parameters of `containers.create`."""
     name: Required[str]
     expires_after: ExpiresAfter
+    """When it is removed, counted from its last use."""
     file_ids: SequenceNotStr[str]
+    """Uploaded files to put into it."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
+    """How much memory it has; `1g` unless given."""
     network_policy: NetworkPolicy
+    """Which hosts may be reached from it."""
     skills: Iterable[Skill]
+    """Skills to put into it."""

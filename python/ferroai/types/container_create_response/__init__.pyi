@@ -9,6 +9,7 @@ __all__ = ["ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy"]
 
 
 class ContainerCreateResponse(BaseModel):
+    """A container."""
     id: str
     created_at: int
     name: str

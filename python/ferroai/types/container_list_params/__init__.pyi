@@ -8,6 +8,10 @@ __all__ = ["ContainerListParams"]
 class ContainerListParams(TypedDict, total=False):
     """Keyword parameters of `containers.list`."""
     after: str
+    """Id of the last thing of the page before."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     name: str
+    """Only those of this name."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

@@ -9,6 +9,7 @@ __all__ = ["ContainerListResponse", "ExpiresAfter", "NetworkPolicy"]
 
 
 class ContainerListResponse(BaseModel):
+    """A container."""
     id: str
     created_at: int
     name: str

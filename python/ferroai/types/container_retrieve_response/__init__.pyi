@@ -9,6 +9,7 @@ __all__ = ["ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy"]
 
 
 class ContainerRetrieveResponse(BaseModel):
+    """A container."""
     id: str
     created_at: int
     name: str

@@ -8,6 +8,7 @@ __all__ = ["DeletedSkill"]
 
 
 class DeletedSkill(BaseModel):
+    """That a skill was deleted."""
     id: str
     deleted: bool
     object: Literal["skill.deleted"]

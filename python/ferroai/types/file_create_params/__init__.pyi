@@ -15,5 +15,8 @@ class ExpiresAfter(TypedDict, total=False):
 class FileCreateParams(TypedDict, total=False):
     """Keyword parameters of `files.create`."""
     file: Required[FileTypes]
+    """What to upload: a path, bytes, an open file, or one with a name; up to 512 MB."""
     purpose: Required[FilePurpose]
+    """What it is meant for."""
     expires_after: ExpiresAfter
+    """When it is deleted; never unless given, but for purpose `batch` after 30 days."""

@@ -8,6 +8,7 @@ __all__ = ["FileDeleted"]
 
 
 class FileDeleted(BaseModel):
+    """That a file was deleted."""
     id: str
     deleted: bool
     object: Literal["file"]

@@ -9,9 +9,12 @@ __all__ = ["FileObject"]
 
 
 class FileObject(BaseModel):
+    """An uploaded file."""
     id: str
     bytes: int
+    """How long it is."""
     created_at: int
+    """Unix time in seconds."""
     filename: str
     object: Literal["file"]
     purpose: Literal[
@@ -25,5 +28,8 @@ class FileObject(BaseModel):
         "user_data",
     ]
     status: Literal["uploaded", "processed", "error"]
+    """No longer kept up by the service."""
     expires_at: Optional[int] = None
+    """Unix time in seconds; `None` for never."""
     status_details: Optional[str] = None
+    """No longer kept up by the service."""

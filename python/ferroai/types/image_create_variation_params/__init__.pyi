@@ -12,8 +12,12 @@ __all__ = ["ImageCreateVariationParams"]
 class ImageCreateVariationParams(TypedDict, total=False):
     """Keyword parameters of `images.create_variation`."""
     image: Required[FileTypes]
+    """A square PNG of less than 4 MB."""
     model: Optional[Union[str, ImageModel]]
     n: Optional[int]
+    """How many to make, 1 to 10."""
     response_format: Optional[Literal["url", "b64_json"]]
+    """Whether images come as addresses, good for an hour, or in the answer."""
     size: Optional[Literal["256x256", "512x512", "1024x1024"]]
     user: str
+    """A stable, anonymous id of your end user."""

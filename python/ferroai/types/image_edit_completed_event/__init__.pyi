@@ -9,6 +9,7 @@ __all__ = ["ImageEditCompletedEvent", "Usage", "UsageInputTokensDetails"]
 
 
 class ImageEditCompletedEvent(BaseModel):
+    """The finished image."""
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int

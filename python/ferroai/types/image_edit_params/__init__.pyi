@@ -26,33 +26,51 @@ class Svg(TypedDict, total=False):
 class ImageEditParamsBase(TypedDict, total=False):
     """Keyword parameters of `images.edit`."""
     image: Required[Union[FileTypes, SequenceNotStr[FileTypes]]]
+    """One image or up to 16; png, webp or jpg of less than 50 MB each."""
     prompt: Required[str]
+    """What the image should become."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
+    """Whether it can be seen through."""
     complexity: Optional[Literal["low", "medium", "high"]]
+    """How much is thought about the image before it is made."""
     frame_count: Optional[int]
+    """With `gif`: how many pictures, 2 to 16; 9 unless given."""
     frame_duration_ms: Optional[int]
+    """With `gif`: how long each picture is shown; 200 unless given."""
     input_fidelity: Optional[Literal["high", "low"]]
+    """How much of the look of the given images is kept."""
     markup: FileTypes
+    """A see-through PNG as large as the first image that shows what to change; not with `mask`."""
     mask: FileTypes
+    """A PNG as large as the first image, see-through where that may change."""
     model: Optional[Union[str, ImageModel]]
     n: Optional[int]
+    """How many to make, 1 to 10."""
     output_compression: Optional[int]
+    """From 0 to 100, for webp and jpeg."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     partial_images: Optional[int]
+    """With `stream`: how many unfinished images to send, 0 to 3."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]]
     response_format: Optional[Literal["url", "b64_json"]]
+    """Only for retired models: addresses, good for an hour, or images in the answer."""
     safety_identifier: Optional[str]
+    """A stable, anonymous id of your end user, for finding misuse."""
     size: Optional[Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"]]]
     svg: Optional[Svg]
+    """With `svg`: which model writes the drawing."""
     user: str
+    """A stable, anonymous id of your end user."""
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
     """Keyword parameters of `images.edit`."""
     stream: Optional[Literal[False]]
+    """Send images while they are being made."""
 
 class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
     """Keyword parameters of `images.edit`."""
     stream: Required[Literal[True]]
+    """Send images while they are being made."""
 
 ImageEditParams: TypeAlias = Union[ImageEditParamsNonStreaming, ImageEditParamsStreaming]
 """Keyword parameters of `images.edit`."""

@@ -9,6 +9,7 @@ __all__ = ["ImageGenCompletedEvent", "Usage", "UsageInputTokensDetails"]
 
 
 class ImageGenCompletedEvent(BaseModel):
+    """The finished image."""
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int

@@ -9,6 +9,7 @@ __all__ = ["ImageGenPartialImageEvent"]
 
 
 class ImageGenPartialImageEvent(BaseModel):
+    """An image that is not finished."""
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int

@@ -25,19 +25,30 @@ class Svg(TypedDict, total=False):
 class ImageGenerateParamsBase(TypedDict, total=False):
     """Keyword parameters of `images.generate`."""
     prompt: Required[str]
+    """What to show: up to 32,000 characters, fewer for older models."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
+    """Whether it can be seen through."""
     complexity: Optional[Literal["low", "medium", "high"]]
+    """How much is thought about the image before it is made."""
     frame_count: Optional[int]
+    """With `gif`: how many pictures, 2 to 16; 9 unless given."""
     frame_duration_ms: Optional[int]
+    """With `gif`: how long each picture is shown; 200 unless given."""
     model: Optional[Union[str, ImageModel]]
     moderation: Optional[Literal["low", "auto"]]
+    """How strictly what is asked for is looked at."""
     n: Optional[int]
+    """How many to make, 1 to 10."""
     output_compression: Optional[int]
+    """From 0 to 100, for webp and jpeg."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     partial_images: Optional[int]
+    """With `stream`: how many unfinished images to send, 0 to 3."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]]
     response_format: Optional[Literal["url", "b64_json"]]
+    """Only for retired models: addresses, good for an hour, or images in the answer."""
     safety_identifier: Optional[str]
+    """A stable, anonymous id of your end user, for finding misuse."""
     size: Optional[
         Union[
             str,
@@ -45,16 +56,21 @@ class ImageGenerateParamsBase(TypedDict, total=False):
         ]
     ]
     style: Optional[Literal["vivid", "natural"]]
+    """Only for retired models: more striking or more natural."""
     svg: Optional[Svg]
+    """With `svg`: which model writes the drawing."""
     user: str
+    """A stable, anonymous id of your end user."""
 
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
     """Keyword parameters of `images.generate`."""
     stream: Optional[Literal[False]]
+    """Send images while they are being made."""
 
 class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
     """Keyword parameters of `images.generate`."""
     stream: Required[Literal[True]]
+    """Send images while they are being made."""
 
 ImageGenerateParams: TypeAlias = Union[ImageGenerateParamsNonStreaming, ImageGenerateParamsStreaming]
 """Keyword parameters of `images.generate`."""

@@ -10,6 +10,7 @@ __all__ = ["ImagesResponse", "SvgUsage", "Usage", "UsageInputTokensDetails", "Us
 
 
 class ImagesResponse(BaseModel):
+    """Images that were made."""
     created: int
     background: Optional[Literal["transparent", "opaque"]] = None
     data: Optional[List[Image]] = None
@@ -19,6 +20,7 @@ class ImagesResponse(BaseModel):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[SvgUsage] = None
     usage: Optional[Usage] = None
+    """Tokens read and written."""
 
 class SvgUsage(BaseModel):
     input_tokens: int

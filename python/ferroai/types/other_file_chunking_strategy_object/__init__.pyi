@@ -8,4 +8,5 @@ __all__ = ["OtherFileChunkingStrategyObject"]
 
 
 class OtherFileChunkingStrategyObject(BaseModel):
+    """Pieces of which nothing is known: files from before this was noted."""
     type: Literal["other"]

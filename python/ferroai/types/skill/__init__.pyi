@@ -8,9 +8,11 @@ __all__ = ["Skill"]
 
 
 class Skill(BaseModel):
+    """A skill."""
     id: str
     created_at: int
     default_version: str
+    """The version that is used unless one is named."""
     description: str
     latest_version: str
     name: str

@@ -11,3 +11,4 @@ __all__ = ["SkillCreateParams"]
 class SkillCreateParams(TypedDict, total=False):
     """Keyword parameters of `skills.create`."""
     files: Union[SequenceNotStr[FileTypes], FileTypes]
+    """The files with their paths, or one zip."""

@@ -10,6 +10,7 @@ __all__ = ["SkillList"]
 
 
 class SkillList(BaseModel):
+    """Skills."""
     data: List[Skill]
     first_id: Optional[str] = None
     has_more: bool

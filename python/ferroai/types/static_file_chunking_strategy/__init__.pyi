@@ -6,5 +6,8 @@ __all__ = ["StaticFileChunkingStrategy"]
 
 
 class StaticFileChunkingStrategy(BaseModel):
+    """Pieces of one size."""
     chunk_overlap_tokens: int
+    """At most half of the size."""
     max_chunk_size_tokens: int
+    """From 100 to 4096."""

@@ -6,5 +6,8 @@ __all__ = ["StaticFileChunkingStrategyParam"]
 
 
 class StaticFileChunkingStrategyParam(TypedDict, total=False):
+    """Pieces of one size."""
     chunk_overlap_tokens: Required[int]
+    """At most half of the size; 400 unless given."""
     max_chunk_size_tokens: Required[int]
+    """From 100 to 4096; 800 unless given."""

@@ -10,12 +10,16 @@ __all__ = ["Upload"]
 
 
 class Upload(BaseModel):
+    """An upload in parts."""
     id: str
     bytes: int
+    """How long the whole file is to be."""
     created_at: int
     expires_at: int
+    """Unix time in seconds: until then it must be completed."""
     filename: str
     object: Literal["upload"]
     purpose: str
     status: Literal["pending", "completed", "cancelled", "expired"]
     file: Optional[FileObject] = None
+    """The file, when the upload is completed."""

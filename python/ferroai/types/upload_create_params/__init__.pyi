@@ -14,7 +14,10 @@ class ExpiresAfter(TypedDict, total=False):
 class UploadCreateParams(TypedDict, total=False):
     """Keyword parameters of `uploads.create`."""
     bytes: Required[int]
+    """How long the whole file is."""
     filename: Required[str]
     mime_type: Required[str]
+    """What kind of file it is; must go with its purpose."""
     purpose: Required[FilePurpose]
     expires_after: ExpiresAfter
+    """When the file is deleted; never unless given, but for purpose `batch` after 30 days."""

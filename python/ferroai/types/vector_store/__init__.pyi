@@ -10,15 +10,18 @@ __all__ = ["ExpiresAfter", "FileCounts", "VectorStore"]
 
 
 class VectorStore(BaseModel):
+    """Files made searchable by meaning."""
     id: str
     created_at: int
     file_counts: FileCounts
     last_active_at: Optional[int] = None
+    """Unix time in seconds."""
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
     usage_bytes: int
+    """How much room they take."""
     expires_after: Optional[ExpiresAfter] = None
     expires_at: Optional[int] = None
 

@@ -17,8 +17,12 @@ class ExpiresAfter(TypedDict, total=False):
 class VectorStoreCreateParams(TypedDict, total=False):
     """Keyword parameters of `vector_stores.create`."""
     chunking_strategy: FileChunkingStrategyParam
+    """How files are cut into pieces; left to the service unless given."""
     description: str
     expires_after: ExpiresAfter
+    """When it is deleted, counted from its last use."""
     file_ids: SequenceNotStr[str]
+    """Uploaded files to put into it."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
     name: str

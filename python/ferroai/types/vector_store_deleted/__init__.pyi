@@ -8,6 +8,7 @@ __all__ = ["VectorStoreDeleted"]
 
 
 class VectorStoreDeleted(BaseModel):
+    """That a vector store was deleted."""
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"]

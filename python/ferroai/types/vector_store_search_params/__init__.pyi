@@ -19,7 +19,12 @@ class RankingOptions(TypedDict, total=False):
 class VectorStoreSearchParams(TypedDict, total=False):
     """Keyword parameters of `vector_stores.search`."""
     query: Required[Union[str, SequenceNotStr[str]]]
+    """What to look for: a text or several."""
     filters: Filters
+    """Which files to look in, by their attributes."""
     max_num_results: int
+    """How many to give, 1 to 50; 10 unless given."""
     ranking_options: RankingOptions
+    """How what was found is put in order."""
     rewrite_query: bool
+    """Let a model put the query better first."""

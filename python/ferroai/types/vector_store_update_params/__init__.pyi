@@ -15,5 +15,7 @@ class ExpiresAfter(TypedDict, total=False):
 class VectorStoreUpdateParams(TypedDict, total=False):
     """Keyword parameters of `vector_stores.update`."""
     expires_after: Optional[ExpiresAfter]
+    """When it is deleted, counted from its last use; `None` for never."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
     name: Optional[str]

@@ -37,30 +37,32 @@ __all__ = [
 
 
 class Audio(SyncAPIResource):
+    """Turn text into speech and speech into text."""
     @property
     def speech(self) -> Speech:
-        ...
+        """Read text aloud."""
     @property
     def transcriptions(self) -> Transcriptions:
-        ...
+        """Write down what is said."""
     @property
     def translations(self) -> Translations:
-        ...
+        """Write down in English what is said in any language."""
     @property
     def with_raw_response(self) -> AudioWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AudioWithStreamingResponse: ...
 
 class AsyncAudio(AsyncAPIResource):
+    """Turn text into speech and speech into text."""
     @property
     def speech(self) -> AsyncSpeech:
-        ...
+        """Read text aloud."""
     @property
     def transcriptions(self) -> AsyncTranscriptions:
-        ...
+        """Write down what is said."""
     @property
     def translations(self) -> AsyncTranslations:
-        ...
+        """Write down in English what is said in any language."""
     @property
     def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
     @property

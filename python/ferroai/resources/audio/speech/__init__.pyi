@@ -27,6 +27,7 @@ __all__ = [
 
 
 class Speech(SyncAPIResource):
+    """Read text aloud."""
     @property
     def with_raw_response(self) -> SpeechWithRawResponse: ...
     @property
@@ -46,9 +47,19 @@ class Speech(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Read a text aloud.
+
+        Args:
+            input: What to say, up to 4096 characters.
+            voice: Whose voice: a name, or the id of one of your own.
+            instructions: How to say it; not for `tts-1` and `tts-1-hd`.
+            response_format: How the sound is coded; `mp3` unless given.
+            speed: From 0.25 to 4; 1 unless given.
+            stream_format: `sse` sends the sound as events while it is made; not for `tts-1` and `tts-1-hd`.
+        """
 
 class AsyncSpeech(AsyncAPIResource):
+    """Read text aloud."""
     @property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
     @property
@@ -68,7 +79,16 @@ class AsyncSpeech(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Read a text aloud.
+
+        Args:
+            input: What to say, up to 4096 characters.
+            voice: Whose voice: a name, or the id of one of your own.
+            instructions: How to say it; not for `tts-1` and `tts-1-hd`.
+            response_format: How the sound is coded; `mp3` unless given.
+            speed: From 0.25 to 4; 1 unless given.
+            stream_format: `sse` sends the sound as events while it is made; not for `tts-1` and `tts-1-hd`.
+        """
 
 class SpeechWithRawResponse:
     def __init__(self, resource: Speech) -> None: ...

@@ -29,6 +29,7 @@ __all__ = [
 
 
 class Transcriptions(SyncAPIResource):
+    """Write down what is said."""
     @property
     def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
     @property
@@ -56,7 +57,23 @@ class Transcriptions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Transcription:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     def create(
         self,
@@ -80,7 +97,23 @@ class Transcriptions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranscriptionVerbose:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     def create(
         self,
@@ -104,7 +137,23 @@ class Transcriptions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranscriptionDiarized:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     def create(
         self,
@@ -128,7 +177,23 @@ class Transcriptions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     def create(
         self,
@@ -152,7 +217,23 @@ class Transcriptions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     def create(
         self,
@@ -176,7 +257,23 @@ class Transcriptions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[TranscriptionStreamEvent]:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     def create(
         self,
@@ -200,9 +297,26 @@ class Transcriptions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | Stream[TranscriptionStreamEvent]:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
 
 class AsyncTranscriptions(AsyncAPIResource):
+    """Write down what is said."""
     @property
     def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
     @property
@@ -230,7 +344,23 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Transcription:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     async def create(
         self,
@@ -254,7 +384,23 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranscriptionVerbose:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     async def create(
         self,
@@ -278,7 +424,23 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranscriptionDiarized:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     async def create(
         self,
@@ -302,7 +464,23 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     async def create(
         self,
@@ -326,7 +504,23 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     async def create(
         self,
@@ -350,7 +544,23 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[TranscriptionStreamEvent]:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
     @overload
     async def create(
         self,
@@ -374,7 +584,23 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]:
-        ...
+        """Write down what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            include: What to add to the answer.
+            keywords: Words that are likely to be said.
+            known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
+            known_speaker_references: A few seconds of each known voice, as data URLs.
+            language: What is spoken, as an ISO-639-1 code: makes it faster and better.
+            languages: What may be spoken, as ISO-639-1 codes.
+            prompt: What was said before, or the style to keep to; in the language of the recording.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            stream: Give the text while it is being written down.
+            temperature: How freely words are drawn, 0 to 1.
+            timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+        """
 
 class TranscriptionsWithRawResponse:
     def __init__(self, resource: Transcriptions) -> None: ...

@@ -23,6 +23,7 @@ __all__ = [
 
 
 class Translations(SyncAPIResource):
+    """Write down in English what is said in any language."""
     @property
     def with_raw_response(self) -> TranslationsWithRawResponse: ...
     @property
@@ -42,7 +43,14 @@ class Translations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Translation:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     def create(
@@ -58,7 +66,14 @@ class Translations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranslationVerbose:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     def create(
@@ -74,7 +89,14 @@ class Translations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     def create(
@@ -90,9 +112,17 @@ class Translations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Translation, TranslationVerbose, str]:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
 
 class AsyncTranslations(AsyncAPIResource):
+    """Write down in English what is said in any language."""
     @property
     def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
     @property
@@ -112,7 +142,14 @@ class AsyncTranslations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Translation:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     async def create(
@@ -128,7 +165,14 @@ class AsyncTranslations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranslationVerbose:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     async def create(
@@ -144,7 +188,14 @@ class AsyncTranslations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
     async def create(
@@ -160,7 +211,14 @@ class AsyncTranslations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Union[Translation, TranslationVerbose, str]:
-        ...
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            prompt: What was said before, or the style to keep to; in English.
+            response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
+            temperature: How freely words are drawn, 0 to 1.
+        """
 
 class TranslationsWithRawResponse:
     def __init__(self, resource: Translations) -> None: ...

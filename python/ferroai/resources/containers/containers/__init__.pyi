@@ -33,9 +33,10 @@ __all__ = [
 
 
 class Containers(SyncAPIResource):
+    """Make and remove machines in which models run code."""
     @property
     def files(self) -> Files:
-        ...
+        """Put files into a container, list and remove them."""
     @property
     def with_raw_response(self) -> ContainersWithRawResponse: ...
     @property
@@ -54,7 +55,15 @@ class Containers(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContainerCreateResponse:
-        ...
+        """Make a container.
+
+        Args:
+            expires_after: When it is removed, counted from its last use.
+            file_ids: Uploaded files to put into it.
+            memory_limit: How much memory it has; `1g` unless given.
+            network_policy: Which hosts may be reached from it.
+            skills: Skills to put into it.
+        """
     def retrieve(
         self,
         container_id: str,
@@ -64,7 +73,7 @@ class Containers(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContainerRetrieveResponse:
-        ...
+        """Look a container up."""
     def list(
         self,
         *,
@@ -77,7 +86,14 @@ class Containers(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[ContainerListResponse]:
-        ...
+        """List containers.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            name: Only those of this name.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         container_id: str,
@@ -87,12 +103,13 @@ class Containers(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Remove a container."""
 
 class AsyncContainers(AsyncAPIResource):
+    """Make and remove machines in which models run code."""
     @property
     def files(self) -> AsyncFiles:
-        ...
+        """Put files into a container, list and remove them."""
     @property
     def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
     @property
@@ -111,7 +128,15 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContainerCreateResponse:
-        ...
+        """Make a container.
+
+        Args:
+            expires_after: When it is removed, counted from its last use.
+            file_ids: Uploaded files to put into it.
+            memory_limit: How much memory it has; `1g` unless given.
+            network_policy: Which hosts may be reached from it.
+            skills: Skills to put into it.
+        """
     async def retrieve(
         self,
         container_id: str,
@@ -121,7 +146,7 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContainerRetrieveResponse:
-        ...
+        """Look a container up."""
     def list(
         self,
         *,
@@ -134,7 +159,14 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
-        ...
+        """List containers.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            name: Only those of this name.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         container_id: str,
@@ -144,7 +176,7 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Remove a container."""
 
 class ContainersWithRawResponse:
     def __init__(self, resource: Containers) -> None: ...

@@ -31,9 +31,10 @@ __all__ = [
 
 
 class Conversations(SyncAPIResource):
+    """Keep what was said from one response to the next."""
     @property
     def items(self) -> Items:
-        ...
+        """Add, read and remove what was said in a conversation."""
     @property
     def with_raw_response(self) -> ConversationsWithRawResponse: ...
     @property
@@ -48,7 +49,12 @@ class Conversations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Begin a conversation.
+
+        Args:
+            items: What was said so far, up to 20 items.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     def retrieve(
         self,
         conversation_id: str,
@@ -58,7 +64,7 @@ class Conversations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Look a conversation up."""
     def update(
         self,
         conversation_id: str,
@@ -69,7 +75,11 @@ class Conversations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Change what is noted about a conversation.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     def delete(
         self,
         conversation_id: str,
@@ -79,12 +89,13 @@ class Conversations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationDeletedResource:
-        ...
+        """Delete a conversation; its items stay."""
 
 class AsyncConversations(AsyncAPIResource):
+    """Keep what was said from one response to the next."""
     @property
     def items(self) -> AsyncItems:
-        ...
+        """Add, read and remove what was said in a conversation."""
     @property
     def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
     @property
@@ -99,7 +110,12 @@ class AsyncConversations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Begin a conversation.
+
+        Args:
+            items: What was said so far, up to 20 items.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     async def retrieve(
         self,
         conversation_id: str,
@@ -109,7 +125,7 @@ class AsyncConversations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Look a conversation up."""
     async def update(
         self,
         conversation_id: str,
@@ -120,7 +136,11 @@ class AsyncConversations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Change what is noted about a conversation.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     async def delete(
         self,
         conversation_id: str,
@@ -130,7 +150,7 @@ class AsyncConversations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationDeletedResource:
-        ...
+        """Delete a conversation; its items stay."""
 
 class ConversationsWithRawResponse:
     def __init__(self, resource: Conversations) -> None: ...

@@ -26,6 +26,7 @@ __all__ = [
 
 
 class Items(SyncAPIResource):
+    """Add, read and remove what was said in a conversation."""
     @property
     def with_raw_response(self) -> ItemsWithRawResponse: ...
     @property
@@ -41,7 +42,12 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationItemList:
-        ...
+        """Add to a conversation.
+
+        Args:
+            items: What to add, up to 20 items.
+            include: Parts of the items that are left out unless asked for.
+        """
     def retrieve(
         self,
         item_id: str,
@@ -53,7 +59,11 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationItem:
-        ...
+        """Look an item of a conversation up.
+
+        Args:
+            include: Parts of the item that are left out unless asked for.
+        """
     def list(
         self,
         conversation_id: str,
@@ -67,7 +77,14 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[ConversationItem]:
-        ...
+        """List what was said in a conversation.
+
+        Args:
+            after: Id of the last thing of the page before.
+            include: Parts of the items that are left out unless asked for.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         item_id: str,
@@ -78,9 +95,10 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Remove an item from a conversation."""
 
 class AsyncItems(AsyncAPIResource):
+    """Add, read and remove what was said in a conversation."""
     @property
     def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
     @property
@@ -96,7 +114,12 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationItemList:
-        ...
+        """Add to a conversation.
+
+        Args:
+            items: What to add, up to 20 items.
+            include: Parts of the items that are left out unless asked for.
+        """
     async def retrieve(
         self,
         item_id: str,
@@ -108,7 +131,11 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationItem:
-        ...
+        """Look an item of a conversation up.
+
+        Args:
+            include: Parts of the item that are left out unless asked for.
+        """
     def list(
         self,
         conversation_id: str,
@@ -122,7 +149,14 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
-        ...
+        """List what was said in a conversation.
+
+        Args:
+            after: Id of the last thing of the page before.
+            include: Parts of the items that are left out unless asked for.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         item_id: str,
@@ -133,7 +167,7 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        ...
+        """Remove an item from a conversation."""
 
 class ItemsWithRawResponse:
     def __init__(self, resource: Items) -> None: ...

@@ -21,18 +21,20 @@ __all__ = [
 
 
 class FineTuning(SyncAPIResource):
+    """Train models further on your own data."""
     @property
     def jobs(self) -> Jobs:
-        ...
+        """Start fine-tuning, follow it, stop it."""
     @property
     def with_raw_response(self) -> FineTuningWithRawResponse: ...
     @property
     def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
 
 class AsyncFineTuning(AsyncAPIResource):
+    """Train models further on your own data."""
     @property
     def jobs(self) -> AsyncJobs:
-        ...
+        """Start fine-tuning, follow it, stop it."""
     @property
     def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
     @property

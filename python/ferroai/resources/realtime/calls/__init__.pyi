@@ -35,6 +35,7 @@ __all__ = [
 
 
 class Calls(SyncAPIResource):
+    """Begin, take, pass on and end calls with a realtime model."""
     @property
     def with_raw_response(self) -> CallsWithRawResponse: ...
     @property
@@ -49,7 +50,12 @@ class Calls(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Begin a call over WebRTC: an offer goes in, the answer to it comes back.
+
+        Args:
+            sdp: The offer, a session description.
+            session: How the model behaves, unless a client secret says so already.
+        """
     def accept(
         self,
         call_id: str,
@@ -96,7 +102,21 @@ class Calls(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Take a call that came in by telephone, and say how the model behaves in it.
+
+        Args:
+            audio: How sound goes in and out.
+            include: What to add to the events.
+            instructions: What the model is told before anything else.
+            max_output_tokens: How long one answer may become, or `inf`.
+            output_modalities: Whether it answers by voice or in text.
+            prompt: A stored prompt and its variables.
+            reasoning: How much the model thinks.
+            tool_choice: Whether and which tools are used.
+            tools: What the model may call.
+            tracing: How traces of the session are kept.
+            truncation: What is forgotten when the session becomes too long.
+        """
     def hangup(
         self,
         call_id: str,
@@ -106,7 +126,7 @@ class Calls(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """End a call."""
     def refer(
         self,
         call_id: str,
@@ -117,7 +137,11 @@ class Calls(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Pass a call on.
+
+        Args:
+            target_uri: Where to, such as `tel:+14155550123`.
+        """
     def reject(
         self,
         call_id: str,
@@ -128,9 +152,14 @@ class Calls(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Turn down a call that came in.
+
+        Args:
+            status_code: The SIP status the caller gets; 603 unless given.
+        """
 
 class AsyncCalls(AsyncAPIResource):
+    """Begin, take, pass on and end calls with a realtime model."""
     @property
     def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
     @property
@@ -145,7 +174,12 @@ class AsyncCalls(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Begin a call over WebRTC: an offer goes in, the answer to it comes back.
+
+        Args:
+            sdp: The offer, a session description.
+            session: How the model behaves, unless a client secret says so already.
+        """
     async def accept(
         self,
         call_id: str,
@@ -192,7 +226,21 @@ class AsyncCalls(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Take a call that came in by telephone, and say how the model behaves in it.
+
+        Args:
+            audio: How sound goes in and out.
+            include: What to add to the events.
+            instructions: What the model is told before anything else.
+            max_output_tokens: How long one answer may become, or `inf`.
+            output_modalities: Whether it answers by voice or in text.
+            prompt: A stored prompt and its variables.
+            reasoning: How much the model thinks.
+            tool_choice: Whether and which tools are used.
+            tools: What the model may call.
+            tracing: How traces of the session are kept.
+            truncation: What is forgotten when the session becomes too long.
+        """
     async def hangup(
         self,
         call_id: str,
@@ -202,7 +250,7 @@ class AsyncCalls(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """End a call."""
     async def refer(
         self,
         call_id: str,
@@ -213,7 +261,11 @@ class AsyncCalls(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Pass a call on.
+
+        Args:
+            target_uri: Where to, such as `tel:+14155550123`.
+        """
     async def reject(
         self,
         call_id: str,
@@ -224,7 +276,11 @@ class AsyncCalls(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Turn down a call that came in.
+
+        Args:
+            status_code: The SIP status the caller gets; 603 unless given.
+        """
 
 class CallsWithRawResponse:
     def __init__(self, resource: Calls) -> None: ...

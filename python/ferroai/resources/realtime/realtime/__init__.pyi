@@ -21,18 +21,20 @@ __all__ = [
 
 
 class Realtime(SyncAPIResource):
+    """Talk with a model while it listens."""
     @property
     def calls(self) -> Calls:
-        ...
+        """Begin, take, pass on and end calls with a realtime model."""
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
 
 class AsyncRealtime(AsyncAPIResource):
+    """Talk with a model while it listens."""
     @property
     def calls(self) -> AsyncCalls:
-        ...
+        """Begin, take, pass on and end calls with a realtime model."""
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property

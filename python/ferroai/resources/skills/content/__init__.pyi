@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Content(SyncAPIResource):
+    """Download a skill."""
     @property
     def with_raw_response(self) -> ContentWithRawResponse: ...
     @property
@@ -35,9 +36,10 @@ class Content(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a skill as a zip."""
 
 class AsyncContent(AsyncAPIResource):
+    """Download a skill."""
     @property
     def with_raw_response(self) -> AsyncContentWithRawResponse: ...
     @property
@@ -51,7 +53,7 @@ class AsyncContent(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a skill as a zip."""
 
 class ContentWithRawResponse:
     def __init__(self, resource: Content) -> None: ...

@@ -39,12 +39,13 @@ __all__ = [
 
 
 class Skills(SyncAPIResource):
+    """Keep instructions and files that models load when a task needs them."""
     @property
     def content(self) -> Content:
-        ...
+        """Download a skill."""
     @property
     def versions(self) -> Versions:
-        ...
+        """Add, list and remove versions of a skill."""
     @property
     def with_raw_response(self) -> SkillsWithRawResponse: ...
     @property
@@ -58,7 +59,11 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        ...
+        """Make a skill of its files.
+
+        Args:
+            files: The files with their paths, or one zip.
+        """
     def retrieve(
         self,
         skill_id: str,
@@ -68,7 +73,7 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        ...
+        """Look a skill up."""
     def update(
         self,
         skill_id: str,
@@ -79,7 +84,7 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        ...
+        """Choose the version that is used unless one is named."""
     def list(
         self,
         *,
@@ -91,7 +96,13 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Skill]:
-        ...
+        """List skills.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         skill_id: str,
@@ -101,15 +112,16 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkill:
-        ...
+        """Delete a skill with all its versions."""
 
 class AsyncSkills(AsyncAPIResource):
+    """Keep instructions and files that models load when a task needs them."""
     @property
     def content(self) -> AsyncContent:
-        ...
+        """Download a skill."""
     @property
     def versions(self) -> AsyncVersions:
-        ...
+        """Add, list and remove versions of a skill."""
     @property
     def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
     @property
@@ -123,7 +135,11 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        ...
+        """Make a skill of its files.
+
+        Args:
+            files: The files with their paths, or one zip.
+        """
     async def retrieve(
         self,
         skill_id: str,
@@ -133,7 +149,7 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        ...
+        """Look a skill up."""
     async def update(
         self,
         skill_id: str,
@@ -144,7 +160,7 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        ...
+        """Choose the version that is used unless one is named."""
     def list(
         self,
         *,
@@ -156,7 +172,13 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
-        ...
+        """List skills.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         skill_id: str,
@@ -166,7 +188,7 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkill:
-        ...
+        """Delete a skill with all its versions."""
 
 class SkillsWithRawResponse:
     def __init__(self, resource: Skills) -> None: ...

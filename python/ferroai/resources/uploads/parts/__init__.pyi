@@ -18,6 +18,7 @@ __all__ = [
 
 
 class Parts(SyncAPIResource):
+    """Send one part of an upload."""
     @property
     def with_raw_response(self) -> PartsWithRawResponse: ...
     @property
@@ -32,9 +33,14 @@ class Parts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UploadPart:
-        ...
+        """Send a part of an upload; several may be sent at a time.
+
+        Args:
+            data: Up to 64 MB of the file.
+        """
 
 class AsyncParts(AsyncAPIResource):
+    """Send one part of an upload."""
     @property
     def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
     @property
@@ -49,7 +55,11 @@ class AsyncParts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UploadPart:
-        ...
+        """Send a part of an upload; several may be sent at a time.
+
+        Args:
+            data: Up to 64 MB of the file.
+        """
 
 class PartsWithRawResponse:
     def __init__(self, resource: Parts) -> None: ...

@@ -31,9 +31,10 @@ __all__ = [
 
 
 class Uploads(SyncAPIResource):
+    """Upload files that are too large for one request."""
     @property
     def parts(self) -> Parts:
-        ...
+        """Send one part of an upload."""
     @property
     def with_raw_response(self) -> UploadsWithRawResponse: ...
     @property
@@ -51,7 +52,13 @@ class Uploads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        ...
+        """Begin an upload of up to 8 GB, to be ended within an hour.
+
+        Args:
+            bytes: How long the whole file is.
+            mime_type: What kind of file it is; must go with its purpose.
+            expires_after: When the file is deleted; never unless given, but for purpose `batch` after 30 days.
+        """
     def cancel(
         self,
         upload_id: str,
@@ -61,7 +68,7 @@ class Uploads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        ...
+        """Give an upload up."""
     def complete(
         self,
         upload_id: str,
@@ -73,7 +80,12 @@ class Uploads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        ...
+        """End an upload: its parts become a file.
+
+        Args:
+            part_ids: The parts in the order of the file.
+            md5: Digest of the whole, in hex: what differs is refused.
+        """
     @overload
     def upload_file_chunked(
         self,
@@ -113,9 +125,10 @@ class Uploads(SyncAPIResource):
         """
 
 class AsyncUploads(AsyncAPIResource):
+    """Upload files that are too large for one request."""
     @property
     def parts(self) -> AsyncParts:
-        ...
+        """Send one part of an upload."""
     @property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
     @property
@@ -133,7 +146,13 @@ class AsyncUploads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        ...
+        """Begin an upload of up to 8 GB, to be ended within an hour.
+
+        Args:
+            bytes: How long the whole file is.
+            mime_type: What kind of file it is; must go with its purpose.
+            expires_after: When the file is deleted; never unless given, but for purpose `batch` after 30 days.
+        """
     async def cancel(
         self,
         upload_id: str,
@@ -143,7 +162,7 @@ class AsyncUploads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        ...
+        """Give an upload up."""
     async def complete(
         self,
         upload_id: str,
@@ -155,7 +174,12 @@ class AsyncUploads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        ...
+        """End an upload: its parts become a file.
+
+        Args:
+            part_ids: The parts in the order of the file.
+            md5: Digest of the whole, in hex: what differs is refused.
+        """
     @overload
     async def upload_file_chunked(
         self,

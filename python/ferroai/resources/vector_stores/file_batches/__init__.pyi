@@ -25,6 +25,7 @@ __all__ = [
 
 
 class FileBatches(SyncAPIResource):
+    """Put many files into a vector store at once."""
     @property
     def with_raw_response(self) -> FileBatchesWithRawResponse: ...
     @property
@@ -42,7 +43,14 @@ class FileBatches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        ...
+        """Put many files into a vector store.
+
+        Args:
+            attributes: Up to 16 pairs to filter by, for all of `file_ids`.
+            chunking_strategy: How the files of `file_ids` are cut into pieces.
+            file_ids: Up to 2000 uploaded files; not together with `files`.
+            files: Up to 2000 files with attributes and pieces of their own; not together with `file_ids`.
+        """
     def retrieve(
         self,
         batch_id: str,
@@ -53,7 +61,7 @@ class FileBatches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        ...
+        """Look a batch up."""
     def cancel(
         self,
         batch_id: str,
@@ -64,7 +72,7 @@ class FileBatches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        ...
+        """Stop working on the files of a batch."""
     def list_files(
         self,
         batch_id: str,
@@ -80,7 +88,15 @@ class FileBatches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[VectorStoreFile]:
-        ...
+        """List the files of a batch.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            filter: Only those in this state.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -125,6 +141,7 @@ class FileBatches(SyncAPIResource):
         """
 
 class AsyncFileBatches(AsyncAPIResource):
+    """Put many files into a vector store at once."""
     @property
     def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
     @property
@@ -142,7 +159,14 @@ class AsyncFileBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        ...
+        """Put many files into a vector store.
+
+        Args:
+            attributes: Up to 16 pairs to filter by, for all of `file_ids`.
+            chunking_strategy: How the files of `file_ids` are cut into pieces.
+            file_ids: Up to 2000 uploaded files; not together with `files`.
+            files: Up to 2000 files with attributes and pieces of their own; not together with `file_ids`.
+        """
     async def retrieve(
         self,
         batch_id: str,
@@ -153,7 +177,7 @@ class AsyncFileBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        ...
+        """Look a batch up."""
     async def cancel(
         self,
         batch_id: str,
@@ -164,7 +188,7 @@ class AsyncFileBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        ...
+        """Stop working on the files of a batch."""
     def list_files(
         self,
         batch_id: str,
@@ -180,7 +204,15 @@ class AsyncFileBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        ...
+        """List the files of a batch.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            filter: Only those in this state.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def create_and_poll(
         self,
         vector_store_id: str,

@@ -25,6 +25,7 @@ __all__ = [
 
 
 class Files(SyncAPIResource):
+    """Put files into a vector store, follow, list and remove them."""
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
@@ -41,7 +42,12 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        ...
+        """Put an uploaded file into a vector store.
+
+        Args:
+            attributes: Up to 16 pairs to filter by.
+            chunking_strategy: How the file is cut into pieces; left to the service unless given.
+        """
     def retrieve(
         self,
         file_id: str,
@@ -52,7 +58,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        ...
+        """Look a file of a vector store up."""
     def update(
         self,
         file_id: str,
@@ -64,7 +70,11 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        ...
+        """Change the attributes of a file of a vector store.
+
+        Args:
+            attributes: Up to 16 pairs to filter by.
+        """
     def list(
         self,
         vector_store_id: str,
@@ -79,7 +89,15 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[VectorStoreFile]:
-        ...
+        """List the files of a vector store.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            filter: Only those in this state.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         file_id: str,
@@ -90,7 +108,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileDeleted:
-        ...
+        """Take a file out of a vector store; the file itself stays."""
     def content(
         self,
         file_id: str,
@@ -101,7 +119,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[FileContentResponse]:
-        ...
+        """Read what was understood of a file, piece by piece."""
     def create_and_poll(
         self,
         file_id: str,
@@ -162,6 +180,7 @@ class Files(SyncAPIResource):
         """
 
 class AsyncFiles(AsyncAPIResource):
+    """Put files into a vector store, follow, list and remove them."""
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
@@ -178,7 +197,12 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        ...
+        """Put an uploaded file into a vector store.
+
+        Args:
+            attributes: Up to 16 pairs to filter by.
+            chunking_strategy: How the file is cut into pieces; left to the service unless given.
+        """
     async def retrieve(
         self,
         file_id: str,
@@ -189,7 +213,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        ...
+        """Look a file of a vector store up."""
     async def update(
         self,
         file_id: str,
@@ -201,7 +225,11 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        ...
+        """Change the attributes of a file of a vector store.
+
+        Args:
+            attributes: Up to 16 pairs to filter by.
+        """
     def list(
         self,
         vector_store_id: str,
@@ -216,7 +244,15 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        ...
+        """List the files of a vector store.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            filter: Only those in this state.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         file_id: str,
@@ -227,7 +263,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileDeleted:
-        ...
+        """Take a file out of a vector store; the file itself stays."""
     def content(
         self,
         file_id: str,
@@ -238,7 +274,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
-        ...
+        """Read what was understood of a file, piece by piece."""
     async def create_and_poll(
         self,
         file_id: str,

@@ -43,12 +43,13 @@ __all__ = [
 
 
 class VectorStores(SyncAPIResource):
+    """Keep files searchable by meaning."""
     @property
     def file_batches(self) -> FileBatches:
-        ...
+        """Put many files into a vector store at once."""
     @property
     def files(self) -> Files:
-        ...
+        """Put files into a vector store, follow, list and remove them."""
     @property
     def with_raw_response(self) -> VectorStoresWithRawResponse: ...
     @property
@@ -67,7 +68,14 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        ...
+        """Make a vector store.
+
+        Args:
+            chunking_strategy: How files are cut into pieces; left to the service unless given.
+            expires_after: When it is deleted, counted from its last use.
+            file_ids: Uploaded files to put into it.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     def retrieve(
         self,
         vector_store_id: str,
@@ -77,7 +85,7 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        ...
+        """Look a vector store up."""
     def update(
         self,
         vector_store_id: str,
@@ -90,7 +98,12 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        ...
+        """Change a vector store.
+
+        Args:
+            expires_after: When it is deleted, counted from its last use; `None` for never.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     def list(
         self,
         *,
@@ -103,7 +116,14 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[VectorStore]:
-        ...
+        """List vector stores.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         vector_store_id: str,
@@ -113,7 +133,7 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreDeleted:
-        ...
+        """Delete a vector store; its files stay."""
     def search(
         self,
         vector_store_id: str,
@@ -128,15 +148,24 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[VectorStoreSearchResponse]:
-        ...
+        """Find the pieces of files that are nearest in meaning.
+
+        Args:
+            query: What to look for: a text or several.
+            filters: Which files to look in, by their attributes.
+            max_num_results: How many to give, 1 to 50; 10 unless given.
+            ranking_options: How what was found is put in order.
+            rewrite_query: Let a model put the query better first.
+        """
 
 class AsyncVectorStores(AsyncAPIResource):
+    """Keep files searchable by meaning."""
     @property
     def file_batches(self) -> AsyncFileBatches:
-        ...
+        """Put many files into a vector store at once."""
     @property
     def files(self) -> AsyncFiles:
-        ...
+        """Put files into a vector store, follow, list and remove them."""
     @property
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
     @property
@@ -155,7 +184,14 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        ...
+        """Make a vector store.
+
+        Args:
+            chunking_strategy: How files are cut into pieces; left to the service unless given.
+            expires_after: When it is deleted, counted from its last use.
+            file_ids: Uploaded files to put into it.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     async def retrieve(
         self,
         vector_store_id: str,
@@ -165,7 +201,7 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        ...
+        """Look a vector store up."""
     async def update(
         self,
         vector_store_id: str,
@@ -178,7 +214,12 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        ...
+        """Change a vector store.
+
+        Args:
+            expires_after: When it is deleted, counted from its last use; `None` for never.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     def list(
         self,
         *,
@@ -191,7 +232,14 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
-        ...
+        """List vector stores.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         vector_store_id: str,
@@ -201,7 +249,7 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreDeleted:
-        ...
+        """Delete a vector store; its files stay."""
     def search(
         self,
         vector_store_id: str,
@@ -216,7 +264,15 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
-        ...
+        """Find the pieces of files that are nearest in meaning.
+
+        Args:
+            query: What to look for: a text or several.
+            filters: Which files to look in, by their attributes.
+            max_num_results: How many to give, 1 to 50; 10 unless given.
+            ranking_options: How what was found is put in order.
+            rewrite_query: Let a model put the query better first.
+        """
 
 class VectorStoresWithRawResponse:
     def __init__(self, resource: VectorStores) -> None: ...

@@ -34,9 +34,15 @@ Voice: TypeAlias = Union[
 class SpeechCreateParams(TypedDict, total=False):
     """Keyword parameters of `audio.speech.create`."""
     input: Required[str]
+    """What to say, up to 4096 characters."""
     model: Required[Union[str, SpeechModel]]
     voice: Required[Voice]
+    """Whose voice: a name, or the id of one of your own."""
     instructions: str
+    """How to say it; not for `tts-1` and `tts-1-hd`."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    """How the sound is coded; `mp3` unless given."""
     speed: float
+    """From 0.25 to 4; 1 unless given."""
     stream_format: Literal["sse", "audio"]
+    """`sse` sends the sound as events while it is made; not for `tts-1` and `tts-1-hd`."""

@@ -10,6 +10,7 @@ __all__ = ["Logprob", "Transcription", "Usage", "UsageDuration", "UsageTokens", 
 
 
 class Transcription(BaseModel):
+    """What was said."""
     text: str
     languages: Optional[List[TranscriptionLanguage]] = None
     logprobs: Optional[List[Logprob]] = None

@@ -29,26 +29,40 @@ ChunkingStrategy: TypeAlias = Union[Literal["auto"], ChunkingStrategyVadConfig]
 class TranscriptionCreateParamsBase(TypedDict, total=False):
     """Keyword parameters of `audio.transcriptions.create`."""
     file: Required[FileTypes]
+    """The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm."""
     model: Required[Union[str, AudioModel]]
     chunking_strategy: Optional[ChunkingStrategy]
+    """How a long recording is cut; `auto` leaves that to the service."""
     include: List[TranscriptionInclude]
+    """What to add to the answer."""
     keywords: SequenceNotStr[str]
+    """Words that are likely to be said."""
     known_speaker_names: SequenceNotStr[str]
+    """Names of the speakers whose voices `known_speaker_references` holds, in their order."""
     known_speaker_references: SequenceNotStr[str]
+    """A few seconds of each known voice, as data URLs."""
     language: str
+    """What is spoken, as an ISO-639-1 code: makes it faster and better."""
     languages: SequenceNotStr[str]
+    """What may be spoken, as ISO-639-1 codes."""
     prompt: str
+    """What was said before, or the style to keep to; in the language of the recording."""
     response_format: AudioResponseFormat
+    """What comes back: `json` unless given; `text`, `srt` and `vtt` give a string."""
     temperature: float
+    """How freely words are drawn, 0 to 1."""
     timestamp_granularities: List[Literal["word", "segment"]]
+    """With `verbose_json`: times of words, of segments, or of both."""
 
 class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total=False):
     """Keyword parameters of `audio.transcriptions.create`."""
     stream: Optional[Literal[False]]
+    """Give the text while it is being written down."""
 
 class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase, total=False):
     """Keyword parameters of `audio.transcriptions.create`."""
     stream: Required[Literal[True]]
+    """Give the text while it is being written down."""
 
 TranscriptionCreateParams: TypeAlias = Union[TranscriptionCreateParamsNonStreaming, TranscriptionCreateParamsStreaming]
 """Keyword parameters of `audio.transcriptions.create`."""

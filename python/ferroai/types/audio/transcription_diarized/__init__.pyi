@@ -10,7 +10,9 @@ __all__ = ["TranscriptionDiarized", "Usage", "UsageDuration", "UsageTokens", "Us
 
 
 class TranscriptionDiarized(BaseModel):
+    """What was said, and by whom."""
     duration: float
+    """Of the recording, in seconds."""
     segments: List[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
     text: str

@@ -8,9 +8,13 @@ __all__ = ["TranscriptionDiarizedSegment"]
 
 
 class TranscriptionDiarizedSegment(BaseModel):
+    """What one speaker said without a break."""
     id: str
     end: float
+    """In seconds."""
     speaker: str
+    """A known name, or a letter."""
     start: float
+    """In seconds."""
     text: str
     type: Literal["transcript.text.segment"]

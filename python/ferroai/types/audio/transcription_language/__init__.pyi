@@ -6,4 +6,6 @@ __all__ = ["TranscriptionLanguage"]
 
 
 class TranscriptionLanguage(BaseModel):
+    """A language that was spoken."""
     code: str
+    """ISO-639-1."""

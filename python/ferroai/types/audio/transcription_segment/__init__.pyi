@@ -8,13 +8,19 @@ __all__ = ["TranscriptionSegment"]
 
 
 class TranscriptionSegment(BaseModel):
+    """A stretch of speech."""
     id: int
     avg_logprob: float
+    """Below -1, the words are doubtful."""
     compression_ratio: float
+    """Above 2.4, the words repeat themselves."""
     end: float
+    """In seconds."""
     no_speech_prob: float
+    """Above 1, with doubtful words, nothing was said."""
     seek: int
     start: float
+    """In seconds."""
     temperature: float
     text: str
     tokens: List[int]

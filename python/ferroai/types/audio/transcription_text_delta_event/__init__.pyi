@@ -9,6 +9,7 @@ __all__ = ["Logprob", "TranscriptionTextDeltaEvent"]
 
 
 class TranscriptionTextDeltaEvent(BaseModel):
+    """More of the text."""
     delta: str
     type: Literal["transcript.text.delta"]
     logprobs: Optional[List[Logprob]] = None

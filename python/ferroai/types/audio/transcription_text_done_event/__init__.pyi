@@ -10,6 +10,7 @@ __all__ = ["Logprob", "TranscriptionTextDoneEvent", "Usage", "UsageInputTokenDet
 
 
 class TranscriptionTextDoneEvent(BaseModel):
+    """The whole text: the last event."""
     text: str
     type: Literal["transcript.text.done"]
     languages: Optional[List[TranscriptionLanguage]] = None

@@ -8,9 +8,12 @@ __all__ = ["TranscriptionTextSegmentEvent"]
 
 
 class TranscriptionTextSegmentEvent(BaseModel):
+    """What one speaker said without a break."""
     id: str
     end: float
+    """In seconds."""
     speaker: str
     start: float
+    """In seconds."""
     text: str
     type: Literal["transcript.text.segment"]

@@ -11,8 +11,11 @@ __all__ = ["TranscriptionVerbose", "Usage"]
 
 
 class TranscriptionVerbose(BaseModel):
+    """What was said, and when."""
     duration: float
+    """Of the recording, in seconds."""
     language: str
+    """What was spoken."""
     text: str
     segments: Optional[List[TranscriptionSegment]] = None
     usage: Optional[Usage] = None

@@ -6,6 +6,9 @@ __all__ = ["TranscriptionWord"]
 
 
 class TranscriptionWord(BaseModel):
+    """A word and when it was said."""
     end: float
+    """In seconds."""
     start: float
+    """In seconds."""
     word: str

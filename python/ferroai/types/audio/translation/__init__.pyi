@@ -6,4 +6,5 @@ __all__ = ["Translation"]
 
 
 class Translation(BaseModel):
+    """What was said, in English."""
     text: str

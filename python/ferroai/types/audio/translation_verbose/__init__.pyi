@@ -9,7 +9,10 @@ __all__ = ["TranslationVerbose"]
 
 
 class TranslationVerbose(BaseModel):
+    """What was said, in English, and when."""
     duration: float
+    """Of the recording, in seconds."""
     language: str
+    """Always `english`."""
     text: str
     segments: Optional[List[TranscriptionSegment]] = None

@@ -10,4 +10,6 @@ __all__ = ["FileCreateParams"]
 class FileCreateParams(TypedDict, total=False):
     """Keyword parameters of `containers.files.create`."""
     file: FileTypes
+    """What to put into it."""
     file_id: str
+    """Which uploaded file to put into it."""

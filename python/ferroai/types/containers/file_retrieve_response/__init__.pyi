@@ -8,10 +8,13 @@ __all__ = ["FileRetrieveResponse"]
 
 
 class FileRetrieveResponse(BaseModel):
+    """A file of a container."""
     id: str
     bytes: int
     container_id: str
     created_at: int
     object: Literal["container.file"]
     path: str
+    """Where it is in the container."""
     source: str
+    """Who made it: `user` or `assistant`."""

@@ -10,6 +10,7 @@ __all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]
 
 
 class ComputerScreenshotContent(BaseModel):
+    """What a screen showed."""
     detail: ImageDetail
     file_id: Optional[str] = None
     image_url: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["Conversation"]
 
 
 class Conversation(BaseModel):
+    """A conversation that the service keeps."""
     id: str
     created_at: int
     metadata: builtins.object

@@ -12,4 +12,6 @@ __all__ = ["ConversationCreateParams"]
 class ConversationCreateParams(TypedDict, total=False):
     """Keyword parameters of `conversations.create`."""
     items: Optional[Iterable[ResponseInputItemParam]]
+    """What was said so far, up to 20 items."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""

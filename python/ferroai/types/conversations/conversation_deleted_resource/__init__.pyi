@@ -8,6 +8,7 @@ __all__ = ["ConversationDeletedResource"]
 
 
 class ConversationDeletedResource(BaseModel):
+    """That a conversation was deleted."""
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]

@@ -10,6 +10,7 @@ __all__ = ["ConversationItemList"]
 
 
 class ConversationItemList(BaseModel):
+    """Items of a conversation."""
     data: List[ConversationItem]
     first_id: str
     has_more: bool

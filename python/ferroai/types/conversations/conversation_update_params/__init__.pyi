@@ -11,3 +11,4 @@ __all__ = ["ConversationUpdateParams"]
 class ConversationUpdateParams(TypedDict, total=False):
     """Keyword parameters of `conversations.update`."""
     metadata: Required[Optional[Metadata]]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""

@@ -12,4 +12,6 @@ __all__ = ["ItemCreateParams"]
 class ItemCreateParams(TypedDict, total=False):
     """Keyword parameters of `conversations.items.create`."""
     items: Required[Iterable[ResponseInputItemParam]]
+    """What to add, up to 20 items."""
     include: List[ResponseIncludable]
+    """Parts of the items that are left out unless asked for."""

@@ -12,3 +12,4 @@ class ItemRetrieveParams(TypedDict, total=False):
     """Keyword parameters of `conversations.items.retrieve`."""
     conversation_id: Required[str]
     include: List[ResponseIncludable]
+    """Parts of the item that are left out unless asked for."""

@@ -9,4 +9,5 @@ __all__ = ["DpoMethod"]
 
 
 class DpoMethod(BaseModel):
+    """Training by what is preferred."""
     hyperparameters: Optional[DpoHyperparameters] = None

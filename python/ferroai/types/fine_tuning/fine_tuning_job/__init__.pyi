@@ -14,10 +14,12 @@ __all__ = ["Error", "FineTuningJob", "Hyperparameters", "Method"]
 
 
 class FineTuningJob(BaseModel):
+    """A model being trained further."""
     id: str
     created_at: int
     error: Optional[Error] = None
     fine_tuned_model: Optional[str] = None
+    """Its name, when it is done."""
     finished_at: Optional[int] = None
     hyperparameters: Hyperparameters
     model: str
@@ -27,9 +29,11 @@ class FineTuningJob(BaseModel):
     seed: int
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
     trained_tokens: Optional[int] = None
+    """How many were billed, when it is done."""
     training_file: str
     validation_file: Optional[str] = None
     estimated_finish: Optional[int] = None
+    """Unix time in seconds."""
     integrations: Optional[List[FineTuningJobWandbIntegrationObject]] = None
     metadata: Optional[Metadata] = None
     method: Optional[Method] = None

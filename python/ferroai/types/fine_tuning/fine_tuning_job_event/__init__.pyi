@@ -10,6 +10,7 @@ __all__ = ["FineTuningJobEvent"]
 
 
 class FineTuningJobEvent(BaseModel):
+    """Something that happened to a job."""
     id: str
     created_at: int
     level: Literal["info", "warn", "error"]

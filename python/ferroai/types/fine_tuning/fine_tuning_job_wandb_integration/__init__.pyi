@@ -8,6 +8,7 @@ __all__ = ["FineTuningJobWandbIntegration"]
 
 
 class FineTuningJobWandbIntegration(BaseModel):
+    """Where Weights and Biases shows the training."""
     project: str
     entity: Optional[str] = None
     name: Optional[str] = None

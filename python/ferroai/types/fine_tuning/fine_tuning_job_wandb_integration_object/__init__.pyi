@@ -9,5 +9,6 @@ __all__ = ["FineTuningJobWandbIntegrationObject"]
 
 
 class FineTuningJobWandbIntegrationObject(BaseModel):
+    """That Weights and Biases follows the training."""
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration

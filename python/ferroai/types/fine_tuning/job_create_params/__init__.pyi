@@ -36,11 +36,20 @@ class Method(TypedDict, total=False):
 class JobCreateParams(TypedDict, total=False):
     """Keyword parameters of `fine_tuning.jobs.create`."""
     model: Required[Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]]
+    """The model to start from."""
     training_file: Required[str]
+    """Id of an uploaded file of JSON lines with purpose `fine-tune`."""
     hyperparameters: Hyperparameters
+    """Settings of the training, as `method` has them now."""
     integrations: Optional[Iterable[Integration]]
+    """Services that follow the training."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
     method: Method
+    """How to train, with the settings of that way."""
     seed: Optional[int]
+    """The same seed gives the same training, as far as that can be had."""
     suffix: Optional[str]
+    """Up to 64 characters that the name of the model will have."""
     validation_file: Optional[str]
+    """Id of a file of examples kept back to measure by."""

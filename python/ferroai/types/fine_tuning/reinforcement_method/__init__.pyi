@@ -15,6 +15,7 @@ __all__ = ["Grader", "ReinforcementMethod"]
 
 
 class ReinforcementMethod(BaseModel):
+    """Training by grades."""
     grader: Grader
     hyperparameters: Optional[ReinforcementHyperparameters] = None
 

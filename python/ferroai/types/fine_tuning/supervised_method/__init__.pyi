@@ -9,4 +9,5 @@ __all__ = ["SupervisedMethod"]
 
 
 class SupervisedMethod(BaseModel):
+    """Training by examples."""
     hyperparameters: Optional[SupervisedHyperparameters] = None

@@ -12,11 +12,13 @@ __all__ = ["Input", "InputContent", "InputContentInputImage", "InputContentOutpu
 
 
 class LabelModelGrader(BaseModel):
+    """Lets a model choose a label."""
     input: List[Input]
     labels: List[str]
     model: str
     name: str
     passing_labels: List[str]
+    """Those that count as good."""
     type: Literal["label_model"]
 
 class InputContentOutputText(BaseModel):

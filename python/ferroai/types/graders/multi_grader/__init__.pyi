@@ -14,7 +14,9 @@ __all__ = ["Graders", "MultiGrader"]
 
 
 class MultiGrader(BaseModel):
+    """Counts together what others say."""
     calculate_output: str
+    """A formula over their names."""
     graders: Graders
     name: str
     type: Literal["multi"]

@@ -9,7 +9,9 @@ __all__ = ["PythonGrader"]
 
 
 class PythonGrader(BaseModel):
+    """Runs a program."""
     name: str
     source: str
     type: Literal["python"]
     image_tag: Optional[str] = None
+    """The environment it runs in."""

@@ -20,11 +20,13 @@ __all__ = [
 
 
 class ScoreModelGrader(BaseModel):
+    """Lets a model give a score."""
     input: List[Input]
     model: str
     name: str
     type: Literal["score_model"]
     range: Optional[List[float]] = None
+    """From worst to best; 0 to 1 unless given."""
     sampling_params: Optional[SamplingParams] = None
 
 class InputContentOutputText(BaseModel):

@@ -8,6 +8,7 @@ __all__ = ["StringCheckGrader"]
 
 
 class StringCheckGrader(BaseModel):
+    """Compares texts."""
     input: str
     name: str
     operation: Literal["eq", "ne", "like", "ilike"]

@@ -8,6 +8,7 @@ __all__ = ["TextSimilarityGrader"]
 
 
 class TextSimilarityGrader(BaseModel):
+    """Measures how alike texts are."""
     evaluation_metric: Literal[
         "cosine",
         "fuzzy_match",

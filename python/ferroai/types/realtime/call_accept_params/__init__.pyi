@@ -18,9 +18,13 @@ class CallAcceptParams(TypedDict, total=False):
     """Keyword parameters of `realtime.calls.accept`."""
     type: Required[Literal["realtime"]]
     audio: RealtimeAudioConfigParam
+    """How sound goes in and out."""
     include: List[Literal["item.input_audio_transcription.logprobs"]]
+    """What to add to the events."""
     instructions: str
+    """What the model is told before anything else."""
     max_output_tokens: Union[int, Literal["inf"]]
+    """How long one answer may become, or `inf`."""
     model: Union[
         str,
         Literal[
@@ -46,10 +50,17 @@ class CallAcceptParams(TypedDict, total=False):
         ],
     ]
     output_modalities: List[Literal["text", "audio"]]
+    """Whether it answers by voice or in text."""
     parallel_tool_calls: bool
     prompt: Optional[ResponsePromptParam]
+    """A stored prompt and its variables."""
     reasoning: RealtimeReasoningParam
+    """How much the model thinks."""
     tool_choice: RealtimeToolChoiceConfigParam
+    """Whether and which tools are used."""
     tools: RealtimeToolsConfigParam
+    """What the model may call."""
     tracing: Optional[RealtimeTracingConfigParam]
+    """How traces of the session are kept."""
     truncation: RealtimeTruncationParam
+    """What is forgotten when the session becomes too long."""

@@ -8,3 +8,4 @@ __all__ = ["CallReferParams"]
 class CallReferParams(TypedDict, total=False):
     """Keyword parameters of `realtime.calls.refer`."""
     target_uri: Required[str]
+    """Where to, such as `tel:+14155550123`."""

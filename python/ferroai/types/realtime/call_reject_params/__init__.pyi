@@ -8,3 +8,4 @@ __all__ = ["CallRejectParams"]
 class CallRejectParams(TypedDict, total=False):
     """Keyword parameters of `realtime.calls.reject`."""
     status_code: int
+    """The SIP status the caller gets; 603 unless given."""

@@ -8,6 +8,7 @@ __all__ = ["DeletedSkillVersion"]
 
 
 class DeletedSkillVersion(BaseModel):
+    """That a version was deleted."""
     id: str
     deleted: bool
     object: Literal["skill.version.deleted"]

@@ -8,6 +8,7 @@ __all__ = ["SkillVersion"]
 
 
 class SkillVersion(BaseModel):
+    """A version of a skill."""
     id: str
     created_at: int
     description: str

@@ -10,6 +10,7 @@ __all__ = ["SkillVersionList"]
 
 
 class SkillVersionList(BaseModel):
+    """Versions of a skill."""
     data: List[SkillVersion]
     first_id: Optional[str] = None
     has_more: bool

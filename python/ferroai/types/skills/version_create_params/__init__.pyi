@@ -11,4 +11,6 @@ __all__ = ["VersionCreateParams"]
 class VersionCreateParams(TypedDict, total=False):
     """Keyword parameters of `skills.versions.create`."""
     default: bool
+    """Whether it is used from now on unless another is named."""
     files: Union[SequenceNotStr[FileTypes], FileTypes]
+    """The files with their paths, or one zip."""

@@ -10,3 +10,4 @@ __all__ = ["PartCreateParams"]
 class PartCreateParams(TypedDict, total=False):
     """Keyword parameters of `uploads.parts.create`."""
     data: Required[FileTypes]
+    """Up to 64 MB of the file."""

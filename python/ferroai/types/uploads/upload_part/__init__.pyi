@@ -8,6 +8,7 @@ __all__ = ["UploadPart"]
 
 
 class UploadPart(BaseModel):
+    """A part of an upload."""
     id: str
     created_at: int
     object: Literal["upload.part"]

@@ -8,5 +8,6 @@ __all__ = ["FileContentResponse"]
 
 
 class FileContentResponse(BaseModel):
+    """A piece of what was understood of a file."""
     text: Optional[str] = None
     type: Optional[str] = None

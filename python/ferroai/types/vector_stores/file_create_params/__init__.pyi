@@ -12,4 +12,6 @@ class FileCreateParams(TypedDict, total=False):
     """Keyword parameters of `vector_stores.files.create`."""
     file_id: Required[str]
     attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Up to 16 pairs to filter by."""
     chunking_strategy: FileChunkingStrategyParam
+    """How the file is cut into pieces; left to the service unless given."""

@@ -8,7 +8,12 @@ __all__ = ["FileListParams"]
 class FileListParams(TypedDict, total=False):
     """Keyword parameters of `vector_stores.files.list`."""
     after: str
+    """Id of the last thing of the page before."""
     before: str
+    """Id of the first thing of the page after."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """Only those in this state."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

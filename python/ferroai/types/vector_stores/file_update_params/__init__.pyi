@@ -10,3 +10,4 @@ class FileUpdateParams(TypedDict, total=False):
     """Keyword parameters of `vector_stores.files.update`."""
     vector_store_id: Required[str]
     attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]
+    """Up to 16 pairs to filter by."""

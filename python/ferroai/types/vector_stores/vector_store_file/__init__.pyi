@@ -10,12 +10,15 @@ __all__ = ["LastError", "VectorStoreFile"]
 
 
 class VectorStoreFile(BaseModel):
+    """A file of a vector store."""
     id: str
     created_at: int
     last_error: Optional[LastError] = None
+    """Why it cannot be searched."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
+    """How much room it takes."""
     vector_store_id: str
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None
     chunking_strategy: Optional[FileChunkingStrategy] = None

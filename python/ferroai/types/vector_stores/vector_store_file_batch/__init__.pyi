@@ -8,6 +8,7 @@ __all__ = ["FileCounts", "VectorStoreFileBatch"]
 
 
 class VectorStoreFileBatch(BaseModel):
+    """Files being put into a vector store."""
     id: str
     created_at: int
     file_counts: FileCounts

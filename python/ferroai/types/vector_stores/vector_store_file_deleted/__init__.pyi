@@ -8,6 +8,7 @@ __all__ = ["VectorStoreFileDeleted"]
 
 
 class VectorStoreFileDeleted(BaseModel):
+    """That a file was taken out."""
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Content(SyncAPIResource):
+    """Download the files of a container."""
     @property
     def with_raw_response(self) -> ContentWithRawResponse: ...
     @property
@@ -36,9 +37,10 @@ class Content(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a file of a container."""
 
 class AsyncContent(AsyncAPIResource):
+    """Download the files of a container."""
     @property
     def with_raw_response(self) -> AsyncContentWithRawResponse: ...
     @property
@@ -53,7 +55,7 @@ class AsyncContent(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a file of a container."""
 
 class ContentWithRawResponse:
     def __init__(self, resource: Content) -> None: ...

@@ -31,9 +31,10 @@ __all__ = [
 
 
 class Files(SyncAPIResource):
+    """Put files into a container, list and remove them."""
     @property
     def content(self) -> Content:
-        ...
+        """Download the files of a container."""
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
@@ -49,7 +50,12 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileCreateResponse:
-        ...
+        """Put a file into a container: one that is sent along, or one that was uploaded.
+
+        Args:
+            file: What to put into it.
+            file_id: Which uploaded file to put into it.
+        """
     def retrieve(
         self,
         file_id: str,
@@ -60,7 +66,7 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileRetrieveResponse:
-        ...
+        """Look a file of a container up."""
     def list(
         self,
         container_id: str,
@@ -73,7 +79,13 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[FileListResponse]:
-        ...
+        """List the files of a container.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         file_id: str,
@@ -84,12 +96,13 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Remove a file from a container."""
 
 class AsyncFiles(AsyncAPIResource):
+    """Put files into a container, list and remove them."""
     @property
     def content(self) -> AsyncContent:
-        ...
+        """Download the files of a container."""
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
@@ -105,7 +118,12 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileCreateResponse:
-        ...
+        """Put a file into a container: one that is sent along, or one that was uploaded.
+
+        Args:
+            file: What to put into it.
+            file_id: Which uploaded file to put into it.
+        """
     async def retrieve(
         self,
         file_id: str,
@@ -116,7 +134,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileRetrieveResponse:
-        ...
+        """Look a file of a container up."""
     def list(
         self,
         container_id: str,
@@ -129,7 +147,13 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
-        ...
+        """List the files of a container.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         file_id: str,
@@ -140,7 +164,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Remove a file from a container."""
 
 class FilesWithRawResponse:
     def __init__(self, resource: Files) -> None: ...

@@ -19,6 +19,7 @@ __all__ = [
 
 
 class Checkpoints(SyncAPIResource):
+    """List the models saved along the way."""
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse: ...
     @property
@@ -34,9 +35,15 @@ class Checkpoints(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[FineTuningJobCheckpoint]:
-        ...
+        """List the models that a job saved along the way.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many checkpoints a page holds; 10 unless given.
+        """
 
 class AsyncCheckpoints(AsyncAPIResource):
+    """List the models saved along the way."""
     @property
     def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
     @property
@@ -52,7 +59,12 @@ class AsyncCheckpoints(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
-        ...
+        """List the models that a job saved along the way.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many checkpoints a page holds; 10 unless given.
+        """
 
 class CheckpointsWithRawResponse:
     def __init__(self, resource: Checkpoints) -> None: ...

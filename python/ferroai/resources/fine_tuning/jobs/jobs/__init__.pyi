@@ -33,9 +33,10 @@ __all__ = [
 
 
 class Jobs(SyncAPIResource):
+    """Start fine-tuning, follow it, stop it."""
     @property
     def checkpoints(self) -> Checkpoints:
-        ...
+        """List the models saved along the way."""
     @property
     def with_raw_response(self) -> JobsWithRawResponse: ...
     @property
@@ -57,7 +58,19 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Start to train a model further.
+
+        Args:
+            model: The model to start from.
+            training_file: Id of an uploaded file of JSON lines with purpose `fine-tune`.
+            hyperparameters: Settings of the training, as `method` has them now.
+            integrations: Services that follow the training.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            method: How to train, with the settings of that way.
+            seed: The same seed gives the same training, as far as that can be had.
+            suffix: Up to 64 characters that the name of the model will have.
+            validation_file: Id of a file of examples kept back to measure by.
+        """
     def retrieve(
         self,
         fine_tuning_job_id: str,
@@ -67,7 +80,7 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Look a job up."""
     def list(
         self,
         *,
@@ -79,7 +92,13 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[FineTuningJob]:
-        ...
+        """List jobs.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with these pairs; `None` for those without any.
+        """
     def cancel(
         self,
         fine_tuning_job_id: str,
@@ -89,7 +108,7 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Stop a job for good."""
     def list_events(
         self,
         fine_tuning_job_id: str,
@@ -101,7 +120,12 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[FineTuningJobEvent]:
-        ...
+        """List what happened to a job.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+        """
     def pause(
         self,
         fine_tuning_job_id: str,
@@ -111,7 +135,7 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Let a job rest."""
     def resume(
         self,
         fine_tuning_job_id: str,
@@ -121,12 +145,13 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Let a job go on."""
 
 class AsyncJobs(AsyncAPIResource):
+    """Start fine-tuning, follow it, stop it."""
     @property
     def checkpoints(self) -> AsyncCheckpoints:
-        ...
+        """List the models saved along the way."""
     @property
     def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
     @property
@@ -148,7 +173,19 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Start to train a model further.
+
+        Args:
+            model: The model to start from.
+            training_file: Id of an uploaded file of JSON lines with purpose `fine-tune`.
+            hyperparameters: Settings of the training, as `method` has them now.
+            integrations: Services that follow the training.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            method: How to train, with the settings of that way.
+            seed: The same seed gives the same training, as far as that can be had.
+            suffix: Up to 64 characters that the name of the model will have.
+            validation_file: Id of a file of examples kept back to measure by.
+        """
     async def retrieve(
         self,
         fine_tuning_job_id: str,
@@ -158,7 +195,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Look a job up."""
     def list(
         self,
         *,
@@ -170,7 +207,13 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
-        ...
+        """List jobs.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with these pairs; `None` for those without any.
+        """
     async def cancel(
         self,
         fine_tuning_job_id: str,
@@ -180,7 +223,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Stop a job for good."""
     def list_events(
         self,
         fine_tuning_job_id: str,
@@ -192,7 +235,12 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
-        ...
+        """List what happened to a job.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+        """
     async def pause(
         self,
         fine_tuning_job_id: str,
@@ -202,7 +250,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Let a job rest."""
     async def resume(
         self,
         fine_tuning_job_id: str,
@@ -212,7 +260,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        ...
+        """Let a job go on."""
 
 class JobsWithRawResponse:
     def __init__(self, resource: Jobs) -> None: ...

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Content(SyncAPIResource):
+    """Download one version of a skill."""
     @property
     def with_raw_response(self) -> ContentWithRawResponse: ...
     @property
@@ -36,9 +37,10 @@ class Content(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a version as a zip."""
 
 class AsyncContent(AsyncAPIResource):
+    """Download one version of a skill."""
     @property
     def with_raw_response(self) -> AsyncContentWithRawResponse: ...
     @property
@@ -53,7 +55,7 @@ class AsyncContent(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download a version as a zip."""
 
 class ContentWithRawResponse:
     def __init__(self, resource: Content) -> None: ...

@@ -31,9 +31,10 @@ __all__ = [
 
 
 class Versions(SyncAPIResource):
+    """Add, list and remove versions of a skill."""
     @property
     def content(self) -> Content:
-        ...
+        """Download one version of a skill."""
     @property
     def with_raw_response(self) -> VersionsWithRawResponse: ...
     @property
@@ -49,7 +50,12 @@ class Versions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SkillVersion:
-        ...
+        """Add a version to a skill.
+
+        Args:
+            default: Whether it is used from now on unless another is named.
+            files: The files with their paths, or one zip.
+        """
     def retrieve(
         self,
         version: str,
@@ -60,7 +66,11 @@ class Versions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SkillVersion:
-        ...
+        """Look a version up.
+
+        Args:
+            version: Its number, or `latest`.
+        """
     def list(
         self,
         skill_id: str,
@@ -73,7 +83,13 @@ class Versions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[SkillVersion]:
-        ...
+        """List the versions of a skill.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         version: str,
@@ -84,12 +100,13 @@ class Versions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkillVersion:
-        ...
+        """Delete a version."""
 
 class AsyncVersions(AsyncAPIResource):
+    """Add, list and remove versions of a skill."""
     @property
     def content(self) -> AsyncContent:
-        ...
+        """Download one version of a skill."""
     @property
     def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
     @property
@@ -105,7 +122,12 @@ class AsyncVersions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SkillVersion:
-        ...
+        """Add a version to a skill.
+
+        Args:
+            default: Whether it is used from now on unless another is named.
+            files: The files with their paths, or one zip.
+        """
     async def retrieve(
         self,
         version: str,
@@ -116,7 +138,11 @@ class AsyncVersions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SkillVersion:
-        ...
+        """Look a version up.
+
+        Args:
+            version: Its number, or `latest`.
+        """
     def list(
         self,
         skill_id: str,
@@ -129,7 +155,13 @@ class AsyncVersions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
-        ...
+        """List the versions of a skill.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         version: str,
@@ -140,7 +172,7 @@ class AsyncVersions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkillVersion:
-        ...
+        """Delete a version."""
 
 class VersionsWithRawResponse:
     def __init__(self, resource: Versions) -> None: ...

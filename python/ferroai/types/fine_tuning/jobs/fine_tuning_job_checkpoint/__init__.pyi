@@ -9,6 +9,7 @@ __all__ = ["FineTuningJobCheckpoint", "Metrics"]
 
 
 class FineTuningJobCheckpoint(BaseModel):
+    """A model saved in the middle of a job."""
     id: str
     created_at: int
     fine_tuned_model_checkpoint: str
@@ -16,6 +17,7 @@ class FineTuningJobCheckpoint(BaseModel):
     metrics: Metrics
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
+    """After how many steps."""
 
 class Metrics(BaseModel):
     full_valid_loss: Optional[float] = None

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, MutableMapping
     from typing import ClassVar, TypeAlias
 
+    from typing_extensions import Self
+
     _Text: TypeAlias = str | bytes
     HeaderTypes: TypeAlias = "Headers | Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[_Text, _Text]]"
 else:
@@ -37,6 +39,13 @@ class Headers(MutableMapping[str, str]):
         else:
             pairs = headers.items() if hasattr(headers, "items") else headers
             self._pairs = [(_text(name).lower(), _text(value)) for name, value in pairs]
+
+    @classmethod
+    def _received(cls, pairs: list[tuple[str, str]]) -> Self:
+        """The fields as the core has them: texts, their names in small letters."""
+        made = cls.__new__(cls)
+        made._pairs = pairs
+        return made
 
     def get_list(self, key: str, split_commas: bool = False) -> list[str]:
         """Every value that came under a name; with `split_commas` also those that came in one field."""

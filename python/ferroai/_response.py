@@ -69,6 +69,17 @@ class Request:
         self.content = _content(self.headers, content, None, None, json)
         self.extensions = dict(extensions or {})
 
+    @classmethod
+    def _sent(cls, method: str, url: str, headers: list[tuple[str, str]], content: bytes) -> Self:
+        """What the core has sent."""
+        made = cls.__new__(cls)
+        made.method = method
+        made.url = URL(url)
+        made.headers = SentHeaders._received(headers)
+        made.content = content
+        made.extensions = {}
+        return made
+
     def read(self) -> bytes:
         return self.content
 
@@ -161,7 +172,7 @@ class Response:
         """What the core has got: `content` where it is whole, `body` where it is still arriving."""
         made = cls.__new__(cls)
         made.status_code = status
-        made.headers = Headers(headers)
+        made.headers = Headers._received(headers)
         made._begin(request, version, URL(url), content, body)
         made.retries_taken = retries
         return made

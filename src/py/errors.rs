@@ -45,11 +45,8 @@ impl Sent {
             // What is streamed has gone, or could be longer than memory.
             http::Body::Empty | http::Body::Streamed(_) => PyBytes::new(py, b""),
         };
-        let named = PyDict::new(py);
-        named.set_item("headers", pairs(&request.headers))?;
-        named.set_item("content", body)?;
-        let request = class(py, "_response", "Request")
-            .and_then(|class| class.call((request.method.as_str(), request.url.as_str()), Some(&named)));
+        let sent = (request.method.as_str(), request.url.as_str(), pairs(&request.headers), body);
+        let request = class(py, "_response", "Request").and_then(|class| class.call_method1("_sent", sent));
         match request {
             // Without a descriptor nothing can be imported any more, and the error that says so matters more.
             Err(error) if error.is_instance_of::<PyOSError>(py) => Ok(py.None().into_bound(py)),

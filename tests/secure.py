@@ -33,10 +33,17 @@ class Certificate:
 class Authority:
     """Signs certificates that are good for two days."""
 
-    def __init__(self, folder: Path, name: str = "Tests") -> None:
+    def __init__(self, folder: Path, name: str = "Tests", *, names: str | None = None) -> None:
         self.folder = folder
         self.path = folder / "ca.pem"
-        constraints = ("-addext", "basicConstraints=critical,CA:TRUE", "-addext", "keyUsage=critical,keyCertSign")
+        constraints: tuple[str, ...] = (
+            "-addext",
+            "basicConstraints=critical,CA:TRUE",
+            "-addext",
+            "keyUsage=critical,keyCertSign",
+        )
+        if names is not None:
+            constraints += ("-addext", f"subjectAltName={names}")
         self._openssl(
             "req", "-x509", *_NEW, "-keyout", "ca.key", "-out", "ca.pem", "-subj", f"/CN={name}", *constraints
         )

@@ -26,7 +26,7 @@ from benches.compare.harness import (
     server,
     stopwatch,
 )
-from benches.compare.transfers import upload
+from benches.compare.transfers import download, pages, upload
 
 ROUNDS = 5
 BULK_LINES = 100_000
@@ -288,6 +288,8 @@ GROUPS: dict[str, Callable[[Context], list[Row]]] = {
     "embeddings": embeddings,
     "bulk": bulk,
     "upload": upload,
+    "download": download,
+    "pages": pages,
     "startup": startup,
     "process": process,
     "wheel": wheel,

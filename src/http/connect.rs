@@ -34,6 +34,8 @@ use super::{
     tunnel,
 };
 
+/// Heads of answers have to fit as well.
+const READ_AT_ONCE: usize = 128 << 10;
 /// How long one address may take before the next is tried beside it.
 const STAGGER: Duration = Duration::from_millis(250);
 /// Long answers leave a connection silent for minutes: these keep it in the memory of what lies between.
@@ -324,6 +326,8 @@ async fn encrypt(wire: Wire, name: &str, config: Arc<ClientConfig>) -> Result<(W
 async fn start(wire: Wire, ticket: Ticket) -> Result<Sender, Error> {
     let traffic = Arc::<Traffic>::default();
     let (http, connection) = http1::Builder::new()
+        // What a connection reads at once: long bodies come no faster in more, and take up so much less.
+        .max_buf_size(READ_AT_ONCE)
         .ignore_invalid_headers_in_responses(true)
         .handshake(TokioIo::new(Noted::new(wire, Arc::clone(&traffic))))
         .await

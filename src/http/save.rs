@@ -17,7 +17,7 @@ use tokio::sync::mpsc;
 use super::{Arriving, Error};
 
 /// How many pieces may wait for the disk.
-const AHEAD: usize = 8;
+const AHEAD: usize = 4;
 /// What is left of a long name, so that the whole stays within what file systems allow.
 const LONGEST_NAME: usize = 180;
 

@@ -9,15 +9,26 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import resource
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 SECONDS = float(os.environ.get("BENCH_SECONDS", "2"))
 WARM_UP = SECONDS / 4
 # The requests of every side ask for the same thing.
 MODEL = "gpt-4o"
 MESSAGES = [{"role": "user", "content": "Say this is a test."}]
+
+
+def peak() -> int:
+    """The most memory that this process has had, in bytes."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # Not `ru_maxrss`: it starts from the peak of the process that ran this one.
+    return next(int(line.split()[1]) * 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
 
 
 class Meter:

@@ -6,19 +6,10 @@
 from __future__ import annotations
 
 import json
-import resource
 import sys
 from pathlib import Path
 
-from benches.compare.programs.meter import Meter
-
-
-def peak() -> int:
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    # Not `ru_maxrss`: it starts from the peak of the process that ran this one.
-    return next(int(line.split()[1]) * 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+from benches.compare.programs.meter import Meter, peak
 
 
 def main(side: str, base_url: str, path: str, what: str) -> None:

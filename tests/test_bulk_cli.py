@@ -93,7 +93,7 @@ def test_settings_reach_the_server(server: MockServer, source: Path, sink: Path)
     assert headers["openai-organization"] == "org-1"
     assert headers["openai-project"] == "proj-1"
     assert headers["x-mine"] == "yes"
-    assert (headers["x-stainless-read-timeout"], headers["x-stainless-retry-count"]) == ("7", "0")
+    assert (headers["x-stainless-read-timeout"], headers["x-stainless-retry-count"]) == ("7.0", "0")
     assert headers["user-agent"].startswith("Ferroai/Python ")
 
 

@@ -126,6 +126,8 @@ impl Watch {
         let Some((traffic, before)) = &self.traffic else {
             return if self.answered {
                 (quiet_since, self.idle, Phase::Idle)
+            } else if self.sending.as_ref().is_some_and(|sending| !sending.is_finished()) {
+                (quiet_since, self.write, Phase::Write)
             } else {
                 (quiet_since, self.first_byte, Phase::FirstByte)
             };

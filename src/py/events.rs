@@ -33,7 +33,12 @@ impl EventDecoder {
             match decoder.step().map_err(|error| PyValueError::new_err(error.to_string()))? {
                 Step::Event(event) => {
                     let text = |text: std::sync::Arc<str>| text.to_string();
-                    events.push((event.event.map(text), PyBytes::new(py, &event.data), event.id.map(text), event.retry));
+                    events.push((
+                        event.event.map(text),
+                        PyBytes::new(py, &event.data),
+                        event.id.map(text),
+                        event.retry,
+                    ));
                 }
                 Step::Done => {
                     events.push((None, PyBytes::new(py, b"[DONE]"), None, None));

@@ -154,6 +154,18 @@ def test_copies_share_connections_and_settings(api: Api) -> None:
     assert [request.headers.get("x-mine") for request in api.server.requests] == [None, None, None, None, "1"]
 
 
+def test_copies_are_made_of_what_is_there(kind: Kind) -> None:
+    client = kind(api_key="k")
+    assert client.chat._client is client
+    core = client._core
+    assert client.copy()._core is core, "nothing has changed"
+    changed = client.with_options(timeout=1, max_retries=0)
+    assert changed.__dict__["_like"] is core, "all but two numbers is as it was"
+    assert "_like" not in client.with_options(organization="o").__dict__
+    assert changed._core is not core
+    assert not {"chat", "_made"} & set(changed.__dict__)
+
+
 def test_a_copy_made_after_calls_sends_what_it_says(api: Api) -> None:
     client = api.client()
     api.run(lambda _: client.models.retrieve("m"))

@@ -184,8 +184,9 @@ class BaseClient:
         def __getattr__(self, name: str) -> Any:
             made: Any
             if name == "_core":
-                made = self._make_core()
-            elif name == "bulk":
+                made = self.__dict__[name] = self._make_core()
+                return made
+            if name == "bulk":
                 from . import _bulk
 
                 made = (_bulk.AsyncBulk if self._asynchronous else _bulk.Bulk)(self)
@@ -193,8 +194,9 @@ class BaseClient:
                 made = child(self, name, self._asynchronous)
             else:
                 raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+            # Noted first: a copy that finds it here must know not to take it along.
+            self.__dict__.setdefault("_made", []).append(name)
             self.__dict__[name] = made
-            self.__dict__["_made"] = (*self.__dict__.get("_made", ()), name)
             return made
 
     @property
@@ -305,7 +307,7 @@ class BaseClient:
         for name in state.pop("_made", ()):
             # Resources belong to the client they were made for.
             state.pop(name, None)
-        if len(state) > len(_SETTINGS) + ("_core" in state):
+        if len(state) > len(_SETTINGS) + ("_core" in state or "_like" in state):
             for name in [name for name in state.keys() - _SETTINGS if hasattr(type(self), name)]:
                 # So does what stands in for a method.
                 del state[name]

@@ -310,11 +310,11 @@ def test_exceptions_made_by_hand(name: str) -> None:
         "APIResponseValidationError": lambda: kind(response, body),
     }
     raised: ferroai.APIError = makers[name]()
-    attributes: dict[str, object] = vars(raised)
+    attributes: dict[str, object] = raised.__dict__
     assert set(OFFICIAL[name]) <= set(attributes)
     assert raised.request is request
     assert raised.message == str(raised)
     if raised.body is body:
         assert (raised.code, raised.param, raised.type) == ("7", "p", "t")
-    again: dict[str, object] = vars(pickle.loads(pickle.dumps(raised)))
-    assert set(again) == set(attributes)
+    again: ferroai.APIError = pickle.loads(pickle.dumps(raised))
+    assert set(again.__dict__) == set(attributes)

@@ -66,14 +66,14 @@ class Shown:
         self.text += written.getvalue()
         link: BaseException | None = error
         while link is not None:
-            attributes: dict[str, object] = vars(link)
+            attributes: dict[str, object] = link.__dict__
             self.add(link, attributes)
             for name in ("request", "response"):
                 part = getattr(link, name, None)
                 self.add(part, getattr(part, "headers", None), getattr(part, "url", None))
             self.text += repr(pickle.dumps(link))
             again = pickle.loads(pickle.dumps(link))
-            self.add(again, vars(again))
+            self.add(again, again.__dict__)
             link = link.__cause__ or link.__context__
 
     def check(self) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from ._core import URL
 from ._headers import Headers, SentHeaders
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from typing import TypeAlias
 
     from ._types import Omit
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     OnRequest: TypeAlias = Callable[["RequestEvent"], "Changes | Awaitable[Changes]"]
     OnResponse: TypeAlias = Callable[["ResponseEvent"], object]
     OnRetry: TypeAlias = Callable[["RetryEvent"], object]
+    Pairs: TypeAlias = Iterable[tuple[str, str]]
 
 __all__ = ["RequestEvent", "ResponseEvent", "RetryEvent"]
 
@@ -70,14 +72,11 @@ class RetryEvent(_Event):
     max_retries: int
 
 
-_Pairs: TypeAlias = "Iterable[tuple[str, str]]"
-
-
-def request_event(method: str, url: str, attempt: int, headers: _Pairs, content: bytes | None) -> RequestEvent:
+def request_event(method: str, url: str, attempt: int, headers: Pairs, content: bytes | None) -> RequestEvent:
     return RequestEvent(method, URL(url), attempt, SentHeaders(headers), content)
 
 
-def response_event(method: str, url: str, attempt: int, status: int, headers: _Pairs, elapsed: float) -> ResponseEvent:
+def response_event(method: str, url: str, attempt: int, status: int, headers: Pairs, elapsed: float) -> ResponseEvent:
     return ResponseEvent(method, URL(url), attempt, status, Headers(headers), elapsed)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from email.parser import Parser
 from pathlib import Path
 
+from benches.compare.connections import http2, spread
 from benches.compare.harness import (
     ROOT,
     Sample,
@@ -280,6 +281,8 @@ def wheel(context: Context) -> list[Row]:
 GROUPS: dict[str, Callable[[Context], list[Row]]] = {
     "async64": async64,
     "async1024": async1024,
+    "http2": http2,
+    "spread": spread,
     "sync": sync,
     "options": options,
     "hooks": hooks,

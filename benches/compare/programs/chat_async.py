@@ -9,8 +9,8 @@ from typing import Any
 from benches.compare.programs.meter import MESSAGES, MODEL, measure_async
 
 
-def sdk(package: Any, base_url: str) -> Callable[[], Awaitable[int]]:
-    client = package.AsyncOpenAI(api_key="test", base_url=base_url, max_retries=0)
+def sdk(package: Any, base_url: str, **options: Any) -> Callable[[], Awaitable[int]]:
+    client = package.AsyncOpenAI(api_key="test", base_url=base_url, max_retries=0, **options)
 
     async def one() -> int:
         answer = await client.chat.completions.create(model=MODEL, messages=MESSAGES)
@@ -36,9 +36,15 @@ def pyreqwest(base_url: str) -> Callable[[], Awaitable[int]]:
     return one
 
 
-def main(side: str, base_url: str, in_flight: str) -> None:
-    work = pyreqwest(base_url) if side == "pyreqwest" else sdk(__import__(side), base_url)
-    measure_async(work, int(in_flight))
+def side(name: str, base_url: str) -> Callable[[], Awaitable[int]]:
+    if name == "pyreqwest":
+        return pyreqwest(base_url)
+    if name == "ferroai-http2":
+        import ferroai
+
+        return sdk(ferroai, base_url, http_client=ferroai.HttpClient(http2="prior-knowledge"))
+    return sdk(__import__(name), base_url)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    measure_async(side(sys.argv[1], sys.argv[2]), int(sys.argv[3]))

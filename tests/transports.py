@@ -79,6 +79,24 @@ class Seam(Api):
 
         return asyncio.run(main())
 
+    def steps(self, client: Any, *steps: Callable[[], Any]) -> Any:
+        """Does one after the other, in one loop, and closes the client; gives what the last one gave."""
+        if not self.asynchronous:
+            result = [step() for step in steps][-1]
+            client.close()
+            return result
+
+        async def main() -> Any:
+            result = None
+            for step in steps:
+                result = step()
+                if inspect.isawaitable(result):
+                    result = await result
+            await client.close()
+            return result
+
+        return asyncio.run(main())
+
 
 class _Stream:
     """The pieces of a body; knows whether it was closed."""

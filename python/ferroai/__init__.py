@@ -40,6 +40,11 @@ if TYPE_CHECKING:
     from ._bulk import BulkError as BulkError
     from ._bulk import BulkProgress as BulkProgress
     from ._bulk import BulkSummary as BulkSummary
+    from ._default_clients import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._default_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from ._default_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._default_clients import DefaultHttpx2Client as DefaultHttpx2Client
+    from ._default_clients import DefaultHttpxClient as DefaultHttpxClient
     from ._files import File as File
     from ._files import file_from_path as file_from_path
     from ._files import to_file as to_file
@@ -87,6 +92,11 @@ __all__ = [
     "BulkSummary",
     "Client",
     "ConflictError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
+    "DefaultHttpxClient",
     "File",
     "HttpClient",
     "HttpxBinaryResponseContent",
@@ -120,6 +130,11 @@ __all__ = [
 _LAZY = {
     "APIResponse": "_api_response",
     "AsyncAPIResponse": "_api_response",
+    "DefaultAioHttpClient": "_default_clients",
+    "DefaultAsyncHttpx2Client": "_default_clients",
+    "DefaultAsyncHttpxClient": "_default_clients",
+    "DefaultHttpx2Client": "_default_clients",
+    "DefaultHttpxClient": "_default_clients",
     "AsyncStream": "_streaming",
     "BaseModel": "_models",
     "BulkError": "_bulk",

@@ -224,11 +224,15 @@ class BaseClient:
         if like is not None:
             varied: Core = like.variant(timeout=self.timeout, max_retries=self.max_retries, retry=retry)
             return varied
+        pool, headers, query, follow = self._pool, list(self.default_headers.items()), self._custom_query, True
+        if self._transport is not None:
+            pool, headers, query, follow = self._transport.carried_over(pool, dict(headers), query)
         return _core.Core(
-            pool=self._pool,
+            pool=pool,
             base_url=self.base_url,
-            headers=list(self.default_headers.items()),
-            query=self._custom_query,
+            headers=headers,
+            query=query,
+            follow_redirects=follow,
             timeout=self.timeout,
             max_retries=self.max_retries,
             retry=retry,

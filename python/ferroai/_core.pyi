@@ -92,6 +92,7 @@ class Core:
         key: Callable[[], object] | None = None,
         hooks: tuple[Callable[..., object] | None, Callable[..., object] | None, Callable[..., object] | None] = ...,
         transport: object = None,
+        follow_redirects: bool = True,
         admin: str | None = None,
         settled: bool = False,
         strict: bool = False,

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any, Protocol, TypeAlias
 
+    from ._core import Pool
+    from ._plain import Plan
+
     class HttpxClient(Protocol):
         """What clients of `httpx` and `httpx2`, blocking and async, have in common."""
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
         def build_request(self) -> Callable[..., Any]: ...
 
     Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
+    # A pool, headers, a query, and whether redirects are followed.
+    Carried: TypeAlias = tuple[Pool, list[tuple[str, str]], dict[str, object], bool]
     # connect, first_byte, idle, write, pool.
     Limits: TypeAlias = tuple[float | None, float | None, float | None, float | None, float | None]
     # What is left for the whole call, and what it is left of.
@@ -71,16 +76,27 @@ def check(client: object, asynchronous: bool) -> ModuleType:
 class Transport:
     """A client of the program's own, as the core sees it."""
 
-    __slots__ = ("asynchronous", "client", "library")
+    __slots__ = ("_plan", "asynchronous", "client", "library")
 
     def __init__(self, client: Any, asynchronous: bool) -> None:
         self.library = check(client, asynchronous)
         self.client = client
         self.asynchronous = asynchronous
+        self._plan: Plan | None = None
+
+    def carried_over(self, pool: Pool, headers: dict[str, str], query: dict[str, object]) -> Carried:
+        """The pool that would do the same, and what a client of ours then has to send with each request."""
+        from ._plain import plan_of
+
+        plan = self._plan = plan_of(self.client, self.library, self.asynchronous)
+        if plan is None:
+            return pool, list(headers.items()), query, True
+        missing = [(name, value) for name, value in plan.headers if name not in headers]
+        return plan.pool, [*missing, *headers.items()], {**plan.query, **query}, plan.follow_redirects
 
     def is_plain(self) -> bool:
-        """Whether our own pool would do the same."""
-        return False
+        """Whether our own pool would do the same; looked at before each call, for it may change."""
+        return self._plan is not None and self._plan.holds(self.client)
 
     def exchange(
         self,
@@ -110,10 +126,16 @@ class Transport:
         return bool(self.client.is_closed)
 
     def close(self) -> None:
+        self._close_pool()
         self.client.close()
 
     async def aclose(self) -> None:
+        self._close_pool()
         await self.client.aclose()
+
+    def _close_pool(self) -> None:
+        if self._plan is not None:
+            self._plan.pool.close()
 
 
 class Exchange:
@@ -155,12 +177,16 @@ class Exchange:
         response = self.response
         return (response.status_code, response.headers.raw, response.http_version, str(response.url), content)
 
-    async def send(self, whole: bool) -> Head | Fault:
+    async def send(self, whole: bool, follow_redirects: bool | None) -> Head | Fault:
         """Send the request and wait for the answer: for its head, or for all of it."""
         try:
             transport: Any = self.transport
-            sent = transport.client.send(self.request, stream=not whole)
+            named = {} if follow_redirects is None else {"follow_redirects": follow_redirects}
+            sent = transport.client.send(self.request, stream=not whole, **named)
             response = self.response = await sent if self.asynchronous else sent
+            if response._request is None:
+                # One that was made by hand, by somebody who stands in for `send`.
+                response.request = self.request
             if self._end is not None:
                 # For whoever reads the body, if it is not read here.
                 response.extensions[_END] = self._end

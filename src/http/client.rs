@@ -267,7 +267,9 @@ impl Shared {
                     Err(Unanswered::Unseen(detail)) => return Err(Error::Connection { detail }),
                 }
             };
-            if request.follow_redirects && course.turn(&request.url, answer.status(), answer.headers())? {
+            if request.follow_redirects != Some(false)
+                && course.turn(&request.url, answer.status(), answer.headers())?
+            {
                 continue;
             }
             if let (Some(caller), Some(began)) = (looking_on, began) {

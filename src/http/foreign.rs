@@ -36,6 +36,8 @@ pub struct Exchange {
     pub headers: HeaderMap,
     pub body: Body,
     pub timeouts: Timeouts,
+    /// Whether redirects are gone after; unless said, the caller's client knows.
+    pub follow_redirects: Option<bool>,
     /// What is left for the whole call.
     pub left: Option<Duration>,
     /// The answer is wanted with its whole body.
@@ -82,6 +84,7 @@ pub(super) async fn attempt(
         headers,
         body: request.body.clone(),
         timeouts: bounded(request.timeouts, end),
+        follow_redirects: request.follow_redirects,
         left: end.map(|end| end.left()),
         whole,
     };

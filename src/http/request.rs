@@ -73,8 +73,8 @@ pub struct Request {
     pub max_retries: u32,
     /// How they are made; `None`: as usual.
     pub retry: Option<Arc<Policy>>,
-    /// A redirect is gone after, instead of being the answer.
-    pub follow_redirects: bool,
+    /// Whether a redirect is gone after, instead of being the answer; unless said, it is.
+    pub follow_redirects: Option<bool>,
     /// Who is asked for what only the caller can give.
     pub caller: Option<Caller>,
 }
@@ -90,7 +90,7 @@ impl Request {
             timeouts: Timeouts::default(),
             max_retries: 0,
             retry: None,
-            follow_redirects: true,
+            follow_redirects: None,
             caller: None,
         }
     }

@@ -39,6 +39,7 @@ pub(crate) struct Core {
     max_retries: u32,
     /// `None`: as usual.
     retry: Option<Arc<Policy>>,
+    follow_redirects: bool,
     /// Every answer itself is wanted.
     raw: bool,
     /// An answer that differs from its description is refused.
@@ -50,7 +51,7 @@ pub(crate) struct Core {
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None, admin=None, settled=false, strict=false))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None, follow_redirects=true, admin=None, settled=false, strict=false))]
     #[expect(clippy::too_many_arguments, reason = "they are the settings of a client, by name")]
     fn new(
         pool: &Bound<'_, Pool>,
@@ -63,6 +64,7 @@ impl Core {
         key: Option<Py<PyAny>>,
         hooks: Hooks,
         transport: Option<Py<PyAny>>,
+        follow_redirects: bool,
         admin: Option<&str>,
         settled: bool,
         strict: bool,
@@ -99,6 +101,7 @@ impl Core {
             timeouts: limits.timeouts,
             max_retries,
             retry: retry.map(|retry| retry.get().policy()),
+            follow_redirects,
             strict,
             resources: Arc::new(Resources { key, hooks, transport }),
         })
@@ -261,6 +264,9 @@ impl Core {
         if let Some(opened) = self.resources.line(py, asks, uploads)? {
             request.caller = Some(opened.caller);
             (line, visit) = (Some(opened.line), opened.visit);
+        }
+        if !self.follow_redirects && visit.is_none() {
+            request.follow_redirects.get_or_insert(false);
         }
         let request = Arc::new(request);
         let sent = Sent::new(&request, visit);

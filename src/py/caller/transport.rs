@@ -74,7 +74,7 @@ impl Visit {
         let coroutine = match question {
             Question::Exchange(exchange) => {
                 let made = self.begin(py, exchange, resources, uploads)?;
-                let coroutine = made.call_method1(intern!(py, "send"), (exchange.whole,))?;
+                let coroutine = made.call_method1(intern!(py, "send"), (exchange.whole, exchange.follow_redirects))?;
                 *self.exchange() = Some(made.unbind());
                 coroutine
             }

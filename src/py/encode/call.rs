@@ -47,7 +47,7 @@ pub(crate) struct Call {
     pub(crate) timeout: Option<timeouts::Given>,
     /// `None`: the client's number.
     pub(crate) max_retries: Option<u32>,
-    pub(crate) follow_redirects: bool,
+    pub(crate) follow_redirects: Option<bool>,
     /// What the whole answer is; for pages the item.
     pub(crate) returns: TypeId,
     /// The answer is a stream of events.
@@ -102,7 +102,7 @@ pub(crate) fn encode(
         headers,
         timeout,
         max_retries: None,
-        follow_redirects: true,
+        follow_redirects: None,
         returns,
         stream,
         decode_embeddings,

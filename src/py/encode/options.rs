@@ -53,10 +53,7 @@ pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, More)> {
         Method::GET => (Body::Empty, Uploads::default()),
         _ => body(options, left_out, &mut headers)?,
     };
-    let follow_redirects = match given(intern!(py, "follow_redirects"))? {
-        Some(follow) => follow.is_truthy()?,
-        None => true,
-    };
+    let follow_redirects = given(intern!(py, "follow_redirects"))?.map(|follow| follow.is_truthy()).transpose()?;
     let dialect = given(intern!(py, "stream_mode"))?;
     let more = More {
         post_parser: given(intern!(py, "post_parser"))?.map(Bound::unbind),

@@ -1,0 +1,88 @@
+"""Clients of `httpx2` (or `httpx`, where that is what there is) with the limits and time-outs that ours have.
+
+Made when first asked for: neither library is a requirement of this package.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
+
+    import httpx2
+
+__all__ = [
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
+    "DefaultHttpxClient",
+]
+
+
+def _library(*names: str) -> ModuleType:
+    for name in names:
+        try:
+            return import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise
+    raise ImportError(
+        f"this needs {' or '.join(names)}, which ferroai itself does not: pip install {names[0]}; or leave http_client "
+        "out, or give a ferroai.HttpClient"
+    )
+
+
+def _with_defaults(library: ModuleType, options: dict[str, Any]) -> dict[str, Any]:
+    options.setdefault("timeout", library.Timeout(timeout=600, connect=5.0))
+    options.setdefault("limits", library.Limits(max_connections=1000, max_keepalive_connections=100))
+    options.setdefault("follow_redirects", True)
+    return options
+
+
+def _make(name: str, base: Any, library: ModuleType, doc: str) -> Any:
+    def __init__(self: Any, **options: Any) -> None:
+        base.__init__(self, **_with_defaults(library, options))
+
+    made: Any = type(name, (base,), {"__init__": __init__, "__doc__": doc, "__module__": "ferroai"})
+    return made
+
+
+if TYPE_CHECKING:
+    DefaultHttpxClient = httpx2.Client
+    DefaultAsyncHttpxClient = httpx2.AsyncClient
+    DefaultAioHttpClient = httpx2.AsyncClient
+else:
+
+    def __getattr__(name: str) -> object:
+        made: Any
+        if name == "DefaultHttpxClient":
+            library = _library("httpx2", "httpx")
+            made = _make(name, library.Client, library, "A blocking client with our limits and time-outs.")
+        elif name == "DefaultAsyncHttpxClient":
+            library = _library("httpx2", "httpx")
+            made = _make(name, library.AsyncClient, library, "An async client with our limits and time-outs.")
+        elif name == "DefaultAioHttpClient":
+            library = _library("httpx")
+            base = _library("httpx_aiohttp").HttpxAiohttpClient
+            made = _make(name, base, library, "An async client with our limits and time-outs that sends by aiohttp.")
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return globals().setdefault(name, made)
+
+
+def DefaultHttpx2Client(**options: Any) -> httpx2.Client:
+    """A blocking client of `httpx2` with our limits and time-outs."""
+    library: Any = _library("httpx2")
+    made: httpx2.Client = library.Client(**_with_defaults(library, options))
+    return made
+
+
+def DefaultAsyncHttpx2Client(**options: Any) -> httpx2.AsyncClient:
+    """An async client of `httpx2` with our limits and time-outs."""
+    library: Any = _library("httpx2")
+    made: httpx2.AsyncClient = library.AsyncClient(**_with_defaults(library, options))
+    return made

@@ -121,8 +121,11 @@ impl Sent {
         if let Some(cause) = self.visit.as_deref().and_then(|visit| visit.shown(py, intern!(py, "failure"))) {
             raised.set_cause(py, Some(PyErr::from_value(cause)));
         } else if let Some((kind, words)) = cause {
-            let cause = class(py, "_causes", "cause")?.call1((kind, words, self.request(py)?))?;
-            raised.set_cause(py, Some(PyErr::from_value(cause)));
+            let request = self.request(py)?;
+            // Without descriptors nothing can be imported any more: the failure is told without what lies under it.
+            if let Ok(cause) = class(py, "_causes", "cause").and_then(|cause| cause.call1((kind, words, request))) {
+                raised.set_cause(py, Some(PyErr::from_value(cause)));
+            }
         }
         Ok(raised)
     }

@@ -167,7 +167,7 @@ def test_a_class_of_streams_of_the_callers(api: Api) -> None:
     class Special(base):  # type: ignore[misc]
         pass
 
-    seen: list[type] = []
+    seen: list[Any] = []
 
     def call(client: Any) -> Any:
         return client.post(
@@ -177,12 +177,12 @@ def test_a_class_of_streams_of_the_callers(api: Api) -> None:
     def look(client: Any) -> Any:
         if not api.asynchronous:
             stream = call(client)
-            seen.append(type(stream))
+            seen.append(stream.__class__)
             return stream
 
         async def awaited() -> Any:
             stream = await call(client)
-            seen.append(type(stream))
+            seen.append(stream.__class__)
             return stream
 
         return awaited()
@@ -202,7 +202,7 @@ def test_a_class_of_streams_that_does_not_say_of_what(api: Api, stream_cls: Any)
         )
 
 
-REQUESTS: dict[str, Any] = {
+REQUESTS: dict[str, Callable[[Any], Any]] = {
     "a query in the path": lambda c: c.get("/thing?a=1&b=2", cast_to=object),
     "params": lambda c: c.get("/thing", cast_to=object, options={"params": {"a": [1, 2], "b": {"c": True}}}),
     "params over a query in the path": lambda c: c.get("/thing?a=1&b=2", cast_to=object, options={"params": {"a": 3}}),
@@ -298,7 +298,8 @@ def test_how_often_one_request_is_sent_again(api: Api) -> None:
 
 
 def test_options_that_say_two_things(api: Api) -> None:
-    for named in ({"body": {}, "content": b""}, {"files": {}, "content": b""}):
+    both: list[dict[str, Any]] = [{"body": {}, "content": b""}, {"files": {}, "content": b""}]
+    for named in both:
         with pytest.raises(TypeError, match="both"):
             api.run(by("post", "/thing", cast_to=object, **named))
     with pytest.raises(TypeError, match="mapping"):

@@ -23,19 +23,24 @@ PATH = "/v1/chat/completions"
 RAW = "x-stainless-raw-response"
 
 
+def kind(made: object) -> type:
+    return type(made)
+
+
 def ask(client: Any, **more: Any) -> Any:
     return client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES, **more)
 
 
 def test_the_answer_and_what_the_call_makes_of_it(api: Api) -> None:
     answer = api.run(ask)
-    assert type(answer) is LegacyAPIResponse
+    assert kind(answer) is LegacyAPIResponse
     assert api.server.requests[0].headers[RAW] == "true"
     assert (answer.status_code, answer.method, answer.http_version) == (200, "POST", "HTTP/1.1")
     assert str(answer.url) == f"{api.server.url}/chat/completions"
     assert answer.headers["Content-Type"] == "application/json"
-    assert isinstance(answer.headers, Mapping)
-    assert isinstance(answer.headers, MutableMapping)
+    headers: object = answer.headers
+    assert isinstance(headers, Mapping)
+    assert isinstance(headers, MutableMapping)
     assert answer.request_id == answer.headers["x-request-id"]
     assert answer.http_request.headers["authorization"] == "Bearer test"
     assert answer.retries_taken == 0
@@ -43,7 +48,7 @@ def test_the_answer_and_what_the_call_makes_of_it(api: Api) -> None:
     assert answer.elapsed > timedelta(0)
     assert answer.text.encode() == answer.content == answer.http_response.read()
     completion = answer.parse()
-    assert type(completion) is ChatCompletion
+    assert kind(completion) is ChatCompletion
     assert completion._request_id == answer.request_id
     assert completion.id == answer.http_response.json()["id"]
     assert answer.parse() is completion
@@ -77,7 +82,7 @@ def test_the_header_given_by_hand_does_the_same(api: Api, name: str) -> None:
     answer = api.run(
         lambda client: client.chat.completions.create(model="m", messages=MESSAGES, extra_headers={name: "true"})
     )
-    assert type(answer) is LegacyAPIResponse
+    assert kind(answer) is LegacyAPIResponse
     assert type(answer.parse()) is ChatCompletion
 
 
@@ -85,7 +90,7 @@ def test_a_client_may_ask_for_it_always(api: Api) -> None:
     answer = api.run(
         lambda client: client.chat.completions.create(model="m", messages=MESSAGES), default_headers={RAW: "true"}
     )
-    assert type(answer) is LegacyAPIResponse
+    assert kind(answer) is LegacyAPIResponse
 
 
 def test_the_callers_headers_go_along_and_stay_as_they_are(api: Api) -> None:
@@ -113,7 +118,7 @@ def test_a_stream_is_parsed_into_its_events(api: Api) -> None:
 
     events = api.run(consume)
     answer, stream = answers
-    assert type(answer) is LegacyAPIResponse
+    assert kind(answer) is LegacyAPIResponse
     assert answer.headers["content-type"].startswith("text/event-stream")
     assert isinstance(stream, AsyncStream if api.asynchronous else Stream)
     assert stream.response is answer.http_response
@@ -123,14 +128,14 @@ def test_a_stream_is_parsed_into_its_events(api: Api) -> None:
 
 
 def test_a_stream_is_parsed_into_a_class_of_the_callers(api: Api) -> None:
-    kind: Any = AsyncStream[Short] if api.asynchronous else Stream[Short]
+    stream_cls: Any = AsyncStream[Short] if api.asynchronous else Stream[Short]
 
     def consume(client: Any) -> Any:
         if not api.asynchronous:
-            return list(ask(client, stream=True).parse(to=kind))
+            return list(ask(client, stream=True).parse(to=stream_cls))
 
         async def main() -> list[Any]:
-            return [event async for event in (await ask(client, stream=True)).parse(to=kind)]
+            return [event async for event in (await ask(client, stream=True)).parse(to=stream_cls)]
 
         return main()
 
@@ -185,8 +190,9 @@ def test_a_view_looks_like_the_official_one(api: Api) -> None:
                 ours, theirs = getattr(ours, kind), getattr(theirs, kind)
                 assert type(ours).__name__ == type(theirs).__name__
                 assert type(ours).__module__ == type(theirs).__module__.replace("openai", "ferroai")
-                for name, method in vars(theirs).items():
-                    if name.startswith("_") or name in ("parse", "retrieve_content"):
+                for name in dir(theirs):
+                    method: Any = getattr(theirs, name)
+                    if name.startswith("_") or not inspect.isroutine(method) or name in ("parse", "retrieve_content"):
                         continue
                     assert name in dir(ours)
                     assert inspect.iscoroutinefunction(getattr(ours, name)) == inspect.iscoroutinefunction(method)
@@ -199,15 +205,15 @@ def test_a_view_looks_like_the_official_one(api: Api) -> None:
 def test_the_classes_of_views_are_importable() -> None:
     from ferroai.resources.chat import completions
 
-    found = completions.CompletionsWithRawResponse  # type: ignore[attr-defined]
+    found: type = completions.CompletionsWithRawResponse
     client = ferroai.OpenAI(api_key="k")
     assert type(client.chat.completions.with_raw_response) is found
     with pytest.raises(AttributeError):
         _ = completions.CompletionWithRawResponse  # type: ignore[attr-defined]
 
 
-def public(kind: type) -> set[str]:
-    return {name for name in dir(kind) if not name.startswith("_")}
+def public(made: type) -> set[str]:
+    return {name for name in dir(made) if not name.startswith("_")}
 
 
 def test_every_attribute_of_the_official_classes_is_there() -> None:
@@ -218,13 +224,13 @@ def test_every_attribute_of_the_official_classes_is_there() -> None:
     from ferroai import _response as our_response
 
     for theirs, ours in ((legacy, our_legacy), (response, our_response)):
-        for name, kind in vars(theirs).items():
-            if getattr(kind, "__module__", None) != theirs.__name__ or name.startswith("_"):
+        for name, found_there in vars(theirs).items():
+            if getattr(found_there, "__module__", None) != theirs.__name__ or name.startswith("_"):
                 continue
-            if name == "extract_response_type" or not (inspect.isclass(kind) or inspect.isfunction(kind)):
+            if name == "extract_response_type" or not (inspect.isclass(found_there) or inspect.isfunction(found_there)):
                 continue
             found = getattr(ours, name)
-            if inspect.isclass(kind):
-                assert public(kind) <= public(found), name
+            if inspect.isclass(found_there):
+                assert public(found_there) <= public(found), name
             else:
                 assert inspect.isfunction(found), name

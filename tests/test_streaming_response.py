@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import timedelta
 from typing import Any
 
@@ -20,6 +20,8 @@ from tests.conftest import Api
 
 MESSAGES: Any = [{"role": "user", "content": "Hello"}]
 PATH = "/v1/chat/completions"
+# What is yielded is awaited, or read to its end, and comes back.
+Steps = Generator[Any, Any, Any]
 
 
 def ask(client: Any, **more: Any) -> Any:
@@ -44,7 +46,8 @@ def use(api: Api, work: Callable[[Any], Any], open_: Callable[[Any], Any] = ask,
 
 
 def drive(steps: Any) -> Any:
-    send, value = steps.send, None
+    send: Any = steps.send
+    value: Any = None
     while True:
         try:
             step = send(value)
@@ -57,7 +60,8 @@ def drive(steps: Any) -> Any:
 
 
 async def adrive(steps: Any) -> Any:
-    send, value = steps.send, None
+    send: Any = steps.send
+    value: Any = None
     while True:
         try:
             step = send(value)
@@ -65,8 +69,10 @@ async def adrive(steps: Any) -> Any:
             return end.value
         try:
             if hasattr(step, "__aiter__"):
-                step = [item async for item in step]
-            send, value = steps.send, await step if hasattr(step, "__await__") else step
+                value = [item async for item in step]
+            else:
+                value = await step if hasattr(step, "__await__") else step
+            send = steps.send
         except Exception as error:
             send, value = steps.throw, error
 
@@ -79,7 +85,7 @@ def text_answer(api: Api) -> None:
 
 
 def test_the_head_is_there_before_the_body(api: Api) -> None:
-    def work(answer: Any) -> Any:
+    def work(answer: Any) -> Steps:
         assert type(answer) is (AsyncAPIResponse if api.asynchronous else APIResponse)
         assert api.server.requests[0].headers["x-stainless-raw-response"] == "stream"
         assert (answer.status_code, answer.method) == (200, "POST")
@@ -105,7 +111,7 @@ def test_the_head_is_there_before_the_body(api: Api) -> None:
 
 
 def test_parse_reads_the_body_itself(api: Api) -> None:
-    def work(answer: Any) -> Any:
+    def work(answer: Any) -> Steps:
         made = yield answer.parse()
         return made
 
@@ -115,10 +121,10 @@ def test_parse_reads_the_body_itself(api: Api) -> None:
 def test_the_body_in_pieces(api: Api) -> None:
     text_answer(api)
 
-    def whole(answer: Any) -> Any:
+    def whole(answer: Any) -> Steps:
         return (yield answer.iter_bytes())
 
-    def sized(answer: Any) -> Any:
+    def sized(answer: Any) -> Steps:
         return (yield answer.iter_bytes(7))
 
     assert b"".join(use(api, whole)) == BODY
@@ -130,10 +136,10 @@ def test_the_body_in_pieces(api: Api) -> None:
 def test_text_and_lines(api: Api) -> None:
     text_answer(api)
 
-    def text(answer: Any) -> Any:
+    def text(answer: Any) -> Steps:
         return (yield answer.iter_text(5))
 
-    def lines(answer: Any) -> Any:
+    def lines(answer: Any) -> Steps:
         return (yield answer.iter_lines())
 
     pieces = use(api, text)
@@ -145,7 +151,7 @@ def test_text_and_lines(api: Api) -> None:
 def test_characters_and_line_ends_that_are_cut_in_two(api: Api) -> None:
     api.server.on("POST", PATH).respond(body=BODY, headers={"content-type": "text/plain"}).drip(size=1, pause=0.0)
 
-    def lines(answer: Any) -> Any:
+    def lines(answer: Any) -> Steps:
         return (yield answer.iter_lines())
 
     assert use(api, lines) == BODY.decode().splitlines()
@@ -154,7 +160,7 @@ def test_characters_and_line_ends_that_are_cut_in_two(api: Api) -> None:
 def test_a_body_can_be_read_once(api: Api) -> None:
     text_answer(api)
 
-    def work(answer: Any) -> Any:
+    def work(answer: Any) -> Steps:
         yield answer.iter_bytes()
         assert answer.is_closed
         with pytest.raises(StreamAlreadyConsumed, match="already"):
@@ -167,7 +173,7 @@ def test_a_body_can_be_read_once(api: Api) -> None:
 def test_leaving_the_block_closes_the_connection(api: Api) -> None:
     api.server.on("POST", PATH).respond(body=b"x" * 100_000).stall(after_bytes=10)
 
-    def work(answer: Any) -> Any:
+    def work(answer: Any) -> Steps:
         answers.append(answer)
         yield None
 
@@ -192,16 +198,16 @@ def test_the_request_is_sent_when_the_block_is_entered(api: Api) -> None:
 def test_a_failure_is_raised_on_entering(api: Api) -> None:
     api.server.on("POST", PATH).respond(status=404, json={"error": {"message": "gone"}})
     with pytest.raises(ferroai.NotFoundError, match="gone"):
-        use(api, lambda answer: iter(()))
+        use(api, lambda answer: (_ for _ in ()))
 
 
 def test_a_body_that_breaks_off(api: Api) -> None:
     api.server.on("POST", PATH).respond(body=b"x" * 100_000).cut(after_bytes=50_000)
 
-    def read(answer: Any) -> Any:
+    def read(answer: Any) -> Steps:
         yield answer.read()
 
-    def iterate(answer: Any) -> Any:
+    def iterate(answer: Any) -> Steps:
         yield answer.iter_bytes()
 
     for work in (read, iterate):
@@ -212,10 +218,10 @@ def test_a_body_that_breaks_off(api: Api) -> None:
 def test_a_body_that_falls_silent(api: Api) -> None:
     api.server.on("POST", PATH).respond(body=b"x" * 100_000).stall(after_bytes=50_000)
 
-    def read(answer: Any) -> Any:
+    def read(answer: Any) -> Steps:
         yield answer.read()
 
-    def iterate(answer: Any) -> Any:
+    def iterate(answer: Any) -> Steps:
         yield answer.iter_bytes()
 
     for work in (read, iterate):
@@ -224,7 +230,7 @@ def test_a_body_that_falls_silent(api: Api) -> None:
 
 
 def test_a_stream_of_events(api: Api) -> None:
-    def work(answer: Any) -> Any:
+    def work(answer: Any) -> Steps:
         # A coroutine with the async client; a stream that is its own iterator with the other.
         stream = (yield answer.parse()) if api.asynchronous else answer.parse()
         assert isinstance(stream, AsyncStream if api.asynchronous else Stream)
@@ -257,7 +263,7 @@ def test_a_slow_reader_holds_a_fast_server_back(api: Api) -> None:
     thread = threading.Thread(target=serve)
     thread.start()
 
-    def work(answer: Any) -> Any:
+    def work(answer: Any) -> Steps:
         assert blocked.wait(60)
         yield None
 

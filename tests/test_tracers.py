@@ -134,7 +134,7 @@ def test_an_iterator_put_in_place_of_ours(api: Api) -> None:
 def test_the_iteration_of_a_whole_class_replaced(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Any] = []
     if api.asynchronous:
-        original: Any = AsyncStream.__aiter__
+        original: Any = vars(AsyncStream)["__aiter__"]
 
         async def aiter_(self: Any) -> AsyncIterator[Any]:
             async for event in original(self):
@@ -143,7 +143,7 @@ def test_the_iteration_of_a_whole_class_replaced(api: Api, monkeypatch: pytest.M
 
         monkeypatch.setattr(AsyncStream, "__aiter__", aiter_)
     else:
-        original = Stream.__iter__
+        original = vars(Stream)["__iter__"]
 
         def iter_(self: Any) -> Iterator[Any]:
             for event in original(self):

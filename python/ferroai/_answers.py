@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin
 
 from ._response import Response
 
@@ -21,8 +21,8 @@ def form_of(cast_to: Any) -> tuple[Any, str]:
         return type(None), "nothing"
     if cast_to in _PLAIN or _is_response(cast_to):
         return cast_to, "whole"
-    origin = get_origin(cast_to) or cast_to
-    if isinstance(origin, type):
+    origin: Any = get_origin(cast_to) or cast_to
+    if _is_class(origin):
         from ._api_response import Answer
         from ._legacy_response import HttpxBinaryResponseContent
 
@@ -56,6 +56,10 @@ def validate(cast_to: Any, data: object, response: Any) -> None:
         place = ".".join(map(str, first["loc"])) or "the answer"
         message = f"The answer is not as described: {place}: {first['msg']}"
         raise APIResponseValidationError(response, None, message=message) from error
+
+
+def _is_class(found: object) -> TypeGuard[type[Any]]:
+    return isinstance(found, type)
 
 
 def _is_response(cast_to: Any) -> bool:

@@ -169,13 +169,8 @@ class SyncAPIClient(_Shared):
             stream_cls: type[_StreamT] | None = None,
         ) -> _T | _StreamT: ...
         def request(
-            self,
-            cast_to: type[_T],
-            options: FinalRequestOptions,
-            *,
-            stream: bool = False,
-            stream_cls: type[_StreamT] | None = None,
-        ) -> _T | _StreamT: ...
+            self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+        ) -> Any: ...
         @overload
         def get(
             self,
@@ -344,13 +339,8 @@ class AsyncAPIClient(_Shared):
             stream_cls: type[_AsyncStreamT] | None = None,
         ) -> _T | _AsyncStreamT: ...
         async def request(
-            self,
-            cast_to: type[_T],
-            options: FinalRequestOptions,
-            *,
-            stream: bool = False,
-            stream_cls: type[_AsyncStreamT] | None = None,
-        ) -> _T | _AsyncStreamT: ...
+            self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+        ) -> Any: ...
         @overload
         async def get(
             self,

@@ -7,7 +7,7 @@ from ._types import is_dict
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-    from typing import ClassVar, TypeAlias
+    from typing import Any, ClassVar, TypeAlias
 
     from typing_extensions import Self
 
@@ -37,7 +37,8 @@ class Headers(MutableMapping[str, str]):
         elif isinstance(headers, Headers):
             self._pairs = list(headers._pairs)
         else:
-            pairs = headers.items() if hasattr(headers, "items") else headers
+            given: Any = headers
+            pairs: Iterable[tuple[_Text, _Text]] = given.items() if hasattr(given, "items") else given
             self._pairs = [(_text(name).lower(), _text(value)) for name, value in pairs]
 
     @classmethod

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
-from ._api_response import Answer, MissingStreamClassError, with_raw_header
+from ._api_response import Answer, MissingStreamClassError
 from ._foreign import asave, save
+from ._wrappers import with_raw_header
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator

@@ -54,9 +54,9 @@ def _wrapper(kind: str, asynchronous: bool) -> Callable[[Any], Any]:
         from . import _legacy_response as legacy
 
         return legacy.async_to_raw_response_wrapper if asynchronous else legacy.to_raw_response_wrapper
-    from . import _api_response as api
+    from . import _wrappers as wrappers
 
-    return api.async_to_streamed_response_wrapper if asynchronous else api.to_streamed_response_wrapper
+    return wrappers.async_to_streamed_response_wrapper if asynchronous else wrappers.to_streamed_response_wrapper
 
 
 _CLASSES: dict[tuple[str, bool, str], type[View]] = {}

@@ -6,7 +6,7 @@ Owns what such a request may say; the core turns it into bytes. Needs neither py
 from __future__ import annotations
 
 from ._constants import RAW_RESPONSE_HEADER
-from ._types import NOT_GIVEN, NotGiven, Omit
+from ._types import NOT_GIVEN, NotGiven, Omit, is_dict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,7 +112,10 @@ class FinalRequestOptions:
         """Options from keywords; in mappings among them, what was not given is left out."""
         return cls(**{name: _stripped(value) for name, value in values.items()})
 
-    model_construct = construct
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """As `construct`."""
+        return cls.construct(_fields_set, **values)
 
     def get_max_retries(self, max_retries: int) -> int:
         """How often this request is sent again, the client's number being `max_retries`."""
@@ -157,7 +160,7 @@ class FinalRequestOptions:
 
 
 def _stripped(value: Any) -> Any:
-    if not isinstance(value, dict):
+    if not is_dict(value):
         return value
     kept: dict[Any, Any] = {name: inner for name, inner in value.items() if not isinstance(inner, NotGiven)}
     return kept

@@ -6,9 +6,10 @@ it is asked to. Programs may make both by hand, as they do for exceptions. `APIR
 
 from __future__ import annotations
 
-from ._core import URL, save, to_json
-from ._headers import Headers, SentHeaders
+from ._core import URL, save
+from ._headers import Headers
 from ._pieces import Lines, Text, slices
+from ._request import Request, content_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,74 +23,26 @@ if TYPE_CHECKING:
     from ._api_response import APIResponse as APIResponse
     from ._api_response import AsyncAPIResponse as AsyncAPIResponse
     from ._api_response import AsyncBinaryAPIResponse as AsyncBinaryAPIResponse
-    from ._api_response import AsyncResponseContextManager as AsyncResponseContextManager
     from ._api_response import AsyncStreamedBinaryAPIResponse as AsyncStreamedBinaryAPIResponse
     from ._api_response import BaseAPIResponse as BaseAPIResponse
     from ._api_response import BinaryAPIResponse as BinaryAPIResponse
     from ._api_response import MissingStreamClassError as MissingStreamClassError
-    from ._api_response import ResponseContextManager as ResponseContextManager
     from ._api_response import StreamAlreadyConsumed as StreamAlreadyConsumed
     from ._api_response import StreamedBinaryAPIResponse as StreamedBinaryAPIResponse
-    from ._api_response import async_to_custom_raw_response_wrapper as async_to_custom_raw_response_wrapper
-    from ._api_response import async_to_custom_streamed_response_wrapper as async_to_custom_streamed_response_wrapper
-    from ._api_response import async_to_raw_response_wrapper as async_to_raw_response_wrapper
-    from ._api_response import async_to_streamed_response_wrapper as async_to_streamed_response_wrapper
-    from ._api_response import to_custom_raw_response_wrapper as to_custom_raw_response_wrapper
-    from ._api_response import to_custom_streamed_response_wrapper as to_custom_streamed_response_wrapper
-    from ._api_response import to_raw_response_wrapper as to_raw_response_wrapper
-    from ._api_response import to_streamed_response_wrapper as to_streamed_response_wrapper
     from ._core import Body, Expected
     from ._headers import HeaderTypes
+    from ._wrappers import AsyncResponseContextManager as AsyncResponseContextManager
+    from ._wrappers import ResponseContextManager as ResponseContextManager
+    from ._wrappers import async_to_custom_raw_response_wrapper as async_to_custom_raw_response_wrapper
+    from ._wrappers import async_to_custom_streamed_response_wrapper as async_to_custom_streamed_response_wrapper
+    from ._wrappers import async_to_raw_response_wrapper as async_to_raw_response_wrapper
+    from ._wrappers import async_to_streamed_response_wrapper as async_to_streamed_response_wrapper
+    from ._wrappers import to_custom_raw_response_wrapper as to_custom_raw_response_wrapper
+    from ._wrappers import to_custom_streamed_response_wrapper as to_custom_streamed_response_wrapper
+    from ._wrappers import to_raw_response_wrapper as to_raw_response_wrapper
+    from ._wrappers import to_streamed_response_wrapper as to_streamed_response_wrapper
 
 __all__ = ["URL", "Headers", "Request", "Response"]
-
-
-class Request:
-    """What was sent: `method`, `url`, `headers`, `content` (the bytes of the body, where it was made of bytes)."""
-
-    method: str
-    url: URL
-    headers: Headers
-    content: bytes
-    extensions: dict[str, Any]
-
-    def __init__(
-        self,
-        method: str,
-        url: str | URL,
-        *,
-        headers: HeaderTypes | None = None,
-        content: bytes | str | None = None,
-        json: object = None,
-        extensions: Mapping[str, Any] | None = None,
-    ) -> None:
-        self.method = method.upper()
-        self.url = URL(url) if isinstance(url, str) else url
-        self.headers = SentHeaders(headers)
-        self.content = _content(self.headers, content, None, None, json)
-        self.extensions = dict(extensions or {})
-
-    @classmethod
-    def _sent(cls, method: str, url: str, headers: list[tuple[str, str]], content: bytes) -> Self:
-        """What the core has sent."""
-        made = cls.__new__(cls)
-        made.method = method
-        made.url = URL(url)
-        made.headers = SentHeaders._received(headers)
-        made.content = content
-        made.extensions = {}
-        return made
-
-    def read(self) -> bytes:
-        return self.content
-
-    async def aread(self) -> bytes:
-        return self.content
-
-    def __repr__(self) -> str:
-        # Neither a user in the address nor its query is anybody's business.
-        url = self.url
-        return f"<Request({self.method!r}, '{url.scheme}://{url.netloc.decode()}{url.path}')>"
 
 
 class _Replaceable:
@@ -151,7 +104,7 @@ class Response:
     ) -> None:
         self.status_code = status_code
         self.headers = Headers(headers)
-        body = _content(self.headers, content, text, html, json)
+        body = content_of(self.headers, content, text, html, json)
         self._begin(request, "HTTP/1.1", None, body, None)
         self.extensions = dict(extensions or {})
         self.history = list(history or ())
@@ -507,30 +460,15 @@ def _consumed() -> Exception:
     return StreamAlreadyConsumed()
 
 
-def _content(headers: Headers, content: bytes | str | None, text: str | None, html: str | None, json: object) -> bytes:
-    """The body that a caller gave in one of several forms, and the headers that go with it."""
-    if content is None and json is not None:
-        content, kind = to_json(json), "application/json"
-    elif content is None and (text is not None or html is not None):
-        content, kind = (text, "text/plain; charset=utf-8") if html is None else (html, "text/html; charset=utf-8")
-    else:
-        kind = ""
-    body = content.encode() if isinstance(content, str) else bytes(content or b"")
-    if kind:
-        headers.setdefault("content-type", kind)
-    if body:
-        headers.setdefault("content-length", str(len(body)))
-    return body
-
-
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         # The answers that `with_raw_response` and `with_streaming_response` give: needed by few programs.
         if not name.startswith("__"):
             # Every import from here asks for `__path__`.
-            from . import _api_response
+            from . import _api_response, _wrappers
 
-            if name in _api_response.__all__:
-                return getattr(_api_response, name)
+            for module in (_api_response, _wrappers):
+                if name in module.__all__:
+                    return getattr(module, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -116,9 +116,10 @@ class BasePage(BaseModel, Generic[_T]):
             options.url = address
         else:
             body: Any = options.json_data or {}
-            if not isinstance(body, Mapping) or not isinstance(info.json, Mapping):
+            more: Any = info.json
+            if not isinstance(body, Mapping) or not isinstance(more, Mapping):
                 raise TypeError("The next page is asked for by keys of the body, which is no mapping of keys.")
-            options.json_data = {**body, **info.json}
+            options.json_data = {**dict(cast("Any", body)), **dict(cast("Any", more))}
         return options
 
     def _set_private_attributes(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
@@ -290,8 +291,8 @@ def page_class(kind: str, item: int, asynchronous: bool) -> type[BasePage[Any]]:
 def construct_page(page: Any, model: Any, client: Any, asked: Asked, data: Any, request_id: str | None) -> Any:
     """A page of a class that the caller brought, filled as answers are: nothing is validated."""
     kind = page[model] if page.__pydantic_generic_metadata__["parameters"] else page
-    made = construct_type(value=data, type_=kind)
-    if isinstance(made, BasePage):
+    made: Any = construct_type(value=data, type_=kind)
+    if hasattr(made, "_info_to_options"):
         made._request_id = request_id
         object.__setattr__(made, "__pydantic_private__", {"_client": client, "_asked": asked})
     return made

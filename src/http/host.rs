@@ -420,8 +420,10 @@ impl Host {
 
 /// Closes connections that have been idle for too long, for as long as there are any.
 async fn sweep(host: std::sync::Weak<Host>, timeout: Duration) {
+    // With no time at all there is nothing to sweep, but there may be connections in use.
+    let pause = timeout.max(Duration::from_millis(100));
     loop {
-        tokio::time::sleep(timeout).await;
+        tokio::time::sleep(pause).await;
         let Some(host) = host.upgrade() else { return };
         let mut lines = host.lines();
         lines.idle.retain(|(sender, since)| !sender.is_closed() && since.elapsed() < timeout);

@@ -295,6 +295,35 @@ async fn an_idle_connection_is_closed_after_a_while_and_when_the_client_closes()
 }
 
 #[tokio::test]
+async fn a_connection_that_ended_between_two_requests_is_not_missed() {
+    let seen = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&seen);
+    let (closed, mut closing) = tokio::sync::mpsc::unbounded_channel();
+    let address = serve(move |_, socket: TcpStream| {
+        let (count, closed) = (Arc::clone(&count), closed.clone());
+        async move {
+            let mut connection = h2::server::handshake(socket).await.unwrap();
+            let (_, respond) = connection.accept().await.unwrap().unwrap();
+            count.fetch_add(1, Ordering::SeqCst);
+            answer(respond, "once");
+            // Answers, then ends without a word.
+            let served = std::future::poll_fn(|context| connection.poll_closed(context));
+            let _ = tokio::time::timeout(Duration::from_millis(20), served).await;
+            drop(connection);
+            let _ = closed.send(());
+        }
+    })
+    .await;
+    let client = usual();
+    for number in 1..=3 {
+        let answer = client.fetch(&get(address)).await.unwrap();
+        assert_eq!((answer.head.retries, seen.load(Ordering::SeqCst)), (0, number));
+        closing.recv().await.unwrap();
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_speaks_something_else_is_told_apart() {
     let address = serve(|_, mut socket| async move {
         super::peer::write(&mut socket, super::peer::answer(400, "", "what?")).await;

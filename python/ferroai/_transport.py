@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Fault: TypeAlias = tuple[str | None, str]
     Head: TypeAlias = tuple[int, list[tuple[bytes, bytes]], str, str, bytes | None]
 
-__all__ = ["Exchange", "HttpxClient", "Transport", "check", "library_of"]
+__all__ = ["Exchange", "Transport", "check", "library_of"]
 
 # The newer one first: what both have is looked for in the order of their names' likelihood.
 _LIBRARIES = ("httpx2", "httpx")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import ssl
-from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,6 +49,8 @@ _ATTRIBUTES = (
     "verify_mode",
 )
 
+
+_SERVER: list[ssl.SSLContext] = []
 
 # What the contexts that a library makes are like, by library, `verify` and what of the environment it looks at.
 _USUAL: dict[tuple[object, ...], tuple[object, ...]] = {}
@@ -113,8 +114,9 @@ def _shows_certificate(context: ssl.SSLContext) -> bool:
     return True
 
 
-@cache
 def _server() -> ssl.SSLContext:
+    if _SERVER:
+        return _SERVER[0]
     from tempfile import TemporaryDirectory
 
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -124,4 +126,5 @@ def _server() -> ssl.SSLContext:
             file.write(_IDENTITY)
         server.load_cert_chain(path)
     server.verify_mode = ssl.CERT_OPTIONAL
+    _SERVER.append(server)
     return server

@@ -151,10 +151,10 @@ def test_a_call_is_read_whole(gathered: tuple[Api, list[str]]) -> None:
     assert (create.verb, create.path) == ("POST", "/things/{group_id}?beta=true")
     assert [(param.name, param.place, param.wire, param.rank) for param in create.params] == [
         ("group_id", "path", "group_id", 0),
-        ("name", "body", "name", 1),
+        ("name", "body", "name", 0),
         ("betas", "header", "X-Betas", 0),
-        ("picture", "file", "picture", 2),
-        ("stream", "body", "stream", 0),
+        ("picture", "file", "picture", 1),
+        ("stream", "body", "stream", 2),
     ]
     assert create.params[3].type == Either((FILE, Wrap("sequence", FILE)))
     assert create.params[4].type == optional(BOOL)

@@ -280,9 +280,10 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
-def ranked(params: list[Param], order: tuple[str, ...] = ()) -> list[Param]:
+def ranked(params: list[Param], order: tuple[str, ...] = (), form: bool = False) -> list[Param]:
     """Give body parameters their place on the wire: `order` first, then as the signature has them."""
-    first = [*order, *(name for name in ("model", "stream", "service_tier") if name not in order)]
+    usual = () if form else ("model", "stream", "service_tier")
+    first = [*order, *(name for name in usual if name not in order)]
     places = {name: at for at, name in enumerate(first)}
     ordered = sorted(
         (param for param in params if param.place in ("body", "file")),

@@ -82,14 +82,15 @@ def _operation(official: Official, module: str, resource: str, method: ast.Funct
     fixed, given = _headers(method)
     params = _params(official, module, method, path, body, query, given)
     ref = body_type or query_type
+    encoding = _encoding(method, body)
     operation = Operation(
         name=method.name,
         verb=verb,
         path=path,
-        params=ranked(params, ORDERS.get(f"{resource}.{method.name}", ())),
+        params=ranked(params, ORDERS.get(f"{resource}.{method.name}", ()), encoding.startswith("multipart")),
         returns=_answer(official, module, method, returned),
         page=page,
-        encoding=_encoding(method, body),
+        encoding=encoding,
         headers=fixed,
         auth="admin" if "admin_api_key_auth" in ast.unparse(call) else "bearer",
         deprecated="deprecated" if any("deprecated" in ast.unparse(d) for d in method.decorator_list) else "",

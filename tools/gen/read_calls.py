@@ -160,8 +160,9 @@ def _operation(call: Call, resolve: expression.Resolve) -> Operation:
     if "headers" in words:
         headers |= {str(name): str(value) for name, value in ast.literal_eval(words["headers"]).items()}
     order = ast.literal_eval(words["order"]) if "order" in words else ()
+    params = ranked(params, order, encoding.startswith("multipart"))
     made = Operation(
-        node.name, call.verb, call.path, ranked(params, order), returns, page, encoding, headers=headers, doc=doc,
+        node.name, call.verb, call.path, params, returns, page, encoding, headers=headers, doc=doc,
         auth=_literal(file, words["auth"]) if "auth" in words else "bearer",
         deprecated=_literal(file, words["deprecated"]) if "deprecated" in words else "",
         params_type=call.params_type, either=ast.literal_eval(words["either"]) if "either" in words else (),

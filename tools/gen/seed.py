@@ -121,7 +121,7 @@ class Seed:
         if call.auth != auth:
             words.append(f'auth="{call.auth}"')
         words += self._params_word(resource, call)
-        if ranked(call.params) != call.params:
+        if ranked(call.params, form=call.encoding.startswith("multipart")) != call.params:
             body = sorted(
                 (param for param in call.params if param.place in ("body", "file")), key=lambda param: param.rank
             )

@@ -1,0 +1,72 @@
+"""Every call that may send a form, with everything it takes and with the least, against the official package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import openai
+import pytest
+
+from ferroai.testing import MockServer, RecordedRequest
+from tools.gen.ir import Param
+from tools.gen.shapes import Wrap
+
+from .conftest import Api
+from .test_call_sweep import CALLS, bound, sample
+
+FORMS = [name for name, call in CALLS.items() if call.encoding.startswith("multipart")]
+FILE = b"\x00\xffbytes"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[MockServer]:
+    with MockServer() as server:
+        yield server
+
+
+def value(param: Param, files: str, path: Path) -> Any:
+    """Something for a parameter; files in one of their forms, several where several may be."""
+    if param.place == "file":
+        form: Any = {"bytes": FILE, "path": path, "named": ("a b.json", FILE, "application/json")}[files]
+        return [form, form] if "Sequence" in repr(param.type) or "sequence" in repr(param.type) else form
+    made = sample(param.type)
+    if isinstance(param.type, Wrap) and isinstance(made, list):
+        return [*made, *made]
+    return made
+
+
+def sent(server: MockServer, call: Any, args: list[Any], kwargs: dict[str, Any]) -> tuple[Any, ...]:
+    before = len(server.requests)
+    call(*args, **kwargs)
+    [request] = server.requests[before:]
+    return seen(request)
+
+
+def seen(request: RecordedRequest) -> tuple[Any, ...]:
+    parts = [(part.name, part.filename, part.content_type, part.content) for part in request.parts]
+    kind = request.headers.get("content-type", "").partition(";")[0]
+    return request.method, request.path, request.query, kind, request.headers["accept"], parts or request.body
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:tests")
+@pytest.mark.parametrize("files", ["bytes", "path", "named"])
+@pytest.mark.parametrize("least", [False, True], ids=["everything", "the least"])
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_is_the_official_one(api: Api, name: str, least: bool, files: str, tmp_path: Path) -> None:
+    path = tmp_path / "some.txt"
+    path.write_bytes(FILE)
+    chosen = [param for param in CALLS[name].params if (param.required or not least) and param.name != "stream"]
+    args = [value(param, files, path) for param in chosen if param.positional]
+    kwargs = {param.name: value(param, files, path) for param in chosen if not param.positional}
+    with openai.OpenAI(base_url=api.server.url, api_key="k", max_retries=0) as official:
+        expected = sent(api.server, bound(official, name), args, kwargs)
+    before = len(api.server.requests)
+    api.run(lambda client: bound(client, name)(*args, **kwargs))
+    [request] = api.server.requests[before:]
+    assert seen(request) == expected
+
+
+def test_the_sweep_covers_the_forms() -> None:
+    assert len(FORMS) >= 10

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from ._types import is_dict
 
 TYPE_CHECKING = False
@@ -217,3 +219,17 @@ def event_error(request: Request, data: bytes) -> APIError:
     told = _mapping(body).get("message")
     message = told if isinstance(told, str) and told else "An error occurred during streaming"
     return APIError(message, request, body=body)
+
+
+def cause(kind: str, message: str, request: Any) -> Exception:
+    """What lies under a failure of the connection, by the name that `httpx` has for it: programs walk `__cause__`.
+
+    A program that has loaded `httpx2` or `httpx` looks for their classes and gets them; any other gets one of Python's
+    own. Nothing is imported for it: it may be descriptors that have run out.
+    """
+    for name in ("httpx2", "httpx"):
+        module: Any = sys.modules.get(name)
+        if module is not None and hasattr(module, kind):
+            made: Exception = getattr(module, kind)(message, request=module.Request(request.method, str(request.url)))
+            return made
+    return TimeoutError(message) if kind.endswith("Timeout") else ConnectionError(message)

@@ -123,7 +123,7 @@ impl Sent {
         } else if let Some((kind, words)) = cause {
             let request = self.request(py)?;
             // Without descriptors nothing can be imported any more: the failure is told without what lies under it.
-            if let Ok(cause) = class(py, "_causes", "cause").and_then(|cause| cause.call1((kind, words, request))) {
+            if let Ok(cause) = class(py, "_exceptions", "cause").and_then(|cause| cause.call1((kind, words, request))) {
                 raised.set_cause(py, Some(PyErr::from_value(cause)));
             }
         }

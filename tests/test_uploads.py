@@ -396,8 +396,10 @@ def test_control_c_ends_an_upload(tmp_path: Path) -> None:
         # Until the program has gone.
         swallow.listen(connection)
 
+    # What an answer needs is imported first: it is the call that is interrupted here, not an import.
     program = """
     from pathlib import Path
+    import ferroai._models
     try:
         client().files.create(file=Path(sys.argv[2]), purpose="batch")
     except KeyboardInterrupt:

@@ -62,10 +62,10 @@ class Pool:
         cert: tuple[bytes, bytes] | None = None,
         max_connections: int | None = None,
         max_idle: int | None = None,
-        idle_timeout: float | None = 5.0,
+        idle_timeout: float | None = ...,
         http2: str = "off",
         local_address: str | None = None,
-        resolve: list[tuple[str, str]] = [],
+        resolve: list[tuple[str, str]] = ...,
         uds: str | None = None,
     ) -> Pool: ...
     def close(self) -> None: ...

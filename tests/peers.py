@@ -6,7 +6,7 @@ import contextlib
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 
 #: What is written once to each connection after its request has come, or a function that does with it as it likes.
 Talk = bytes | Callable[[socket.socket], None]
@@ -91,7 +91,7 @@ class Peer:
 
 
 @contextlib.contextmanager
-def peer(talk: Talk, secure: ssl.SSLContext | None = None) -> Iterator[Peer]:
+def peer(talk: Talk, secure: ssl.SSLContext | None = None) -> Generator[Peer, None, None]:
     """A server that answers each connection's first request so, and is gone afterwards."""
     made = Peer(talk, secure)
     try:

@@ -86,8 +86,9 @@ class Soak:
             "max_retries": RetryPolicy(8, base=0.001, cap=0.01),
         }
         limits = Limits(keepalive_expiry=IDLE)
-        self.sync = OpenAI(**settings, http_client=HttpClient(limits=limits))
-        self.asynchronous = AsyncOpenAI(**settings, http_client=HttpClient(limits=limits))
+        # Called with whatever a wish holds: what the stubs say of each keyword is not the matter here.
+        self.sync: Any = OpenAI(**settings, http_client=HttpClient(limits=limits))
+        self.asynchronous: Any = AsyncOpenAI(**settings, http_client=HttpClient(limits=limits))
         self.seed = seed
         self.outcomes: Counter[str] = Counter()
         self.lock = threading.Lock()

@@ -6,7 +6,7 @@ import contextlib
 import pickle
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 import ferroai
-from ferroai.testing import MockServer
+from ferroai.testing import MockServer, Rule
 from tests.conftest import Api
 from tests.peers import Peer, answer, peer
 
@@ -114,10 +114,12 @@ def test_cookies_of_a_server_are_not_kept(api: Api) -> None:
     api.server.on("POST", PATH).respond(headers={"set-cookie": "tracked=yes; Path=/"})
 
     def twice(client: Any) -> None:
-        ask(client), ask(client)
+        ask(client)
+        ask(client)
 
     async def twice_async(client: Any) -> None:
-        await ask(client), await ask(client)
+        await ask(client)
+        await ask(client)
 
     api.run(twice_async if api.asynchronous else twice)
     assert all("cookie" not in request.headers for request in api.server.requests)
@@ -211,7 +213,7 @@ def shown(error: BaseException) -> str:
     return whole
 
 
-FAULTS = {
+FAULTS: dict[str, Callable[[Rule], Rule]] = {
     "status": lambda rule: rule.respond(status=401, json={"error": {"message": "no"}}),
     "dropped": lambda rule: rule.drop(),
     "cut": lambda rule: rule.cut(after_bytes=5),

@@ -25,6 +25,10 @@ static BACK: AtomicI32 = AtomicI32::new(0);
 /// How long exit waits for workers to let go of what they hold.
 const GRACE: Duration = Duration::from_millis(500);
 
+/// How long exit waits for threads that are on their way through our frames. None of them waits for a server there,
+/// but ten of them may wait for one import; one left there when the interpreter goes takes the process with it.
+const PASSAGE: Duration = Duration::from_secs(5);
+
 /// Counts forks: what belongs to an older generation's runtime must not be used.
 pub(crate) fn generation() -> u32 {
     GENERATION.load(Ordering::Relaxed)
@@ -109,7 +113,7 @@ pub(crate) fn shutdown(py: Python<'_>) {
         if let Some(runtime) = runtime {
             runtime.shutdown_timeout(GRACE);
         }
-        let until = Instant::now() + GRACE;
+        let until = Instant::now() + PASSAGE;
         while BACK.load(Ordering::SeqCst) > 0 && Instant::now() < until {
             std::thread::sleep(Duration::from_millis(1));
         }

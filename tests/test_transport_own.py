@@ -202,7 +202,7 @@ def test_default_clients_are_classes_of_httpx2_with_our_limits(name: str) -> Non
 
 def test_an_aiohttp_client_says_what_is_missing() -> None:
     with pytest.raises(ImportError, match="pip install httpx_aiohttp"):
-        _ = ferroai.DefaultAioHttpClient
+        ferroai.DefaultAioHttpClient()
 
 
 def test_without_the_libraries_the_error_says_what_to_install() -> None:

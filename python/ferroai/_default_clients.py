@@ -51,6 +51,14 @@ def _make(name: str, base: Any, library: ModuleType, doc: str) -> Any:
     return made
 
 
+def _missing(name: str, doc: str, message: str) -> Any:
+    def __init__(self: Any, **options: Any) -> None:
+        raise ImportError(message)
+
+    made: Any = type(name, (), {"__init__": __init__, "__doc__": doc, "__module__": "ferroai"})
+    return made
+
+
 if TYPE_CHECKING:
     DefaultHttpxClient = httpx2.Client
     DefaultAsyncHttpxClient = httpx2.AsyncClient
@@ -66,9 +74,13 @@ else:
             library = _library("httpx2", "httpx")
             made = _make(name, library.AsyncClient, library, "An async client with our limits and time-outs.")
         elif name == "DefaultAioHttpClient":
-            library = _library("httpx")
-            base = _library("httpx_aiohttp").HttpxAiohttpClient
-            made = _make(name, base, library, "An async client with our limits and time-outs that sends by aiohttp.")
+            doc = "An async client with our limits and time-outs that sends by aiohttp."
+            try:
+                library = _library("httpx")
+                made = _make(name, _library("httpx_aiohttp").HttpxAiohttpClient, library, doc)
+            except ImportError as error:
+                # The name can be imported, and looked at, by programs that make none.
+                made = _missing(name, doc, str(error))
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return globals().setdefault(name, made)

@@ -15,7 +15,9 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 # What tells of a failure is imported before there is one: a process that has run out of file descriptors can't.
-from . import _core, _exceptions, _response  # noqa: F401
+from . import _core
+from . import _exceptions as _exceptions
+from . import _response as _response
 from ._request_options import FinalRequestOptions as FinalRequestOptions
 from ._schema import resolve
 

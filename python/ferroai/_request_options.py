@@ -11,7 +11,7 @@ from ._types import NOT_GIVEN, NotGiven, Omit, is_dict
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Callable, Iterable, Mapping
-    from typing import IO, Any, TypeAlias
+    from typing import IO, Any, ClassVar, TypeAlias
 
     from typing_extensions import Self
 
@@ -152,7 +152,7 @@ class FinalRequestOptions:
             return self.model_dump() == other.model_dump()
         return NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         # Neither headers nor body: there may be secrets in them.

@@ -18,11 +18,12 @@ use url::{Position, Url};
 
 use super::{
     Answer, Arriving, Body, Error, Head, Identity, Incoming, Phase, Pinned, Request, Route, Timeouts, Trust,
+    ask::Caller,
     decode::{ACCEPTED, Encoding},
     detail, foreign,
     host::{Lease, Line},
     http2::{self, Unanswered},
-    limits::{End, Watch},
+    limits::{self, End, Watch},
     pool::Pool,
     redirect::{self, Course},
     response::Source,
@@ -150,7 +151,7 @@ impl Client {
                     failure.discard();
                     if let Some((caller, reason)) = told {
                         let telling = Box::pin(caller.failed(request, retries, reason, pause));
-                        Watch::new(&Timeouts::NONE, end).during(telling).await?;
+                        limits::until(end, telling).await?;
                     }
                     tokio::time::sleep(pause).await;
                     retries += 1;
@@ -214,6 +215,18 @@ impl Failure {
     }
 }
 
+/// Tells a caller who looks on what came, and how long after the attempt began.
+async fn tell(
+    (caller, began): (&Caller, Instant),
+    request: &Request,
+    retries: u32,
+    head: (StatusCode, HeaderMap),
+    end: Option<End>,
+) -> Result<(), Error> {
+    // What is rare is boxed: every call would carry its room otherwise.
+    limits::until(end, Box::pin(caller.came(request, retries, head, began.elapsed()))).await
+}
+
 fn unrepeatable() -> Error {
     let detail = "the server redirected the request, and what an iterator or an unseekable stream gave is gone; send \
                   bytes or a file, or use the address that the server redirects to";
@@ -233,14 +246,13 @@ impl Shared {
         let mut course = Course::new(&request.method);
         let told = self.told(request, retries, end).await?;
         let first = told.as_ref().unwrap_or(&request.headers);
-        let looking_on = request.caller.as_ref().filter(|caller| caller.wants.came);
-        let began = looking_on.map(|_| Instant::now());
+        let onlooker = request.caller.as_ref().filter(|caller| caller.wants.came);
+        let onlooker = onlooker.map(|caller| (caller, Instant::now()));
         if let Some(caller) = request.caller.as_ref().filter(|caller| caller.wants.exchange) {
             let incoming = Box::pin(foreign::attempt(request, caller, first, retries, end, whole)).await?;
-            if let Some(began) = began {
+            if let Some(onlooker) = onlooker {
                 let head = (incoming.head.status, incoming.head.headers.clone());
-                let telling = Box::pin(caller.came(request, retries, head, began.elapsed()));
-                Watch::new(&Timeouts::NONE, end).during(telling).await?;
+                tell(onlooker, request, retries, head, end).await?;
             }
             return Ok(incoming);
         }
@@ -272,10 +284,9 @@ impl Shared {
             {
                 continue;
             }
-            if let (Some(caller), Some(began)) = (looking_on, began) {
+            if let Some(onlooker) = onlooker {
                 let head = (answer.status(), answer.headers().clone());
-                let telling = Box::pin(caller.came(request, retries, head, began.elapsed()));
-                Watch::new(&Timeouts::NONE, end).during(telling).await?;
+                tell(onlooker, request, retries, head, end).await?;
             }
             let (mut head, source) = answer.into_parts();
             let encoding = Encoding::of(&head.headers);
@@ -300,13 +311,12 @@ impl Shared {
         let Some(caller) = request.caller.as_ref().filter(|caller| caller.wants.key || caller.wants.outgoing) else {
             return Ok(None);
         };
-        let mut watch = Watch::new(&Timeouts::NONE, end);
         let mut headers = request.headers.clone();
         if caller.wants.key {
-            headers.insert(header::AUTHORIZATION, watch.during(Box::pin(caller.key())).await?);
+            headers.insert(header::AUTHORIZATION, limits::until(end, Box::pin(caller.key())).await?);
         }
         if caller.wants.outgoing {
-            headers = watch.during(Box::pin(caller.outgoing(request, retries, headers))).await?;
+            headers = limits::until(end, Box::pin(caller.outgoing(request, retries, headers))).await?;
         }
         Ok(Some(headers))
     }

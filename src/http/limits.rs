@@ -49,6 +49,11 @@ impl End {
     }
 }
 
+/// Waits for what only the end of the whole call bounds.
+pub(super) async fn until<T>(end: Option<End>, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    Watch::new(&Timeouts::NONE, end).during(work).await
+}
+
 #[derive(Debug)]
 pub(super) struct Watch {
     first_byte: Option<Duration>,

@@ -11,8 +11,8 @@ use pyo3::intern;
 use pyo3::prelude::*;
 
 use super::answer::Expects;
-use super::answer::body::{self, State};
-use super::bridge::{self, Awaitable, Dialogue, Line, Pending, Ready};
+use super::answer::body::{self, Held, State};
+use super::bridge::{self, Awaitable, Line, Pending, Ready};
 use super::errors::class;
 use crate::http::Error;
 use crate::http::stream::{Event, Next};
@@ -157,21 +157,13 @@ impl AsyncEventSource {
 /// The event that a consumer waits for.
 struct Coming {
     shared: Arc<Shared>,
-    line: Option<Line>,
+    line: Held,
     event: Option<Result<Event, Error>>,
 }
 
 impl Coming {
     fn new(shared: &Arc<Shared>) -> Self {
-        Self { shared: Arc::clone(shared), line: shared.body.line().take(), event: None }
-    }
-}
-
-impl Drop for Coming {
-    fn drop(&mut self) {
-        if let Some(line) = self.line.take() {
-            *self.shared.body.line() = Some(line);
-        }
+        Self { shared: Arc::clone(shared), line: shared.body.hold(), event: None }
     }
 }
 
@@ -188,10 +180,7 @@ impl Pending for Coming {
         Err(PyStopAsyncIteration::new_err(()))
     }
 
-    fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
-        match &mut self.line {
-            Some(line) => Some(line.as_mut()),
-            None => None,
-        }
+    fn dialogue(&mut self) -> Option<&mut Line> {
+        self.line.get()
     }
 }

@@ -20,7 +20,7 @@ use pyo3::types::PyBytes;
 use super::Expected;
 use crate::http::stream::{Events, Failures, Reader};
 use crate::http::{Arriving, Error, Head, Incoming, save};
-use crate::py::bridge::{self, Dialogue, Job, Line, Pending};
+use crate::py::bridge::{self, Job, Line, Pending};
 use crate::py::caller;
 use crate::py::errors::{self, Sent};
 use crate::py::stream;
@@ -55,8 +55,13 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn line(&self) -> MutexGuard<'_, Option<Line>> {
+    fn line(&self) -> MutexGuard<'_, Option<Line>> {
         self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the line, for a while, for whoever waits for something of the body.
+    pub(crate) fn hold(self: &Arc<Self>) -> Held {
+        Held { line: self.line().take(), body: Arc::clone(self) }
     }
 
     pub(crate) fn is_watched(&self) -> bool {
@@ -111,7 +116,7 @@ impl Body {
 
     /// The next piece, of `size` bytes unless it is the last; `None` at the end.
     fn piece(&self, py: Python<'_>, size: Option<usize>, asynchronous: bool) -> PyResult<Py<PyAny>> {
-        let line = self.shared.line().take();
+        let line = self.shared.hold();
         let work = Piece { shared: Arc::clone(&self.shared), size, line, found: None };
         bridge::drive(py, Box::new(work), asynchronous)
     }
@@ -167,7 +172,7 @@ impl Body {
         asynchronous: bool,
     ) -> PyResult<Py<PyAny>> {
         if let Some((body, head)) = self.shared.take() {
-            let _runtime = bridge::handle()?.enter();
+            let _runtime = bridge::entered()?;
             let events = Events::new(body, Failures::Raise).labelled(&head);
             *self.shared.state() = State::Events(Reader::start(events));
         }
@@ -193,20 +198,32 @@ impl Body {
     }
 }
 
+/// The line of a body while somebody waits for something of it; given back after that.
+pub(crate) struct Held {
+    body: Arc<Shared>,
+    line: Option<Line>,
+}
+
+impl Held {
+    pub(crate) fn get(&mut self) -> Option<&mut Line> {
+        self.line.as_mut()
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(line) = self.line.take() {
+            *self.body.line() = Some(line);
+        }
+    }
+}
+
 /// A piece that a reader waits for.
 struct Piece {
     shared: Arc<Shared>,
     size: Option<usize>,
-    line: Option<Line>,
+    line: Held,
     found: Option<Result<Bytes, Error>>,
-}
-
-impl Drop for Piece {
-    fn drop(&mut self) {
-        if let Some(line) = self.line.take() {
-            *self.shared.line() = Some(line);
-        }
-    }
 }
 
 impl Piece {
@@ -234,10 +251,8 @@ impl Piece {
 impl Pending for Piece {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         // Time limits need a runtime to be set in.
-        let runtime = bridge::handle().ok().map(tokio::runtime::Handle::enter);
-        let polled = self.poll_found(context);
-        drop(runtime);
-        polled.map(|found| self.found = found)
+        let _runtime = bridge::entered().ok();
+        self.poll_found(context).map(|found| self.found = found)
     }
 
     fn finish(mut self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -254,11 +269,8 @@ impl Pending for Piece {
         }
     }
 
-    fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
-        match &mut self.line {
-            Some(line) => Some(line.as_mut()),
-            None => None,
-        }
+    fn dialogue(&mut self) -> Option<&mut Line> {
+        self.line.get()
     }
 }
 

@@ -23,7 +23,7 @@ use tokio::task::JoinHandle;
 
 pub(crate) use awaitable::{Awaitable, Ready};
 pub(crate) use block::{block_on, complete, enter};
-pub(crate) use runtime::{after_fork_in_child, generation, handle, shutdown};
+pub(crate) use runtime::{after_fork_in_child, entered, generation, handle, shutdown};
 
 /// Work under way whose outcome Python wants.
 pub(crate) trait Pending: Send + Sync {
@@ -34,7 +34,7 @@ pub(crate) trait Pending: Send + Sync {
     fn finish(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>>;
 
     /// The line by which the work may ask its caller, if there is one.
-    fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
+    fn dialogue(&mut self) -> Option<&mut Line> {
         None
     }
 }
@@ -144,10 +144,7 @@ where
         }
     }
 
-    fn dialogue(&mut self) -> Option<&mut dyn Dialogue> {
-        match &mut self.line {
-            Some(line) => Some(line.as_mut()),
-            None => None,
-        }
+    fn dialogue(&mut self) -> Option<&mut Line> {
+        self.line.as_mut()
     }
 }

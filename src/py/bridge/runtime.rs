@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::{Builder, EnterGuard, Handle, Runtime};
 
 struct Engine {
     handle: Handle,
@@ -59,6 +59,11 @@ impl Drop for Back {
     fn drop(&mut self) {
         BACK.fetch_sub(1, Ordering::SeqCst);
     }
+}
+
+/// While it is kept, what needs a runtime to be made in (timers, tasks) finds this one.
+pub(crate) fn entered() -> PyResult<EnterGuard<'static>> {
+    handle().map(Handle::enter)
 }
 
 pub(crate) fn handle() -> PyResult<&'static Handle> {

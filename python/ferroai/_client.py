@@ -190,7 +190,7 @@ class BaseClient:
                 from . import _bulk
 
                 made = (_bulk.AsyncBulk if self._asynchronous else _bulk.Bulk)(self)
-            elif name in _core.resource("")[4]:
+            elif name in dict(_core.resource("")[4]):
                 made = child(self, name, self._asynchronous)
             else:
                 raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
@@ -215,7 +215,7 @@ class BaseClient:
         return view_class("", self._asynchronous, kind)(self)
 
     def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), "bulk", *_core.resource("")[4]})
+        return sorted({*object.__dir__(self), "bulk", *dict(_core.resource("")[4])})
 
     def _make_core(self) -> Core:
         policy = self.retry_policy

@@ -26,7 +26,7 @@ class View:
     _path = ""
     _kind = RAW
     _asynchronous = False
-    _children: tuple[str, ...] = ()
+    _children: dict[str, str] = {}
     _methods: tuple[str, ...] = ()
 
     def __init__(self, resource: Any) -> None:
@@ -38,8 +38,7 @@ class View:
             if name in self._methods:
                 return _wrapper(self._kind, self._asynchronous)(getattr(self._resource, name))
             if name in self._children:
-                path = f"{self._path}.{name}" if self._path else name
-                return view_class(path, self._asynchronous, self._kind)(getattr(self._resource, name))
+                return view_class(self._children[name], self._asynchronous, self._kind)(getattr(self._resource, name))
             raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
 
     def __dir__(self) -> list[str]:
@@ -85,7 +84,7 @@ def _make_class(path: str, asynchronous: bool, kind: str) -> type[View]:
         "_path": path,
         "_kind": kind,
         "_asynchronous": asynchronous,
-        "_children": tuple(children),
+        "_children": dict(children),
         "_methods": tuple(methods),
     }
     made: Any = type(name, (View,), namespace)

@@ -25,7 +25,7 @@ _VERBS = frozenset({"_get", "_post", "_patch", "_put", "_delete", "_get_api_list
 
 class _Resource:
     _path = ""
-    _children: tuple[str, ...] = ()
+    _children: dict[str, str] = {}
     _asynchronous = False
 
     def __init__(self, client: Any) -> None:
@@ -43,7 +43,7 @@ class _Resource:
         # Hidden from type checkers, for which any misspelt call would be fine otherwise.
         def __getattr__(self, name: str) -> Any:
             if name in self._children:
-                made = child(self._client, f"{self._path}.{name}", self._asynchronous)
+                made = child(self._client, self._children[name], self._asynchronous)
                 self.__dict__[name] = made
                 return made
             if name in _VERBS:
@@ -117,7 +117,7 @@ def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
         "__qualname__": name,
         "__doc__": doc or None,
         "_path": path,
-        "_children": tuple(children),
+        "_children": dict(children),
     }
     methods = [_make_method(number, asynchronous) for number in operations]
     methods += [_make_steps(path, name, doc, asynchronous) for name, doc in steps]

@@ -4,21 +4,27 @@ use pyo3::exceptions::PyLookupError;
 use pyo3::prelude::*;
 
 use crate::schema::words::words;
-use crate::schema::{self, OPERATIONS, Operation, PARAMS, Page, RESOURCES, Resource, STEPS, Stream};
+use crate::schema::{self, OPERATIONS, OTHERS, Operation, PARAMS, Page, RESOURCES, Resource, STEPS, Stream};
 
 type ResourceRow =
-    (&'static str, &'static str, &'static str, Vec<usize>, Vec<&'static str>, Vec<(&'static str, &'static str)>);
+    (&'static str, &'static str, &'static str, Vec<usize>, Vec<Child>, Vec<(&'static str, &'static str)>);
 
-/// Class name, module, docstring, numbers of its operations, names of its children, names and docstrings of its
-/// calls of several requests; `""` is the client itself.
+/// The attribute, and the path of the resource that it gives.
+type Child = (&'static str, &'static str);
+
+/// Class name, module, docstring, numbers of its operations, its children, names and docstrings of its calls of
+/// several requests; `""` is the client itself.
 #[pyfunction]
 pub(crate) fn resource(path: &str) -> PyResult<ResourceRow> {
-    let children = RESOURCES.iter().filter_map(|row| last_name(row, path)).collect();
+    let mut children: Vec<Child> =
+        RESOURCES.iter().filter_map(|row| Some((last_name(row, path)?, row.path.get()))).collect();
     if path.is_empty() {
         return Ok(("", "", "", Vec::new(), children, Vec::new()));
     }
     let (_, row) =
         schema::resource(path).ok_or_else(|| PyLookupError::new_err(format!("the API has no resource {path:?}")))?;
+    let others = row.others.of(OTHERS).iter();
+    children.extend(others.filter_map(|other| Some((other.name.get(), other.resource.get()?.path.get()))));
     let first = row.operations.at as usize;
     let operations = (first..first + usize::from(row.operations.len)).collect();
     let module = row.module.get().map_or("", |module| module.path.get());

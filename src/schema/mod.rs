@@ -13,7 +13,7 @@ mod tests;
 pub mod words;
 
 pub use table::{
-    ALIASES, FIELDS, FORMATS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, PARAMS, RESOURCES, STEPS, TAGS,
+    ALIASES, FIELDS, FORMATS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, OTHERS, PARAMS, RESOURCES, STEPS, TAGS,
     TYPE_IDS, TYPES, UNIONS,
 };
 
@@ -210,7 +210,16 @@ pub struct Resource {
     pub operations: Span,
     /// Calls made of several requests: rows of `STEPS`.
     pub steps: Span,
+    /// Resources of another path that are reached from this one, too: rows of `OTHERS`.
+    pub others: Span,
     pub doc: Text,
+}
+
+/// A resource under a second path.
+#[derive(Clone, Copy, Debug)]
+pub struct Other {
+    pub name: Text,
+    pub resource: ResourceId,
 }
 
 /// A call made of several requests; its body is in `ferroai._steps`.

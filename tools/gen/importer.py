@@ -10,9 +10,10 @@ import argparse
 import difflib
 import importlib.util
 import sys
+from itertools import takewhile
 from pathlib import Path
 
-from .ir import Alias, Api, Model, Resource, implied
+from .ir import Alias, Api, Model, implied
 from .official import Official, take_exports
 from .official_calls import take_resource
 from .read import read
@@ -21,24 +22,14 @@ from .shapes import Ref
 from .tags import untag_all
 
 ROOT = Path(__file__).parents[2]
-RESOURCES = (
-    "chat", "chat.completions", "chat.completions.messages", "responses", "responses.input_items",
-    "responses.input_tokens", "embeddings", "models", "moderations", "completions", "files", "images",
-    "audio", "audio.transcriptions", "audio.translations", "audio.speech", "fine_tuning",
-    "fine_tuning.jobs", "fine_tuning.jobs.checkpoints", "vector_stores", "vector_stores.files",
-    "vector_stores.file_batches", "batches", "uploads", "uploads.parts", "realtime", "realtime.calls",
-    "conversations", "conversations.items", "containers", "containers.files", "containers.files.content",
-    "skills", "skills.content", "skills.versions", "skills.versions.content",
-)  # fmt: skip
-# Packages and modules taken whole: users import more of them than the calls reach.
-WHOLE = (
-    "types.chat", "types.chat.completions", "types.responses", "types.shared", "types.shared_params",
-    "types.audio.transcription_create_response", "types.audio.translation_create_response", "types.fine_tuning",
-    "types.vector_stores", "types.containers", "types.conversations", "types.uploads", "types.skills",
-    "types.graders",
-)  # fmt: skip
-# Types of `types` itself that no call reaches, and the file each belongs in.
-APART = {"types.file_content": "files", "types.skill_list": "skills"}
+# Types that no call reaches live in these files, by their package or module.
+APART = {
+    "types.file_content": "files",
+    "types.skill_list": "skills",
+    "types.live": "live.events",
+    "types.realtime": "realtime.events",
+    "types.webhooks": "webhooks.events",
+}
 
 
 def find_official() -> Path | None:
@@ -47,46 +38,55 @@ def find_official() -> Path | None:
     return None if spec is None or spec.origin is None else Path(spec.origin).parent
 
 
-def gather(root: Path, resources: tuple[str, ...] = RESOURCES, whole: tuple[str, ...] = WHOLE) -> tuple[Api, list[str]]:
-    """The API as the official package at `root` has it, and notes on what could not be said."""
+def resource_paths(root: Path) -> tuple[str, ...]:
+    """Every resource of the package, those above others first; what is newest and least shared comes last."""
+    base = root / "resources"
+    found: set[str] = set()
+    for file in base.rglob("*.py"):
+        parts = file.relative_to(base).with_suffix("").parts
+        if parts[-1] != "__init__":
+            found.add(".".join(parts[:-1] if parts[-2:-1] == parts[-1:] else parts))
+
+    def place(path: str) -> tuple[int, str]:
+        head = path.partition(".")[0]
+        return ("admin", "beta", "evals", "live", "webhooks").count(head), path
+
+    return tuple(sorted(found, key=place))
+
+
+def type_packages(root: Path) -> tuple[str, ...]:
+    """Every package of types: users import more of them than the calls reach."""
+    return tuple(sorted(".".join(file.parent.relative_to(root).parts) for file in root.glob("types/**/__init__.py")))
+
+
+def gather(
+    root: Path,
+    resources: tuple[str, ...] | None = None,
+    whole: tuple[str, ...] | None = None,
+    placed: dict[Ref, str] | None = None,
+) -> tuple[Api, list[str]]:
+    """The API as the official package at `root` has it, and notes on what could not be said.
+
+    `placed`: the files that types are described in already; they stay there.
+    """
     official = Official(root)
     first: dict[Ref, str] = {}
-    for path in resources:
-        if is_container(official, path):
-            leaf = path.rpartition(".")[2]
-            official.api.resources[path] = Resource(path, "".join(part.title() for part in leaf.split("_")))
-        else:
-            take_resource(official, path)
+    for path in resource_paths(root) if resources is None else resources:
+        take_resource(official, path)
         for ref in official.api.types:
             first.setdefault(ref, path)
-    for package in whole:
+    for package in type_packages(root) if whole is None else whole:
         files = sorted(root.joinpath(*package.split(".")).glob("*.py"))
         for module in [f"{package}.{file.stem}" for file in files] or [package]:
             official.take_module(module)
-    for module, home in APART.items():
-        official.take_module(module)
-        first.update((ref, home) for ref in official.api.types if ref.module == module)
     take_exports(official)
     _mark_implied(official)
     _order(official)
-    official.api.homes = homes(official.api, first)
+    official.api.homes = homes(official.api, first, placed or {})
     official.api.packages = packages(official.api)
     official.api.finish()
     untag_all(official.api)
     return official.api, official.notes
-
-
-def is_container(official: Official, path: str) -> bool:
-    """Whether a resource only holds others: its class has no request in it."""
-    module = official.module(f"resources.{path}")
-    leaf = path.rpartition(".")[2]
-    inner = official.root.joinpath("resources", *path.split("."), f"{leaf}.py")
-    return (
-        module is not None
-        and module.package
-        and "self._" + "post(" not in inner.read_text()
-        and "self._get" not in inner.read_text()
-    )
 
 
 def _mark_implied(official: Official) -> None:
@@ -125,31 +125,59 @@ def packages(api: Api) -> dict[str, str]:
     for path, resource in api.resources.items():
         named = [call.params_type for call in resource.operations if call.params_type is not None]
         found[path] = named[0].module.rpartition(".")[0] if named else default_package(path)
-    for home in api.homes.values():
-        found.setdefault(home, f"types.{home}")
+    for ref, home in api.homes.items():
+        found.setdefault(home, ref.module.rpartition(".")[0])
     return found
 
 
-def homes(api: Api, first: dict[Ref, str]) -> dict[Ref, str]:
+def homes(api: Api, first: dict[Ref, str], placed: dict[Ref, str]) -> dict[Ref, str]:
     """Type → the file that describes it. All types of a module share one."""
     own = packages(api)
-    by_module: dict[str, str] = {}
+    by_module = {ref.module: home for ref, home in placed.items()}
     for path, resource in api.resources.items():
         for call in resource.operations:
             if call.params_type is not None:
-                by_module[call.params_type.module] = path
+                by_module.setdefault(call.params_type.module, path)
+    left: list[Ref] = []
     for ref in api.types:
         package = ref.module.rpartition(".")[0]
         here = [path for path, owned in own.items() if owned == package]
         reached = first.get(ref, "")
-        if reached in here:
+        apart = APART.get(ref.module) or APART.get(package)
+        if apart is not None and reached not in here:
+            home = apart
+        elif reached in here:
             home = reached
         elif not here:
             home = package.removeprefix("types.")
+        elif reached and package == "types":
+            home = reached
         else:
-            home = reached if reached and package == "types" else here[0]
+            left.append(ref)
+            continue
         by_module.setdefault(ref.module, home)
+    for ref in left:
+        package = ref.module.rpartition(".")[0]
+        here = [path for path, owned in own.items() if owned == package]
+        by_module.setdefault(ref.module, _beside(ref.module, by_module) or here[0])
     return {ref: by_module[ref.module] for ref in api.types}
+
+
+def _beside(module: str, homes: dict[str, str]) -> str:
+    """The file of the module of the same package whose name begins most alike: `decision_input_image_param`
+    belongs with `decision_input_text_param`.
+    """
+    package, _, leaf = module.rpartition(".")
+    words = leaf.split("_")
+    best, most = "", 0
+    for other, home in sorted(homes.items()):
+        if other.rpartition(".")[0] != package:
+            continue
+        pairs = zip(words, other.rpartition(".")[2].split("_"), strict=False)
+        alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        if alike > most:
+            best, most = home, alike
+    return best
 
 
 def keep_words(api: Api, described: Api) -> None:
@@ -190,10 +218,10 @@ def main(arguments: list[str] | None = None) -> int:
     if root is None:
         print("the official package is not installed: pip install openai, or give --package", file=sys.stderr)
         return 2
-    api, notes = gather(root)
     folder = ROOT / "api"
-    if folder.exists():
-        keep_words(api, read(folder))
+    described = read(folder) if folder.exists() else Api()
+    api, notes = gather(root, placed=described.homes)
+    keep_words(api, described)
     for note in notes:
         print(f"note: {note}", file=sys.stderr)
     differs = False

@@ -141,6 +141,8 @@ class Resource:
     operations: list[Operation] = field(default_factory=list)
     # Two of the same name are overloads.
     steps: list[Steps] = field(default_factory=list)
+    # Attribute → path of a resource that lives elsewhere and is reached from here, too.
+    others: dict[str, str] = field(default_factory=dict)
     doc: str = ""
 
     @property
@@ -167,6 +169,13 @@ class Api:
         """A resource with others below it lives in a package of its own name."""
         leaf = resource.path.rpartition(".")[2]
         return f"resources.{resource.path}" + (f".{leaf}" if resource.path in self.parents else "")
+
+    def children(self, path: str) -> list[tuple[str, Resource]]:
+        """The resources that hang under `path`, by attribute; `""` is the client."""
+        found = [(one.path.rpartition(".")[2], one) for one in self.resources.values() if one.parent == path]
+        here = self.resources.get(path)
+        others = here.others if here is not None else {}
+        return found + [(name, self.resources[other]) for name, other in others.items()]
 
     def modules(self) -> dict[str, dict[str, Ref]]:
         """Every module of types, packages included, with what it exports, sorted."""

@@ -46,12 +46,25 @@ def take_resource(official: Official, path: str) -> Resource:
             resource = Resource(path, node.name)
             for method in node.body:
                 if isinstance(method, ast.FunctionDef):
+                    other = _other(official, module.path, path, method)
+                    if other:
+                        resource.others[method.name] = other
                     call = _request(method)
                     if call is not None:
                         resource.operations.append(_operation(official, module.path, path, method, call))
             official.api.resources[path] = resource
             return resource
     raise LookupError(f"`resources.{path}` has no resource class")
+
+
+def _other(official: Official, module: str, path: str, method: ast.FunctionDef) -> str:
+    """The path of a resource that is reached from this one and lives elsewhere."""
+    known = official.module(module)
+    if known is None or not any(ast.unparse(one) == "cached_property" for one in method.decorator_list):
+        return ""
+    source, _ = known.imports.get(ast.unparse(method.returns), ("", "")) if method.returns else ("", "")
+    found = source.removeprefix("resources.")
+    return "" if found == source or f"{found}.".startswith(f"{path}.") else found
 
 
 def _request(method: ast.FunctionDef) -> ast.Call | None:

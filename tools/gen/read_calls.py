@@ -49,7 +49,7 @@ def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
     """The calls of a resource; declares the `TypedDict`s they imply, so that types may name them."""
     calls: list[Call] = []
     for method in node.body:
-        if is_steps(method):
+        if is_steps(method) or other_path(method):
             continue
         if isinstance(method, ast.FunctionDef):
             call = _call(file, node, method)
@@ -72,6 +72,16 @@ def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
 def is_steps(method: ast.stmt) -> bool:
     """Whether a method is a call made of several requests: it stands under `@STEPS`."""
     return isinstance(method, ast.FunctionDef) and [ast.unparse(one) for one in method.decorator_list] == ["STEPS"]
+
+
+def other_path(node: ast.stmt) -> str:
+    """The path in `chat = SAME("chat")`: a resource that lives elsewhere and is reached from here, too."""
+    match node:
+        case ast.Assign(
+            targets=[ast.Name()], value=ast.Call(func=ast.Name(id="SAME"), args=[ast.Constant(value=str(path))])
+        ):
+            return path
+    return ""
 
 
 def _may_stream(call: Call) -> bool:
@@ -115,6 +125,8 @@ def read_resource(file: File, node: ast.ClassDef, calls: list[Call], resolve: ex
         except Unreadable as error:
             raise file.wrong(error.node, f"{error}; describe it, import it, or correct its name") from None
     for method in node.body:
+        if isinstance(method, ast.Assign):
+            resource.others[ast.unparse(method.targets[0])] = other_path(method)
         if isinstance(method, ast.FunctionDef) and is_steps(method):
             try:
                 resource.steps.append(_steps(file, method, resolve))

@@ -100,6 +100,7 @@ class Seed:
             words.append(f"headers={mapping(shared)}")
         lines = [f"class {resource.name}({', '.join(words)}):" if words else f"class {resource.name}:"]
         lines += docstring(resource.doc, "    ")
+        lines += [f"    {name} = SAME({quoted(path)})" for name, path in resource.others.items()]
         for call in calls:
             lines += ["" for _ in lines[1:2]] + self._call(resource, call, auth, shared)
         for steps in resource.steps:
@@ -278,8 +279,11 @@ def mains(api: Api) -> dict[Ref, Ref]:
     for module, members in by_module.items():
         leaf = module.rpartition(".")[2]
         main = next((ref for ref in members if plain(ref.name) == plain(leaf)), None)
+        entry = None if main is None else api.types[main]
+        # What a class is made from cannot stand inside it.
+        bases = entry.bases if isinstance(entry, Model) else []
         for ref in members:
-            alone = main is None or (api.types[ref].implied and ref != main)
+            alone = main is None or ref in bases or (api.types[ref].implied and ref != main)
             found[ref] = ref if alone or main is None else main
     return found
 

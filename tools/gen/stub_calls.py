@@ -35,13 +35,11 @@ def resource_stub(api: Api, path: str, resource: Resource) -> Stub:
     stub.public = [resource.name, f"Async{resource.name}"]
     for prefix, base in (("", "SyncAPIResource"), ("Async", "AsyncAPIResource")):
         lines = ["", f"class {prefix}{resource.name}({base}):", *docstring(resource.doc, "    ")]
-        for child in api.resources.values():
-            if child.parent == resource.path:
-                name = prefix + child.name
-                stub.imports.setdefault(f"ferroai.{api.resource_module(child)}", set()).add(name)
-                leaf = child.path.rpartition(".")[2]
-                lines += ["    @property", f"    def {leaf}(self) -> {name}:"]
-                lines += docstring(child.doc, " " * 8) or [" " * 8 + "..."]
+        for leaf, child in api.children(resource.path):
+            name = prefix + child.name
+            stub.imports.setdefault(f"ferroai.{api.resource_module(child)}", set()).add(name)
+            lines += ["    @property", f"    def {leaf}(self) -> {name}:"]
+            lines += docstring(child.doc, " " * 8) or [" " * 8 + "..."]
         for kind in VIEWS:
             leaf = "with_raw_response" if kind == "WithRawResponse" else "with_streaming_response"
             lines += ["    @property", f"    def {leaf}(self) -> {prefix}{resource.name}{kind}: ..."]

@@ -24,11 +24,10 @@ def view_lines(stub: Stub, api: Api, resource: Resource) -> list[str]:
         for prefix in ("", "Async"):
             lines += ["", f"class {prefix}{resource.name}{kind}:"]
             lines.append(f"    def __init__(self, resource: {prefix}{resource.name}) -> None: ...")
-            for child in api.resources.values():
-                if child.parent == resource.path:
-                    name = f"{prefix}{child.name}{kind}"
-                    stub.imports.setdefault(f"ferroai.{api.resource_module(child)}", set()).add(name)
-                    lines += ["    @property", f"    def {child.path.rpartition('.')[2]}(self) -> {name}: ..."]
+            for leaf, child in api.children(resource.path):
+                name = f"{prefix}{child.name}{kind}"
+                stub.imports.setdefault(f"ferroai.{api.resource_module(child)}", set()).add(name)
+                lines += ["    @property", f"    def {leaf}(self) -> {name}: ..."]
             for call in resource.operations:
                 lines += method_lines(stub, call, kind, bool(prefix))
     return lines

@@ -18,7 +18,7 @@ HEADER = """//! Written by `python -m tools.gen`; edit `api/` and run it again.
 use super::Text as T;
 use super::{
     Alias, AliasId, Auth, Encoding, Export, Field, Format, Header, Literal, Model, ModelId, ModelKind, Module, ModuleId,
-    Name, Operation, Page, Param, Place, Resource, ResourceId, Span, Steps, Stream, Tag, Type, TypeId, Union, UnionId,
+    Name, Operation, Other, Page, Param, Place, Resource, ResourceId, Span, Steps, Stream, Tag, Type, TypeId, Union, UnionId,
     Verb,
 };
 
@@ -70,6 +70,7 @@ class Table:
                 ("HEADERS", "Header"),
                 ("FORMATS", "Format"),
                 ("STEPS", "Steps"),
+                ("OTHERS", "Other"),
             )
         }
         self.models = [entry for entry in api.types.values() if isinstance(entry, Model)]
@@ -167,10 +168,16 @@ class Table:
         steps = self.runs["STEPS"].span(
             [f"Steps{{name:{self.t(name)},doc:{self.t(doc)}}}" for name, doc in docs.items()]
         )
+        others = self.runs["OTHERS"].span(
+            [
+                f"Other{{name:{self.t(name)},resource:ResourceId({self.resource_ids[path]})}}"
+                for name, path in resource.others.items()
+            ]
+        )
         return (
             f"Resource{{path:{self.t(resource.path)},class:{self.t(resource.name)},"
             f"module:{self.module(self.api.resource_module(resource))},parent:{parent},"
-            f"operations:{self.runs['OPERATIONS'].span(rows)},steps:{steps},doc:{self.t(resource.doc)}}}"
+            f"operations:{self.runs['OPERATIONS'].span(rows)},steps:{steps},others:{others},doc:{self.t(resource.doc)}}}"
         )
 
     def operation(self, resource: Resource, call: Operation) -> str:

@@ -1,16 +1,30 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from ferroai.resources import (
+    admin as admin,
     audio as audio,
+    beta as beta,
     chat as chat,
     containers as containers,
     conversations as conversations,
+    evals as evals,
     fine_tuning as fine_tuning,
+    live as live,
     realtime as realtime,
     responses as responses,
+    safety as safety,
     skills as skills,
     uploads as uploads,
     vector_stores as vector_stores,
+    webhooks as webhooks,
+)
+from ferroai.resources.admin.admin import (
+    Admin as Admin,
+    AdminWithRawResponse as AdminWithRawResponse,
+    AdminWithStreamingResponse as AdminWithStreamingResponse,
+    AsyncAdmin as AsyncAdmin,
+    AsyncAdminWithRawResponse as AsyncAdminWithRawResponse,
+    AsyncAdminWithStreamingResponse as AsyncAdminWithStreamingResponse,
 )
 from ferroai.resources.audio.audio import (
     AsyncAudio as AsyncAudio,
@@ -27,6 +41,14 @@ from ferroai.resources.batches import (
     Batches as Batches,
     BatchesWithRawResponse as BatchesWithRawResponse,
     BatchesWithStreamingResponse as BatchesWithStreamingResponse,
+)
+from ferroai.resources.beta.beta import (
+    AsyncBeta as AsyncBeta,
+    AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
+    AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
+    Beta as Beta,
+    BetaWithRawResponse as BetaWithRawResponse,
+    BetaWithStreamingResponse as BetaWithStreamingResponse,
 )
 from ferroai.resources.chat.chat import (
     AsyncChat as AsyncChat,
@@ -52,6 +74,14 @@ from ferroai.resources.containers.containers import (
     ContainersWithRawResponse as ContainersWithRawResponse,
     ContainersWithStreamingResponse as ContainersWithStreamingResponse,
 )
+from ferroai.resources.content_provenance_checks import (
+    AsyncContentProvenanceChecks as AsyncContentProvenanceChecks,
+    AsyncContentProvenanceChecksWithRawResponse as AsyncContentProvenanceChecksWithRawResponse,
+    AsyncContentProvenanceChecksWithStreamingResponse as AsyncContentProvenanceChecksWithStreamingResponse,
+    ContentProvenanceChecks as ContentProvenanceChecks,
+    ContentProvenanceChecksWithRawResponse as ContentProvenanceChecksWithRawResponse,
+    ContentProvenanceChecksWithStreamingResponse as ContentProvenanceChecksWithStreamingResponse,
+)
 from ferroai.resources.conversations.conversations import (
     AsyncConversations as AsyncConversations,
     AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse,
@@ -60,6 +90,14 @@ from ferroai.resources.conversations.conversations import (
     ConversationsWithRawResponse as ConversationsWithRawResponse,
     ConversationsWithStreamingResponse as ConversationsWithStreamingResponse,
 )
+from ferroai.resources.decisions import (
+    AsyncDecisions as AsyncDecisions,
+    AsyncDecisionsWithRawResponse as AsyncDecisionsWithRawResponse,
+    AsyncDecisionsWithStreamingResponse as AsyncDecisionsWithStreamingResponse,
+    Decisions as Decisions,
+    DecisionsWithRawResponse as DecisionsWithRawResponse,
+    DecisionsWithStreamingResponse as DecisionsWithStreamingResponse,
+)
 from ferroai.resources.embeddings import (
     AsyncEmbeddings as AsyncEmbeddings,
     AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse,
@@ -67,6 +105,14 @@ from ferroai.resources.embeddings import (
     Embeddings as Embeddings,
     EmbeddingsWithRawResponse as EmbeddingsWithRawResponse,
     EmbeddingsWithStreamingResponse as EmbeddingsWithStreamingResponse,
+)
+from ferroai.resources.evals.evals import (
+    AsyncEvals as AsyncEvals,
+    AsyncEvalsWithRawResponse as AsyncEvalsWithRawResponse,
+    AsyncEvalsWithStreamingResponse as AsyncEvalsWithStreamingResponse,
+    Evals as Evals,
+    EvalsWithRawResponse as EvalsWithRawResponse,
+    EvalsWithStreamingResponse as EvalsWithStreamingResponse,
 )
 from ferroai.resources.files import (
     AsyncFiles as AsyncFiles,
@@ -91,6 +137,14 @@ from ferroai.resources.images import (
     Images as Images,
     ImagesWithRawResponse as ImagesWithRawResponse,
     ImagesWithStreamingResponse as ImagesWithStreamingResponse,
+)
+from ferroai.resources.live.live import (
+    AsyncLive as AsyncLive,
+    AsyncLiveWithRawResponse as AsyncLiveWithRawResponse,
+    AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse,
+    Live as Live,
+    LiveWithRawResponse as LiveWithRawResponse,
+    LiveWithStreamingResponse as LiveWithStreamingResponse,
 )
 from ferroai.resources.models import (
     AsyncModels as AsyncModels,
@@ -124,6 +178,14 @@ from ferroai.resources.responses.responses import (
     ResponsesWithRawResponse as ResponsesWithRawResponse,
     ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
 )
+from ferroai.resources.safety.safety import (
+    AsyncSafety as AsyncSafety,
+    AsyncSafetyWithRawResponse as AsyncSafetyWithRawResponse,
+    AsyncSafetyWithStreamingResponse as AsyncSafetyWithStreamingResponse,
+    Safety as Safety,
+    SafetyWithRawResponse as SafetyWithRawResponse,
+    SafetyWithStreamingResponse as SafetyWithStreamingResponse,
+)
 from ferroai.resources.skills.skills import (
     AsyncSkills as AsyncSkills,
     AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse,
@@ -148,14 +210,39 @@ from ferroai.resources.vector_stores.vector_stores import (
     VectorStoresWithRawResponse as VectorStoresWithRawResponse,
     VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse,
 )
+from ferroai.resources.videos import (
+    AsyncVideos as AsyncVideos,
+    AsyncVideosWithRawResponse as AsyncVideosWithRawResponse,
+    AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse,
+    Videos as Videos,
+    VideosWithRawResponse as VideosWithRawResponse,
+    VideosWithStreamingResponse as VideosWithStreamingResponse,
+)
+from ferroai.resources.webhooks.webhooks import (
+    AsyncWebhooks as AsyncWebhooks,
+    AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse,
+    AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse,
+    Webhooks as Webhooks,
+    WebhooksWithRawResponse as WebhooksWithRawResponse,
+    WebhooksWithStreamingResponse as WebhooksWithStreamingResponse,
+)
 
 __all__ = [
+    "Admin",
+    "AdminWithRawResponse",
+    "AdminWithStreamingResponse",
+    "AsyncAdmin",
+    "AsyncAdminWithRawResponse",
+    "AsyncAdminWithStreamingResponse",
     "AsyncAudio",
     "AsyncAudioWithRawResponse",
     "AsyncAudioWithStreamingResponse",
     "AsyncBatches",
     "AsyncBatchesWithRawResponse",
     "AsyncBatchesWithStreamingResponse",
+    "AsyncBeta",
+    "AsyncBetaWithRawResponse",
+    "AsyncBetaWithStreamingResponse",
     "AsyncChat",
     "AsyncChatWithRawResponse",
     "AsyncChatWithStreamingResponse",
@@ -165,12 +252,21 @@ __all__ = [
     "AsyncContainers",
     "AsyncContainersWithRawResponse",
     "AsyncContainersWithStreamingResponse",
+    "AsyncContentProvenanceChecks",
+    "AsyncContentProvenanceChecksWithRawResponse",
+    "AsyncContentProvenanceChecksWithStreamingResponse",
     "AsyncConversations",
     "AsyncConversationsWithRawResponse",
     "AsyncConversationsWithStreamingResponse",
+    "AsyncDecisions",
+    "AsyncDecisionsWithRawResponse",
+    "AsyncDecisionsWithStreamingResponse",
     "AsyncEmbeddings",
     "AsyncEmbeddingsWithRawResponse",
     "AsyncEmbeddingsWithStreamingResponse",
+    "AsyncEvals",
+    "AsyncEvalsWithRawResponse",
+    "AsyncEvalsWithStreamingResponse",
     "AsyncFiles",
     "AsyncFilesWithRawResponse",
     "AsyncFilesWithStreamingResponse",
@@ -180,6 +276,9 @@ __all__ = [
     "AsyncImages",
     "AsyncImagesWithRawResponse",
     "AsyncImagesWithStreamingResponse",
+    "AsyncLive",
+    "AsyncLiveWithRawResponse",
+    "AsyncLiveWithStreamingResponse",
     "AsyncModels",
     "AsyncModelsWithRawResponse",
     "AsyncModelsWithStreamingResponse",
@@ -192,6 +291,9 @@ __all__ = [
     "AsyncResponses",
     "AsyncResponsesWithRawResponse",
     "AsyncResponsesWithStreamingResponse",
+    "AsyncSafety",
+    "AsyncSafetyWithRawResponse",
+    "AsyncSafetyWithStreamingResponse",
     "AsyncSkills",
     "AsyncSkillsWithRawResponse",
     "AsyncSkillsWithStreamingResponse",
@@ -201,12 +303,21 @@ __all__ = [
     "AsyncVectorStores",
     "AsyncVectorStoresWithRawResponse",
     "AsyncVectorStoresWithStreamingResponse",
+    "AsyncVideos",
+    "AsyncVideosWithRawResponse",
+    "AsyncVideosWithStreamingResponse",
+    "AsyncWebhooks",
+    "AsyncWebhooksWithRawResponse",
+    "AsyncWebhooksWithStreamingResponse",
     "Audio",
     "AudioWithRawResponse",
     "AudioWithStreamingResponse",
     "Batches",
     "BatchesWithRawResponse",
     "BatchesWithStreamingResponse",
+    "Beta",
+    "BetaWithRawResponse",
+    "BetaWithStreamingResponse",
     "Chat",
     "ChatWithRawResponse",
     "ChatWithStreamingResponse",
@@ -216,12 +327,21 @@ __all__ = [
     "Containers",
     "ContainersWithRawResponse",
     "ContainersWithStreamingResponse",
+    "ContentProvenanceChecks",
+    "ContentProvenanceChecksWithRawResponse",
+    "ContentProvenanceChecksWithStreamingResponse",
     "Conversations",
     "ConversationsWithRawResponse",
     "ConversationsWithStreamingResponse",
+    "Decisions",
+    "DecisionsWithRawResponse",
+    "DecisionsWithStreamingResponse",
     "Embeddings",
     "EmbeddingsWithRawResponse",
     "EmbeddingsWithStreamingResponse",
+    "Evals",
+    "EvalsWithRawResponse",
+    "EvalsWithStreamingResponse",
     "Files",
     "FilesWithRawResponse",
     "FilesWithStreamingResponse",
@@ -231,6 +351,9 @@ __all__ = [
     "Images",
     "ImagesWithRawResponse",
     "ImagesWithStreamingResponse",
+    "Live",
+    "LiveWithRawResponse",
+    "LiveWithStreamingResponse",
     "Models",
     "ModelsWithRawResponse",
     "ModelsWithStreamingResponse",
@@ -243,6 +366,9 @@ __all__ = [
     "Responses",
     "ResponsesWithRawResponse",
     "ResponsesWithStreamingResponse",
+    "Safety",
+    "SafetyWithRawResponse",
+    "SafetyWithStreamingResponse",
     "Skills",
     "SkillsWithRawResponse",
     "SkillsWithStreamingResponse",
@@ -252,6 +378,12 @@ __all__ = [
     "VectorStores",
     "VectorStoresWithRawResponse",
     "VectorStoresWithStreamingResponse",
+    "Videos",
+    "VideosWithRawResponse",
+    "VideosWithStreamingResponse",
+    "Webhooks",
+    "WebhooksWithRawResponse",
+    "WebhooksWithStreamingResponse",
 ]
 
 
@@ -259,11 +391,17 @@ class Resources:
     """What a client offers, by attribute."""
 
     @property
+    def admin(self) -> Admin:
+        ...
+    @property
     def audio(self) -> Audio:
         """Turn text into speech and speech into text."""
     @property
     def batches(self) -> Batches:
         """Have many requests done within a day, at half the price."""
+    @property
+    def beta(self) -> Beta:
+        ...
     @property
     def chat(self) -> Chat:
         """Calls around conversations."""
@@ -274,11 +412,20 @@ class Resources:
     def containers(self) -> Containers:
         """Make and remove machines in which models run code."""
     @property
+    def content_provenance_checks(self) -> ContentProvenanceChecks:
+        ...
+    @property
     def conversations(self) -> Conversations:
         """Keep what was said from one response to the next."""
     @property
+    def decisions(self) -> Decisions:
+        ...
+    @property
     def embeddings(self) -> Embeddings:
         """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def evals(self) -> Evals:
+        ...
     @property
     def files(self) -> Files:
         """Upload files, look them up, download and delete them."""
@@ -288,6 +435,9 @@ class Resources:
     @property
     def images(self) -> Images:
         """Make images from words and change them."""
+    @property
+    def live(self) -> Live:
+        ...
     @property
     def models(self) -> Models:
         """List the models that can be called, look one up, delete one of your own."""
@@ -301,6 +451,9 @@ class Resources:
     def responses(self) -> Responses:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
+    def safety(self) -> Safety:
+        ...
+    @property
     def skills(self) -> Skills:
         """Keep instructions and files that models load when a task needs them."""
     @property
@@ -309,16 +462,28 @@ class Resources:
     @property
     def vector_stores(self) -> VectorStores:
         """Keep files searchable by meaning."""
+    @property
+    def videos(self) -> Videos:
+        ...
+    @property
+    def webhooks(self) -> Webhooks:
+        ...
 
 class AsyncResources:
     """What an async client offers, by attribute."""
 
+    @property
+    def admin(self) -> AsyncAdmin:
+        ...
     @property
     def audio(self) -> AsyncAudio:
         """Turn text into speech and speech into text."""
     @property
     def batches(self) -> AsyncBatches:
         """Have many requests done within a day, at half the price."""
+    @property
+    def beta(self) -> AsyncBeta:
+        ...
     @property
     def chat(self) -> AsyncChat:
         """Calls around conversations."""
@@ -329,11 +494,20 @@ class AsyncResources:
     def containers(self) -> AsyncContainers:
         """Make and remove machines in which models run code."""
     @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        ...
+    @property
     def conversations(self) -> AsyncConversations:
         """Keep what was said from one response to the next."""
     @property
+    def decisions(self) -> AsyncDecisions:
+        ...
+    @property
     def embeddings(self) -> AsyncEmbeddings:
         """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def evals(self) -> AsyncEvals:
+        ...
     @property
     def files(self) -> AsyncFiles:
         """Upload files, look them up, download and delete them."""
@@ -343,6 +517,9 @@ class AsyncResources:
     @property
     def images(self) -> AsyncImages:
         """Make images from words and change them."""
+    @property
+    def live(self) -> AsyncLive:
+        ...
     @property
     def models(self) -> AsyncModels:
         """List the models that can be called, look one up, delete one of your own."""
@@ -356,6 +533,9 @@ class AsyncResources:
     def responses(self) -> AsyncResponses:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
+    def safety(self) -> AsyncSafety:
+        ...
+    @property
     def skills(self) -> AsyncSkills:
         """Keep instructions and files that models load when a task needs them."""
     @property
@@ -364,16 +544,28 @@ class AsyncResources:
     @property
     def vector_stores(self) -> AsyncVectorStores:
         """Keep files searchable by meaning."""
+    @property
+    def videos(self) -> AsyncVideos:
+        ...
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        ...
 
 class ResourcesWithRawResponse:
     """What a client offers, by attribute, as answers."""
 
+    @property
+    def admin(self) -> AdminWithRawResponse:
+        ...
     @property
     def audio(self) -> AudioWithRawResponse:
         """Turn text into speech and speech into text."""
     @property
     def batches(self) -> BatchesWithRawResponse:
         """Have many requests done within a day, at half the price."""
+    @property
+    def beta(self) -> BetaWithRawResponse:
+        ...
     @property
     def chat(self) -> ChatWithRawResponse:
         """Calls around conversations."""
@@ -384,11 +576,20 @@ class ResourcesWithRawResponse:
     def containers(self) -> ContainersWithRawResponse:
         """Make and remove machines in which models run code."""
     @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse:
+        ...
+    @property
     def conversations(self) -> ConversationsWithRawResponse:
         """Keep what was said from one response to the next."""
     @property
+    def decisions(self) -> DecisionsWithRawResponse:
+        ...
+    @property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def evals(self) -> EvalsWithRawResponse:
+        ...
     @property
     def files(self) -> FilesWithRawResponse:
         """Upload files, look them up, download and delete them."""
@@ -398,6 +599,9 @@ class ResourcesWithRawResponse:
     @property
     def images(self) -> ImagesWithRawResponse:
         """Make images from words and change them."""
+    @property
+    def live(self) -> LiveWithRawResponse:
+        ...
     @property
     def models(self) -> ModelsWithRawResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -411,6 +615,9 @@ class ResourcesWithRawResponse:
     def responses(self) -> ResponsesWithRawResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
+    def safety(self) -> SafetyWithRawResponse:
+        ...
+    @property
     def skills(self) -> SkillsWithRawResponse:
         """Keep instructions and files that models load when a task needs them."""
     @property
@@ -419,16 +626,28 @@ class ResourcesWithRawResponse:
     @property
     def vector_stores(self) -> VectorStoresWithRawResponse:
         """Keep files searchable by meaning."""
+    @property
+    def videos(self) -> VideosWithRawResponse:
+        ...
+    @property
+    def webhooks(self) -> WebhooksWithRawResponse:
+        ...
 
 class AsyncResourcesWithRawResponse:
     """What an async client offers, by attribute, as answers."""
 
+    @property
+    def admin(self) -> AsyncAdminWithRawResponse:
+        ...
     @property
     def audio(self) -> AsyncAudioWithRawResponse:
         """Turn text into speech and speech into text."""
     @property
     def batches(self) -> AsyncBatchesWithRawResponse:
         """Have many requests done within a day, at half the price."""
+    @property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        ...
     @property
     def chat(self) -> AsyncChatWithRawResponse:
         """Calls around conversations."""
@@ -439,11 +658,20 @@ class AsyncResourcesWithRawResponse:
     def containers(self) -> AsyncContainersWithRawResponse:
         """Make and remove machines in which models run code."""
     @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithRawResponse:
+        ...
+    @property
     def conversations(self) -> AsyncConversationsWithRawResponse:
         """Keep what was said from one response to the next."""
     @property
+    def decisions(self) -> AsyncDecisionsWithRawResponse:
+        ...
+    @property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def evals(self) -> AsyncEvalsWithRawResponse:
+        ...
     @property
     def files(self) -> AsyncFilesWithRawResponse:
         """Upload files, look them up, download and delete them."""
@@ -453,6 +681,9 @@ class AsyncResourcesWithRawResponse:
     @property
     def images(self) -> AsyncImagesWithRawResponse:
         """Make images from words and change them."""
+    @property
+    def live(self) -> AsyncLiveWithRawResponse:
+        ...
     @property
     def models(self) -> AsyncModelsWithRawResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -466,6 +697,9 @@ class AsyncResourcesWithRawResponse:
     def responses(self) -> AsyncResponsesWithRawResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
+    def safety(self) -> AsyncSafetyWithRawResponse:
+        ...
+    @property
     def skills(self) -> AsyncSkillsWithRawResponse:
         """Keep instructions and files that models load when a task needs them."""
     @property
@@ -474,16 +708,28 @@ class AsyncResourcesWithRawResponse:
     @property
     def vector_stores(self) -> AsyncVectorStoresWithRawResponse:
         """Keep files searchable by meaning."""
+    @property
+    def videos(self) -> AsyncVideosWithRawResponse:
+        ...
+    @property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse:
+        ...
 
 class ResourcesWithStreamingResponse:
     """What a client offers, by attribute, as answers."""
 
+    @property
+    def admin(self) -> AdminWithStreamingResponse:
+        ...
     @property
     def audio(self) -> AudioWithStreamingResponse:
         """Turn text into speech and speech into text."""
     @property
     def batches(self) -> BatchesWithStreamingResponse:
         """Have many requests done within a day, at half the price."""
+    @property
+    def beta(self) -> BetaWithStreamingResponse:
+        ...
     @property
     def chat(self) -> ChatWithStreamingResponse:
         """Calls around conversations."""
@@ -494,11 +740,20 @@ class ResourcesWithStreamingResponse:
     def containers(self) -> ContainersWithStreamingResponse:
         """Make and remove machines in which models run code."""
     @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse:
+        ...
+    @property
     def conversations(self) -> ConversationsWithStreamingResponse:
         """Keep what was said from one response to the next."""
     @property
+    def decisions(self) -> DecisionsWithStreamingResponse:
+        ...
+    @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def evals(self) -> EvalsWithStreamingResponse:
+        ...
     @property
     def files(self) -> FilesWithStreamingResponse:
         """Upload files, look them up, download and delete them."""
@@ -508,6 +763,9 @@ class ResourcesWithStreamingResponse:
     @property
     def images(self) -> ImagesWithStreamingResponse:
         """Make images from words and change them."""
+    @property
+    def live(self) -> LiveWithStreamingResponse:
+        ...
     @property
     def models(self) -> ModelsWithStreamingResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -521,6 +779,9 @@ class ResourcesWithStreamingResponse:
     def responses(self) -> ResponsesWithStreamingResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
+    def safety(self) -> SafetyWithStreamingResponse:
+        ...
+    @property
     def skills(self) -> SkillsWithStreamingResponse:
         """Keep instructions and files that models load when a task needs them."""
     @property
@@ -529,16 +790,28 @@ class ResourcesWithStreamingResponse:
     @property
     def vector_stores(self) -> VectorStoresWithStreamingResponse:
         """Keep files searchable by meaning."""
+    @property
+    def videos(self) -> VideosWithStreamingResponse:
+        ...
+    @property
+    def webhooks(self) -> WebhooksWithStreamingResponse:
+        ...
 
 class AsyncResourcesWithStreamingResponse:
     """What an async client offers, by attribute, as answers."""
 
+    @property
+    def admin(self) -> AsyncAdminWithStreamingResponse:
+        ...
     @property
     def audio(self) -> AsyncAudioWithStreamingResponse:
         """Turn text into speech and speech into text."""
     @property
     def batches(self) -> AsyncBatchesWithStreamingResponse:
         """Have many requests done within a day, at half the price."""
+    @property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        ...
     @property
     def chat(self) -> AsyncChatWithStreamingResponse:
         """Calls around conversations."""
@@ -549,11 +822,20 @@ class AsyncResourcesWithStreamingResponse:
     def containers(self) -> AsyncContainersWithStreamingResponse:
         """Make and remove machines in which models run code."""
     @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithStreamingResponse:
+        ...
+    @property
     def conversations(self) -> AsyncConversationsWithStreamingResponse:
         """Keep what was said from one response to the next."""
     @property
+    def decisions(self) -> AsyncDecisionsWithStreamingResponse:
+        ...
+    @property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
+    @property
+    def evals(self) -> AsyncEvalsWithStreamingResponse:
+        ...
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
         """Upload files, look them up, download and delete them."""
@@ -563,6 +845,9 @@ class AsyncResourcesWithStreamingResponse:
     @property
     def images(self) -> AsyncImagesWithStreamingResponse:
         """Make images from words and change them."""
+    @property
+    def live(self) -> AsyncLiveWithStreamingResponse:
+        ...
     @property
     def models(self) -> AsyncModelsWithStreamingResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -576,6 +861,9 @@ class AsyncResourcesWithStreamingResponse:
     def responses(self) -> AsyncResponsesWithStreamingResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
+    def safety(self) -> AsyncSafetyWithStreamingResponse:
+        ...
+    @property
     def skills(self) -> AsyncSkillsWithStreamingResponse:
         """Keep instructions and files that models load when a task needs them."""
     @property
@@ -584,3 +872,9 @@ class AsyncResourcesWithStreamingResponse:
     @property
     def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse:
         """Keep files searchable by meaning."""
+    @property
+    def videos(self) -> AsyncVideosWithStreamingResponse:
+        ...
+    @property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
+        ...

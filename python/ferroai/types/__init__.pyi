@@ -1,19 +1,25 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from ferroai.types import (
+    admin as admin,
     audio as audio,
+    beta as beta,
     chat as chat,
     containers as containers,
     conversations as conversations,
+    evals as evals,
     fine_tuning as fine_tuning,
     graders as graders,
+    live as live,
     realtime as realtime,
     responses as responses,
+    safety as safety,
     shared as shared,
     shared_params as shared_params,
     skills as skills,
     uploads as uploads,
     vector_stores as vector_stores,
+    webhooks as webhooks,
 )
 from ferroai.types.audio_model import AudioModel as AudioModel
 from ferroai.types.audio_response_format import AudioResponseFormat as AudioResponseFormat
@@ -35,11 +41,39 @@ from ferroai.types.container_create_response import ContainerCreateResponse as C
 from ferroai.types.container_list_params import ContainerListParams as ContainerListParams
 from ferroai.types.container_list_response import ContainerListResponse as ContainerListResponse
 from ferroai.types.container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
+from ferroai.types.content_provenance_check import ContentProvenanceCheck as ContentProvenanceCheck
+from ferroai.types.content_provenance_check_create_params import (
+    ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+)
 from ferroai.types.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+from ferroai.types.decision import Decision as Decision
+from ferroai.types.decision_create_params import DecisionCreateParams as DecisionCreateParams
+from ferroai.types.decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
+from ferroai.types.decision_input_message_param import (
+    DecisionInputMessageParam as DecisionInputMessageParam,
+    DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
+)
+from ferroai.types.decision_input_part_union_param import DecisionInputPartUnionParam as DecisionInputPartUnionParam
+from ferroai.types.decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+from ferroai.types.decision_prompt_cache_breakpoint_param import (
+    DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+)
 from ferroai.types.deleted_skill import DeletedSkill as DeletedSkill
 from ferroai.types.embedding import Embedding as Embedding
 from ferroai.types.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
 from ferroai.types.embedding_model import EmbeddingModel as EmbeddingModel
+from ferroai.types.eval_create_params import EvalCreateParams as EvalCreateParams
+from ferroai.types.eval_create_response import EvalCreateResponse as EvalCreateResponse
+from ferroai.types.eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
+from ferroai.types.eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
+from ferroai.types.eval_list_params import EvalListParams as EvalListParams
+from ferroai.types.eval_list_response import EvalListResponse as EvalListResponse
+from ferroai.types.eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
+from ferroai.types.eval_stored_completions_data_source_config import (
+    EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+)
+from ferroai.types.eval_update_params import EvalUpdateParams as EvalUpdateParams
+from ferroai.types.eval_update_response import EvalUpdateResponse as EvalUpdateResponse
 from ferroai.types.file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
 from ferroai.types.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
 from ferroai.types.file_content import FileContent as FileContent
@@ -58,6 +92,7 @@ from ferroai.types.image_gen_completed_event import ImageGenCompletedEvent as Im
 from ferroai.types.image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
 from ferroai.types.image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
 from ferroai.types.image_generate_params import ImageGenerateParams as ImageGenerateParams
+from ferroai.types.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
 from ferroai.types.image_model import ImageModel as ImageModel
 from ferroai.types.images_response import ImagesResponse as ImagesResponse
 from ferroai.types.model import Model as Model
@@ -121,6 +156,22 @@ from ferroai.types.vector_store_list_params import VectorStoreListParams as Vect
 from ferroai.types.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
 from ferroai.types.vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
 from ferroai.types.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
+from ferroai.types.video import Video as Video
+from ferroai.types.video_create_character_params import VideoCreateCharacterParams as VideoCreateCharacterParams
+from ferroai.types.video_create_character_response import VideoCreateCharacterResponse as VideoCreateCharacterResponse
+from ferroai.types.video_create_error import VideoCreateError as VideoCreateError
+from ferroai.types.video_create_params import VideoCreateParams as VideoCreateParams
+from ferroai.types.video_delete_response import VideoDeleteResponse as VideoDeleteResponse
+from ferroai.types.video_download_content_params import VideoDownloadContentParams as VideoDownloadContentParams
+from ferroai.types.video_edit_params import VideoEditParams as VideoEditParams
+from ferroai.types.video_extend_params import VideoExtendParams as VideoExtendParams
+from ferroai.types.video_get_character_response import VideoGetCharacterResponse as VideoGetCharacterResponse
+from ferroai.types.video_list_params import VideoListParams as VideoListParams
+from ferroai.types.video_model import VideoModel as VideoModel
+from ferroai.types.video_model_param import VideoModelParam as VideoModelParam
+from ferroai.types.video_remix_params import VideoRemixParams as VideoRemixParams
+from ferroai.types.video_seconds import VideoSeconds as VideoSeconds
+from ferroai.types.video_size import VideoSize as VideoSize
 
 __all__ = [
     "AllModels",
@@ -145,9 +196,19 @@ __all__ = [
     "ContainerListParams",
     "ContainerListResponse",
     "ContainerRetrieveResponse",
+    "ContentProvenanceCheck",
+    "ContentProvenanceCheckCreateParams",
     "CreateEmbeddingResponse",
     "CustomToolInputFormat",
+    "Decision",
+    "DecisionCreateParams",
+    "DecisionInputImageParam",
     "DecisionInputJSON",
+    "DecisionInputMessageParam",
+    "DecisionInputMessageUnionParam",
+    "DecisionInputPartUnionParam",
+    "DecisionInputTextParam",
+    "DecisionPromptCacheBreakpointParam",
     "DecisionQuestionInputImage",
     "DecisionQuestionInputPart",
     "DecisionQuestionInputText",
@@ -156,6 +217,16 @@ __all__ = [
     "EmbeddingCreateParams",
     "EmbeddingModel",
     "ErrorObject",
+    "EvalCreateParams",
+    "EvalCreateResponse",
+    "EvalCustomDataSourceConfig",
+    "EvalDeleteResponse",
+    "EvalListParams",
+    "EvalListResponse",
+    "EvalRetrieveResponse",
+    "EvalStoredCompletionsDataSourceConfig",
+    "EvalUpdateParams",
+    "EvalUpdateResponse",
     "FileChunkingStrategy",
     "FileChunkingStrategyParam",
     "FileContent",
@@ -176,6 +247,7 @@ __all__ = [
     "ImageGenPartialImageEvent",
     "ImageGenStreamEvent",
     "ImageGenerateParams",
+    "ImageInputReferenceParam",
     "ImageModel",
     "ImagesResponse",
     "Metadata",
@@ -217,4 +289,20 @@ __all__ = [
     "VectorStoreSearchParams",
     "VectorStoreSearchResponse",
     "VectorStoreUpdateParams",
+    "Video",
+    "VideoCreateCharacterParams",
+    "VideoCreateCharacterResponse",
+    "VideoCreateError",
+    "VideoCreateParams",
+    "VideoDeleteResponse",
+    "VideoDownloadContentParams",
+    "VideoEditParams",
+    "VideoExtendParams",
+    "VideoGetCharacterResponse",
+    "VideoListParams",
+    "VideoModel",
+    "VideoModelParam",
+    "VideoRemixParams",
+    "VideoSeconds",
+    "VideoSize",
 ]

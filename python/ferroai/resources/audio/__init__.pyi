@@ -32,6 +32,22 @@ from ferroai.resources.audio.translations import (
     TranslationsWithRawResponse as TranslationsWithRawResponse,
     TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
 )
+from ferroai.resources.audio.voice_consents import (
+    AsyncVoiceConsents as AsyncVoiceConsents,
+    AsyncVoiceConsentsWithRawResponse as AsyncVoiceConsentsWithRawResponse,
+    AsyncVoiceConsentsWithStreamingResponse as AsyncVoiceConsentsWithStreamingResponse,
+    VoiceConsents as VoiceConsents,
+    VoiceConsentsWithRawResponse as VoiceConsentsWithRawResponse,
+    VoiceConsentsWithStreamingResponse as VoiceConsentsWithStreamingResponse,
+)
+from ferroai.resources.audio.voices import (
+    AsyncVoices as AsyncVoices,
+    AsyncVoicesWithRawResponse as AsyncVoicesWithRawResponse,
+    AsyncVoicesWithStreamingResponse as AsyncVoicesWithStreamingResponse,
+    Voices as Voices,
+    VoicesWithRawResponse as VoicesWithRawResponse,
+    VoicesWithStreamingResponse as VoicesWithStreamingResponse,
+)
 
 __all__ = [
     "AsyncAudio",
@@ -46,6 +62,12 @@ __all__ = [
     "AsyncTranslations",
     "AsyncTranslationsWithRawResponse",
     "AsyncTranslationsWithStreamingResponse",
+    "AsyncVoiceConsents",
+    "AsyncVoiceConsentsWithRawResponse",
+    "AsyncVoiceConsentsWithStreamingResponse",
+    "AsyncVoices",
+    "AsyncVoicesWithRawResponse",
+    "AsyncVoicesWithStreamingResponse",
     "Audio",
     "AudioWithRawResponse",
     "AudioWithStreamingResponse",
@@ -58,4 +80,10 @@ __all__ = [
     "Translations",
     "TranslationsWithRawResponse",
     "TranslationsWithStreamingResponse",
+    "VoiceConsents",
+    "VoiceConsentsWithRawResponse",
+    "VoiceConsentsWithStreamingResponse",
+    "Voices",
+    "VoicesWithRawResponse",
+    "VoicesWithStreamingResponse",
 ]

@@ -26,6 +26,14 @@ from ferroai.types.audio.translation import Translation as Translation
 from ferroai.types.audio.translation_create_params import TranslationCreateParams as TranslationCreateParams
 from ferroai.types.audio.translation_create_response import TranslationCreateResponse as TranslationCreateResponse
 from ferroai.types.audio.translation_verbose import TranslationVerbose as TranslationVerbose
+from ferroai.types.audio.voice import Voice as Voice
+from ferroai.types.audio.voice_consent import VoiceConsent as VoiceConsent
+from ferroai.types.audio.voice_consent_create_params import VoiceConsentCreateParams as VoiceConsentCreateParams
+from ferroai.types.audio.voice_consent_deleted import VoiceConsentDeleted as VoiceConsentDeleted
+from ferroai.types.audio.voice_consent_list_params import VoiceConsentListParams as VoiceConsentListParams
+from ferroai.types.audio.voice_consent_update_params import VoiceConsentUpdateParams as VoiceConsentUpdateParams
+from ferroai.types.audio.voice_create_params import VoiceCreateParams as VoiceCreateParams
+from ferroai.types.audio.voice_deleted import VoiceDeleted as VoiceDeleted
 
 __all__ = [
     "SpeechCreateParams",
@@ -48,4 +56,12 @@ __all__ = [
     "TranslationCreateParams",
     "TranslationCreateResponse",
     "TranslationVerbose",
+    "Voice",
+    "VoiceConsent",
+    "VoiceConsentCreateParams",
+    "VoiceConsentDeleted",
+    "VoiceConsentListParams",
+    "VoiceConsentUpdateParams",
+    "VoiceCreateParams",
+    "VoiceDeleted",
 ]

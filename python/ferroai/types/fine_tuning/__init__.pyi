@@ -2,7 +2,7 @@
 
 from typing_extensions import TypeAlias
 
-from ferroai.types.fine_tuning import jobs as jobs
+from ferroai.types.fine_tuning import alpha as alpha, checkpoints as checkpoints, jobs as jobs
 from ferroai.types.fine_tuning.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
 from ferroai.types.fine_tuning.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
 from ferroai.types.fine_tuning.dpo_method import DpoMethod as DpoMethod

@@ -25,6 +25,22 @@ from ferroai.resources.audio.translations import (
     TranslationsWithRawResponse,
     TranslationsWithStreamingResponse,
 )
+from ferroai.resources.audio.voice_consents import (
+    AsyncVoiceConsents,
+    AsyncVoiceConsentsWithRawResponse,
+    AsyncVoiceConsentsWithStreamingResponse,
+    VoiceConsents,
+    VoiceConsentsWithRawResponse,
+    VoiceConsentsWithStreamingResponse,
+)
+from ferroai.resources.audio.voices import (
+    AsyncVoices,
+    AsyncVoicesWithRawResponse,
+    AsyncVoicesWithStreamingResponse,
+    Voices,
+    VoicesWithRawResponse,
+    VoicesWithStreamingResponse,
+)
 
 __all__ = [
     "AsyncAudio",
@@ -48,6 +64,12 @@ class Audio(SyncAPIResource):
     def translations(self) -> Translations:
         """Write down in English what is said in any language."""
     @property
+    def voice_consents(self) -> VoiceConsents:
+        ...
+    @property
+    def voices(self) -> Voices:
+        ...
+    @property
     def with_raw_response(self) -> AudioWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AudioWithStreamingResponse: ...
@@ -64,6 +86,12 @@ class AsyncAudio(AsyncAPIResource):
     def translations(self) -> AsyncTranslations:
         """Write down in English what is said in any language."""
     @property
+    def voice_consents(self) -> AsyncVoiceConsents:
+        ...
+    @property
+    def voices(self) -> AsyncVoices:
+        ...
+    @property
     def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
@@ -76,6 +104,10 @@ class AudioWithRawResponse:
     def transcriptions(self) -> TranscriptionsWithRawResponse: ...
     @property
     def translations(self) -> TranslationsWithRawResponse: ...
+    @property
+    def voice_consents(self) -> VoiceConsentsWithRawResponse: ...
+    @property
+    def voices(self) -> VoicesWithRawResponse: ...
 
 class AsyncAudioWithRawResponse:
     def __init__(self, resource: AsyncAudio) -> None: ...
@@ -85,6 +117,10 @@ class AsyncAudioWithRawResponse:
     def transcriptions(self) -> AsyncTranscriptionsWithRawResponse: ...
     @property
     def translations(self) -> AsyncTranslationsWithRawResponse: ...
+    @property
+    def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse: ...
+    @property
+    def voices(self) -> AsyncVoicesWithRawResponse: ...
 
 class AudioWithStreamingResponse:
     def __init__(self, resource: Audio) -> None: ...
@@ -94,6 +130,10 @@ class AudioWithStreamingResponse:
     def transcriptions(self) -> TranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> TranslationsWithStreamingResponse: ...
+    @property
+    def voice_consents(self) -> VoiceConsentsWithStreamingResponse: ...
+    @property
+    def voices(self) -> VoicesWithStreamingResponse: ...
 
 class AsyncAudioWithStreamingResponse:
     def __init__(self, resource: AsyncAudio) -> None: ...
@@ -103,3 +143,7 @@ class AsyncAudioWithStreamingResponse:
     def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
+    @property
+    def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse: ...
+    @property
+    def voices(self) -> AsyncVoicesWithStreamingResponse: ...

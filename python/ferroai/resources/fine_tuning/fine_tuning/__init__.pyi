@@ -1,6 +1,22 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai.resources.fine_tuning.alpha.alpha import (
+    Alpha,
+    AlphaWithRawResponse,
+    AlphaWithStreamingResponse,
+    AsyncAlpha,
+    AsyncAlphaWithRawResponse,
+    AsyncAlphaWithStreamingResponse,
+)
+from ferroai.resources.fine_tuning.checkpoints.checkpoints import (
+    AsyncCheckpoints,
+    AsyncCheckpointsWithRawResponse,
+    AsyncCheckpointsWithStreamingResponse,
+    Checkpoints,
+    CheckpointsWithRawResponse,
+    CheckpointsWithStreamingResponse,
+)
 from ferroai.resources.fine_tuning.jobs.jobs import (
     AsyncJobs,
     AsyncJobsWithRawResponse,
@@ -23,6 +39,12 @@ __all__ = [
 class FineTuning(SyncAPIResource):
     """Train models further on your own data."""
     @property
+    def alpha(self) -> Alpha:
+        ...
+    @property
+    def checkpoints(self) -> Checkpoints:
+        ...
+    @property
     def jobs(self) -> Jobs:
         """Start fine-tuning, follow it, stop it."""
     @property
@@ -32,6 +54,12 @@ class FineTuning(SyncAPIResource):
 
 class AsyncFineTuning(AsyncAPIResource):
     """Train models further on your own data."""
+    @property
+    def alpha(self) -> AsyncAlpha:
+        ...
+    @property
+    def checkpoints(self) -> AsyncCheckpoints:
+        ...
     @property
     def jobs(self) -> AsyncJobs:
         """Start fine-tuning, follow it, stop it."""
@@ -43,19 +71,35 @@ class AsyncFineTuning(AsyncAPIResource):
 class FineTuningWithRawResponse:
     def __init__(self, resource: FineTuning) -> None: ...
     @property
+    def alpha(self) -> AlphaWithRawResponse: ...
+    @property
+    def checkpoints(self) -> CheckpointsWithRawResponse: ...
+    @property
     def jobs(self) -> JobsWithRawResponse: ...
 
 class AsyncFineTuningWithRawResponse:
     def __init__(self, resource: AsyncFineTuning) -> None: ...
+    @property
+    def alpha(self) -> AsyncAlphaWithRawResponse: ...
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
     @property
     def jobs(self) -> AsyncJobsWithRawResponse: ...
 
 class FineTuningWithStreamingResponse:
     def __init__(self, resource: FineTuning) -> None: ...
     @property
+    def alpha(self) -> AlphaWithStreamingResponse: ...
+    @property
+    def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
+    @property
     def jobs(self) -> JobsWithStreamingResponse: ...
 
 class AsyncFineTuningWithStreamingResponse:
     def __init__(self, resource: AsyncFineTuning) -> None: ...
+    @property
+    def alpha(self) -> AsyncAlphaWithStreamingResponse: ...
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
     @property
     def jobs(self) -> AsyncJobsWithStreamingResponse: ...

@@ -9,6 +9,22 @@ from ferroai.resources.realtime.calls import (
     CallsWithRawResponse,
     CallsWithStreamingResponse,
 )
+from ferroai.resources.realtime.client_secrets import (
+    AsyncClientSecrets,
+    AsyncClientSecretsWithRawResponse,
+    AsyncClientSecretsWithStreamingResponse,
+    ClientSecrets,
+    ClientSecretsWithRawResponse,
+    ClientSecretsWithStreamingResponse,
+)
+from ferroai.resources.realtime.translations.translations import (
+    AsyncTranslations,
+    AsyncTranslationsWithRawResponse,
+    AsyncTranslationsWithStreamingResponse,
+    Translations,
+    TranslationsWithRawResponse,
+    TranslationsWithStreamingResponse,
+)
 
 __all__ = [
     "AsyncRealtime",
@@ -26,6 +42,12 @@ class Realtime(SyncAPIResource):
     def calls(self) -> Calls:
         """Begin, take, pass on and end calls with a realtime model."""
     @property
+    def client_secrets(self) -> ClientSecrets:
+        ...
+    @property
+    def translations(self) -> Translations:
+        ...
+    @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
@@ -36,6 +58,12 @@ class AsyncRealtime(AsyncAPIResource):
     def calls(self) -> AsyncCalls:
         """Begin, take, pass on and end calls with a realtime model."""
     @property
+    def client_secrets(self) -> AsyncClientSecrets:
+        ...
+    @property
+    def translations(self) -> AsyncTranslations:
+        ...
+    @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
@@ -44,18 +72,34 @@ class RealtimeWithRawResponse:
     def __init__(self, resource: Realtime) -> None: ...
     @property
     def calls(self) -> CallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithRawResponse: ...
+    @property
+    def translations(self) -> TranslationsWithRawResponse: ...
 
 class AsyncRealtimeWithRawResponse:
     def __init__(self, resource: AsyncRealtime) -> None: ...
     @property
     def calls(self) -> AsyncCallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithRawResponse: ...
 
 class RealtimeWithStreamingResponse:
     def __init__(self, resource: Realtime) -> None: ...
     @property
     def calls(self) -> CallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
+    @property
+    def translations(self) -> TranslationsWithStreamingResponse: ...
 
 class AsyncRealtimeWithStreamingResponse:
     def __init__(self, resource: AsyncRealtime) -> None: ...
     @property
     def calls(self) -> AsyncCallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse: ...

@@ -1,0 +1,73 @@
+from .....admin.organization.data_retention import OrganizationUser
+from .....admin.organization.roles import Role
+
+
+class Roles(auth="admin"):
+    @POST("/projects/{project_id}/users/{user_id}/roles")
+    def create(self, user_id: str, *, project_id: str, role_id: str) -> RoleCreateResponse: ...
+
+    @GET("/projects/{project_id}/users/{user_id}/roles/{role_id}", params=None)
+    def retrieve(self, role_id: str, *, project_id: str, user_id: str) -> RoleRetrieveResponse: ...
+
+    @GET("/projects/{project_id}/users/{user_id}/roles")
+    def list(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        after: str = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> NextCursorPage[RoleListResponse]: ...
+
+    @DELETE("/projects/{project_id}/users/{user_id}/roles/{role_id}", params=None)
+    def delete(self, role_id: str, *, project_id: str, user_id: str) -> RoleDeleteResponse: ...
+
+
+class RoleCreateResponse(BaseModel):
+    object: Literal["user.role"]
+    role: Role
+    user: OrganizationUser
+
+
+class RoleDeleteResponse(BaseModel):
+    deleted: bool
+    object: str
+
+
+class RoleListResponse(BaseModel):
+    id: str
+    assignment_sources: Optional[List[AssignmentSource]] = None
+    created_at: Optional[int] = None
+    created_by: Optional[str] = None
+    created_by_user_obj: Optional[Dict[str, object]] = None
+    description: Optional[str] = None
+    metadata: Optional[Dict[str, object]] = None
+    name: str
+    permissions: List[str]
+    predefined_role: bool
+    resource_type: str
+    updated_at: Optional[int] = None
+
+    class AssignmentSource(BaseModel):
+        principal_id: str
+        principal_type: str
+
+
+class RoleRetrieveResponse(BaseModel):
+    id: str
+    assignment_sources: Optional[List[AssignmentSource]] = None
+    created_at: Optional[int] = None
+    created_by: Optional[str] = None
+    created_by_user_obj: Optional[Dict[str, object]] = None
+    description: Optional[str] = None
+    metadata: Optional[Dict[str, object]] = None
+    name: str
+    permissions: List[str]
+    predefined_role: bool
+    resource_type: str
+    updated_at: Optional[int] = None
+
+    class AssignmentSource(BaseModel):
+        principal_id: str
+        principal_type: str

@@ -1,0 +1,13 @@
+from ....beta.agents import AgentSessionItem
+
+
+class Items(headers={"OpenAI-Beta": "agents=v1"}):
+    @GET("/agents/sessions/{session_id}/items")
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> CursorPage[AgentSessionItem]: ...

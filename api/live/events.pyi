@@ -1,0 +1,1955 @@
+from ..decisions import Decision
+from ..live import (
+    BuiltInVoice,
+    ClientConfigParam,
+    ClientDelegationParam,
+    CustomVoiceParam,
+    DecisionInputTextParam,
+    DecisionJSONObject,
+    DecisionQuestionParam,
+    DecisionTriggerParam,
+    DecisionsDelegationConfigParam,
+    InitialItemParam,
+    ResponsesDelegationConfigParam,
+)
+from ..live.sessions import ResponsesDelegationUpdateConfigParam
+from ..responses import ResponseInputItem, ResponseInputItemParam
+
+
+class AudioFormat(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+
+    class AudioPCM(BaseModel):
+        rate: Literal[16000, 24000]
+        type: Literal["audio/pcm"]
+
+    class AudioPCMU(BaseModel):
+        rate: int
+        type: Literal["audio/pcmu"]
+
+    class AudioPCMA(BaseModel):
+        rate: int
+        type: Literal["audio/pcma"]
+
+
+class AudioFormatParam(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+
+    class AudioPCM(TypedDict):
+        rate: Literal[16000, 24000]
+        type: Literal["audio/pcm"]
+
+    class AudioPCMU(TypedDict):
+        rate: int
+        type: Literal["audio/pcmu"]
+
+    class AudioPCMA(TypedDict):
+        rate: int
+        type: Literal["audio/pcma"]
+
+
+class ClientConfig(BaseModel):
+    data_channel: DataChannelConfig
+
+
+class ClientDelegation(BaseModel):
+    type: Literal["client"]
+    acknowledgement_delay_ms: Optional[int] = None
+
+
+ClientEvent: TypeAlias = Union[
+    SessionStartEvent,
+    SessionUpdateEvent,
+    InputAudioAppendEvent,
+    InputAudioMuteEvent,
+    InputAudioUnmuteEvent,
+    OutputAudioFixturePlayEvent,
+    InstructionsAppendEvent,
+    ThinkingAppendEvent,
+    CommentaryAppendEvent,
+    DecisionCreateEvent,
+    DecisionItemCreateEvent,
+    DecisionItemDeleteEvent,
+    ResponseItemCreateEvent,
+    ResponseCreateEvent,
+    SessionCloseEvent,
+]
+
+
+ClientEventParam: TypeAlias = Union[
+    SessionStartEventParam,
+    SessionUpdateEventParam,
+    InputAudioAppendEventParam,
+    InputAudioMuteEventParam,
+    InputAudioUnmuteEventParam,
+    OutputAudioFixturePlayEventParam,
+    InstructionsAppendEventParam,
+    ThinkingAppendEventParam,
+    CommentaryAppendEventParam,
+    DecisionCreateEventParam,
+    DecisionItemCreateEventParam,
+    DecisionItemDeleteEventParam,
+    ResponseItemCreateEventParam,
+    ResponseCreateEventParam,
+    SessionCloseEventParam,
+]
+
+
+class CommentaryAppendEvent(BaseModel):
+    content: str
+    delegation_id: Optional[str] = None
+    type: Literal["session.commentary.append"]
+    event_id: Optional[str] = None
+
+
+class CommentaryAppendEventParam(TypedDict):
+    content: str
+    delegation_id: Optional[str]
+    type: Literal["session.commentary.append"]
+    event_id: Optional[str] = ...
+
+
+class CommentaryAppendedEvent(BaseModel):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.commentary.appended"]
+    client_event_id: Optional[str] = None
+
+
+class ConnectClientEvent(Alias[Union[
+    SessionUpdateEvent,
+    InputAudioMuteEvent,
+    InputAudioUnmuteEvent,
+    OutputAudioFixturePlayEvent,
+    TransportDtmfSend,
+    InstructionsAppendEvent,
+    ThinkingAppendEvent,
+    CommentaryAppendEvent,
+    DecisionCreateEvent,
+    DecisionItemCreateEvent,
+    DecisionItemDeleteEvent,
+    ResponseItemCreateEvent,
+    ResponseCreateEvent,
+    SessionCloseEvent,
+]]):
+
+    class TransportDtmfSend(BaseModel):
+        event: str
+        type: Literal["transport.dtmf.send"]
+        event_id: Optional[str] = None
+
+
+class ConnectClientEventParam(Alias[Union[
+    SessionUpdateEventParam,
+    InputAudioMuteEventParam,
+    InputAudioUnmuteEventParam,
+    OutputAudioFixturePlayEventParam,
+    TransportDtmfSend,
+    InstructionsAppendEventParam,
+    ThinkingAppendEventParam,
+    CommentaryAppendEventParam,
+    DecisionCreateEventParam,
+    DecisionItemCreateEventParam,
+    DecisionItemDeleteEventParam,
+    ResponseItemCreateEventParam,
+    ResponseCreateEventParam,
+    SessionCloseEventParam,
+]]):
+
+    class TransportDtmfSend(TypedDict):
+        event: str
+        type: Literal["transport.dtmf.send"]
+        event_id: Optional[str] = ...
+
+
+class ConnectServerEvent(Alias[Union[
+    SessionStartedEvent,
+    SessionUpdatedEvent,
+    InputAudioMutedEvent,
+    InputAudioUnmutedEvent,
+    OutputAudioFixturePlayingEvent,
+    OutputAudioFixturePlayedEvent,
+    InstructionsAppendedEvent,
+    ThinkingAppendedEvent,
+    CommentaryAppendedEvent,
+    InputTranscriptDeltaEvent,
+    OutputTranscriptDeltaEvent,
+    DelegationCreatedEvent,
+    DecisionEvent,
+    DecisionItemCreatedEvent,
+    DecisionItemDeletedEvent,
+    ResponseEvent,
+    SessionUsageUpdatedEvent,
+    SessionClosedEvent,
+    ErrorEvent,
+    InfoEvent,
+    SessionInputAudioAppend,
+    OutputAudioDeltaEvent,
+    TransportDtmfReceived,
+    TransportDtmfSend,
+    TransportDtmfSent,
+    TransportRinging,
+    TransportAnswered,
+    TransportFailed,
+]]):
+
+    class SessionInputAudioAppend(BaseModel):
+        audio: str
+        type: Literal["session.input_audio.append"]
+
+    class TransportDtmfReceived(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.received"]
+
+    class TransportDtmfSend(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.send"]
+        client_event_id: Optional[str] = None
+
+    class TransportDtmfSent(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.sent"]
+        client_event_id: Optional[str] = None
+
+    class TransportRinging(BaseModel):
+        event_id: str
+        session_id: str
+        type: Literal["transport.ringing"]
+
+    class TransportAnswered(BaseModel):
+        event_id: str
+        session_id: str
+        type: Literal["transport.answered"]
+
+    class TransportFailedError(BaseModel):
+        code: str
+        message: str
+        type: Literal["call_error"]
+        param: Optional[str] = None
+
+    class TransportFailed(BaseModel):
+        error: TransportFailedError
+        event_id: str
+        session_id: str
+        type: Literal["transport.failed"]
+
+
+class CustomVoice(BaseModel):
+    id: str
+
+
+class DataChannelConfig(BaseModel):
+    allowed_client_events: Optional[Union[Literal["all"], List[str]]] = None
+    allowed_server_events: Optional[Union[Literal["all"], List[ServerEventSelector]]] = None
+
+
+class DecisionAssistantMessage(BaseModel):
+    content: Union[str, List[ContentPart]]
+    role: Literal["assistant"]
+    id: Optional[str] = None
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+    type: Optional[Literal["message"]] = None
+
+    class ContentPartOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+    class ContentPartRefusal(BaseModel):
+        refusal: str
+        type: Literal["refusal"]
+
+    ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
+
+
+class DecisionAssistantMessageParam(TypedDict):
+    content: Union[str, Iterable[ContentPart]]
+    role: Literal["assistant"]
+    id: Optional[str] = ...
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+    type: Literal["message"] = ...
+
+    class ContentPartOutputText(TypedDict):
+        text: str
+        type: Literal["output_text"]
+
+    class ContentPartRefusal(TypedDict):
+        refusal: str
+        type: Literal["refusal"]
+
+    ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
+
+
+class DecisionChoiceOption(BaseModel):
+    value: Union[str, bool]
+    description: Optional[str] = None
+
+
+class DecisionCreateEvent(BaseModel):
+    event_id: str
+    type: Literal["decision.create"]
+
+
+class DecisionCreateEventParam(TypedDict):
+    event_id: str
+    type: Literal["decision.create"]
+
+
+class DecisionDeveloperMessage(BaseModel):
+    content: Union[str, List[DecisionInputText]]
+    role: Literal["developer"]
+    id: Optional[str] = None
+    type: Optional[Literal["message"]] = None
+
+
+class DecisionDeveloperMessageParam(TypedDict):
+    content: Union[str, Iterable[DecisionInputTextParam]]
+    role: Literal["developer"]
+    id: Optional[str] = ...
+    type: Literal["message"] = ...
+
+
+class DecisionEvent(BaseModel):
+    delegation_id: Optional[str] = None
+    event: Event
+    event_id: str
+    source_event_id: Optional[str] = None
+    source_event_type: Optional[Literal["session.input_transcript.delta", "session.output_transcript.delta"]] = None
+    trigger_id: Optional[str] = None
+    type: Literal["decision.event"]
+
+    class Event(BaseModel):
+        decision: Decision
+        type: Literal["decision.completed"]
+
+
+class DecisionInputText(BaseModel):
+    text: str
+    type: Literal["input_text"]
+
+
+class DecisionItemCreateEvent(BaseModel):
+    item: ItemUnion
+    type: Literal["decision.item.create"]
+    event_id: Optional[str] = None
+
+    class ItemFunctionCall(BaseModel):
+        arguments: str
+        call_id: str
+        name: str
+        type: Literal["function_call"]
+        id: Optional[str] = None
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemFunctionCallOutputOutputPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    ItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage]
+
+    class ItemFunctionCallOutput(BaseModel):
+        call_id: str
+        output: Union[str, List[ItemFunctionCallOutputOutputParts]]
+        type: Literal["function_call_output"]
+        id: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemCustomToolCall(BaseModel):
+        call_id: str
+        input: str
+        name: str
+        type: Literal["custom_tool_call"]
+        id: Optional[str] = None
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemCustomToolCallOutputOutputPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]
+
+    class ItemCustomToolCallOutput(BaseModel):
+        call_id: str
+        output: Union[str, List[ItemCustomToolCallOutputOutputParts]]
+        type: Literal["custom_tool_call_output"]
+        id: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    ItemUnion: TypeAlias = Tagged[
+        Union[
+            DecisionUserMessage,
+            DecisionDeveloperMessage,
+            DecisionSystemMessage,
+            DecisionAssistantMessage,
+            ItemFunctionCall,
+            ItemFunctionCallOutput,
+            ItemCustomToolCall,
+            ItemCustomToolCallOutput,
+        ],
+        "type",
+    ]
+
+
+class DecisionItemCreateEventParam(TypedDict):
+    item: ItemUnion
+    type: Literal["decision.item.create"]
+    event_id: Optional[str] = ...
+
+    class ItemFunctionCall(TypedDict):
+        arguments: str
+        call_id: str
+        name: str
+        type: Literal["function_call"]
+        id: Optional[str] = ...
+        namespace: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ItemFunctionCallOutputOutputPartsInputImage(TypedDict):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+    ItemFunctionCallOutputOutputParts: TypeAlias = Union[
+        DecisionInputTextParam,
+        ItemFunctionCallOutputOutputPartsInputImage,
+    ]
+
+    class ItemFunctionCallOutput(TypedDict):
+        call_id: str
+        output: Union[str, Iterable[ItemFunctionCallOutputOutputParts]]
+        type: Literal["function_call_output"]
+        id: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ItemCustomToolCall(TypedDict):
+        call_id: str
+        input: str
+        name: str
+        type: Literal["custom_tool_call"]
+        id: Optional[str] = ...
+        namespace: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ItemCustomToolCallOutputOutputPartsInputImage(TypedDict):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+    ItemCustomToolCallOutputOutputParts: TypeAlias = Union[
+        DecisionInputTextParam,
+        ItemCustomToolCallOutputOutputPartsInputImage,
+    ]
+
+    class ItemCustomToolCallOutput(TypedDict):
+        call_id: str
+        output: Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]
+        type: Literal["custom_tool_call_output"]
+        id: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    ItemUnion: TypeAlias = Union[
+        DecisionUserMessageParam,
+        DecisionDeveloperMessageParam,
+        DecisionSystemMessageParam,
+        DecisionAssistantMessageParam,
+        ItemFunctionCall,
+        ItemFunctionCallOutput,
+        ItemCustomToolCall,
+        ItemCustomToolCallOutput,
+    ]
+
+
+class DecisionItemCreatedEvent(BaseModel):
+    event_id: str
+    item: ItemUnion
+    type: Literal["decision.item.created"]
+    client_event_id: Optional[str] = None
+
+    class ItemFunctionCall(BaseModel):
+        id: str
+        arguments: str
+        call_id: str
+        name: str
+        type: Literal["function_call"]
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemFunctionCallOutputOutputPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    ItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage]
+
+    class ItemFunctionCallOutput(BaseModel):
+        id: str
+        call_id: str
+        output: Union[str, List[ItemFunctionCallOutputOutputParts]]
+        type: Literal["function_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemCustomToolCall(BaseModel):
+        id: str
+        call_id: str
+        input: str
+        name: str
+        type: Literal["custom_tool_call"]
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemCustomToolCallOutputOutputPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]
+
+    class ItemCustomToolCallOutput(BaseModel):
+        id: str
+        call_id: str
+        output: Union[str, List[ItemCustomToolCallOutputOutputParts]]
+        type: Literal["custom_tool_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    ItemUnion: TypeAlias = Tagged[
+        Union[
+            DecisionStoredUserMessage,
+            DecisionStoredDeveloperMessage,
+            DecisionStoredSystemMessage,
+            DecisionStoredAssistantMessage,
+            ItemFunctionCall,
+            ItemFunctionCallOutput,
+            ItemCustomToolCall,
+            ItemCustomToolCallOutput,
+        ],
+        "type",
+    ]
+
+
+class DecisionItemDeleteEvent(BaseModel):
+    item_id: str
+    type: Literal["decision.item.delete"]
+    event_id: Optional[str] = None
+
+
+class DecisionItemDeleteEventParam(TypedDict):
+    item_id: str
+    type: Literal["decision.item.delete"]
+    event_id: Optional[str] = ...
+
+
+class DecisionItemDeletedEvent(BaseModel):
+    event_id: str
+    item_id: str
+    type: Literal["decision.item.deleted"]
+    client_event_id: Optional[str] = None
+
+
+DecisionJSONObjectParam: TypeAlias = Dict[str, object]
+
+
+class DecisionQuestion(Alias[Union[Choice, Predicate, Score]]):
+
+    class ChoiceInstructionsPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    class ChoiceInstructionsPartsInputJSON(BaseModel):
+        data: Union[List[DecisionJSONObject], DecisionJSONObject]
+        type: Literal["input_json"]
+
+    ChoiceInstructionsParts: TypeAlias = Union[
+        DecisionInputText,
+        ChoiceInstructionsPartsInputImage,
+        ChoiceInstructionsPartsInputJSON,
+    ]
+
+    class Choice(BaseModel):
+        choices: List[DecisionChoiceOption]
+        instructions: Union[str, List[ChoiceInstructionsParts]]
+        type: Literal["choice"]
+        name: Optional[str] = None
+
+    class PredicateInstructionsPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    class PredicateInstructionsPartsInputJSON(BaseModel):
+        data: Union[List[DecisionJSONObject], DecisionJSONObject]
+        type: Literal["input_json"]
+
+    PredicateInstructionsParts: TypeAlias = Union[
+        DecisionInputText,
+        PredicateInstructionsPartsInputImage,
+        PredicateInstructionsPartsInputJSON,
+    ]
+
+    class Predicate(BaseModel):
+        instructions: Union[str, List[PredicateInstructionsParts]]
+        type: Literal["predicate"]
+        name: Optional[str] = None
+
+    class ScoreInstructionsPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    class ScoreInstructionsPartsInputJSON(BaseModel):
+        data: Union[List[DecisionJSONObject], DecisionJSONObject]
+        type: Literal["input_json"]
+
+    ScoreInstructionsParts: TypeAlias = Union[
+        DecisionInputText,
+        ScoreInstructionsPartsInputImage,
+        ScoreInstructionsPartsInputJSON,
+    ]
+
+    class ScoreLevel(BaseModel):
+        label: str
+        description: Optional[str] = None
+
+    class Score(BaseModel):
+        instructions: Union[str, List[ScoreInstructionsParts]]
+        levels: List[ScoreLevel]
+        type: Literal["score"]
+        name: Optional[str] = None
+
+
+class DecisionStoredAssistantMessage(BaseModel):
+    id: str
+    content: Union[str, List[ContentPart]]
+    role: Literal["assistant"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+    type: Optional[Literal["message"]] = None
+
+    class ContentPartOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+    class ContentPartRefusal(BaseModel):
+        refusal: str
+        type: Literal["refusal"]
+
+    ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
+
+
+class DecisionStoredDeveloperMessage(BaseModel):
+    id: str
+    content: Union[str, List[DecisionInputText]]
+    role: Literal["developer"]
+    type: Optional[Literal["message"]] = None
+
+
+class DecisionStoredSystemMessage(BaseModel):
+    id: str
+    content: Union[str, List[DecisionInputText]]
+    role: Literal["system"]
+    type: Optional[Literal["message"]] = None
+
+
+class DecisionStoredUserMessage(BaseModel):
+    id: str
+    content: Union[str, List[ContentPart]]
+    role: Literal["user"]
+    type: Optional[Literal["message"]] = None
+
+    class ContentPartInputText(BaseModel):
+        text: str
+        type: Literal["input_text"]
+
+    class ContentPartInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    class ContentPartInputJSON(BaseModel):
+        data: Union[List[DecisionJSONObject], DecisionJSONObject]
+        type: Literal["input_json"]
+
+    ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
+
+
+class DecisionSystemMessage(BaseModel):
+    content: Union[str, List[DecisionInputText]]
+    role: Literal["system"]
+    id: Optional[str] = None
+    type: Optional[Literal["message"]] = None
+
+
+class DecisionSystemMessageParam(TypedDict):
+    content: Union[str, Iterable[DecisionInputTextParam]]
+    role: Literal["system"]
+    id: Optional[str] = ...
+    type: Literal["message"] = ...
+
+
+class DecisionTrigger(BaseModel):
+    decisions: Decisions
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    type: Literal["decisions"]
+
+    class Decisions(BaseModel):
+        questions: List[DecisionQuestion]
+
+
+class DecisionUserMessage(BaseModel):
+    content: Union[str, List[ContentPart]]
+    role: Literal["user"]
+    id: Optional[str] = None
+    type: Optional[Literal["message"]] = None
+
+    class ContentPartInputText(BaseModel):
+        text: str
+        type: Literal["input_text"]
+
+    class ContentPartInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    class ContentPartInputJSON(BaseModel):
+        data: Union[List[DecisionJSONObject], DecisionJSONObject]
+        type: Literal["input_json"]
+
+    ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
+
+
+class DecisionUserMessageParam(TypedDict):
+    content: Union[str, Iterable[ContentPart]]
+    role: Literal["user"]
+    id: Optional[str] = ...
+    type: Literal["message"] = ...
+
+    class ContentPartInputText(TypedDict):
+        text: str
+        type: Literal["input_text"]
+
+    class ContentPartInputImage(TypedDict):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+    class ContentPartInputJSON(TypedDict):
+        data: Union[DecisionJSONObject, Iterable[DecisionJSONObject]]
+        type: Literal["input_json"]
+
+    ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
+
+
+class DecisionsDelegationConfig(BaseModel):
+    model: str
+    questions: List[DecisionQuestion]
+
+
+class DecisionsDelegationUpdateConfig(BaseModel):
+    model: Optional[str] = None
+    questions: Optional[List[DecisionQuestion]] = None
+
+
+class DecisionsDelegationUpdateConfigParam(TypedDict):
+    model: str = ...
+    questions: Iterable[DecisionQuestionParam] = ...
+
+
+class DelegationCreatedEvent(BaseModel):
+    delegation: Delegation
+    event_id: str
+    offset_ms: int
+    type: Literal["session.delegation.created"]
+    client_event_id: Optional[str] = None
+
+    class Delegation(BaseModel):
+        id: str
+        target: Literal["client", "responses", "decisions"]
+        type: Literal["delegation"]
+        response_id: Optional[str] = None
+
+
+class Error(BaseModel):
+    code: str
+    message: str
+    type: str
+    client_event_id: Optional[str] = None
+    param: Optional[str] = None
+
+
+class ErrorEvent(BaseModel):
+    error: Error
+    event_id: str
+    type: Literal["error"]
+    client_event_id: Optional[str] = None
+
+
+ForkClientEvent: TypeAlias = Union[
+    ForkSessionStartEvent,
+    SessionUpdateEvent,
+    InputAudioAppendEvent,
+    InputAudioMuteEvent,
+    InputAudioUnmuteEvent,
+    OutputAudioFixturePlayEvent,
+    InstructionsAppendEvent,
+    ThinkingAppendEvent,
+    CommentaryAppendEvent,
+    DecisionCreateEvent,
+    DecisionItemCreateEvent,
+    DecisionItemDeleteEvent,
+    ResponseItemCreateEvent,
+    ResponseCreateEvent,
+    SessionCloseEvent,
+]
+
+
+ForkClientEventParam: TypeAlias = Union[
+    ForkSessionStartEventParam,
+    SessionUpdateEventParam,
+    InputAudioAppendEventParam,
+    InputAudioMuteEventParam,
+    InputAudioUnmuteEventParam,
+    OutputAudioFixturePlayEventParam,
+    InstructionsAppendEventParam,
+    ThinkingAppendEventParam,
+    CommentaryAppendEventParam,
+    DecisionCreateEventParam,
+    DecisionItemCreateEventParam,
+    DecisionItemDeleteEventParam,
+    ResponseItemCreateEventParam,
+    ResponseCreateEventParam,
+    SessionCloseEventParam,
+]
+
+
+class ForkServerEvent(Alias[Union[
+    SessionStartedEvent,
+    SessionUpdatedEvent,
+    InputAudioMutedEvent,
+    InputAudioUnmutedEvent,
+    OutputAudioFixturePlayingEvent,
+    OutputAudioFixturePlayedEvent,
+    InstructionsAppendedEvent,
+    ThinkingAppendedEvent,
+    CommentaryAppendedEvent,
+    SessionInputAudioAppend,
+    OutputAudioDeltaEvent,
+    InputTranscriptDeltaEvent,
+    OutputTranscriptDeltaEvent,
+    DelegationCreatedEvent,
+    DecisionEvent,
+    DecisionItemCreatedEvent,
+    DecisionItemDeletedEvent,
+    ResponseEvent,
+    SessionUsageUpdatedEvent,
+    SessionClosedEvent,
+    ErrorEvent,
+    InfoEvent,
+    TransportDtmfReceived,
+    TransportDtmfSend,
+    TransportDtmfSent,
+    TransportRinging,
+    TransportAnswered,
+    TransportFailed,
+]]):
+
+    class SessionInputAudioAppend(BaseModel):
+        audio: str
+        type: Literal["session.input_audio.append"]
+
+    class TransportDtmfReceived(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.received"]
+
+    class TransportDtmfSend(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.send"]
+        client_event_id: Optional[str] = None
+
+    class TransportDtmfSent(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.sent"]
+        client_event_id: Optional[str] = None
+
+    class TransportRinging(BaseModel):
+        event_id: str
+        session_id: str
+        type: Literal["transport.ringing"]
+
+    class TransportAnswered(BaseModel):
+        event_id: str
+        session_id: str
+        type: Literal["transport.answered"]
+
+    class TransportFailedError(BaseModel):
+        code: str
+        message: str
+        type: Literal["call_error"]
+        param: Optional[str] = None
+
+    class TransportFailed(BaseModel):
+        error: TransportFailedError
+        event_id: str
+        session_id: str
+        type: Literal["transport.failed"]
+
+
+class ForkSessionConfig(BaseModel):
+    audio: Optional[Audio] = None
+    client: Optional[ClientConfig] = None
+    delegation: Optional[Delegation] = None
+    store: Optional[bool] = None
+
+    class Audio(BaseModel):
+        format: Optional[AudioFormat] = None
+
+    class Delegation(BaseModel):
+        type: Literal["responses"]
+        acknowledgement_delay_ms: Optional[int] = None
+        responses: Optional[ResponsesDelegationUpdateConfig] = None
+
+
+class ForkSessionConfigParam(TypedDict):
+    audio: Audio = ...
+    client: ClientConfigParam = ...
+    delegation: Delegation = ...
+    store: bool = ...
+
+    class Audio(TypedDict):
+        format: AudioFormatParam = ...
+
+    class Delegation(TypedDict):
+        type: Literal["responses"]
+        acknowledgement_delay_ms: int = ...
+        responses: ResponsesDelegationUpdateConfigParam = ...
+
+
+class ForkSessionStartEvent(BaseModel):
+    session: ForkSessionConfig
+    type: Literal["session.start"]
+    event_id: Optional[str] = None
+
+
+class ForkSessionStartEventParam(TypedDict):
+    session: ForkSessionConfigParam
+    type: Literal["session.start"]
+    event_id: Optional[str] = ...
+
+
+class FunctionTool(BaseModel):
+    name: str
+    type: Literal["function"]
+    description: Optional[str] = None
+    parameters: Optional[Dict[str, object]] = None
+    strict: Optional[bool] = None
+
+
+class InfoEvent(BaseModel):
+    code: str
+    event_id: str
+    message: str
+    type: Literal["info"]
+    client_event_id: Optional[str] = None
+
+
+class InitialItem(Alias[Union[Developer, User, Assistant]]):
+
+    class DeveloperContent(BaseModel):
+        text: str
+        type: Optional[Literal["input_text"]] = None
+
+    class Developer(BaseModel):
+        content: List[DeveloperContent]
+        role: Literal["developer"]
+        id: Optional[str] = None
+        status: Optional[Literal["incomplete", "completed"]] = None
+        type: Optional[Literal["message"]] = None
+
+    class UserContent(BaseModel):
+        text: str
+        type: Optional[Literal["input_text"]] = None
+
+    class User(BaseModel):
+        content: List[UserContent]
+        role: Literal["user"]
+        id: Optional[str] = None
+        status: Optional[Literal["incomplete", "completed"]] = None
+        type: Optional[Literal["message"]] = None
+
+    class AssistantContentText(BaseModel):
+        text: str
+        type: Optional[Literal["text"]] = None
+
+    class AssistantContentOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+    AssistantContent: TypeAlias = Union[AssistantContentText, AssistantContentOutputText]
+
+    class Assistant(BaseModel):
+        content: List[AssistantContent]
+        role: Literal["assistant"]
+        id: Optional[str] = None
+        status: Optional[Literal["incomplete", "completed"]] = None
+        type: Optional[Literal["message"]] = None
+
+
+class InputAudioAppendEvent(BaseModel):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    event_id: Optional[str] = None
+
+
+class InputAudioAppendEventParam(TypedDict):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    event_id: Optional[str] = ...
+
+
+class InputAudioMuteEvent(BaseModel):
+    type: Literal["session.input_audio.mute"]
+    event_id: Optional[str] = None
+
+
+class InputAudioMuteEventParam(TypedDict):
+    type: Literal["session.input_audio.mute"]
+    event_id: Optional[str] = ...
+
+
+class InputAudioMutedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.input_audio.muted"]
+    client_event_id: Optional[str] = None
+
+
+class InputAudioUnmuteEvent(BaseModel):
+    type: Literal["session.input_audio.unmute"]
+    event_id: Optional[str] = None
+
+
+class InputAudioUnmuteEventParam(TypedDict):
+    type: Literal["session.input_audio.unmute"]
+    event_id: Optional[str] = ...
+
+
+class InputAudioUnmutedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.input_audio.unmuted"]
+    client_event_id: Optional[str] = None
+
+
+class InputTranscriptDeltaEvent(BaseModel):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.input_transcript.delta"]
+    client_event_id: Optional[str] = None
+
+
+class InstructionsAppendEvent(BaseModel):
+    content: str
+    delegation_id: Optional[str] = None
+    type: Literal["session.instructions.append"]
+    event_id: Optional[str] = None
+
+
+class InstructionsAppendEventParam(TypedDict):
+    content: str
+    delegation_id: Optional[str]
+    type: Literal["session.instructions.append"]
+    event_id: Optional[str] = ...
+
+
+class InstructionsAppendedEvent(BaseModel):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.instructions.appended"]
+    client_event_id: Optional[str] = None
+
+
+class OutputAudioDeltaEvent(BaseModel):
+    delta: str
+    type: Literal["session.output_audio.delta"]
+    end_ms: Optional[int] = None
+    start_ms: Optional[int] = None
+
+
+class OutputAudioFixturePlayEvent(BaseModel):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: Optional[str] = None
+
+
+class OutputAudioFixturePlayEventParam(TypedDict):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: Optional[str] = ...
+
+
+class OutputAudioFixturePlayedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.output_audio.fixture.played"]
+    client_event_id: Optional[str] = None
+
+
+class OutputAudioFixturePlayingEvent(BaseModel):
+    event_id: str
+    type: Literal["session.output_audio.fixture.playing"]
+    client_event_id: Optional[str] = None
+
+
+class OutputTranscriptDeltaEvent(BaseModel):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.output_transcript.delta"]
+    client_event_id: Optional[str] = None
+
+
+class ResponseCreateEvent(BaseModel):
+    type: Literal["response.create"]
+    event_id: Optional[str] = None
+
+
+class ResponseCreateEventParam(TypedDict):
+    type: Literal["response.create"]
+    event_id: Optional[str] = ...
+
+
+class ResponseEvent(BaseModel):
+    event: Dict[str, object]
+    event_id: str
+    type: Literal["response.event"]
+    client_event_id: Optional[str] = None
+    delegation_id: Optional[str] = None
+
+
+class ResponseItemCreateEvent(BaseModel):
+    item: ResponseInputItem
+    type: Literal["response.item.create"]
+    event_id: Optional[str] = None
+
+
+class ResponseItemCreateEventParam(TypedDict):
+    item: ResponseInputItemParam
+    type: Literal["response.item.create"]
+    event_id: Optional[str] = ...
+
+
+class ResponsesDelegationConfig(BaseModel):
+    model: str
+    instructions: Optional[str] = None
+    max_output_tokens: Optional[int] = None
+    parallel_tool_calls: Optional[bool] = None
+    reasoning: Optional[Reasoning] = None
+    service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
+    text: Optional[Text] = None
+    tool_choice: Optional[ToolChoice] = None
+    tools: Optional[List[Tool]] = None
+
+    class Reasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = None
+        summary: Optional[Literal["concise", "detailed", "auto"]] = None
+
+    class Text(BaseModel):
+        verbosity: Optional[Literal["low", "medium", "high"]] = None
+
+    class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolChoiceWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolChoiceWebSearchPreview(BaseModel):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolChoiceComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolChoiceCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceShell(BaseModel):
+        type: Literal["shell"]
+
+    class ToolChoiceCustom(BaseModel):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseModel):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel):
+        type: Literal["shell"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+        ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+        ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+    ]
+
+    class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
+        tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
+        type: Literal["allowed_tools"]
+        mode: Optional[Literal["none", "auto", "required"]] = None
+
+    ToolChoice: TypeAlias = Union[
+        Literal["auto", "none", "required"],
+        ToolChoiceLiveFunctionToolChoiceParam,
+        ToolChoiceLiveMCPToolChoiceParam,
+        ToolChoiceFileSearch,
+        ToolChoiceWebSearch,
+        ToolChoiceWebSearchPreview,
+        ToolChoiceImageGeneration,
+        ToolChoiceComputer,
+        ToolChoiceCodeInterpreter,
+        ToolChoiceProgrammaticToolCalling,
+        ToolChoiceShell,
+        ToolChoiceCustom,
+        ToolChoiceApplyPatch,
+        ToolChoiceLiveAllowedToolsChoiceParam,
+    ]
+
+    class ToolWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(BaseModel):
+        type: Literal["disabled"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
+        allowed_domains: List[str]
+        type: Literal["allowlist"]
+
+    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
+        Union[
+            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+        ]
+    ]
+
+    class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
+        skill_id: str
+        type: Literal["skill_reference"]
+        version: Optional[str] = None
+
+    class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
+        data: str
+        media_type: Literal["application/zip"]
+        type: Literal["base64"]
+
+    class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
+        description: str
+        name: str
+        source: ToolShellEnvironmentContainerAutoSkillInlineSource
+        type: Literal["inline"]
+
+    ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
+        ToolShellEnvironmentContainerAutoSkillSkillReference,
+        ToolShellEnvironmentContainerAutoSkillInline,
+    ]
+
+    class ToolShellEnvironmentContainerAuto(BaseModel):
+        type: Literal["container_auto"]
+        file_ids: Optional[List[str]] = None
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+        network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = None
+        skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = None
+
+    class ToolShellEnvironmentContainerReference(BaseModel):
+        container_id: str
+        type: Literal["container_reference"]
+
+    class ToolShellEnvironmentLocalSkill(BaseModel):
+        description: str
+        name: str
+        path: str
+
+    class ToolShellEnvironmentLocal(BaseModel):
+        type: Literal["local"]
+        skills: Optional[List[ToolShellEnvironmentLocalSkill]] = None
+
+    ToolShellEnvironment: TypeAlias = Optional[
+        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
+    ]
+
+    class ToolShell(BaseModel):
+        type: Literal["shell"]
+        environment: Optional[ToolShellEnvironment] = None
+
+    class ToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolMcp(BaseModel):
+        type: Literal["mcp"]
+
+    class ToolCustom(BaseModel):
+        type: Literal["custom"]
+
+    class ToolNamespace(BaseModel):
+        type: Literal["namespace"]
+
+    class ToolSearch(BaseModel):
+        type: Literal["tool_search"]
+
+    class ToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    Tool: TypeAlias = Union[
+        FunctionTool,
+        ToolWebSearch,
+        ToolFileSearch,
+        ToolCodeInterpreter,
+        ToolShell,
+        ToolImageGeneration,
+        ToolMcp,
+        ToolCustom,
+        ToolNamespace,
+        ToolSearch,
+        ToolProgrammaticToolCalling,
+        ToolComputer,
+        ToolApplyPatch,
+    ]
+
+
+class ResponsesDelegationUpdateConfig(BaseModel):
+    instructions: Optional[str] = None
+    max_output_tokens: Optional[int] = None
+    model: Optional[str] = None
+    parallel_tool_calls: Optional[bool] = None
+    reasoning: Optional[Reasoning] = None
+    service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
+    text: Optional[Text] = None
+    tool_choice: Optional[ToolChoice] = None
+    tools: Optional[List[Tool]] = None
+
+    class Reasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = None
+        summary: Optional[Literal["concise", "detailed", "auto"]] = None
+
+    class Text(BaseModel):
+        verbosity: Optional[Literal["low", "medium", "high"]] = None
+
+    class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolChoiceWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolChoiceWebSearchPreview(BaseModel):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolChoiceComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolChoiceCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceShell(BaseModel):
+        type: Literal["shell"]
+
+    class ToolChoiceCustom(BaseModel):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseModel):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel):
+        type: Literal["shell"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+        ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+        ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+    ]
+
+    class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
+        tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
+        type: Literal["allowed_tools"]
+        mode: Optional[Literal["none", "auto", "required"]] = None
+
+    ToolChoice: TypeAlias = Union[
+        Literal["auto", "none", "required"],
+        ToolChoiceLiveFunctionToolChoiceParam,
+        ToolChoiceLiveMCPToolChoiceParam,
+        ToolChoiceFileSearch,
+        ToolChoiceWebSearch,
+        ToolChoiceWebSearchPreview,
+        ToolChoiceImageGeneration,
+        ToolChoiceComputer,
+        ToolChoiceCodeInterpreter,
+        ToolChoiceProgrammaticToolCalling,
+        ToolChoiceShell,
+        ToolChoiceCustom,
+        ToolChoiceApplyPatch,
+        ToolChoiceLiveAllowedToolsChoiceParam,
+    ]
+
+    class ToolWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(BaseModel):
+        type: Literal["disabled"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
+        allowed_domains: List[str]
+        type: Literal["allowlist"]
+
+    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
+        Union[
+            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+        ]
+    ]
+
+    class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
+        skill_id: str
+        type: Literal["skill_reference"]
+        version: Optional[str] = None
+
+    class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
+        data: str
+        media_type: Literal["application/zip"]
+        type: Literal["base64"]
+
+    class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
+        description: str
+        name: str
+        source: ToolShellEnvironmentContainerAutoSkillInlineSource
+        type: Literal["inline"]
+
+    ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
+        ToolShellEnvironmentContainerAutoSkillSkillReference,
+        ToolShellEnvironmentContainerAutoSkillInline,
+    ]
+
+    class ToolShellEnvironmentContainerAuto(BaseModel):
+        type: Literal["container_auto"]
+        file_ids: Optional[List[str]] = None
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+        network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = None
+        skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = None
+
+    class ToolShellEnvironmentContainerReference(BaseModel):
+        container_id: str
+        type: Literal["container_reference"]
+
+    class ToolShellEnvironmentLocalSkill(BaseModel):
+        description: str
+        name: str
+        path: str
+
+    class ToolShellEnvironmentLocal(BaseModel):
+        type: Literal["local"]
+        skills: Optional[List[ToolShellEnvironmentLocalSkill]] = None
+
+    ToolShellEnvironment: TypeAlias = Optional[
+        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
+    ]
+
+    class ToolShell(BaseModel):
+        type: Literal["shell"]
+        environment: Optional[ToolShellEnvironment] = None
+
+    class ToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolMcp(BaseModel):
+        type: Literal["mcp"]
+
+    class ToolCustom(BaseModel):
+        type: Literal["custom"]
+
+    class ToolNamespace(BaseModel):
+        type: Literal["namespace"]
+
+    class ToolSearch(BaseModel):
+        type: Literal["tool_search"]
+
+    class ToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    Tool: TypeAlias = Union[
+        FunctionTool,
+        ToolWebSearch,
+        ToolFileSearch,
+        ToolCodeInterpreter,
+        ToolShell,
+        ToolImageGeneration,
+        ToolMcp,
+        ToolCustom,
+        ToolNamespace,
+        ToolSearch,
+        ToolProgrammaticToolCalling,
+        ToolComputer,
+        ToolApplyPatch,
+    ]
+
+
+class ServerEvent(Alias[Union[
+    SessionStartedEvent,
+    SessionUpdatedEvent,
+    InputAudioMutedEvent,
+    InputAudioUnmutedEvent,
+    OutputAudioFixturePlayingEvent,
+    OutputAudioFixturePlayedEvent,
+    InstructionsAppendedEvent,
+    ThinkingAppendedEvent,
+    CommentaryAppendedEvent,
+    SessionInputAudioAppend,
+    OutputAudioDeltaEvent,
+    InputTranscriptDeltaEvent,
+    OutputTranscriptDeltaEvent,
+    DelegationCreatedEvent,
+    DecisionEvent,
+    DecisionItemCreatedEvent,
+    DecisionItemDeletedEvent,
+    ResponseEvent,
+    SessionUsageUpdatedEvent,
+    SessionClosedEvent,
+    ErrorEvent,
+    InfoEvent,
+    TransportDtmfReceived,
+    TransportDtmfSend,
+    TransportDtmfSent,
+    TransportRinging,
+    TransportAnswered,
+    TransportFailed,
+]]):
+
+    class SessionInputAudioAppend(BaseModel):
+        audio: str
+        type: Literal["session.input_audio.append"]
+
+    class TransportDtmfReceived(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.received"]
+
+    class TransportDtmfSend(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.send"]
+        client_event_id: Optional[str] = None
+
+    class TransportDtmfSent(BaseModel):
+        event: str
+        event_id: str
+        type: Literal["transport.dtmf.sent"]
+        client_event_id: Optional[str] = None
+
+    class TransportRinging(BaseModel):
+        event_id: str
+        session_id: str
+        type: Literal["transport.ringing"]
+
+    class TransportAnswered(BaseModel):
+        event_id: str
+        session_id: str
+        type: Literal["transport.answered"]
+
+    class TransportFailedError(BaseModel):
+        code: str
+        message: str
+        type: Literal["call_error"]
+        param: Optional[str] = None
+
+    class TransportFailed(BaseModel):
+        error: TransportFailedError
+        event_id: str
+        session_id: str
+        type: Literal["transport.failed"]
+
+
+class ServerEventSelector(BaseModel):
+    type: str
+    response_event: Optional[str] = None
+
+
+class SessionCloseEvent(BaseModel):
+    type: Literal["session.close"]
+    event_id: Optional[str] = None
+
+
+class SessionCloseEventParam(TypedDict):
+    type: Literal["session.close"]
+    event_id: Optional[str] = ...
+
+
+class SessionClosedEvent(BaseModel):
+    event_id: str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
+    session: SessionResource
+    type: Literal["session.closed"]
+    usage: SessionUsage
+    client_event_id: Optional[str] = None
+
+
+class SessionConfig(BaseModel):
+    model: Union[str, Literal["gpt-live-1"]]
+    audio: Optional[Audio] = None
+    client: Optional[ClientConfig] = None
+    delegation: Optional[Delegation] = None
+    input: Optional[List[InitialItem]] = None
+    instructions: Optional[str] = None
+    safety_identifier: Optional[str] = None
+    store: Optional[bool] = None
+    triggers: Optional[List[DecisionTrigger]] = None
+
+    AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
+
+    class AudioOutput(BaseModel):
+        voice: Optional[AudioOutputVoice] = None
+
+    class Audio(BaseModel):
+        format: Optional[AudioFormat] = None
+        output: Optional[AudioOutput] = None
+
+    class DelegationResponses(BaseModel):
+        responses: ResponsesDelegationConfig
+        type: Literal["responses"]
+        acknowledgement_delay_ms: Optional[int] = None
+
+    class DelegationDecisions(BaseModel):
+        decisions: DecisionsDelegationConfig
+        type: Literal["decisions"]
+        acknowledgement_delay_ms: Optional[int] = None
+
+    Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
+
+
+class SessionConfigParam(TypedDict):
+    model: Union[str, Literal["gpt-live-1"]]
+    audio: Audio = ...
+    client: ClientConfigParam = ...
+    delegation: Optional[Delegation] = ...
+    input: Iterable[InitialItemParam] = ...
+    instructions: Optional[str] = ...
+    safety_identifier: Optional[str] = ...
+    store: bool = ...
+    triggers: Iterable[DecisionTriggerParam] = ...
+
+    AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
+
+    class AudioOutput(TypedDict):
+        voice: AudioOutputVoice = ...
+
+    class Audio(TypedDict):
+        format: AudioFormatParam = ...
+        output: AudioOutput = ...
+
+    class DelegationResponses(TypedDict):
+        responses: ResponsesDelegationConfigParam
+        type: Literal["responses"]
+        acknowledgement_delay_ms: int = ...
+
+    class DelegationDecisions(TypedDict):
+        decisions: DecisionsDelegationConfigParam
+        type: Literal["decisions"]
+        acknowledgement_delay_ms: int = ...
+
+    Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
+
+
+class SessionResource(BaseModel):
+    id: str
+    expires_at: int
+    model: Union[str, Literal["gpt-live-1"]]
+    status: Literal["active"]
+    audio: Optional[Audio] = None
+    client: Optional[ClientConfig] = None
+    delegation: Optional[Delegation] = None
+    input: Optional[List[InitialItem]] = None
+    instructions: Optional[str] = None
+    safety_identifier: Optional[str] = None
+    store: Optional[bool] = None
+    triggers: Optional[List[DecisionTrigger]] = None
+
+    AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
+
+    class AudioOutput(BaseModel):
+        voice: Optional[AudioOutputVoice] = None
+
+    class Audio(BaseModel):
+        format: Optional[AudioFormat] = None
+        output: Optional[AudioOutput] = None
+
+    class DelegationResponses(BaseModel):
+        responses: ResponsesDelegationConfig
+        type: Literal["responses"]
+        acknowledgement_delay_ms: Optional[int] = None
+
+    class DelegationDecisions(BaseModel):
+        decisions: DecisionsDelegationConfig
+        type: Literal["decisions"]
+        acknowledgement_delay_ms: Optional[int] = None
+
+    Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
+
+
+class SessionStartEvent(BaseModel):
+    session: SessionConfig
+    type: Literal["session.start"]
+    event_id: Optional[str] = None
+
+
+class SessionStartEventParam(TypedDict):
+    session: SessionConfigParam
+    type: Literal["session.start"]
+    event_id: Optional[str] = ...
+
+
+class SessionStartedEvent(BaseModel):
+    event_id: str
+    session: SessionResource
+    type: Literal["session.started"]
+    client_event_id: Optional[str] = None
+
+
+class SessionUpdateConfig(BaseModel):
+    delegation: Optional[Delegation] = None
+    triggers: Optional[List[DecisionTrigger]] = None
+
+    class DelegationResponses(BaseModel):
+        type: Literal["responses"]
+        acknowledgement_delay_ms: Optional[int] = None
+        responses: Optional[ResponsesDelegationUpdateConfig] = None
+
+    class DelegationDecisions(BaseModel):
+        type: Literal["decisions"]
+        acknowledgement_delay_ms: Optional[int] = None
+        decisions: Optional[DecisionsDelegationUpdateConfig] = None
+
+    Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
+
+
+class SessionUpdateConfigParam(TypedDict):
+    delegation: Optional[Delegation] = ...
+    triggers: Iterable[DecisionTriggerParam] = ...
+
+    class DelegationResponses(TypedDict):
+        type: Literal["responses"]
+        acknowledgement_delay_ms: int = ...
+        responses: ResponsesDelegationUpdateConfigParam = ...
+
+    class DelegationDecisions(TypedDict):
+        type: Literal["decisions"]
+        acknowledgement_delay_ms: int = ...
+        decisions: DecisionsDelegationUpdateConfigParam = ...
+
+    Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
+
+
+class SessionUpdateEvent(BaseModel):
+    session: SessionUpdateConfig
+    type: Literal["session.update"]
+    event_id: Optional[str] = None
+
+
+class SessionUpdateEventParam(TypedDict):
+    session: SessionUpdateConfigParam
+    type: Literal["session.update"]
+    event_id: Optional[str] = ...
+
+
+class SessionUpdatedEvent(BaseModel):
+    event_id: str
+    session: SessionResource
+    type: Literal["session.updated"]
+    client_event_id: Optional[str] = None
+
+
+class SessionUsage(BaseModel):
+    seconds: float
+
+
+class SessionUsageUpdatedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.usage.updated"]
+    usage: SessionUsage
+    client_event_id: Optional[str] = None
+    context_window: Optional[ContextWindow] = None
+
+    class ContextWindow(BaseModel):
+        usage_ratio: float
+
+
+class SidebandConnectParams(TypedDict):
+    graceful_close: bool = ...
+
+
+class ThinkingAppendEvent(BaseModel):
+    content: str
+    delegation_id: Optional[str] = None
+    type: Literal["session.thinking.append"]
+    event_id: Optional[str] = None
+
+
+class ThinkingAppendEventParam(TypedDict):
+    content: str
+    delegation_id: Optional[str]
+    type: Literal["session.thinking.append"]
+    event_id: Optional[str] = ...
+
+
+class ThinkingAppendedEvent(BaseModel):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.thinking.appended"]
+    client_event_id: Optional[str] = None

@@ -1,0 +1,140 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Query
+from ferroai.types.admin.organization.projects.project_data_retention import ProjectDataRetention
+
+__all__ = [
+    "AsyncDataRetention",
+    "AsyncDataRetentionWithRawResponse",
+    "AsyncDataRetentionWithStreamingResponse",
+    "DataRetention",
+    "DataRetentionWithRawResponse",
+    "DataRetentionWithStreamingResponse",
+]
+
+
+class DataRetention(SyncAPIResource):
+    @property
+    def with_raw_response(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> DataRetentionWithStreamingResponse: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ProjectDataRetention:
+        ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ProjectDataRetention:
+        ...
+
+class AsyncDataRetention(AsyncAPIResource):
+    @property
+    def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncDataRetentionWithStreamingResponse: ...
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ProjectDataRetention:
+        ...
+    async def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ProjectDataRetention:
+        ...
+
+class DataRetentionWithRawResponse:
+    def __init__(self, resource: DataRetention) -> None: ...
+    def retrieve(
+        self, project_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+    def update(
+        self, project_id: str, *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+
+class AsyncDataRetentionWithRawResponse:
+    def __init__(self, resource: AsyncDataRetention) -> None: ...
+    async def retrieve(
+        self, project_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+    async def update(
+        self, project_id: str, *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+
+class DataRetentionWithStreamingResponse:
+    def __init__(self, resource: DataRetention) -> None: ...
+    def retrieve(
+        self, project_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ProjectDataRetention]]: ...
+    def update(
+        self, project_id: str, *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ProjectDataRetention]]: ...
+
+class AsyncDataRetentionWithStreamingResponse:
+    def __init__(self, resource: AsyncDataRetention) -> None: ...
+    def retrieve(
+        self, project_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]: ...
+    def update(
+        self, project_id: str, *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]: ...

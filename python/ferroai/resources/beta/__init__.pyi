@@ -1,0 +1,110 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai.resources.beta import (
+    agents as agents,
+    chatkit as chatkit,
+    realtime as realtime,
+    responses as responses,
+    threads as threads,
+)
+from ferroai.resources.beta.agents.agents import (
+    Agents as Agents,
+    AgentsWithRawResponse as AgentsWithRawResponse,
+    AgentsWithStreamingResponse as AgentsWithStreamingResponse,
+    AsyncAgents as AsyncAgents,
+    AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse,
+    AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse,
+)
+from ferroai.resources.beta.assistants import (
+    Assistants as Assistants,
+    AssistantsWithRawResponse as AssistantsWithRawResponse,
+    AssistantsWithStreamingResponse as AssistantsWithStreamingResponse,
+    AsyncAssistants as AsyncAssistants,
+    AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse,
+    AsyncAssistantsWithStreamingResponse as AsyncAssistantsWithStreamingResponse,
+)
+from ferroai.resources.beta.beta import (
+    AsyncBeta as AsyncBeta,
+    AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
+    AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
+    Beta as Beta,
+    BetaWithRawResponse as BetaWithRawResponse,
+    BetaWithStreamingResponse as BetaWithStreamingResponse,
+)
+from ferroai.resources.beta.chatkit.chatkit import (
+    AsyncChatKit as AsyncChatKit,
+    AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse,
+    AsyncChatKitWithStreamingResponse as AsyncChatKitWithStreamingResponse,
+    ChatKit as ChatKit,
+    ChatKitWithRawResponse as ChatKitWithRawResponse,
+    ChatKitWithStreamingResponse as ChatKitWithStreamingResponse,
+)
+from ferroai.resources.beta.realtime.realtime import (
+    AsyncRealtime as AsyncRealtime,
+    AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+    AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+    Realtime as Realtime,
+    RealtimeWithRawResponse as RealtimeWithRawResponse,
+    RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+)
+from ferroai.resources.beta.responses.responses import (
+    AsyncResponses as AsyncResponses,
+    AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+    AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+    Responses as Responses,
+    ResponsesWithRawResponse as ResponsesWithRawResponse,
+    ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+)
+from ferroai.resources.beta.threads.threads import (
+    AsyncThreads as AsyncThreads,
+    AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse,
+    AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
+    Threads as Threads,
+    ThreadsWithRawResponse as ThreadsWithRawResponse,
+    ThreadsWithStreamingResponse as ThreadsWithStreamingResponse,
+)
+
+__all__ = [
+    "Agents",
+    "AgentsWithRawResponse",
+    "AgentsWithStreamingResponse",
+    "Assistants",
+    "AssistantsWithRawResponse",
+    "AssistantsWithStreamingResponse",
+    "AsyncAgents",
+    "AsyncAgentsWithRawResponse",
+    "AsyncAgentsWithStreamingResponse",
+    "AsyncAssistants",
+    "AsyncAssistantsWithRawResponse",
+    "AsyncAssistantsWithStreamingResponse",
+    "AsyncBeta",
+    "AsyncBetaWithRawResponse",
+    "AsyncBetaWithStreamingResponse",
+    "AsyncChatKit",
+    "AsyncChatKitWithRawResponse",
+    "AsyncChatKitWithStreamingResponse",
+    "AsyncRealtime",
+    "AsyncRealtimeWithRawResponse",
+    "AsyncRealtimeWithStreamingResponse",
+    "AsyncResponses",
+    "AsyncResponsesWithRawResponse",
+    "AsyncResponsesWithStreamingResponse",
+    "AsyncThreads",
+    "AsyncThreadsWithRawResponse",
+    "AsyncThreadsWithStreamingResponse",
+    "Beta",
+    "BetaWithRawResponse",
+    "BetaWithStreamingResponse",
+    "ChatKit",
+    "ChatKitWithRawResponse",
+    "ChatKitWithStreamingResponse",
+    "Realtime",
+    "RealtimeWithRawResponse",
+    "RealtimeWithStreamingResponse",
+    "Responses",
+    "ResponsesWithRawResponse",
+    "ResponsesWithStreamingResponse",
+    "Threads",
+    "ThreadsWithRawResponse",
+    "ThreadsWithStreamingResponse",
+]

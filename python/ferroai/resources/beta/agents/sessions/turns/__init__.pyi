@@ -1,0 +1,33 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai.resources.beta.agents.sessions.turns.items import (
+    AsyncItems as AsyncItems,
+    AsyncItemsWithRawResponse as AsyncItemsWithRawResponse,
+    AsyncItemsWithStreamingResponse as AsyncItemsWithStreamingResponse,
+    Items as Items,
+    ItemsWithRawResponse as ItemsWithRawResponse,
+    ItemsWithStreamingResponse as ItemsWithStreamingResponse,
+)
+from ferroai.resources.beta.agents.sessions.turns.turns import (
+    AsyncTurns as AsyncTurns,
+    AsyncTurnsWithRawResponse as AsyncTurnsWithRawResponse,
+    AsyncTurnsWithStreamingResponse as AsyncTurnsWithStreamingResponse,
+    Turns as Turns,
+    TurnsWithRawResponse as TurnsWithRawResponse,
+    TurnsWithStreamingResponse as TurnsWithStreamingResponse,
+)
+
+__all__ = [
+    "AsyncItems",
+    "AsyncItemsWithRawResponse",
+    "AsyncItemsWithStreamingResponse",
+    "AsyncTurns",
+    "AsyncTurnsWithRawResponse",
+    "AsyncTurnsWithStreamingResponse",
+    "Items",
+    "ItemsWithRawResponse",
+    "ItemsWithStreamingResponse",
+    "Turns",
+    "TurnsWithRawResponse",
+    "TurnsWithStreamingResponse",
+]

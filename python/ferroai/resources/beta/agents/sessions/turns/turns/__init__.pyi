@@ -1,0 +1,155 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ferroai.resources.beta.agents.sessions.turns.items import (
+    AsyncItems,
+    AsyncItemsWithRawResponse,
+    AsyncItemsWithStreamingResponse,
+    Items,
+    ItemsWithRawResponse,
+    ItemsWithStreamingResponse,
+)
+from ferroai.types.beta.agents.sessions.turn import Turn
+
+__all__ = [
+    "AsyncTurns",
+    "AsyncTurnsWithRawResponse",
+    "AsyncTurnsWithStreamingResponse",
+    "Turns",
+    "TurnsWithRawResponse",
+    "TurnsWithStreamingResponse",
+]
+
+
+class Turns(SyncAPIResource):
+    @property
+    def items(self) -> Items:
+        ...
+    @property
+    def with_raw_response(self) -> TurnsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TurnsWithStreamingResponse: ...
+    def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Turn:
+        ...
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> SyncCursorPage[Turn]:
+        ...
+
+class AsyncTurns(AsyncAPIResource):
+    @property
+    def items(self) -> AsyncItems:
+        ...
+    @property
+    def with_raw_response(self) -> AsyncTurnsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTurnsWithStreamingResponse: ...
+    async def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Turn:
+        ...
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
+        ...
+
+class TurnsWithRawResponse:
+    def __init__(self, resource: Turns) -> None: ...
+    @property
+    def items(self) -> ItemsWithRawResponse: ...
+    def retrieve(
+        self, turn_id: str, *, session_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Turn]: ...
+    def list(
+        self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[Turn]]: ...
+
+class AsyncTurnsWithRawResponse:
+    def __init__(self, resource: AsyncTurns) -> None: ...
+    @property
+    def items(self) -> AsyncItemsWithRawResponse: ...
+    async def retrieve(
+        self, turn_id: str, *, session_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[Turn]: ...
+    async def list(
+        self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Turn]]: ...
+
+class TurnsWithStreamingResponse:
+    def __init__(self, resource: Turns) -> None: ...
+    @property
+    def items(self) -> ItemsWithStreamingResponse: ...
+    def retrieve(
+        self, turn_id: str, *, session_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Turn]]: ...
+    def list(
+        self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Turn]]]: ...
+
+class AsyncTurnsWithStreamingResponse:
+    def __init__(self, resource: AsyncTurns) -> None: ...
+    @property
+    def items(self) -> AsyncItemsWithStreamingResponse: ...
+    def retrieve(
+        self, turn_id: str, *, session_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Turn]]: ...
+    def list(
+        self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]: ...

@@ -1,0 +1,290 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional
+from typing_extensions import Literal
+
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ferroai.resources.evals.runs.runs import (
+    AsyncRuns,
+    AsyncRunsWithRawResponse,
+    AsyncRunsWithStreamingResponse,
+    Runs,
+    RunsWithRawResponse,
+    RunsWithStreamingResponse,
+)
+from ferroai.types import eval_create_params
+from ferroai.types.eval_create_response import EvalCreateResponse
+from ferroai.types.eval_delete_response import EvalDeleteResponse
+from ferroai.types.eval_list_response import EvalListResponse
+from ferroai.types.eval_retrieve_response import EvalRetrieveResponse
+from ferroai.types.eval_update_response import EvalUpdateResponse
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = [
+    "AsyncEvals",
+    "AsyncEvalsWithRawResponse",
+    "AsyncEvalsWithStreamingResponse",
+    "Evals",
+    "EvalsWithRawResponse",
+    "EvalsWithStreamingResponse",
+]
+
+
+class Evals(SyncAPIResource):
+    @property
+    def runs(self) -> Runs:
+        ...
+    @property
+    def with_raw_response(self) -> EvalsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EvalsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion],
+        metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalCreateResponse:
+        ...
+    def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalRetrieveResponse:
+        ...
+    def update(
+        self,
+        eval_id: str,
+        *,
+        metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalUpdateResponse:
+        ...
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        order_by: Literal["created_at", "updated_at"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> SyncCursorPage[EvalListResponse]:
+        ...
+    def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalDeleteResponse:
+        ...
+
+class AsyncEvals(AsyncAPIResource):
+    @property
+    def runs(self) -> AsyncRuns:
+        ...
+    @property
+    def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion],
+        metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalCreateResponse:
+        ...
+    async def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalRetrieveResponse:
+        ...
+    async def update(
+        self,
+        eval_id: str,
+        *,
+        metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalUpdateResponse:
+        ...
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        order_by: Literal["created_at", "updated_at"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
+        ...
+    async def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> EvalDeleteResponse:
+        ...
+
+class EvalsWithRawResponse:
+    def __init__(self, resource: Evals) -> None: ...
+    @property
+    def runs(self) -> RunsWithRawResponse: ...
+    def create(
+        self, *, data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion], metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalCreateResponse]: ...
+    def retrieve(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalRetrieveResponse]: ...
+    def update(
+        self, eval_id: str, *, metadata: Optional[Metadata] | Omit = ..., name: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalUpdateResponse]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        order_by: Literal["created_at", "updated_at"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[EvalListResponse]]: ...
+    def delete(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalDeleteResponse]: ...
+
+class AsyncEvalsWithRawResponse:
+    def __init__(self, resource: AsyncEvals) -> None: ...
+    @property
+    def runs(self) -> AsyncRunsWithRawResponse: ...
+    async def create(
+        self, *, data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion], metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalCreateResponse]: ...
+    async def retrieve(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalRetrieveResponse]: ...
+    async def update(
+        self, eval_id: str, *, metadata: Optional[Metadata] | Omit = ..., name: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalUpdateResponse]: ...
+    async def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        order_by: Literal["created_at", "updated_at"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[EvalListResponse]]: ...
+    async def delete(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[EvalDeleteResponse]: ...
+
+class EvalsWithStreamingResponse:
+    def __init__(self, resource: Evals) -> None: ...
+    @property
+    def runs(self) -> RunsWithStreamingResponse: ...
+    def create(
+        self, *, data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion], metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[EvalCreateResponse]]: ...
+    def retrieve(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[EvalRetrieveResponse]]: ...
+    def update(
+        self, eval_id: str, *, metadata: Optional[Metadata] | Omit = ..., name: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[EvalUpdateResponse]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        order_by: Literal["created_at", "updated_at"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[EvalListResponse]]]: ...
+    def delete(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[EvalDeleteResponse]]: ...
+
+class AsyncEvalsWithStreamingResponse:
+    def __init__(self, resource: AsyncEvals) -> None: ...
+    @property
+    def runs(self) -> AsyncRunsWithStreamingResponse: ...
+    def create(
+        self, *, data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion], metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalCreateResponse]]: ...
+    def retrieve(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalRetrieveResponse]]: ...
+    def update(
+        self, eval_id: str, *, metadata: Optional[Metadata] | Omit = ..., name: str | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalUpdateResponse]]: ...
+    def list(
+        self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
+        order_by: Literal["created_at", "updated_at"] | Omit = ..., extra_headers: Headers | None = None,
+        extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[EvalListResponse]]]: ...
+    def delete(
+        self, eval_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalDeleteResponse]]: ...

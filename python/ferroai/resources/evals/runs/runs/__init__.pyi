@@ -1,0 +1,290 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._api_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ferroai._legacy_response import LegacyAPIResponse
+from ferroai._resource import AsyncAPIResource, SyncAPIResource
+from ferroai._timeout import Timeout
+from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ferroai.resources.evals.runs.output_items import (
+    AsyncOutputItems,
+    AsyncOutputItemsWithRawResponse,
+    AsyncOutputItemsWithStreamingResponse,
+    OutputItems,
+    OutputItemsWithRawResponse,
+    OutputItemsWithStreamingResponse,
+)
+from ferroai.types.evals import run_create_params
+from ferroai.types.evals.run_cancel_response import RunCancelResponse
+from ferroai.types.evals.run_create_response import RunCreateResponse
+from ferroai.types.evals.run_delete_response import RunDeleteResponse
+from ferroai.types.evals.run_list_response import RunListResponse
+from ferroai.types.evals.run_retrieve_response import RunRetrieveResponse
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = [
+    "AsyncRuns",
+    "AsyncRunsWithRawResponse",
+    "AsyncRunsWithStreamingResponse",
+    "Runs",
+    "RunsWithRawResponse",
+    "RunsWithStreamingResponse",
+]
+
+
+class Runs(SyncAPIResource):
+    @property
+    def output_items(self) -> OutputItems:
+        ...
+    @property
+    def with_raw_response(self) -> RunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: run_create_params.DataSource,
+        metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunCreateResponse:
+        ...
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunRetrieveResponse:
+        ...
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> SyncCursorPage[RunListResponse]:
+        ...
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunDeleteResponse:
+        ...
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunCancelResponse:
+        ...
+
+class AsyncRuns(AsyncAPIResource):
+    @property
+    def output_items(self) -> AsyncOutputItems:
+        ...
+    @property
+    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: run_create_params.DataSource,
+        metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunCreateResponse:
+        ...
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunRetrieveResponse:
+        ...
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
+        ...
+    async def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunDeleteResponse:
+        ...
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> RunCancelResponse:
+        ...
+
+class RunsWithRawResponse:
+    def __init__(self, resource: Runs) -> None: ...
+    @property
+    def output_items(self) -> OutputItemsWithRawResponse: ...
+    def create(
+        self, eval_id: str, *, data_source: run_create_params.DataSource, metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunCreateResponse]: ...
+    def retrieve(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
+    def list(
+        self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[RunListResponse]]: ...
+    def delete(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
+    def cancel(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunCancelResponse]: ...
+
+class AsyncRunsWithRawResponse:
+    def __init__(self, resource: AsyncRuns) -> None: ...
+    @property
+    def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
+    async def create(
+        self, eval_id: str, *, data_source: run_create_params.DataSource, metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunCreateResponse]: ...
+    async def retrieve(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
+    async def list(
+        self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[RunListResponse]]: ...
+    async def delete(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
+    async def cancel(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> LegacyAPIResponse[RunCancelResponse]: ...
+
+class RunsWithStreamingResponse:
+    def __init__(self, resource: Runs) -> None: ...
+    @property
+    def output_items(self) -> OutputItemsWithStreamingResponse: ...
+    def create(
+        self, eval_id: str, *, data_source: run_create_params.DataSource, metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[RunCreateResponse]]: ...
+    def retrieve(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[RunRetrieveResponse]]: ...
+    def list(
+        self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[RunListResponse]]]: ...
+    def delete(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[RunDeleteResponse]]: ...
+    def cancel(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[RunCancelResponse]]: ...
+
+class AsyncRunsWithStreamingResponse:
+    def __init__(self, resource: AsyncRuns) -> None: ...
+    @property
+    def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
+    def create(
+        self, eval_id: str, *, data_source: run_create_params.DataSource, metadata: Optional[Metadata] | Omit = ...,
+        name: str | Omit = ..., extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunCreateResponse]]: ...
+    def retrieve(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunRetrieveResponse]]: ...
+    def list(
+        self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ...,
+        order: Literal["asc", "desc"] | Omit = ...,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = ...,
+        extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]]: ...
+    def delete(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunDeleteResponse]]: ...
+    def cancel(
+        self, run_id: str, *, eval_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
+        extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunCancelResponse]]: ...

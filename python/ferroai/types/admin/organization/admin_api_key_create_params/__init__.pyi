@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["AdminAPIKeyCreateParams"]
+
+
+class AdminAPIKeyCreateParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.admin_api_keys.create`."""
+    name: Required[str]
+    expires_in_seconds: int

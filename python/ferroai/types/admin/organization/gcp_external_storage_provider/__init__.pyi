@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["GcpExternalStorageProvider"]
+
+
+class GcpExternalStorageProvider(BaseModel):
+    audience: str
+    bucket: str
+    region: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str

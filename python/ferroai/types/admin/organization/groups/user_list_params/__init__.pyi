@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["UserListParams"]
+
+
+class UserListParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.groups.users.list`."""
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["UserRetrieveResponse"]
+
+
+class UserRetrieveResponse(BaseModel):
+    id: str
+    email: Optional[str] = None
+    is_service_account: Optional[bool] = None
+    name: str
+    picture: Optional[str] = None
+    user_type: Literal["user", "tenant_user"]

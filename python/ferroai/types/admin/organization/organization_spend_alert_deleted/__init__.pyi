@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["OrganizationSpendAlertDeleted"]
+
+
+class OrganizationSpendAlertDeleted(BaseModel):
+    id: str
+    deleted: bool
+    object: Literal["organization.spend_alert.deleted"]

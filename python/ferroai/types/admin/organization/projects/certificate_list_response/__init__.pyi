@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["CertificateDetails", "CertificateListResponse"]
+
+
+class CertificateListResponse(BaseModel):
+    id: str
+    active: bool
+    certificate_details: CertificateDetails
+    created_at: int
+    name: Optional[str] = None
+    object: Literal["organization.project.certificate"]
+
+class CertificateDetails(BaseModel):
+    expires_at: Optional[int] = None
+    valid_at: Optional[int] = None

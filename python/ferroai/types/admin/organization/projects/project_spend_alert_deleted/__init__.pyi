@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["ProjectSpendAlertDeleted"]
+
+
+class ProjectSpendAlertDeleted(BaseModel):
+    id: str
+    deleted: bool
+    object: Literal["project.spend_alert.deleted"]

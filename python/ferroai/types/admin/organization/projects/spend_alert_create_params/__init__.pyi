@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai._types import SequenceNotStr
+
+__all__ = ["NotificationChannel", "SpendAlertCreateParams"]
+
+
+class NotificationChannel(TypedDict, total=False):
+    recipients: Required[SequenceNotStr[str]]
+    type: Required[Literal["email"]]
+    subject_prefix: Optional[str]
+
+class SpendAlertCreateParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.projects.spend_alerts.create`."""
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]
+    notification_channel: Required[NotificationChannel]
+    threshold_amount: Required[int]

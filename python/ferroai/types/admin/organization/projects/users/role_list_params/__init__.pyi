@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["RoleListParams"]
+
+
+class RoleListParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.projects.users.roles.list`."""
+    project_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

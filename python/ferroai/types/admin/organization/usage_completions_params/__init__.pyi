@@ -1,0 +1,23 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai._types import SequenceNotStr
+
+__all__ = ["UsageCompletionsParams"]
+
+
+class UsageCompletionsParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.usage.completions`."""
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    batch: bool
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import TypedDict
+
+__all__ = ["UserUpdateParams"]
+
+
+class UserUpdateParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.users.update`."""
+    developer_persona: Optional[str]
+    role: Optional[str]
+    role_id: Optional[str]
+    technical_level: Optional[str]

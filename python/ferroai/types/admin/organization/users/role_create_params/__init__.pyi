@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["RoleCreateParams"]
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.users.roles.create`."""
+    role_id: Required[str]

@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai._models import BaseModel
+
+__all__ = ["RoleDeleteResponse"]
+
+
+class RoleDeleteResponse(BaseModel):
+    deleted: bool
+    object: str

@@ -1,0 +1,28 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai._types import SequenceNotStr
+
+__all__ = ["FederationRuleCreateParams", "Permissions", "PermissionsRestricted", "PermissionsServiceAccountDefault"]
+
+
+class PermissionsServiceAccountDefault(TypedDict, total=False):
+    type: Required[Literal["service_account_default"]]
+
+class PermissionsRestricted(TypedDict, total=False):
+    scopes: Required[SequenceNotStr[str]]
+    type: Required[Literal["restricted"]]
+
+Permissions: TypeAlias = Union[PermissionsServiceAccountDefault, PermissionsRestricted]
+
+class FederationRuleCreateParams(TypedDict, total=False):
+    """Keyword parameters of `admin.organization.workload_identity_providers.federation_rules.create`."""
+    attribute_matchers: Required[Dict[str, Union[str, bool, Union[int, float]]]]
+    project_id: Required[str]
+    service_account_id: Required[str]
+    description: str
+    enabled: bool
+    name: str
+    permissions: Permissions

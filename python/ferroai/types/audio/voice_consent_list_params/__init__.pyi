@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import TypedDict
+
+__all__ = ["VoiceConsentListParams"]
+
+
+class VoiceConsentListParams(TypedDict, total=False):
+    """Keyword parameters of `audio.voice_consents.list`."""
+    after: str
+    limit: int

@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["AgentBrowserAuthenticationCancelParamParam"]
+
+
+class AgentBrowserAuthenticationCancelParamParam(TypedDict, total=False):
+    action: Required[Literal["cancel"]]
+    type: Required[Literal["browser_authentication"]]

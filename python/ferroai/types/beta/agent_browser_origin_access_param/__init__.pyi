@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["AgentBrowserOriginAccessParam"]
+
+
+class AgentBrowserOriginAccessParam(TypedDict, total=False):
+    decision: Required[Literal["approve", "deny", "cancel"]]
+    type: Required[Literal["browser_origin_access"]]

@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agent_function_call_status import AgentFunctionCallStatus
+
+__all__ = ["AgentCommandExecutionItem"]
+
+
+class AgentCommandExecutionItem(BaseModel):
+    id: str
+    command: str
+    cwd: Optional[str] = None
+    duration_ms: Optional[int] = None
+    exit_code: Optional[int] = None
+    output: Optional[str] = None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["command_execution"]

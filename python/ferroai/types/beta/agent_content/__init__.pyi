@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.output_text import OutputText
+
+__all__ = ["AgentContent", "EncryptedContentResource"]
+
+
+AgentContent: TypeAlias = Union[OutputText, EncryptedContentResource]
+
+class EncryptedContentResource(BaseModel):
+    encrypted_content: str
+    type: Literal["encrypted_content"]

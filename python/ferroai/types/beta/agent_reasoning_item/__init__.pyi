@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agent_output_item_status import AgentOutputItemStatus
+from ferroai.types.beta.summary_text import SummaryText
+
+__all__ = ["AgentReasoningItem"]
+
+
+class AgentReasoningItem(BaseModel):
+    id: str
+    status: Optional[AgentOutputItemStatus] = None
+    summary: List[SummaryText]
+    turn_id: str
+    type: Literal["reasoning"]

@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agent_session import AgentSession
+
+__all__ = ["AgentSessionBudgetReachedEvent"]
+
+
+class AgentSessionBudgetReachedEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.budget_reached"]
+    obfuscation: Optional[str] = None

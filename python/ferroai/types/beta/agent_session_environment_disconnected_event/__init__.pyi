@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agent_session_environment_state import AgentSessionEnvironmentState
+
+__all__ = ["AgentSessionEnvironmentDisconnectedEvent"]
+
+
+class AgentSessionEnvironmentDisconnectedEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = None
+    type: Literal["agent.session.environment.disconnected"]
+    obfuscation: Optional[str] = None

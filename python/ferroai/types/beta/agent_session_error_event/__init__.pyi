@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.session_error import SessionError
+
+__all__ = ["AgentSessionErrorEvent"]
+
+
+class AgentSessionErrorEvent(BaseModel):
+    error: SessionError
+    event_id: str
+    session_id: str
+    type: Literal["error"]
+    obfuscation: Optional[str] = None

@@ -1,0 +1,133 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agent_close_subagent_call_item import AgentCloseSubagentCallItem
+from ferroai.types.beta.agent_command_execution_item import AgentCommandExecutionItem
+from ferroai.types.beta.agent_content import AgentContent
+from ferroai.types.beta.agent_create_subagent_call_item import AgentCreateSubagentCallItem
+from ferroai.types.beta.agent_function_call_item import AgentFunctionCallItem
+from ferroai.types.beta.agent_function_call_output import AgentFunctionCallOutput
+from ferroai.types.beta.agent_function_call_status import AgentFunctionCallStatus
+from ferroai.types.beta.agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem
+from ferroai.types.beta.agent_mcp_call_item import AgentMcpCallItem
+from ferroai.types.beta.agent_reasoning_item import AgentReasoningItem
+from ferroai.types.beta.agent_resume_subagent_call_item import AgentResumeSubagentCallItem
+from ferroai.types.beta.agent_send_subagent_input_call_item import AgentSendSubagentInputCallItem
+from ferroai.types.beta.agent_session_message import AgentSessionMessage
+from ferroai.types.beta.agent_wait_for_subagents_call_item import AgentWaitForSubagentsCallItem
+from ferroai.types.beta.agent_web_search_call_item import AgentWebSearchCallItem
+
+__all__ = [
+    "AgentMessageItemResource",
+    "AgentSessionItem",
+    "BrowserAuthenticationRequestItemResource",
+    "BrowserAuthenticationRequestItemResourceRequest",
+    "BrowserAuthenticationRequestItemResourceRequestField",
+    "BrowserAuthenticationRequestItemResourceRequestOption",
+    "ComputerUseApprovalRequestResultItemResource",
+    "ComputerUseApprovalRequestResultItemResourceResponse",
+    "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource",
+    "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource",
+    "ComputerUseCallItemResource",
+    "ComputerUseCallItemResourceOutput",
+    "FunctionCallOutputItemResource",
+]
+
+
+AgentSessionItem: TypeAlias = Union[
+    AgentSessionMessage,
+    AgentReasoningItem,
+    AgentFunctionCallItem,
+    FunctionCallOutputItemResource,
+    AgentMessageItemResource,
+    AgentMcpCallItem,
+    ComputerUseCallItemResource,
+    BrowserAuthenticationRequestItemResource,
+    ComputerUseApprovalRequestResultItemResource,
+    AgentWebSearchCallItem,
+    AgentCommandExecutionItem,
+    AgentCreateSubagentCallItem,
+    AgentSendSubagentInputCallItem,
+    AgentResumeSubagentCallItem,
+    AgentWaitForSubagentsCallItem,
+    AgentInterruptSubagentCallItem,
+    AgentCloseSubagentCallItem,
+]
+
+class FunctionCallOutputItemResource(BaseModel):
+    id: str
+    call_id: str
+    error: Optional[str] = None
+    output: Optional[AgentFunctionCallOutput] = None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call_output"]
+
+class AgentMessageItemResource(BaseModel):
+    id: str
+    content: List[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    turn_id: str
+    type: Literal["agent_message"]
+
+class ComputerUseCallItemResourceOutput(BaseModel):
+    image_url: str
+    type: Literal["computer_screenshot"]
+
+class ComputerUseCallItemResource(BaseModel):
+    id: str
+    output: Optional[ComputerUseCallItemResourceOutput] = None
+    status: AgentFunctionCallStatus
+    title: Optional[str] = None
+    turn_id: str
+    type: Literal["computer_use_call"]
+
+class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
+    id: str
+    label: str
+    required: bool
+    type: str
+
+class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
+    id: str
+    field_ids: List[str]
+    label: str
+
+class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
+    credential_origin: Optional[str] = None
+    fields: List[BrowserAuthenticationRequestItemResourceRequestField]
+    options: List[BrowserAuthenticationRequestItemResourceRequestOption]
+    reason: Optional[str] = None
+    type: Literal["browser_authentication"]
+
+class BrowserAuthenticationRequestItemResource(BaseModel):
+    id: str
+    request: BrowserAuthenticationRequestItemResourceRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+
+class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
+    action: Literal["submit"]
+    selected_option: Optional[str] = None
+    type: Literal["browser_authentication"]
+
+class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+
+ComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[
+    ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
+    ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+]
+
+class ComputerUseApprovalRequestResultItemResource(BaseModel):
+    id: str
+    request_id: str
+    response: ComputerUseApprovalRequestResultItemResourceResponse
+    turn_id: str
+    type: Literal["computer_use_approval_request_result"]

@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agent_session import AgentSession
+
+__all__ = ["AgentSessionRequiresActionEvent"]
+
+
+class AgentSessionRequiresActionEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.requires_action"]
+    obfuscation: Optional[str] = None

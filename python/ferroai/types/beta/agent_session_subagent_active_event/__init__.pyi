@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.subagent import Subagent
+
+__all__ = ["AgentSessionSubagentActiveEvent"]
+
+
+class AgentSessionSubagentActiveEvent(BaseModel):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.active"]
+    obfuscation: Optional[str] = None

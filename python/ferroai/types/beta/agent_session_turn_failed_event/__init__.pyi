@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agents.sessions.turn import Turn
+from ferroai.types.beta.token_usage import TokenUsage
+
+__all__ = ["AgentSessionTurnFailedEvent"]
+
+
+class AgentSessionTurnFailedEvent(BaseModel):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: Optional[TokenUsage] = None
+    obfuscation: Optional[str] = None

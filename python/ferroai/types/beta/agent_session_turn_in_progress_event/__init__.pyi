@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agents.sessions.turn import Turn
+
+__all__ = ["AgentSessionTurnInProgressEvent"]
+
+
+class AgentSessionTurnInProgressEvent(BaseModel):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: Optional[str] = None

@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agent_session_item import AgentSessionItem
+
+__all__ = ["AgentSessionTurnItemAddedEvent"]
+
+
+class AgentSessionTurnItemAddedEvent(BaseModel):
+    event_id: str
+    item: AgentSessionItem
+    output_index: Optional[int] = None
+    session_id: str
+    turn_id: Optional[str] = None
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: Optional[str] = None

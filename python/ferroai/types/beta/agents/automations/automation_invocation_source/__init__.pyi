@@ -1,0 +1,26 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agents.automation import Automation
+
+__all__ = [
+    "AutomationInvocationSource",
+    "AutomationInvocationSourceResourceAutomation",
+    "AutomationInvocationSourceResourceManual",
+]
+
+
+AutomationInvocationSource: TypeAlias = Union[
+    AutomationInvocationSourceResourceManual,
+    AutomationInvocationSourceResourceAutomation,
+]
+
+class AutomationInvocationSourceResourceManual(BaseModel):
+    type: Literal["manual"]
+
+class AutomationInvocationSourceResourceAutomation(BaseModel):
+    automation: Automation
+    type: Literal["automation"]

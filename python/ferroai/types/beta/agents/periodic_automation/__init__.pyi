@@ -1,0 +1,25 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agents.automation_created_by import AutomationCreatedBy
+from ferroai.types.beta.agents.automation_target import AutomationTarget
+
+__all__ = ["PeriodicAutomation"]
+
+
+class PeriodicAutomation(BaseModel):
+    id: str
+    created_at: int
+    created_by: AutomationCreatedBy
+    expression: str
+    metadata: Dict[str, str]
+    name: str
+    object: Literal["agent.automation"]
+    status: Literal["active", "paused"]
+    target: AutomationTarget
+    timezone: str
+    type: Literal["periodic"]
+    pause_reason: Optional[Literal["target_session_failed"]] = None

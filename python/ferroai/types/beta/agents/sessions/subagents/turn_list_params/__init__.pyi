@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["TurnListParams"]
+
+
+class TurnListParams(TypedDict, total=False):
+    """Keyword parameters of `beta.agents.sessions.subagents.turns.list`."""
+    session_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.agents.vaults.credential_auth import CredentialAuth
+
+__all__ = ["Credential"]
+
+
+class Credential(BaseModel):
+    id: str
+    auth: CredentialAuth
+    created_at: int
+    metadata: Dict[str, str]
+    name: str
+    object: Literal["vault.credential"]
+    updated_at: int
+    vault_id: str

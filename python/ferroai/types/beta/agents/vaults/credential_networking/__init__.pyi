@@ -1,0 +1,25 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+__all__ = [
+    "CredentialNetworking",
+    "VaultCredentialNetworkingResourceLimited",
+    "VaultCredentialNetworkingResourceUnrestricted",
+]
+
+
+CredentialNetworking: TypeAlias = Union[
+    VaultCredentialNetworkingResourceUnrestricted,
+    VaultCredentialNetworkingResourceLimited,
+]
+
+class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
+    type: Literal["unrestricted"]
+
+class VaultCredentialNetworkingResourceLimited(BaseModel):
+    allowed_hosts: List[str]
+    type: Literal["limited"]

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict
+from typing_extensions import Required, TypedDict
+
+from ferroai.types.beta.agents.vaults.credential_auth_rotate_param import CredentialAuthRotateParam
+
+__all__ = ["CredentialUpdateParams"]
+
+
+class CredentialUpdateParams(TypedDict, total=False):
+    """Keyword parameters of `beta.agents.vaults.credentials.update`."""
+    vault_id: Required[str]
+    auth: CredentialAuthRotateParam
+    metadata: Dict[str, str]

@@ -1,0 +1,24 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = [
+    "McpOauthTokenEndpointAuthRotateParam",
+    "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic",
+    "RotateMcpOauthTokenEndpointAuthParamClientSecretPost",
+]
+
+
+McpOauthTokenEndpointAuthRotateParam: TypeAlias = Union[
+    RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
+]
+
+class RotateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict, total=False):
+    type: Required[Literal["client_secret_basic"]]
+    client_secret: Optional[str]
+
+class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=False):
+    type: Required[Literal["client_secret_post"]]
+    client_secret: Optional[str]

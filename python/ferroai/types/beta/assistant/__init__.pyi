@@ -1,0 +1,37 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.assistant_response_format_option import AssistantResponseFormatOption
+from ferroai.types.beta.assistant_tool import AssistantTool
+from ferroai.types.shared.metadata import Metadata
+
+__all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]
+
+
+class Assistant(BaseModel):
+    id: str
+    created_at: int
+    description: Optional[str] = None
+    instructions: Optional[str] = None
+    metadata: Optional[Metadata] = None
+    model: str
+    name: Optional[str] = None
+    object: Literal["assistant"]
+    tools: List[AssistantTool]
+    response_format: Optional[AssistantResponseFormatOption] = None
+    temperature: Optional[float] = None
+    tool_resources: Optional[ToolResources] = None
+    top_p: Optional[float] = None
+
+class ToolResourcesCodeInterpreter(BaseModel):
+    file_ids: Optional[List[str]] = None
+
+class ToolResourcesFileSearch(BaseModel):
+    vector_store_ids: Optional[List[str]] = None
+
+class ToolResources(BaseModel):
+    code_interpreter: Optional[ToolResourcesCodeInterpreter] = None
+    file_search: Optional[ToolResourcesFileSearch] = None

@@ -1,0 +1,22 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_output_item import BetaResponseOutputItem
+from ferroai.types.beta.beta_response_usage import BetaResponseUsage
+
+__all__ = ["BetaCompactedResponse", "Image"]
+
+
+class BetaCompactedResponse(BaseModel):
+    id: str
+    created_at: int
+    object: Literal["response.compaction"]
+    output: List[BetaResponseOutputItem]
+    usage: BetaResponseUsage
+    image: Optional[Image] = None
+
+class Image(BaseModel):
+    context_compression: Literal["enabled", "disabled"]

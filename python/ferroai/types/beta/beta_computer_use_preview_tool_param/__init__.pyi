@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaComputerUsePreviewToolParam"]
+
+
+class BetaComputerUsePreviewToolParam(TypedDict, total=False):
+    display_height: Required[int]
+    display_width: Required[int]
+    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
+    type: Required[Literal["computer_use_preview"]]

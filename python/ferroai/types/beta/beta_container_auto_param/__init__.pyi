@@ -1,0 +1,24 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai._types import SequenceNotStr
+from ferroai.types.beta.beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
+from ferroai.types.beta.beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam
+from ferroai.types.beta.beta_inline_skill_param import BetaInlineSkillParam
+from ferroai.types.beta.beta_skill_reference_param import BetaSkillReferenceParam
+
+__all__ = ["BetaContainerAutoParam", "NetworkPolicy", "Skill"]
+
+
+class BetaContainerAutoParam(TypedDict, total=False):
+    type: Required[Literal["container_auto"]]
+    file_ids: SequenceNotStr[str]
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    network_policy: NetworkPolicy
+    skills: Iterable[Skill]
+
+NetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam]
+
+Skill: TypeAlias = Union[BetaSkillReferenceParam, BetaInlineSkillParam]

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_container_network_policy_domain_secret import BetaContainerNetworkPolicyDomainSecret
+
+__all__ = ["BetaContainerNetworkPolicyAllowlist"]
+
+
+class BetaContainerNetworkPolicyAllowlist(BaseModel):
+    allowed_domains: List[str]
+    type: Literal["allowlist"]
+    domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = None

@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["BetaContainerNetworkPolicyDomainSecretParam"]
+
+
+class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    domain: Required[str]
+    name: Required[str]
+    value: Required[str]

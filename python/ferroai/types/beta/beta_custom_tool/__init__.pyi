@@ -1,0 +1,29 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from pydantic import Field
+
+__all__ = ["BetaCustomTool", "Format", "FormatGrammar", "FormatText"]
+
+
+class BetaCustomTool(BaseModel):
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Field(alias="async", default=None)
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    format: Optional[Format] = None
+
+class FormatText(BaseModel):
+    type: Literal["text"]
+
+class FormatGrammar(BaseModel):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+
+Format: TypeAlias = Union[FormatText, FormatGrammar]

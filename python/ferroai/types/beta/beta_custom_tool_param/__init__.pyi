@@ -1,0 +1,27 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = ["BetaCustomToolParam", "Format", "FormatGrammar", "FormatText"]
+
+
+_BetaCustomToolParamReservedKeywords = TypedDict("_BetaCustomToolParamReservedKeywords", {"async": bool}, total=False)
+
+class BetaCustomToolParam(_BetaCustomToolParamReservedKeywords, total=False):
+    name: Required[str]
+    type: Required[Literal["custom"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: str
+    format: Format
+
+class FormatText(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+class FormatGrammar(TypedDict, total=False):
+    definition: Required[str]
+    syntax: Required[Literal["lark", "regex"]]
+    type: Required[Literal["grammar"]]
+
+Format: TypeAlias = Union[FormatText, FormatGrammar]

@@ -1,0 +1,52 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+__all__ = [
+    "BetaFileSearchTool",
+    "Filters",
+    "FiltersComparisonFilter",
+    "FiltersCompoundFilter",
+    "FiltersCompoundFilterFilter",
+    "FiltersCompoundFilterFilterComparisonFilter",
+    "RankingOptions",
+    "RankingOptionsHybridSearch",
+]
+
+
+class BetaFileSearchTool(BaseModel):
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+    filters: Optional[Filters] = None
+    max_num_results: Optional[int] = None
+    ranking_options: Optional[RankingOptions] = None
+
+class FiltersComparisonFilter(BaseModel):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, List[Union[str, float]]]
+
+class FiltersCompoundFilterFilterComparisonFilter(BaseModel):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, List[Union[str, float]]]
+
+FiltersCompoundFilterFilter: TypeAlias = Union[FiltersCompoundFilterFilterComparisonFilter, object]
+
+class FiltersCompoundFilter(BaseModel):
+    filters: List[FiltersCompoundFilterFilter]
+    type: Literal["and", "or"]
+
+Filters: TypeAlias = Optional[Union[FiltersComparisonFilter, FiltersCompoundFilter]]
+
+class RankingOptionsHybridSearch(BaseModel):
+    embedding_weight: float
+    text_weight: float
+
+class RankingOptions(BaseModel):
+    hybrid_search: Optional[RankingOptionsHybridSearch] = None
+    ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
+    score_threshold: Optional[float] = None

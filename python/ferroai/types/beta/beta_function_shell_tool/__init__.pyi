@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_container_auto import BetaContainerAuto
+from ferroai.types.beta.beta_container_reference import BetaContainerReference
+from ferroai.types.beta.beta_local_environment import BetaLocalEnvironment
+
+__all__ = ["BetaFunctionShellTool", "Environment"]
+
+
+class BetaFunctionShellTool(BaseModel):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    environment: Optional[Environment] = None
+
+Environment: TypeAlias = Optional[Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference]]

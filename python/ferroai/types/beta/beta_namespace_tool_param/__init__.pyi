@@ -1,0 +1,29 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.beta.beta_custom_tool_param import BetaCustomToolParam
+
+__all__ = ["BetaNamespaceToolParam", "Tool", "ToolFunction"]
+
+
+class BetaNamespaceToolParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[Iterable[Tool]]
+    type: Required[Literal["namespace"]]
+
+_ToolFunctionReservedKeywords = TypedDict("_ToolFunctionReservedKeywords", {"async": bool}, total=False)
+
+class ToolFunction(_ToolFunctionReservedKeywords, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: Optional[str]
+    output_schema: Optional[Dict[str, object]]
+    parameters: Optional[object]
+    strict: Optional[bool]
+
+Tool: TypeAlias = Union[ToolFunction, BetaCustomToolParam]

@@ -1,0 +1,57 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+__all__ = [
+    "Agent",
+    "BetaResponseApplyPatchToolCall",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Operation",
+    "OperationCreateFile",
+    "OperationDeleteFile",
+    "OperationUpdateFile",
+]
+
+
+class BetaResponseApplyPatchToolCall(BaseModel):
+    id: str
+    call_id: str
+    operation: Operation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    agent: Optional[Agent] = None
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+
+class OperationCreateFile(BaseModel):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class OperationDeleteFile(BaseModel):
+    path: str
+    type: Literal["delete_file"]
+
+class OperationUpdateFile(BaseModel):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

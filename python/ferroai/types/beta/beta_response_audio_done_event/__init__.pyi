@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseAudioDoneEvent"]
+
+
+class BetaResponseAudioDoneEvent(BaseModel):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseCodeInterpreterCallCodeDeltaEvent"]
+
+
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,31 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseCodeInterpreterToolCall", "Output", "OutputImage", "OutputLogs"]
+
+
+class BetaResponseCodeInterpreterToolCall(BaseModel):
+    id: str
+    code: Optional[str] = None
+    container_id: str
+    outputs: Optional[List[Output]] = None
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+    agent: Optional[Agent] = None
+
+class OutputLogs(BaseModel):
+    logs: str
+    type: Literal["logs"]
+
+class OutputImage(BaseModel):
+    type: Literal["image"]
+    url: str
+
+Output: TypeAlias = Union[OutputLogs, OutputImage]
+
+class Agent(BaseModel):
+    agent_name: str

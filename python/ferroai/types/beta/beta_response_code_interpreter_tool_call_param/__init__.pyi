@@ -1,0 +1,29 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = ["Agent", "BetaResponseCodeInterpreterToolCallParam", "Output", "OutputImage", "OutputLogs"]
+
+
+class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    id: Required[str]
+    code: Required[Optional[str]]
+    container_id: Required[str]
+    outputs: Required[Optional[Iterable[Output]]]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    type: Required[Literal["code_interpreter_call"]]
+    agent: Optional[Agent]
+
+class OutputLogs(TypedDict, total=False):
+    logs: Required[str]
+    type: Required[Literal["logs"]]
+
+class OutputImage(TypedDict, total=False):
+    type: Required[Literal["image"]]
+    url: Required[str]
+
+Output: TypeAlias = Union[OutputLogs, OutputImage]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]

@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseCompactionItemParam"]
+
+
+class BetaResponseCompactionItemParam(BaseModel):
+    encrypted_content: str
+    type: Literal["compaction"]
+    id: Optional[str] = None
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response import BetaResponse
+
+__all__ = ["Agent", "BetaResponseCompletedEvent"]
+
+
+class BetaResponseCompletedEvent(BaseModel):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.completed"]
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

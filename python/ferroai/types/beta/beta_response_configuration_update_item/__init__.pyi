@@ -1,0 +1,31 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
+
+__all__ = ["Agent", "BetaResponseConfigurationUpdateItem", "Reasoning", "Text", "TextFormat", "TextFormatText"]
+
+
+class BetaResponseConfigurationUpdateItem(BaseModel):
+    id: str
+    type: Literal["configuration_update"]
+    agent: Optional[Agent] = None
+    reasoning: Optional[Reasoning] = None
+    text: Optional[Text] = None
+
+class Agent(BaseModel):
+    agent_name: str
+
+class Reasoning(BaseModel):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+
+class TextFormatText(BaseModel):
+    type: Literal["text"]
+
+TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
+
+class Text(BaseModel):
+    format: TextFormat

@@ -1,0 +1,29 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_output_refusal import BetaResponseOutputRefusal
+from ferroai.types.beta.beta_response_output_text import BetaResponseOutputText
+
+__all__ = ["Agent", "BetaResponseContentPartAddedEvent", "Part", "PartReasoningText"]
+
+
+class BetaResponseContentPartAddedEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+    agent: Optional[Agent] = None
+
+class PartReasoningText(BaseModel):
+    text: str
+    type: Literal["reasoning_text"]
+
+Part: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReasoningText]
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,33 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from pydantic import Field
+
+__all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "CallerProgram"]
+
+
+class BetaResponseCustomToolCall(BaseModel):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: Optional[str] = None
+    agent: Optional[Agent] = None
+    async_: Optional[bool] = Field(alias="async", default=None)
+    caller: Optional[Caller] = None
+    namespace: Optional[str] = None
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

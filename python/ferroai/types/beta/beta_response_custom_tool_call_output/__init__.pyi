@@ -1,0 +1,41 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_input_file import BetaResponseInputFile
+from ferroai.types.beta.beta_response_input_image import BetaResponseInputImage
+from ferroai.types.beta.beta_response_input_text import BetaResponseInputText
+
+__all__ = [
+    "Agent",
+    "BetaResponseCustomToolCallOutput",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "OutputOutputContentList",
+]
+
+
+class BetaResponseCustomToolCallOutput(BaseModel):
+    call_id: str
+    output: Union[str, List[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = None
+    agent: Optional[Agent] = None
+    caller: Optional[Caller] = None
+
+OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

@@ -1,0 +1,44 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.beta.beta_response_input_file_param import BetaResponseInputFileParam
+from ferroai.types.beta.beta_response_input_image_param import BetaResponseInputImageParam
+from ferroai.types.beta.beta_response_input_text_param import BetaResponseInputTextParam
+
+__all__ = [
+    "Agent",
+    "BetaResponseCustomToolCallOutputParam",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "OutputOutputContentList",
+]
+
+
+class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
+    call_id: Required[str]
+    output: Required[Union[str, Iterable[OutputOutputContentList]]]
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str
+    agent: Optional[Agent]
+    caller: Optional[Caller]
+
+OutputOutputContentList: TypeAlias = Union[
+    BetaResponseInputTextParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputFileParam,
+]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class CallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class CallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+Caller: TypeAlias = Union[CallerDirect, CallerProgram]

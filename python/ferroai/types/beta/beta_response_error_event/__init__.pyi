@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseErrorEvent"]
+
+
+class BetaResponseErrorEvent(BaseModel):
+    code: Optional[str] = None
+    message: str
+    param: Optional[str] = None
+    sequence_number: int
+    type: Literal["error"]
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseFileSearchCallSearchingEvent"]
+
+
+class BetaResponseFileSearchCallSearchingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

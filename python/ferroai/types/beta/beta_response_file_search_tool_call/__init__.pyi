@@ -1,0 +1,27 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseFileSearchToolCall", "Result"]
+
+
+class BetaResponseFileSearchToolCall(BaseModel):
+    id: str
+    queries: List[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    agent: Optional[Agent] = None
+    results: Optional[List[Result]] = None
+
+class Agent(BaseModel):
+    agent_name: str
+
+class Result(BaseModel):
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = None
+    file_id: Optional[str] = None
+    filename: Optional[str] = None
+    score: Optional[float] = None
+    text: Optional[str] = None

@@ -1,0 +1,49 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_container_reference import BetaResponseContainerReference
+from ferroai.types.beta.beta_response_local_environment import BetaResponseLocalEnvironment
+
+__all__ = [
+    "Action",
+    "Agent",
+    "BetaResponseFunctionShellToolCall",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Environment",
+]
+
+
+class BetaResponseFunctionShellToolCall(BaseModel):
+    id: str
+    action: Action
+    call_id: str
+    environment: Optional[Environment] = None
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+    agent: Optional[Agent] = None
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+
+class Action(BaseModel):
+    commands: List[str]
+    max_output_length: Optional[int] = None
+    timeout_ms: Optional[int] = None
+
+Environment: TypeAlias = Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

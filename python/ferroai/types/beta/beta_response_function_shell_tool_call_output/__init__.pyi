@@ -1,0 +1,57 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+__all__ = [
+    "Agent",
+    "BetaResponseFunctionShellToolCallOutput",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
+]
+
+
+class BetaResponseFunctionShellToolCallOutput(BaseModel):
+    id: str
+    call_id: str
+    max_output_length: Optional[int] = None
+    output: List[Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+    agent: Optional[Agent] = None
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+
+class OutputOutcomeTimeout(BaseModel):
+    type: Literal["timeout"]
+
+class OutputOutcomeExit(BaseModel):
+    exit_code: int
+    type: Literal["exit"]
+
+OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
+
+class Output(BaseModel):
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+    created_by: Optional[str] = None
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

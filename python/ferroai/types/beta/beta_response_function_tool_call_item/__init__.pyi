@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai.types.beta.beta_response_function_tool_call import BetaResponseFunctionToolCall
+
+__all__ = ["BetaResponseFunctionToolCallItem"]
+
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    created_by: Optional[str] = None

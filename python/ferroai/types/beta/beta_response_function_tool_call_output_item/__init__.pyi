@@ -1,0 +1,45 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_input_file import BetaResponseInputFile
+from ferroai.types.beta.beta_response_input_image import BetaResponseInputImage
+from ferroai.types.beta.beta_response_input_text import BetaResponseInputText
+
+__all__ = [
+    "Agent",
+    "BetaResponseFunctionToolCallOutputItem",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "OutputOutputContentList",
+]
+
+
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
+    id: str
+    output: Union[str, List[OutputOutputContentList]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    agent: Optional[Agent] = None
+    call_id: Optional[str] = None
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+    name: Optional[str] = None
+    namespace: Optional[str] = None
+
+OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

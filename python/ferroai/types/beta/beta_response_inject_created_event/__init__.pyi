@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["BetaResponseInjectCreatedEvent"]
+
+
+class BetaResponseInjectCreatedEvent(BaseModel):
+    response_id: str
+    sequence_number: int
+    type: Literal["response.inject.created"]
+    stream_id: Optional[str] = None

@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_image_detail import BetaImageDetail
+
+__all__ = ["BetaResponseInputImage", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputImage(BaseModel):
+    detail: BetaImageDetail
+    type: Literal["input_image"]
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = None

@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.beta.beta_image_detail import BetaImageDetail
+
+__all__ = ["BetaResponseInputImageContentParam", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputImageContentParam(TypedDict, total=False):
+    type: Required[Literal["input_image"]]
+    detail: Optional[BetaImageDetail]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]

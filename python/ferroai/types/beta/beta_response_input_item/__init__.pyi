@@ -1,0 +1,576 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_container_reference import BetaContainerReference
+from ferroai.types.beta.beta_easy_input_message import BetaEasyInputMessage
+from ferroai.types.beta.beta_local_environment import BetaLocalEnvironment
+from ferroai.types.beta.beta_mcp_tool_call_error import BetaMcpToolCallError
+from ferroai.types.beta.beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
+from ferroai.types.beta.beta_response_compaction_item_param import BetaResponseCompactionItemParam
+from ferroai.types.beta.beta_response_computer_tool_call import BetaResponseComputerToolCall
+from ferroai.types.beta.beta_response_computer_tool_call_output_screenshot import (
+    BetaResponseComputerToolCallOutputScreenshot,
+)
+from ferroai.types.beta.beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam
+from ferroai.types.beta.beta_response_custom_tool_call import BetaResponseCustomToolCall
+from ferroai.types.beta.beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
+from ferroai.types.beta.beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
+from ferroai.types.beta.beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList
+from ferroai.types.beta.beta_response_function_shell_call_output_content import (
+    BetaResponseFunctionShellCallOutputContent,
+)
+from ferroai.types.beta.beta_response_function_tool_call import BetaResponseFunctionToolCall
+from ferroai.types.beta.beta_response_function_web_search import BetaResponseFunctionWebSearch
+from ferroai.types.beta.beta_response_input_image_content import BetaResponseInputImageContent
+from ferroai.types.beta.beta_response_input_message_content_list import BetaResponseInputMessageContentList
+from ferroai.types.beta.beta_response_input_text_content import BetaResponseInputTextContent
+from ferroai.types.beta.beta_response_output_message import BetaResponseOutputMessage
+from ferroai.types.beta.beta_response_reasoning_item import BetaResponseReasoningItem
+from ferroai.types.beta.beta_response_tool_search_output_item_param import BetaResponseToolSearchOutputItemParam
+from ferroai.types.beta.beta_tool import BetaTool
+
+__all__ = [
+    "AdditionalTools",
+    "AdditionalToolsAgent",
+    "AgentMessage",
+    "AgentMessageAgent",
+    "AgentMessageContent",
+    "AgentMessageContentEncryptedContent",
+    "ApplyPatchCall",
+    "ApplyPatchCallAgent",
+    "ApplyPatchCallCaller",
+    "ApplyPatchCallCallerDirect",
+    "ApplyPatchCallCallerProgram",
+    "ApplyPatchCallOperation",
+    "ApplyPatchCallOperationCreateFile",
+    "ApplyPatchCallOperationDeleteFile",
+    "ApplyPatchCallOperationUpdateFile",
+    "ApplyPatchCallOutput",
+    "ApplyPatchCallOutputAgent",
+    "ApplyPatchCallOutputCaller",
+    "ApplyPatchCallOutputCallerDirect",
+    "ApplyPatchCallOutputCallerProgram",
+    "BetaResponseInputItem",
+    "CompactionTrigger",
+    "CompactionTriggerAgent",
+    "ComputerCallOutput",
+    "ComputerCallOutputAcknowledgedSafetyCheck",
+    "ComputerCallOutputAgent",
+    "FunctionCallOutput",
+    "FunctionCallOutputAgent",
+    "FunctionCallOutputCaller",
+    "FunctionCallOutputCallerDirect",
+    "FunctionCallOutputCallerProgram",
+    "ImageGenerationCall",
+    "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
+    "ItemReference",
+    "ItemReferenceAgent",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallAgent",
+    "LocalShellCallOutput",
+    "LocalShellCallOutputAgent",
+    "McpApprovalRequest",
+    "McpApprovalRequestAgent",
+    "McpApprovalResponse",
+    "McpApprovalResponseAgent",
+    "McpCall",
+    "McpCallAgent",
+    "McpListTools",
+    "McpListToolsAgent",
+    "McpListToolsTool",
+    "Message",
+    "MessageAgent",
+    "MultiAgentCall",
+    "MultiAgentCallAgent",
+    "MultiAgentCallOutput",
+    "MultiAgentCallOutputAgent",
+    "MultiAgentCallOutputOutput",
+    "MultiAgentCallOutputOutputAnnotation",
+    "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
+    "MultiAgentCallOutputOutputAnnotationFileCitation",
+    "MultiAgentCallOutputOutputAnnotationURLCitation",
+    "Program",
+    "ProgramAgent",
+    "ProgramOutput",
+    "ProgramOutputAgent",
+    "ShellCall",
+    "ShellCallAction",
+    "ShellCallAgent",
+    "ShellCallCaller",
+    "ShellCallCallerDirect",
+    "ShellCallCallerProgram",
+    "ShellCallEnvironment",
+    "ShellCallOutput",
+    "ShellCallOutputAgent",
+    "ShellCallOutputCaller",
+    "ShellCallOutputCallerDirect",
+    "ShellCallOutputCallerProgram",
+    "ToolSearchCall",
+    "ToolSearchCallAgent",
+]
+
+
+BetaResponseInputItem: TypeAlias = Union[
+    BetaEasyInputMessage,
+    Message,
+    BetaResponseOutputMessage,
+    BetaResponseFileSearchToolCall,
+    BetaResponseComputerToolCall,
+    ComputerCallOutput,
+    BetaResponseFunctionWebSearch,
+    BetaResponseFunctionToolCall,
+    FunctionCallOutput,
+    AgentMessage,
+    MultiAgentCall,
+    MultiAgentCallOutput,
+    ToolSearchCall,
+    BetaResponseToolSearchOutputItemParam,
+    AdditionalTools,
+    BetaResponseConfigurationUpdateItemParam,
+    BetaResponseReasoningItem,
+    BetaResponseCompactionItemParam,
+    ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ShellCall,
+    ShellCallOutput,
+    ApplyPatchCall,
+    ApplyPatchCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    BetaResponseCustomToolCallOutput,
+    BetaResponseCustomToolCall,
+    CompactionTrigger,
+    ItemReference,
+    Program,
+    ProgramOutput,
+]
+
+class MessageAgent(BaseModel):
+    agent_name: str
+
+class Message(BaseModel):
+    content: BetaResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    agent: Optional[MessageAgent] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    type: Optional[Literal["message"]] = None
+
+class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
+    id: str
+    code: Optional[str] = None
+    message: Optional[str] = None
+
+class ComputerCallOutputAgent(BaseModel):
+    agent_name: str
+
+class ComputerCallOutput(BaseModel):
+    call_id: str
+    output: BetaResponseComputerToolCallOutputScreenshot
+    type: Literal["computer_call_output"]
+    id: Optional[str] = None
+    acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
+    agent: Optional[ComputerCallOutputAgent] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class FunctionCallOutputAgent(BaseModel):
+    agent_name: str
+
+class FunctionCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class FunctionCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+FunctionCallOutputCaller: TypeAlias = Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]]
+
+class FunctionCallOutput(BaseModel):
+    output: Union[str, BetaResponseFunctionCallOutputItemList]
+    type: Literal["function_call_output"]
+    id: Optional[str] = None
+    agent: Optional[FunctionCallOutputAgent] = None
+    call_id: Optional[str] = None
+    caller: Optional[FunctionCallOutputCaller] = None
+    name: Optional[str] = None
+    namespace: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class AgentMessageContentEncryptedContent(BaseModel):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+AgentMessageContent: TypeAlias = Union[
+    BetaResponseInputTextContent,
+    BetaResponseInputImageContent,
+    AgentMessageContentEncryptedContent,
+]
+
+class AgentMessageAgent(BaseModel):
+    agent_name: str
+
+class AgentMessage(BaseModel):
+    author: str
+    content: List[AgentMessageContent]
+    recipient: str
+    type: Literal["agent_message"]
+    id: Optional[str] = None
+    agent: Optional[AgentMessageAgent] = None
+
+class MultiAgentCallAgent(BaseModel):
+    agent_name: str
+
+class MultiAgentCall(BaseModel):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    arguments: str
+    call_id: str
+    type: Literal["multi_agent_call"]
+    id: Optional[str] = None
+    agent: Optional[MultiAgentCallAgent] = None
+
+class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(BaseModel):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
+    MultiAgentCallOutputOutputAnnotationFileCitation,
+    MultiAgentCallOutputOutputAnnotationURLCitation,
+    MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+]
+
+class MultiAgentCallOutputOutput(BaseModel):
+    text: str
+    type: Literal["output_text"]
+    annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]] = None
+
+class MultiAgentCallOutputAgent(BaseModel):
+    agent_name: str
+
+class MultiAgentCallOutput(BaseModel):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    call_id: str
+    output: List[MultiAgentCallOutputOutput]
+    type: Literal["multi_agent_call_output"]
+    id: Optional[str] = None
+    agent: Optional[MultiAgentCallOutputAgent] = None
+
+class ToolSearchCallAgent(BaseModel):
+    agent_name: str
+
+class ToolSearchCall(BaseModel):
+    arguments: object
+    type: Literal["tool_search_call"]
+    id: Optional[str] = None
+    agent: Optional[ToolSearchCallAgent] = None
+    call_id: Optional[str] = None
+    execution: Optional[Literal["server", "client"]] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class AdditionalToolsAgent(BaseModel):
+    agent_name: str
+
+class AdditionalTools(BaseModel):
+    role: Literal["developer"]
+    tools: List[BetaTool]
+    type: Literal["additional_tools"]
+    id: Optional[str] = None
+    agent: Optional[AdditionalToolsAgent] = None
+
+class ImageGenerationCallAgent(BaseModel):
+    agent_name: str
+
+class ImageGenerationCallErrorModerationDetails(BaseModel):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallError(BaseModel):
+    code: Optional[str] = None
+    message: str
+    param: Optional[str] = None
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
+
+class ImageGenerationCallSvgUsage(BaseModel):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class ImageGenerationCall(BaseModel):
+    id: str
+    result: Optional[str] = None
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+    agent: Optional[ImageGenerationCallAgent] = None
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    error: Optional[ImageGenerationCallError] = None
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+    revised_prompt: Optional[str] = None
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+
+class LocalShellCallAction(BaseModel):
+    command: List[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = None
+    user: Optional[str] = None
+    working_directory: Optional[str] = None
+
+class LocalShellCallAgent(BaseModel):
+    agent_name: str
+
+class LocalShellCall(BaseModel):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: Optional[LocalShellCallAgent] = None
+
+class LocalShellCallOutputAgent(BaseModel):
+    agent_name: str
+
+class LocalShellCallOutput(BaseModel):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: Optional[LocalShellCallOutputAgent] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class ShellCallAction(BaseModel):
+    commands: List[str]
+    max_output_length: Optional[int] = None
+    timeout_ms: Optional[int] = None
+
+class ShellCallAgent(BaseModel):
+    agent_name: str
+
+class ShellCallCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ShellCallCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+ShellCallCaller: TypeAlias = Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]]
+
+ShellCallEnvironment: TypeAlias = Optional[Union[BetaLocalEnvironment, BetaContainerReference]]
+
+class ShellCall(BaseModel):
+    action: ShellCallAction
+    call_id: str
+    type: Literal["shell_call"]
+    id: Optional[str] = None
+    agent: Optional[ShellCallAgent] = None
+    caller: Optional[ShellCallCaller] = None
+    environment: Optional[ShellCallEnvironment] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class ShellCallOutputAgent(BaseModel):
+    agent_name: str
+
+class ShellCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ShellCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+ShellCallOutputCaller: TypeAlias = Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]]
+
+class ShellCallOutput(BaseModel):
+    call_id: str
+    output: List[BetaResponseFunctionShellCallOutputContent]
+    type: Literal["shell_call_output"]
+    id: Optional[str] = None
+    agent: Optional[ShellCallOutputAgent] = None
+    caller: Optional[ShellCallOutputCaller] = None
+    max_output_length: Optional[int] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class ApplyPatchCallOperationCreateFile(BaseModel):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class ApplyPatchCallOperationDeleteFile(BaseModel):
+    path: str
+    type: Literal["delete_file"]
+
+class ApplyPatchCallOperationUpdateFile(BaseModel):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+ApplyPatchCallOperation: TypeAlias = Union[
+    ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationDeleteFile,
+    ApplyPatchCallOperationUpdateFile,
+]
+
+class ApplyPatchCallAgent(BaseModel):
+    agent_name: str
+
+class ApplyPatchCallCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ApplyPatchCallCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+ApplyPatchCallCaller: TypeAlias = Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]]
+
+class ApplyPatchCall(BaseModel):
+    call_id: str
+    operation: ApplyPatchCallOperation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    id: Optional[str] = None
+    agent: Optional[ApplyPatchCallAgent] = None
+    caller: Optional[ApplyPatchCallCaller] = None
+
+class ApplyPatchCallOutputAgent(BaseModel):
+    agent_name: str
+
+class ApplyPatchCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ApplyPatchCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+ApplyPatchCallOutputCaller: TypeAlias = Optional[
+    Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
+]
+
+class ApplyPatchCallOutput(BaseModel):
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    id: Optional[str] = None
+    agent: Optional[ApplyPatchCallOutputAgent] = None
+    caller: Optional[ApplyPatchCallOutputCaller] = None
+    output: Optional[str] = None
+
+class McpListToolsTool(BaseModel):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = None
+    description: Optional[str] = None
+
+class McpListToolsAgent(BaseModel):
+    agent_name: str
+
+class McpListTools(BaseModel):
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: Optional[McpListToolsAgent] = None
+    error: Optional[str] = None
+
+class McpApprovalRequestAgent(BaseModel):
+    agent_name: str
+
+class McpApprovalRequest(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: Optional[McpApprovalRequestAgent] = None
+
+class McpApprovalResponseAgent(BaseModel):
+    agent_name: str
+
+class McpApprovalResponse(BaseModel):
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    id: Optional[str] = None
+    agent: Optional[McpApprovalResponseAgent] = None
+    reason: Optional[str] = None
+
+class McpCallAgent(BaseModel):
+    agent_name: str
+
+class McpCall(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: Optional[McpCallAgent] = None
+    approval_request_id: Optional[str] = None
+    error: Optional[BetaMcpToolCallError] = None
+    output: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+class CompactionTriggerAgent(BaseModel):
+    agent_name: str
+
+class CompactionTrigger(BaseModel):
+    type: Literal["compaction_trigger"]
+    id: Optional[str] = None
+    agent: Optional[CompactionTriggerAgent] = None
+
+class ItemReferenceAgent(BaseModel):
+    agent_name: str
+
+class ItemReference(BaseModel):
+    id: str
+    agent: Optional[ItemReferenceAgent] = None
+    type: Optional[Literal["item_reference"]] = None
+
+class ProgramAgent(BaseModel):
+    agent_name: str
+
+class Program(BaseModel):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: Optional[ProgramAgent] = None
+
+class ProgramOutputAgent(BaseModel):
+    agent_name: str
+
+class ProgramOutput(BaseModel):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: Optional[ProgramOutputAgent] = None

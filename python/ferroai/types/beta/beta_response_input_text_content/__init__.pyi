@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["BetaResponseInputTextContent", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputTextContent(BaseModel):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = None

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaResponseInputTextParam", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]

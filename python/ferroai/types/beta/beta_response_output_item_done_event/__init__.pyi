@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_output_item import BetaResponseOutputItem
+
+__all__ = ["Agent", "BetaResponseOutputItemDoneEvent"]
+
+
+class BetaResponseOutputItemDoneEvent(BaseModel):
+    item: BetaResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,25 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_output_refusal import BetaResponseOutputRefusal
+from ferroai.types.beta.beta_response_output_text import BetaResponseOutputText
+
+__all__ = ["Agent", "BetaResponseOutputMessage", "Content"]
+
+
+class BetaResponseOutputMessage(BaseModel):
+    id: str
+    content: List[Content]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    agent: Optional[Agent] = None
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+
+Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
+
+class Agent(BaseModel):
+    agent_name: str

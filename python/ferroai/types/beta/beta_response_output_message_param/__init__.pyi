@@ -1,0 +1,24 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.beta.beta_response_output_refusal_param import BetaResponseOutputRefusalParam
+from ferroai.types.beta.beta_response_output_text_param import BetaResponseOutputTextParam
+
+__all__ = ["Agent", "BetaResponseOutputMessageParam", "Content"]
+
+
+class BetaResponseOutputMessageParam(TypedDict, total=False):
+    id: Required[str]
+    content: Required[Iterable[Content]]
+    role: Required[Literal["assistant"]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["message"]]
+    agent: Optional[Agent]
+    phase: Optional[Literal["commentary", "final_answer"]]
+
+Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]

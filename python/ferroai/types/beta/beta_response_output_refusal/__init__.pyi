@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["BetaResponseOutputRefusal"]
+
+
+class BetaResponseOutputRefusal(BaseModel):
+    refusal: str
+    type: Literal["refusal"]

@@ -1,0 +1,66 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = [
+    "Annotation",
+    "AnnotationContainerFileCitation",
+    "AnnotationFileCitation",
+    "AnnotationFilePath",
+    "AnnotationURLCitation",
+    "BetaResponseOutputTextParam",
+    "Logprob",
+    "LogprobTopLogprob",
+]
+
+
+class BetaResponseOutputTextParam(TypedDict, total=False):
+    annotations: Required[Iterable[Annotation]]
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+    logprobs: Iterable[Logprob]
+
+class AnnotationFileCitation(TypedDict, total=False):
+    file_id: Required[str]
+    filename: Required[str]
+    index: Required[int]
+    type: Required[Literal["file_citation"]]
+
+class AnnotationURLCitation(TypedDict, total=False):
+    end_index: Required[int]
+    start_index: Required[int]
+    title: Required[str]
+    type: Required[Literal["url_citation"]]
+    url: Required[str]
+
+class AnnotationContainerFileCitation(TypedDict, total=False):
+    container_id: Required[str]
+    end_index: Required[int]
+    file_id: Required[str]
+    filename: Required[str]
+    start_index: Required[int]
+    type: Required[Literal["container_file_citation"]]
+
+class AnnotationFilePath(TypedDict, total=False):
+    file_id: Required[str]
+    index: Required[int]
+    type: Required[Literal["file_path"]]
+
+Annotation: TypeAlias = Union[
+    AnnotationFileCitation,
+    AnnotationURLCitation,
+    AnnotationContainerFileCitation,
+    AnnotationFilePath,
+]
+
+class LogprobTopLogprob(TypedDict, total=False):
+    token: Required[str]
+    bytes: Required[Iterable[int]]
+    logprob: Required[float]
+
+class Logprob(TypedDict, total=False):
+    token: Required[str]
+    bytes: Required[Iterable[int]]
+    logprob: Required[float]
+    top_logprobs: Required[Iterable[LogprobTopLogprob]]

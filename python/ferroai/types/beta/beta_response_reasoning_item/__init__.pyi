@@ -1,0 +1,29 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseReasoningItem", "Content", "Summary"]
+
+
+class BetaResponseReasoningItem(BaseModel):
+    id: str
+    summary: List[Summary]
+    type: Literal["reasoning"]
+    agent: Optional[Agent] = None
+    content: Optional[List[Content]] = None
+    encrypted_content: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class Summary(BaseModel):
+    text: str
+    type: Literal["summary_text"]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class Content(BaseModel):
+    text: str
+    type: Literal["reasoning_text"]

@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseReasoningTextDeltaEvent"]
+
+
+class BetaResponseReasoningTextDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+    agent: Optional[Agent] = None
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,25 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseShellCallOutputContentDeltaEvent", "Delta"]
+
+
+class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
+    command_index: int
+    delta: Delta
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: Optional[Agent] = None
+
+class Delta(BaseModel):
+    stderr: Optional[str] = None
+    stdout: Optional[str] = None
+
+class Agent(BaseModel):
+    agent_name: str

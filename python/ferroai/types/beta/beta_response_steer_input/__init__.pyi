@@ -1,0 +1,67 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList
+from ferroai.types.beta.beta_response_steer_input_content import BetaResponseSteerInputContent
+
+__all__ = [
+    "BetaResponseSteerInput",
+    "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput",
+    "ResponseSteerInputItemListFunctionCallOutputAgent",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageAgent",
+]
+
+
+BetaResponseSteerInput: TypeAlias = Union[str, List[ResponseSteerInputItemList]]
+
+class ResponseSteerInputItemListMessageAgent(BaseModel):
+    agent_name: str
+
+class ResponseSteerInputItemListMessage(BaseModel):
+    content: Union[List[BetaResponseSteerInputContent], str]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: Optional[str] = None
+    agent: Optional[ResponseSteerInputItemListMessageAgent] = None
+    status: Optional[str] = None
+
+class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
+    agent_name: str
+
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Optional[
+    Union[
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]
+]
+
+class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+    output: Union[str, BetaResponseFunctionCallOutputItemList]
+    type: Literal["function_call_output"]
+    id: Optional[str] = None
+    agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = None
+    call_id: Optional[str] = None
+    caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
+    name: Optional[str] = None
+    namespace: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+ResponseSteerInputItemList: TypeAlias = Union[
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListFunctionCallOutput,
+]

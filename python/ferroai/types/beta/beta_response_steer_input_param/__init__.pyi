@@ -1,0 +1,66 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.beta.beta_response_function_call_output_item_list_param import (
+    BetaResponseFunctionCallOutputItemListParam,
+)
+from ferroai.types.beta.beta_response_steer_input_content_param import BetaResponseSteerInputContentParam
+
+__all__ = [
+    "BetaResponseSteerInputParam",
+    "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput",
+    "ResponseSteerInputItemListFunctionCallOutputAgent",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageAgent",
+]
+
+
+BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputItemList]]
+
+class ResponseSteerInputItemListMessageAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ResponseSteerInputItemListMessage(TypedDict, total=False):
+    content: Required[Union[Iterable[BetaResponseSteerInputContentParam], str]]
+    role: Required[Literal["user"]]
+    type: Required[Literal["message"]]
+    id: Optional[str]
+    agent: Optional[ResponseSteerInputItemListMessageAgent]
+    status: Optional[str]
+
+class ResponseSteerInputItemListFunctionCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+    ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+]
+
+class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+    output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
+    type: Required[Literal["function_call_output"]]
+    id: Optional[str]
+    agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent]
+    call_id: Optional[str]
+    caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller]
+    name: Optional[str]
+    namespace: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+ResponseSteerInputItemList: TypeAlias = Union[
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListFunctionCallOutput,
+]

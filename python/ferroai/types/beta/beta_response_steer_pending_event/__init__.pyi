@@ -1,0 +1,23 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_response_steer_pending_reason import BetaResponseSteerPendingReason
+from ferroai.types.beta.beta_response_steer_required_input import BetaResponseSteerRequiredInput
+
+__all__ = ["BetaResponseSteerPendingEvent", "Steer"]
+
+
+class BetaResponseSteerPendingEvent(BaseModel):
+    reason: BetaResponseSteerPendingReason
+    required_input: List[BetaResponseSteerRequiredInput]
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.pending"]
+    stream_id: Optional[str] = None
+
+class Steer(BaseModel):
+    id: str
+    previous_response_id: str

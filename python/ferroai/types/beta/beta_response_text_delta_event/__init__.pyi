@@ -1,0 +1,31 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob"]
+
+
+class BetaResponseTextDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: List[Logprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    agent: Optional[Agent] = None
+
+class LogprobTopLogprob(BaseModel):
+    token: Optional[str] = None
+    logprob: Optional[float] = None
+
+class Logprob(BaseModel):
+    token: str
+    logprob: float
+    top_logprobs: Optional[List[LogprobTopLogprob]] = None
+
+class Agent(BaseModel):
+    agent_name: str

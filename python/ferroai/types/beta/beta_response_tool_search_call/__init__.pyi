@@ -1,0 +1,22 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseToolSearchCall"]
+
+
+class BetaResponseToolSearchCall(BaseModel):
+    id: str
+    arguments: object
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    agent: Optional[Agent] = None
+    created_by: Optional[str] = None
+
+class Agent(BaseModel):
+    agent_name: str

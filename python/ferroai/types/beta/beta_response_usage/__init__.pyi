@@ -1,0 +1,32 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+
+from ferroai._models import BaseModel
+
+__all__ = [
+    "BetaResponseUsage",
+    "InputTokensDetails",
+    "InputTokensDetailsCacheWriteTokensDetails",
+    "OutputTokensDetails",
+]
+
+
+class BetaResponseUsage(BaseModel):
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int
+
+class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
+
+class InputTokensDetails(BaseModel):
+    cache_write_tokens: int
+    cached_tokens: int
+    cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = None
+
+class OutputTokensDetails(BaseModel):
+    reasoning_tokens: int

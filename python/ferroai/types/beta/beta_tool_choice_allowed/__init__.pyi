@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["BetaToolChoiceAllowed"]
+
+
+class BetaToolChoiceAllowed(BaseModel):
+    mode: Literal["auto", "required"]
+    tools: List[Dict[str, object]]
+    type: Literal["allowed_tools"]

@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["BetaToolChoiceApplyPatch"]
+
+
+class BetaToolChoiceApplyPatch(BaseModel):
+    type: Literal["apply_patch"]

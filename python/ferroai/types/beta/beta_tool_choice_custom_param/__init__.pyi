@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaToolChoiceCustomParam"]
+
+
+class BetaToolChoiceCustomParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["custom"]]

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["BetaToolChoiceMcp"]
+
+
+class BetaToolChoiceMcp(BaseModel):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = None

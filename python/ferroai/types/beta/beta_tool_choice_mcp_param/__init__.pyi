@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaToolChoiceMcpParam"]
+
+
+class BetaToolChoiceMcpParam(TypedDict, total=False):
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    name: Optional[str]

@@ -1,0 +1,30 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.beta_custom_tool import BetaCustomTool
+from pydantic import Field
+
+__all__ = ["BetaToolSearchOutputNamespaceTool", "Tool", "ToolFunction"]
+
+
+class BetaToolSearchOutputNamespaceTool(BaseModel):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+class ToolFunction(BaseModel):
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Field(alias="async", default=None)
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    output_schema: Optional[Dict[str, object]] = None
+    parameters: Optional[object] = None
+    strict: Optional[bool] = None
+
+Tool: TypeAlias = Union[ToolFunction, BetaCustomTool]

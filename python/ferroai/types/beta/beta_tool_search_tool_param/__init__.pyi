@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaToolSearchToolParam"]
+
+
+class BetaToolSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+    description: Optional[str]
+    execution: Literal["server", "client"]
+    parameters: Optional[object]

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.chatkit.chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling
+from ferroai.types.beta.chatkit.chat_session_file_upload import ChatSessionFileUpload
+from ferroai.types.beta.chatkit.chat_session_history import ChatSessionHistory
+
+__all__ = ["ChatSessionChatKitConfiguration"]
+
+
+class ChatSessionChatKitConfiguration(BaseModel):
+    automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    file_upload: ChatSessionFileUpload
+    history: ChatSessionHistory

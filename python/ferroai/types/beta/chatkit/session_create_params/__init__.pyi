@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Required, TypedDict
+
+from ferroai.types.beta.chatkit.chat_session_chatkit_configuration_param import ChatSessionChatKitConfigurationParam
+from ferroai.types.beta.chatkit.chat_session_expires_after_param import ChatSessionExpiresAfterParam
+from ferroai.types.beta.chatkit.chat_session_rate_limits_param import ChatSessionRateLimitsParam
+from ferroai.types.beta.chatkit.chat_session_workflow_param import ChatSessionWorkflowParam
+
+__all__ = ["SessionCreateParams"]
+
+
+class SessionCreateParams(TypedDict, total=False):
+    """Keyword parameters of `beta.chatkit.sessions.create`."""
+    user: Required[str]
+    workflow: Required[ChatSessionWorkflowParam]
+    chatkit_configuration: ChatSessionChatKitConfigurationParam
+    expires_after: ChatSessionExpiresAfterParam
+    rate_limits: ChatSessionRateLimitsParam

@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["OutputText"]
+
+
+class OutputText(BaseModel):
+    text: str
+    type: Literal["output_text"]

@@ -1,0 +1,28 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Content", "ConversationItemWithReference"]
+
+
+class ConversationItemWithReference(BaseModel):
+    id: Optional[str] = None
+    arguments: Optional[str] = None
+    call_id: Optional[str] = None
+    content: Optional[List[Content]] = None
+    name: Optional[str] = None
+    object: Optional[Literal["realtime.item"]] = None
+    output: Optional[str] = None
+    role: Optional[Literal["user", "assistant", "system"]] = None
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    type: Optional[Literal["message", "function_call", "function_call_output", "item_reference"]] = None
+
+class Content(BaseModel):
+    id: Optional[str] = None
+    audio: Optional[str] = None
+    text: Optional[str] = None
+    transcript: Optional[str] = None
+    type: Optional[Literal["input_text", "input_audio", "item_reference", "text"]] = None

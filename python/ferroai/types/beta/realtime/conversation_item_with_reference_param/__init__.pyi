@@ -1,0 +1,26 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["Content", "ConversationItemWithReferenceParam"]
+
+
+class ConversationItemWithReferenceParam(TypedDict, total=False):
+    id: str
+    arguments: str
+    call_id: str
+    content: Iterable[Content]
+    name: str
+    object: Literal["realtime.item"]
+    output: str
+    role: Literal["user", "assistant", "system"]
+    status: Literal["completed", "incomplete", "in_progress"]
+    type: Literal["message", "function_call", "function_call_output", "item_reference"]
+
+class Content(TypedDict, total=False):
+    id: str
+    audio: str
+    text: str
+    transcript: str
+    type: Literal["input_text", "input_audio", "item_reference", "text"]

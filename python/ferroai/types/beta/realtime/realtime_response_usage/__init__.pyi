@@ -1,0 +1,24 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+
+from ferroai._models import BaseModel
+
+__all__ = ["InputTokenDetails", "OutputTokenDetails", "RealtimeResponseUsage"]
+
+
+class RealtimeResponseUsage(BaseModel):
+    input_token_details: Optional[InputTokenDetails] = None
+    input_tokens: Optional[int] = None
+    output_token_details: Optional[OutputTokenDetails] = None
+    output_tokens: Optional[int] = None
+    total_tokens: Optional[int] = None
+
+class InputTokenDetails(BaseModel):
+    audio_tokens: Optional[int] = None
+    cached_tokens: Optional[int] = None
+    text_tokens: Optional[int] = None
+
+class OutputTokenDetails(BaseModel):
+    audio_tokens: Optional[int] = None
+    text_tokens: Optional[int] = None

@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Dict, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = ["TextFormatParam", "TextFormatParamJSONSchema", "TextFormatParamText"]
+
+
+TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatParamJSONSchema]
+
+class TextFormatParamText(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+class TextFormatParamJSONSchema(TypedDict, total=False):
+    schema: Required[Dict[str, object]]
+    type: Required[Literal["json_schema"]]

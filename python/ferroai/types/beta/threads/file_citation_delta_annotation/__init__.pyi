@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["FileCitation", "FileCitationDeltaAnnotation"]
+
+
+class FileCitationDeltaAnnotation(BaseModel):
+    index: int
+    type: Literal["file_citation"]
+    end_index: Optional[int] = None
+    file_citation: Optional[FileCitation] = None
+    start_index: Optional[int] = None
+    text: Optional[str] = None
+
+class FileCitation(BaseModel):
+    file_id: Optional[str] = None
+    quote: Optional[str] = None

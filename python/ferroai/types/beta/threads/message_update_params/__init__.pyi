@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Required, TypedDict
+
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = ["MessageUpdateParams"]
+
+
+class MessageUpdateParams(TypedDict, total=False):
+    """Keyword parameters of `beta.threads.messages.update`."""
+    thread_id: Required[str]
+    metadata: Optional[Metadata]

@@ -1,0 +1,36 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = [
+    "RunSubmitToolOutputsParams",
+    "RunSubmitToolOutputsParamsBase",
+    "RunSubmitToolOutputsParamsNonStreaming",
+    "RunSubmitToolOutputsParamsStreaming",
+    "ToolOutput",
+]
+
+
+class ToolOutput(TypedDict, total=False):
+    output: str
+    tool_call_id: str
+
+class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
+    """Keyword parameters of `beta.threads.runs.submit_tool_outputs`."""
+    thread_id: Required[str]
+    tool_outputs: Required[Iterable[ToolOutput]]
+
+class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, total=False):
+    """Keyword parameters of `beta.threads.runs.submit_tool_outputs`."""
+    stream: Optional[Literal[False]]
+
+class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=False):
+    """Keyword parameters of `beta.threads.runs.submit_tool_outputs`."""
+    stream: Required[Literal[True]]
+
+RunSubmitToolOutputsParams: TypeAlias = Union[
+    RunSubmitToolOutputsParamsNonStreaming,
+    RunSubmitToolOutputsParamsStreaming,
+]
+"""Keyword parameters of `beta.threads.runs.submit_tool_outputs`."""

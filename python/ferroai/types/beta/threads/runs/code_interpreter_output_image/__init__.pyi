@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["CodeInterpreterOutputImage", "Image"]
+
+
+class CodeInterpreterOutputImage(BaseModel):
+    index: int
+    type: Literal["image"]
+    image: Optional[Image] = None
+
+class Image(BaseModel):
+    file_id: Optional[str] = None

@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List
+
+from ferroai._models import BaseModel
+from ferroai.types.beta.threads.annotation import Annotation
+
+__all__ = ["Text"]
+
+
+class Text(BaseModel):
+    annotations: List[Annotation]
+    value: str

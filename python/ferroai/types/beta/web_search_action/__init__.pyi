@@ -1,0 +1,39 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+__all__ = [
+    "WebSearchAction",
+    "WebSearchActionResourceFindInPage",
+    "WebSearchActionResourceOpenPage",
+    "WebSearchActionResourceOther",
+    "WebSearchActionResourceSearch",
+]
+
+
+WebSearchAction: TypeAlias = Union[
+    WebSearchActionResourceSearch,
+    WebSearchActionResourceOpenPage,
+    WebSearchActionResourceFindInPage,
+    WebSearchActionResourceOther,
+]
+
+class WebSearchActionResourceSearch(BaseModel):
+    queries: Optional[List[str]] = None
+    query: Optional[str] = None
+    type: Literal["search"]
+
+class WebSearchActionResourceOpenPage(BaseModel):
+    type: Literal["open_page"]
+    url: Optional[str] = None
+
+class WebSearchActionResourceFindInPage(BaseModel):
+    pattern: Optional[str] = None
+    type: Literal["find_in_page"]
+    url: Optional[str] = None
+
+class WebSearchActionResourceOther(BaseModel):
+    type: Literal["other"]

@@ -1,0 +1,22 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Data", "PermissionRetrieveResponse"]
+
+
+class PermissionRetrieveResponse(BaseModel):
+    data: List[Data]
+    has_more: bool
+    object: Literal["list"]
+    first_id: Optional[str] = None
+    last_id: Optional[str] = None
+
+class Data(BaseModel):
+    id: str
+    created_at: int
+    object: Literal["checkpoint.permission"]
+    project_id: str

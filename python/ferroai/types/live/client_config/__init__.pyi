@@ -1,0 +1,10 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from ferroai._models import BaseModel
+from ferroai.types.live.data_channel_config import DataChannelConfig
+
+__all__ = ["ClientConfig"]
+
+
+class ClientConfig(BaseModel):
+    data_channel: DataChannelConfig

@@ -1,0 +1,26 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+
+__all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "DecisionAssistantMessage"]
+
+
+class DecisionAssistantMessage(BaseModel):
+    content: Union[str, List[ContentPart]]
+    role: Literal["assistant"]
+    id: Optional[str] = None
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+    type: Optional[Literal["message"]] = None
+
+class ContentPartOutputText(BaseModel):
+    text: str
+    type: Literal["output_text"]
+
+class ContentPartRefusal(BaseModel):
+    refusal: str
+    type: Literal["refusal"]
+
+ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]

@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+
+from ferroai._models import BaseModel
+
+__all__ = ["DecisionChoiceOption"]
+
+
+class DecisionChoiceOption(BaseModel):
+    value: Union[str, bool]
+    description: Optional[str] = None

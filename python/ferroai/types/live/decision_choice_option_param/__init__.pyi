@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Required, TypedDict
+
+__all__ = ["DecisionChoiceOptionParam"]
+
+
+class DecisionChoiceOptionParam(TypedDict, total=False):
+    value: Required[Union[str, bool]]
+    description: str

@@ -1,0 +1,92 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.live.decision_assistant_message_param import DecisionAssistantMessageParam
+from ferroai.types.live.decision_developer_message_param import DecisionDeveloperMessageParam
+from ferroai.types.live.decision_input_text_param import DecisionInputTextParam
+from ferroai.types.live.decision_system_message_param import DecisionSystemMessageParam
+from ferroai.types.live.decision_user_message_param import DecisionUserMessageParam
+
+__all__ = [
+    "DecisionItemCreateEventParam",
+    "ItemCustomToolCall",
+    "ItemCustomToolCallOutput",
+    "ItemCustomToolCallOutputOutputParts",
+    "ItemCustomToolCallOutputOutputPartsInputImage",
+    "ItemFunctionCall",
+    "ItemFunctionCallOutput",
+    "ItemFunctionCallOutputOutputParts",
+    "ItemFunctionCallOutputOutputPartsInputImage",
+    "ItemUnion",
+]
+
+
+class DecisionItemCreateEventParam(TypedDict, total=False):
+    item: Required[ItemUnion]
+    type: Required[Literal["decision.item.create"]]
+    event_id: Optional[str]
+
+class ItemFunctionCall(TypedDict, total=False):
+    arguments: Required[str]
+    call_id: Required[str]
+    name: Required[str]
+    type: Required[Literal["function_call"]]
+    id: Optional[str]
+    namespace: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+class ItemFunctionCallOutputOutputPartsInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+
+ItemFunctionCallOutputOutputParts: TypeAlias = Union[
+    DecisionInputTextParam,
+    ItemFunctionCallOutputOutputPartsInputImage,
+]
+
+class ItemFunctionCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    output: Required[Union[str, Iterable[ItemFunctionCallOutputOutputParts]]]
+    type: Required[Literal["function_call_output"]]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+class ItemCustomToolCall(TypedDict, total=False):
+    call_id: Required[str]
+    input: Required[str]
+    name: Required[str]
+    type: Required[Literal["custom_tool_call"]]
+    id: Optional[str]
+    namespace: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+class ItemCustomToolCallOutputOutputPartsInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+
+ItemCustomToolCallOutputOutputParts: TypeAlias = Union[
+    DecisionInputTextParam,
+    ItemCustomToolCallOutputOutputPartsInputImage,
+]
+
+class ItemCustomToolCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    output: Required[Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]]
+    type: Required[Literal["custom_tool_call_output"]]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+ItemUnion: TypeAlias = Union[
+    DecisionUserMessageParam,
+    DecisionDeveloperMessageParam,
+    DecisionSystemMessageParam,
+    DecisionAssistantMessageParam,
+    ItemFunctionCall,
+    ItemFunctionCallOutput,
+    ItemCustomToolCall,
+    ItemCustomToolCallOutput,
+]

@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable
+from typing_extensions import TypedDict
+
+from ferroai.types.live.decision_question_param import DecisionQuestionParam
+
+__all__ = ["DecisionsDelegationUpdateConfigParam"]
+
+
+class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
+    model: str
+    questions: Iterable[DecisionQuestionParam]

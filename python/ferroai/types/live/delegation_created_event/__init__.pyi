@@ -1,0 +1,22 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Delegation", "DelegationCreatedEvent"]
+
+
+class DelegationCreatedEvent(BaseModel):
+    delegation: Delegation
+    event_id: str
+    offset_ms: int
+    type: Literal["session.delegation.created"]
+    client_event_id: Optional[str] = None
+
+class Delegation(BaseModel):
+    id: str
+    target: Literal["client", "responses", "decisions"]
+    type: Literal["delegation"]
+    response_id: Optional[str] = None

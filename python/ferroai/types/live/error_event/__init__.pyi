@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.live.error import Error
+
+__all__ = ["ErrorEvent"]
+
+
+class ErrorEvent(BaseModel):
+    error: Error
+    event_id: str
+    type: Literal["error"]
+    client_event_id: Optional[str] = None

@@ -1,0 +1,41 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import TypeAlias
+
+from ferroai.types.live.commentary_append_event_param import CommentaryAppendEventParam
+from ferroai.types.live.decision_create_event_param import DecisionCreateEventParam
+from ferroai.types.live.decision_item_create_event_param import DecisionItemCreateEventParam
+from ferroai.types.live.decision_item_delete_event_param import DecisionItemDeleteEventParam
+from ferroai.types.live.fork_session_start_event_param import ForkSessionStartEventParam
+from ferroai.types.live.input_audio_append_event_param import InputAudioAppendEventParam
+from ferroai.types.live.input_audio_mute_event_param import InputAudioMuteEventParam
+from ferroai.types.live.input_audio_unmute_event_param import InputAudioUnmuteEventParam
+from ferroai.types.live.instructions_append_event_param import InstructionsAppendEventParam
+from ferroai.types.live.output_audio_fixture_play_event_param import OutputAudioFixturePlayEventParam
+from ferroai.types.live.response_create_event_param import ResponseCreateEventParam
+from ferroai.types.live.response_item_create_event_param import ResponseItemCreateEventParam
+from ferroai.types.live.session_close_event_param import SessionCloseEventParam
+from ferroai.types.live.session_update_event_param import SessionUpdateEventParam
+from ferroai.types.live.thinking_append_event_param import ThinkingAppendEventParam
+
+__all__ = ["ForkClientEventParam"]
+
+
+ForkClientEventParam: TypeAlias = Union[
+    ForkSessionStartEventParam,
+    SessionUpdateEventParam,
+    InputAudioAppendEventParam,
+    InputAudioMuteEventParam,
+    InputAudioUnmuteEventParam,
+    OutputAudioFixturePlayEventParam,
+    InstructionsAppendEventParam,
+    ThinkingAppendEventParam,
+    CommentaryAppendEventParam,
+    DecisionCreateEventParam,
+    DecisionItemCreateEventParam,
+    DecisionItemDeleteEventParam,
+    ResponseItemCreateEventParam,
+    ResponseCreateEventParam,
+    SessionCloseEventParam,
+]

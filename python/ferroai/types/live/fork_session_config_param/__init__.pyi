@@ -1,0 +1,24 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.live.audio_format_param import AudioFormatParam
+from ferroai.types.live.client_config_param import ClientConfigParam
+from ferroai.types.live.responses_delegation_update_config_param import ResponsesDelegationUpdateConfigParam
+
+__all__ = ["Audio", "Delegation", "ForkSessionConfigParam"]
+
+
+class ForkSessionConfigParam(TypedDict, total=False):
+    audio: Audio
+    client: ClientConfigParam
+    delegation: Delegation
+    store: bool
+
+class Audio(TypedDict, total=False):
+    format: AudioFormatParam
+
+class Delegation(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+    responses: ResponsesDelegationUpdateConfigParam

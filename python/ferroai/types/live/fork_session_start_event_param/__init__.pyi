@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.live.fork_session_config_param import ForkSessionConfigParam
+
+__all__ = ["ForkSessionStartEventParam"]
+
+
+class ForkSessionStartEventParam(TypedDict, total=False):
+    session: Required[ForkSessionConfigParam]
+    type: Required[Literal["session.start"]]
+    event_id: Optional[str]

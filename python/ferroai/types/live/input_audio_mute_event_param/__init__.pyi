@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["InputAudioMuteEventParam"]
+
+
+class InputAudioMuteEventParam(TypedDict, total=False):
+    type: Required[Literal["session.input_audio.mute"]]
+    event_id: Optional[str]

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["InputTranscriptDeltaEvent"]
+
+
+class InputTranscriptDeltaEvent(BaseModel):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.input_transcript.delta"]
+    client_event_id: Optional[str] = None

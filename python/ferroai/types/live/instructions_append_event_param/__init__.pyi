@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["InstructionsAppendEventParam"]
+
+
+class InstructionsAppendEventParam(TypedDict, total=False):
+    content: Required[str]
+    delegation_id: Required[Optional[str]]
+    type: Required[Literal["session.instructions.append"]]
+    event_id: Optional[str]

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["OutputAudioFixturePlayEvent"]
+
+
+class OutputAudioFixturePlayEvent(BaseModel):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: Optional[str] = None

@@ -1,0 +1,13 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["ResponseCreateEvent"]
+
+
+class ResponseCreateEvent(BaseModel):
+    type: Literal["response.create"]
+    event_id: Optional[str] = None

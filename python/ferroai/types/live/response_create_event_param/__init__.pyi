@@ -1,0 +1,11 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ResponseCreateEventParam"]
+
+
+class ResponseCreateEventParam(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: Optional[str]

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.responses.response_input_item import ResponseInputItem
+
+__all__ = ["ResponseItemCreateEvent"]
+
+
+class ResponseItemCreateEvent(BaseModel):
+    item: ResponseInputItem
+    type: Literal["response.item.create"]
+    event_id: Optional[str] = None

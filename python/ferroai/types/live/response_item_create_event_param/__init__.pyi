@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.responses.response_input_item_param import ResponseInputItemParam
+
+__all__ = ["ResponseItemCreateEventParam"]
+
+
+class ResponseItemCreateEventParam(TypedDict, total=False):
+    item: Required[ResponseInputItemParam]
+    type: Required[Literal["response.item.create"]]
+    event_id: Optional[str]

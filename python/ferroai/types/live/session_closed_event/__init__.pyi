@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.live.session_resource import SessionResource
+from ferroai.types.live.session_usage import SessionUsage
+
+__all__ = ["SessionClosedEvent"]
+
+
+class SessionClosedEvent(BaseModel):
+    event_id: str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
+    session: SessionResource
+    type: Literal["session.closed"]
+    usage: SessionUsage
+    client_event_id: Optional[str] = None

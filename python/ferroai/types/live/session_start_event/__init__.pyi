@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.live.session_config import SessionConfig
+
+__all__ = ["SessionStartEvent"]
+
+
+class SessionStartEvent(BaseModel):
+    session: SessionConfig
+    type: Literal["session.start"]
+    event_id: Optional[str] = None

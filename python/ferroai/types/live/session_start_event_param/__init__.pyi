@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.live.session_config_param import SessionConfigParam
+
+__all__ = ["SessionStartEventParam"]
+
+
+class SessionStartEventParam(TypedDict, total=False):
+    session: Required[SessionConfigParam]
+    type: Required[Literal["session.start"]]
+    event_id: Optional[str]

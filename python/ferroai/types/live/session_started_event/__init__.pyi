@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.live.session_resource import SessionResource
+
+__all__ = ["SessionStartedEvent"]
+
+
+class SessionStartedEvent(BaseModel):
+    event_id: str
+    session: SessionResource
+    type: Literal["session.started"]
+    client_event_id: Optional[str] = None

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.live.session_update_config import SessionUpdateConfig
+
+__all__ = ["SessionUpdateEvent"]
+
+
+class SessionUpdateEvent(BaseModel):
+    session: SessionUpdateConfig
+    type: Literal["session.update"]
+    event_id: Optional[str] = None

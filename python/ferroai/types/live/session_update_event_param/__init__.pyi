@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.live.session_update_config_param import SessionUpdateConfigParam
+
+__all__ = ["SessionUpdateEventParam"]
+
+
+class SessionUpdateEventParam(TypedDict, total=False):
+    session: Required[SessionUpdateConfigParam]
+    type: Required[Literal["session.update"]]
+    event_id: Optional[str]

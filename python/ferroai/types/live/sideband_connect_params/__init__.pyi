@@ -1,0 +1,9 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import TypedDict
+
+__all__ = ["SidebandConnectParams"]
+
+
+class SidebandConnectParams(TypedDict, total=False):
+    graceful_close: bool

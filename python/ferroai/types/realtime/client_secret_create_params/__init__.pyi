@@ -1,0 +1,23 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Literal, TypeAlias, TypedDict
+
+from ferroai.types.realtime.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+from ferroai.types.realtime.realtime_transcription_session_create_request_param import (
+    RealtimeTranscriptionSessionCreateRequestParam,
+)
+
+__all__ = ["ClientSecretCreateParams", "ExpiresAfter", "Session"]
+
+
+class ExpiresAfter(TypedDict, total=False):
+    anchor: Literal["created_at"]
+    seconds: int
+
+Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
+
+class ClientSecretCreateParams(TypedDict, total=False):
+    """Keyword parameters of `realtime.client_secrets.create`."""
+    expires_after: ExpiresAfter
+    session: Session

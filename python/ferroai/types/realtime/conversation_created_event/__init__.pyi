@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Conversation", "ConversationCreatedEvent"]
+
+
+class ConversationCreatedEvent(BaseModel):
+    conversation: Conversation
+    event_id: str
+    type: Literal["conversation.created"]
+
+class Conversation(BaseModel):
+    id: Optional[str] = None
+    object: Optional[Literal["realtime.conversation"]] = None

@@ -1,0 +1,16 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.conversation_item import ConversationItem
+
+__all__ = ["ConversationItemCreatedEvent"]
+
+
+class ConversationItemCreatedEvent(BaseModel):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.created"]
+    previous_item_id: Optional[str] = None

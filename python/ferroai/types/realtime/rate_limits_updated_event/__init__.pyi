@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["RateLimit", "RateLimitsUpdatedEvent"]
+
+
+class RateLimitsUpdatedEvent(BaseModel):
+    event_id: str
+    rate_limits: List[RateLimit]
+    type: Literal["rate_limits.updated"]
+
+class RateLimit(BaseModel):
+    limit: Optional[int] = None
+    name: Optional[Literal["requests", "tokens"]] = None
+    remaining: Optional[int] = None
+    reset_seconds: Optional[float] = None

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.realtime_error import RealtimeError
+
+__all__ = ["RealtimeErrorEvent"]
+
+
+class RealtimeErrorEvent(BaseModel):
+    error: RealtimeError
+    event_id: str
+    type: Literal["error"]

@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["RealtimeMcpApprovalResponseParam"]
+
+
+class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
+    id: Required[str]
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    type: Required[Literal["mcp_approval_response"]]
+    reason: Optional[str]

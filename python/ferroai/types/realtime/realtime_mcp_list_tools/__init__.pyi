@@ -1,0 +1,21 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["RealtimeMcpListTools", "Tool"]
+
+
+class RealtimeMcpListTools(BaseModel):
+    server_label: str
+    tools: List[Tool]
+    type: Literal["mcp_list_tools"]
+    id: Optional[str] = None
+
+class Tool(BaseModel):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = None
+    description: Optional[str] = None

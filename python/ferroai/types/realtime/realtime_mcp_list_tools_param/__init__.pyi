@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["RealtimeMcpListToolsParam", "Tool"]
+
+
+class RealtimeMcpListToolsParam(TypedDict, total=False):
+    server_label: Required[str]
+    tools: Required[Iterable[Tool]]
+    type: Required[Literal["mcp_list_tools"]]
+    id: str
+
+class Tool(TypedDict, total=False):
+    input_schema: Required[object]
+    name: Required[str]
+    annotations: Optional[object]
+    description: Optional[str]

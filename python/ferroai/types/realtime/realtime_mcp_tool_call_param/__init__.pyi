@@ -1,0 +1,23 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.realtime.realtime_mcp_protocol_error_param import RealtimeMcpProtocolErrorParam
+from ferroai.types.realtime.realtime_mcp_tool_execution_error_param import RealtimeMcpToolExecutionErrorParam
+from ferroai.types.realtime.realtime_mcphttp_error_param import RealtimeMcphttpErrorParam
+
+__all__ = ["Error", "RealtimeMcpToolCallParam"]
+
+
+class RealtimeMcpToolCallParam(TypedDict, total=False):
+    id: Required[str]
+    arguments: Required[str]
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp_call"]]
+    approval_request_id: Optional[str]
+    error: Optional[Error]
+    output: Optional[str]
+
+Error: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]

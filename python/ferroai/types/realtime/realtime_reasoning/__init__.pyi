@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.realtime_reasoning_effort import RealtimeReasoningEffort
+
+__all__ = ["RealtimeReasoning"]
+
+
+class RealtimeReasoning(BaseModel):
+    effort: Optional[RealtimeReasoningEffort] = None

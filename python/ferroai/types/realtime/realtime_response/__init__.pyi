@@ -1,0 +1,36 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional, Union
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.conversation_item import ConversationItem
+from ferroai.types.realtime.realtime_audio_formats import RealtimeAudioFormats
+from ferroai.types.realtime.realtime_response_status import RealtimeResponseStatus
+from ferroai.types.realtime.realtime_response_usage import RealtimeResponseUsage
+from ferroai.types.shared.metadata import Metadata
+
+__all__ = ["Audio", "AudioOutput", "RealtimeResponse"]
+
+
+class RealtimeResponse(BaseModel):
+    id: Optional[str] = None
+    audio: Optional[Audio] = None
+    conversation_id: Optional[str] = None
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    metadata: Optional[Metadata] = None
+    object: Optional[Literal["realtime.response"]] = None
+    output: Optional[List[ConversationItem]] = None
+    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
+    status_details: Optional[RealtimeResponseStatus] = None
+    usage: Optional[RealtimeResponseUsage] = None
+
+class AudioOutput(BaseModel):
+    format: Optional[RealtimeAudioFormats] = None
+    voice: Optional[
+        Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]]
+    ] = None
+
+class Audio(BaseModel):
+    output: Optional[AudioOutput] = None

@@ -1,0 +1,36 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Iterable, List, Optional, Union
+from typing_extensions import Literal, TypeAlias, TypedDict
+
+from ferroai.types.realtime.conversation_item_param import ConversationItemParam
+from ferroai.types.realtime.realtime_function_tool_param import RealtimeFunctionToolParam
+from ferroai.types.realtime.realtime_reasoning_param import RealtimeReasoningParam
+from ferroai.types.realtime.realtime_response_create_audio_output_param import RealtimeResponseCreateAudioOutputParam
+from ferroai.types.realtime.realtime_response_create_mcp_tool_param import RealtimeResponseCreateMcpToolParam
+from ferroai.types.responses.response_prompt_param import ResponsePromptParam
+from ferroai.types.responses.tool_choice_function_param import ToolChoiceFunctionParam
+from ferroai.types.responses.tool_choice_mcp_param import ToolChoiceMcpParam
+from ferroai.types.responses.tool_choice_options import ToolChoiceOptions
+from ferroai.types.shared_params.metadata import Metadata
+
+__all__ = ["RealtimeResponseCreateParamsParam", "Tool", "ToolChoice"]
+
+
+class RealtimeResponseCreateParamsParam(TypedDict, total=False):
+    audio: RealtimeResponseCreateAudioOutputParam
+    conversation: Union[str, Literal["auto", "none"]]
+    input: Iterable[ConversationItemParam]
+    instructions: str
+    max_output_tokens: Union[int, Literal["inf"]]
+    metadata: Optional[Metadata]
+    output_modalities: List[Literal["text", "audio"]]
+    parallel_tool_calls: bool
+    prompt: Optional[ResponsePromptParam]
+    reasoning: RealtimeReasoningParam
+    tool_choice: ToolChoice
+    tools: Iterable[Tool]
+
+ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
+
+Tool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]

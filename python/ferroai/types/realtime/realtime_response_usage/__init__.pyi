@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails
+from ferroai.types.realtime.realtime_response_usage_output_token_details import RealtimeResponseUsageOutputTokenDetails
+
+__all__ = ["RealtimeResponseUsage"]
+
+
+class RealtimeResponseUsage(BaseModel):
+    input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = None
+    input_tokens: Optional[int] = None
+    output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = None
+    output_tokens: Optional[int] = None
+    total_tokens: Optional[int] = None

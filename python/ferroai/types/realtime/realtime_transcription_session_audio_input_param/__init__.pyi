@@ -1,0 +1,24 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import TypedDict
+
+from ferroai.types.realtime.audio_transcription_param import AudioTranscriptionParam
+from ferroai.types.realtime.noise_reduction_type import NoiseReductionType
+from ferroai.types.realtime.realtime_audio_formats_param import RealtimeAudioFormatsParam
+from ferroai.types.realtime.realtime_transcription_session_audio_input_turn_detection_param import (
+    RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
+)
+
+__all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInputParam"]
+
+
+class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    noise_reduction: NoiseReduction
+    transcription: AudioTranscriptionParam
+    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam]
+
+class NoiseReduction(TypedDict, total=False):
+    strength: float
+    type: NoiseReductionType

@@ -1,0 +1,36 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.audio_transcription import AudioTranscription
+from ferroai.types.realtime.noise_reduction_type import NoiseReductionType
+from ferroai.types.realtime.realtime_audio_formats import RealtimeAudioFormats
+from ferroai.types.realtime.realtime_transcription_session_turn_detection import (
+    RealtimeTranscriptionSessionTurnDetection,
+)
+
+__all__ = ["Audio", "AudioInput", "AudioInputNoiseReduction", "RealtimeTranscriptionSessionCreateResponse"]
+
+
+class RealtimeTranscriptionSessionCreateResponse(BaseModel):
+    id: str
+    object: str
+    type: Literal["transcription"]
+    audio: Optional[Audio] = None
+    expires_at: Optional[int] = None
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+
+class AudioInputNoiseReduction(BaseModel):
+    strength: Optional[float] = None
+    type: Optional[NoiseReductionType] = None
+
+class AudioInput(BaseModel):
+    format: Optional[RealtimeAudioFormats] = None
+    noise_reduction: Optional[AudioInputNoiseReduction] = None
+    transcription: Optional[AudioTranscription] = None
+    turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = None
+
+class Audio(BaseModel):
+    input: Optional[AudioInput] = None

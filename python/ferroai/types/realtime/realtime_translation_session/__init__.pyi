@@ -1,0 +1,42 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.noise_reduction_type import NoiseReductionType
+
+__all__ = [
+    "Audio",
+    "AudioInput",
+    "AudioInputNoiseReduction",
+    "AudioInputTranscription",
+    "AudioOutput",
+    "RealtimeTranslationSession",
+]
+
+
+class RealtimeTranslationSession(BaseModel):
+    id: str
+    audio: Audio
+    expires_at: int
+    model: str
+    type: Literal["translation"]
+
+class AudioInputNoiseReduction(BaseModel):
+    type: NoiseReductionType
+    strength: Optional[float] = None
+
+class AudioInputTranscription(BaseModel):
+    model: str
+
+class AudioInput(BaseModel):
+    noise_reduction: Optional[AudioInputNoiseReduction] = None
+    transcription: Optional[AudioInputTranscription] = None
+
+class AudioOutput(BaseModel):
+    language: Optional[str] = None
+
+class Audio(BaseModel):
+    input: Optional[AudioInput] = None
+    output: Optional[AudioOutput] = None

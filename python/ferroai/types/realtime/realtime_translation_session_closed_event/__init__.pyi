@@ -1,0 +1,12 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["RealtimeTranslationSessionClosedEvent"]
+
+
+class RealtimeTranslationSessionClosedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.closed"]

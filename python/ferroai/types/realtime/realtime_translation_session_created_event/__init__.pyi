@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.realtime_translation_session import RealtimeTranslationSession
+
+__all__ = ["RealtimeTranslationSessionCreatedEvent"]
+
+
+class RealtimeTranslationSessionCreatedEvent(BaseModel):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.created"]

@@ -1,0 +1,15 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal, Required, TypedDict
+
+from ferroai.types.realtime.realtime_response_create_params_with_references_param import (
+    RealtimeResponseCreateParamsWithReferencesParam,
+)
+
+__all__ = ["ResponseCreateEventWithReferencesParam"]
+
+
+class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str
+    response: RealtimeResponseCreateParamsWithReferencesParam

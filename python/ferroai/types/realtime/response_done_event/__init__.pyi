@@ -1,0 +1,14 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.realtime_response import RealtimeResponse
+
+__all__ = ["ResponseDoneEvent"]
+
+
+class ResponseDoneEvent(BaseModel):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.done"]

@@ -1,0 +1,20 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+
+from ferroai._models import BaseModel
+from ferroai.types.realtime.realtime_session_create_request import RealtimeSessionCreateRequest
+from ferroai.types.realtime.realtime_transcription_session_create_request import (
+    RealtimeTranscriptionSessionCreateRequest,
+)
+
+__all__ = ["Session", "SessionUpdateEvent"]
+
+
+class SessionUpdateEvent(BaseModel):
+    session: Session
+    type: Literal["session.update"]
+    event_id: Optional[str] = None
+
+Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]

@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from ferroai.types.realtime.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+from ferroai.types.realtime.realtime_transcription_session_create_request_param import (
+    RealtimeTranscriptionSessionCreateRequestParam,
+)
+
+__all__ = ["Session", "SessionUpdateEventParam"]
+
+
+class SessionUpdateEventParam(TypedDict, total=False):
+    session: Required[Session]
+    type: Required[Literal["session.update"]]
+    event_id: str
+
+Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]

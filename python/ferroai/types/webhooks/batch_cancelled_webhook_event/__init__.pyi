@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["BatchCancelledWebhookEvent", "Data"]
+
+
+class BatchCancelledWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    type: Literal["batch.cancelled"]
+    object: Optional[Literal["event"]] = None
+
+class Data(BaseModel):
+    id: str

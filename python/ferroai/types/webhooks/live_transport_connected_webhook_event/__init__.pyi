@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Data", "LiveTransportConnectedWebhookEvent"]
+
+
+class LiveTransportConnectedWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    object: Literal["event"]
+    type: Literal["live.transport.connected"]
+
+class Data(BaseModel):
+    session_id: str
+    type: Literal["webrtc"]

@@ -1,0 +1,19 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Data", "ResponseFailedWebhookEvent"]
+
+
+class ResponseFailedWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    type: Literal["response.failed"]
+    object: Optional[Literal["event"]] = None
+
+class Data(BaseModel):
+    id: str

@@ -1,0 +1,18 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Data", "SafetyAlertCreatedWebhookEvent"]
+
+
+class SafetyAlertCreatedWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    object: Literal["event"]
+    type: Literal["safety.alert.created"]
+
+class Data(BaseModel):
+    id: str

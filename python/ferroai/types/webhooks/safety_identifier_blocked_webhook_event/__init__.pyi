@@ -1,0 +1,23 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+
+__all__ = ["Data", "SafetyIdentifierBlockedWebhookEvent"]
+
+
+class SafetyIdentifierBlockedWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    type: Literal["safety_identifier.blocked"]
+    object: Optional[Literal["event"]] = None
+
+class Data(BaseModel):
+    safety_category: str
+    safety_identifier: str
+    model: Optional[str] = None
+    project_id: Optional[str] = None
+    request_id: Optional[str] = None

@@ -1,0 +1,17 @@
+"""Written by `python -m tools.gen` from `api/`; changes here are lost."""
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from ferroai._models import BaseModel
+from ferroai.types.webhooks.webhook_endpoint import WebhookEndpoint
+
+__all__ = ["WebhookEndpointList"]
+
+
+class WebhookEndpointList(BaseModel):
+    data: List[WebhookEndpoint]
+    first_id: Optional[str] = None
+    has_more: bool
+    last_id: Optional[str] = None
+    object: Literal["list"]

@@ -4,6 +4,7 @@
 # Two environments, so that a debug build never stands in for a release build:
 #   .venv          debug build, editable: dev, test, lint, types, gen
 #   .venv-release  the release wheel, installed as users install it: demo, bench
+# A third, .venv-clients, has the libraries that `make clients` tries on the debug build.
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -18,6 +19,7 @@ SCRIPTS := bin
 endif
 VENV := .venv
 RELEASE := .venv-release
+CLIENTS := .venv-clients
 BIN := $(VENV)/$(SCRIPTS)
 RELEASE_BIN := $(RELEASE)/$(SCRIPTS)
 TOOLCHAIN := $(shell sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
@@ -37,7 +39,7 @@ LIVE ?=
 # Passed on to pytest: `make test PYTEST="-k stream -x"`.
 PYTEST ?=
 
-.PHONY: help dev test lint types gen gen-check bench wheel fuzz miri soak demo lock clean toolchain
+.PHONY: help dev test clients lint types gen gen-check bench wheel fuzz miri soak demo lock clean toolchain
 
 help:  ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
@@ -53,7 +55,7 @@ toolchain:
 		echo 'Rust is missing: install rustup from https://rustup.rs, then run make again' >&2; exit 1; \
 	fi
 
-$(VENV)/.made $(RELEASE)/.made:
+$(VENV)/.made $(RELEASE)/.made $(CLIENTS)/.made:
 	@if [ -z '$(PYTHON)' ]; then echo 'Python 3.10 or newer is missing: set PYTHON=/path/to/python' >&2; exit 1; fi
 	@'$(PYTHON)' -c 'import sys; sys.exit(sys.version_info < (3, 10) and "$(PYTHON) is Python %d.%d: 3.10 or newer is needed, set PYTHON=/path/to/python" % sys.version_info[:2] or 0)'
 	'$(PYTHON)' -m venv $(@D)
@@ -69,6 +71,10 @@ $(RELEASE)/.required: requirements/build.lock $(RELEASE)/.made
 
 $(RELEASE)/.peers: requirements/bench.lock $(RELEASE)/.required
 	$(RELEASE_BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+$(CLIENTS)/.required: requirements/clients.txt $(CLIENTS)/.made
+	$(CLIENTS)/$(SCRIPTS)/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
 $(VENV)/.built: $(VENV)/.required $(RUST_SOURCES) | toolchain
@@ -92,6 +98,9 @@ dev: $(VENV)/.built  ## build the core (debug) and install the package, editable
 test: $(VENV)/.built  ## every test: the core without Python, then the package
 	cargo test --locked --quiet --no-default-features
 	$(BIN)/python -m pytest $(PYTEST)
+
+clients: $(VENV)/.built $(CLIENTS)/.required  ## programs of libraries that import openai, run on ferroai (not in CI)
+	FERROAI_CLIENTS='$(CURDIR)/$(CLIENTS)/$(SCRIPTS)/python' $(BIN)/python -m pytest tests/test_clients.py -v
 
 lint: $(VENV)/.required | toolchain  ## rustfmt, clippy, ruff and the licences of every crate
 	cargo fmt --check
@@ -139,4 +148,4 @@ lock:
 		--no-emit-index-url --no-emit-find-links requirements/$$name.txt --output-file requirements/$$name.lock; done
 
 clean:
-	rm -rf $(VENV) $(RELEASE) dist target
+	rm -rf $(VENV) $(RELEASE) $(CLIENTS) dist target

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._response import Request, Response
+    from .types.chat import ChatCompletion
 
 __all__ = [
     "APIConnectionError",
@@ -21,7 +22,10 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ContentFilterFinishReasonError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
     "NotFoundError",
     "OpenAIError",
     "PermissionDeniedError",
@@ -79,7 +83,7 @@ class APIError(OpenAIError):
         return _restore, (type(self), self.args, self.__dict__)
 
 
-def _restore(kind: type[APIError], arguments: tuple[object, ...], state: dict[str, object]) -> APIError:
+def _restore(kind: type[OpenAIError], arguments: tuple[object, ...], state: dict[str, object]) -> OpenAIError:
     error = kind.__new__(kind, *arguments)
     error.args = arguments
     error.__dict__.update(state)
@@ -173,6 +177,34 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """Status 500 and above: the server failed."""
+
+
+class LengthFinishReasonError(OpenAIError):
+    """An answer that was to be read into a class ended at the limit of tokens; `completion` is what there is of it."""
+
+    completion: ChatCompletion
+
+    def __init__(self, *, completion: ChatCompletion) -> None:
+        used = f": {completion.usage}" if completion.usage else ""
+        super().__init__(f"The answer can't be parsed: it ended at the limit of tokens{used}")
+        self.completion = completion
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """An answer that was to be read into a class was held back by the content filter; `completion` may say more."""
+
+    completion: ChatCompletion | None
+
+    def __init__(self, *, completion: ChatCompletion | None = None) -> None:
+        super().__init__("The answer can't be parsed: the content filter held it back")
+        self.completion = completion
+
+
+class InvalidWebhookSignatureError(ValueError):
+    """A webhook whose signature is not that of its body: it does not come from whom it says."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -1,5 +1,10 @@
+"""Videos: made from a prompt, in a job that is looked at until it is done. The API is being shut down."""
+
+
 class Videos:
-    @POST("/videos", multipart=True, deprecated="deprecated")
+    """Begin videos, follow how they come along, fetch, change and delete them."""
+
+    @POST("/videos", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
     def create(
         self,
         *,
@@ -8,59 +13,113 @@ class Videos:
         model: VideoModelParam = ...,
         seconds: VideoSeconds = ...,
         size: VideoSize = ...,
-    ) -> Video: ...
+    ) -> Video:
+        """Begin a video.
 
-    @GET("/videos/{video_id}", deprecated="deprecated")
-    def retrieve(self, video_id: str) -> Video: ...
+        prompt: What is to be seen, up to 32,000 characters.
+        input_reference: A picture to start from: a file, or where one is to be found.
+        model: `sora-2` unless given.
+        seconds: How long it plays: 4, 8 or 12; 4 unless given.
+        size: Width x height in pixels; `720x1280` unless given.
+        """
 
-    @GET("/videos", deprecated="deprecated")
+    @GET("/videos/{video_id}", deprecated="the video API shuts down for good on 24 September 2026")
+    def retrieve(self, video_id: str) -> Video:
+        """Look a video up: how far it is, and what it will be."""
+
+    @GET("/videos", deprecated="the video API shuts down for good on 24 September 2026")
     def list(
         self,
         *,
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> ConversationCursorPage[Video]: ...
+    ) -> ConversationCursorPage[Video]:
+        """List the videos of the project.
 
-    @DELETE("/videos/{video_id}", deprecated="deprecated")
-    def delete(self, video_id: str) -> VideoDeleteResponse: ...
+        after: Id of the last video of the page before.
+        limit: How many a page holds, up to 100.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
-    @POST("/videos/characters", multipart=True, deprecated="deprecated")
-    def create_character(self, *, name: str, video: File) -> VideoCreateCharacterResponse: ...
+    @DELETE("/videos/{video_id}", deprecated="the video API shuts down for good on 24 September 2026")
+    def delete(self, video_id: str) -> VideoDeleteResponse:
+        """Delete a video that is completed or has failed, and what is stored for it."""
 
-    @GET("/videos/{video_id}/content", headers={"Accept": "application/binary"}, deprecated="deprecated")
-    def download_content(self, video_id: str, *, variant: Literal["video", "thumbnail", "spritesheet"] = ...) -> Binary: ...
+    @POST("/videos/characters", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
+    def create_character(self, *, name: str, video: File) -> VideoCreateCharacterResponse:
+        """Make a character from a video, to appear in others.
 
-    @POST("/videos/edits", multipart=True, deprecated="deprecated")
-    def edit(self, *, prompt: str, video: VideoEditParams.Video) -> Video: ...
+        name: What prompts call it, up to 80 characters.
+        video: Shows the character.
+        """
 
-    @POST("/videos/extensions", multipart=True, deprecated="deprecated")
-    def extend(self, *, prompt: str, seconds: VideoSeconds, video: VideoExtendParams.Video) -> Video: ...
+    @GET(
+        "/videos/{video_id}/content",
+        headers={"Accept": "application/binary"},
+        deprecated="the video API shuts down for good on 24 September 2026",
+    )
+    def download_content(self, video_id: str, *, variant: Literal["video", "thumbnail", "spritesheet"] = ...) -> Binary:
+        """Download a completed video or a picture made from it.
 
-    @GET("/videos/characters/{character_id}", deprecated="deprecated")
-    def get_character(self, character_id: str) -> VideoGetCharacterResponse: ...
+        variant: The video itself (MP4) unless given; or a thumbnail, or one sheet of many frames.
+        """
 
-    @POST("/videos/{video_id}/remix", deprecated="deprecated")
-    def remix(self, video_id: str, *, prompt: str) -> Video: ...
+    @POST("/videos/edits", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
+    def edit(self, *, prompt: str, video: VideoEditParams.Video) -> Video:
+        """Begin a video that changes another.
+
+        prompt: What is to be different, up to 32,000 characters.
+        video: The one to change: a file, or the id of a completed one.
+        """
+
+    @POST("/videos/extensions", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
+    def extend(self, *, prompt: str, seconds: VideoSeconds, video: VideoExtendParams.Video) -> Video:
+        """Begin a video that goes on where another ends.
+
+        prompt: What happens next, up to 32,000 characters.
+        seconds: How long the new part plays; 16 and 20 are taken, too.
+        video: The one to go on with: a file, or the id of a completed one.
+        """
+
+    @GET("/videos/characters/{character_id}", deprecated="the video API shuts down for good on 24 September 2026")
+    def get_character(self, character_id: str) -> VideoGetCharacterResponse:
+        """Look a character up."""
+
+    @POST("/videos/{video_id}/remix", deprecated="the video API shuts down for good on 24 September 2026")
+    def remix(self, video_id: str, *, prompt: str) -> Video:
+        """Begin a completed video anew with another prompt.
+
+        prompt: What is to be seen instead, up to 32,000 characters.
+        """
 
 
 class ImageInputReferenceParam(TypedDict):
+    """A picture by one of two ways."""
     file_id: str = ...
     image_url: str = ...
+    """A URL, or the picture itself as a data URL."""
 
 
 class Video(BaseModel):
+    """A video and the job that makes it."""
     id: str
     completed_at: Optional[int] = None
+    """Absent until it is."""
     created_at: int
     error: Optional[VideoCreateError] = None
+    """Only when the job failed."""
     expires_at: Optional[int] = None
+    """Until when it can be downloaded."""
     model: VideoModel
     object: Literal["video"]
     progress: int
+    """Per cent, roughly."""
     prompt: Optional[str] = None
     remixed_from_video_id: Optional[str] = None
+    """Only for a remix: which video it began with."""
     seconds: Union[str, VideoSeconds]
+    """How long it plays; of an extended video, the whole."""
     size: VideoSize
     status: Literal["queued", "in_progress", "completed", "failed"]
 
@@ -72,11 +131,15 @@ class VideoCreateCharacterResponse(BaseModel):
 
 
 class VideoCreateError(BaseModel):
+    """Why a video was not made."""
     code: str
     message: str
     headers: Optional[Dict[str, str]] = None
+    """Of the refusal, such as how long to wait before trying again."""
     misalignment: Optional[Misalignment] = None
+    """When the job was stopped because it might do what nobody asked for."""
     param: Optional[str] = None
+    """The parameter to blame, if there is one."""
     type: Optional[str] = None
 
     class MisalignmentSteer(BaseModel):
@@ -95,8 +158,11 @@ class VideoCreateError(BaseModel):
                 ],
             ]
         ] = None
+        """More kinds may come."""
         review_target: Optional[str] = None
+        """What to name to have the review taken up again; absent when it cannot be."""
         steer: Optional[MisalignmentSteer] = None
+        """How to go on."""
 
 
 class VideoCreateParams(Call):

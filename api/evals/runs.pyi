@@ -1,3 +1,5 @@
+"""Runs of evals: one model asked once through all the data."""
+
 from ..chat.completions import ChatCompletionFunctionTool, ChatCompletionFunctionToolParam
 from ..graders import GraderInputs, GraderInputsParam
 from ..responses import (
@@ -28,6 +30,8 @@ from ..shared_params import (
 
 
 class Runs:
+    """Ask a model what an eval asks, and count how its answers fare."""
+
     @POST("/evals/{eval_id}/runs")
     def create(
         self,
@@ -36,10 +40,16 @@ class Runs:
         data_source: RunCreateParams.DataSource,
         metadata: Optional[Metadata] = ...,
         name: str = ...,
-    ) -> RunCreateResponse: ...
+    ) -> RunCreateResponse:
+        """Begin a run. The data must look the way the eval says.
+
+        data_source: Where the items come from and, unless they bring answers, what model answers them how.
+        metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+        """
 
     @GET("/evals/{eval_id}/runs/{run_id}", params=None)
-    def retrieve(self, run_id: str, *, eval_id: str) -> RunRetrieveResponse: ...
+    def retrieve(self, run_id: str, *, eval_id: str) -> RunRetrieveResponse:
+        """Look a run up."""
 
     @GET("/evals/{eval_id}/runs")
     def list(
@@ -50,16 +60,26 @@ class Runs:
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] = ...,
-    ) -> CursorPage[RunListResponse]: ...
+    ) -> CursorPage[RunListResponse]:
+        """List the runs of an eval.
+
+        after: Id of the last run of the page before.
+        limit: How many a page holds; 20 unless given.
+        order: By time of creation: `asc`, oldest first, unless given.
+        status: Only runs that are at this.
+        """
 
     @DELETE("/evals/{eval_id}/runs/{run_id}", params=None)
-    def delete(self, run_id: str, *, eval_id: str) -> RunDeleteResponse: ...
+    def delete(self, run_id: str, *, eval_id: str) -> RunDeleteResponse:
+        """Delete a run."""
 
     @POST("/evals/{eval_id}/runs/{run_id}/cancel", params=None)
-    def cancel(self, run_id: str, *, eval_id: str) -> RunCancelResponse: ...
+    def cancel(self, run_id: str, *, eval_id: str) -> RunCancelResponse:
+        """Stop a run that goes on."""
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
+    """As `CreateEvalCompletionsRunDataSourceParam`, which tells its fields."""
     source: Source
     type: Literal["completions"]
     input_messages: Optional[InputMessages] = None
@@ -136,13 +156,17 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
 
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict):
+    """Items, and how a model answers them by chat completions."""
     source: Source
+    """Where the items come from."""
     type: Literal["completions"]
     input_messages: InputMessages = ...
+    """What the model is asked: messages that name fields of the item, or one field that holds the messages."""
     model: str = ...
     sampling_params: SamplingParams = ...
 
     class SourceFileContentContent(TypedDict):
+        """One item, with its answer if there is one already."""
         item: Dict[str, object]
         sample: Dict[str, object] = ...
 
@@ -151,15 +175,21 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict):
         type: Literal["file_content"]
 
     class SourceFileID(TypedDict):
+        """An uploaded file, one item on each line (JSONL)."""
         id: str
         type: Literal["file_id"]
 
     class SourceStoredCompletions(TypedDict):
+        """Stored completions that fit."""
         type: Literal["stored_completions"]
         created_after: Optional[int] = ...
+        """Unix time in seconds."""
         created_before: Optional[int] = ...
+        """Unix time in seconds."""
         limit: Optional[int] = ...
+        """Take no more than so many."""
         metadata: Optional[Metadata] = ...
+        """Only those that have these pairs."""
         model: Optional[str] = ...
 
     Source: TypeAlias = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
@@ -191,10 +221,12 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict):
 
     class InputMessagesTemplate(TypedDict):
         template: Iterable[InputMessagesTemplateTemplate]
+        """Messages in which `{{item.name}}` stands for a field of the item."""
         type: Literal["template"]
 
     class InputMessagesItemReference(TypedDict):
         item_reference: str
+        """Which field, such as `item.input_trajectory`."""
         type: Literal["item_reference"]
 
     InputMessages: TypeAlias = Union[InputMessagesTemplate, InputMessagesItemReference]
@@ -207,15 +239,21 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict):
 
     class SamplingParams(TypedDict):
         max_completion_tokens: int = ...
+        """Limit of tokens written."""
         reasoning_effort: Optional[ReasoningEffort] = ...
         response_format: SamplingParamsResponseFormat = ...
         seed: int = ...
+        """42 unless given."""
         temperature: float = ...
+        """1 unless given."""
         tools: Iterable[ChatCompletionFunctionToolParam] = ...
+        """Up to 128 functions."""
         top_p: float = ...
+        """1, which is all tokens, unless given."""
 
 
 class CreateEvalJSONLRunDataSource(BaseModel):
+    """Items that bring their answers."""
     source: Source
     type: Literal["jsonl"]
 
@@ -235,6 +273,7 @@ class CreateEvalJSONLRunDataSource(BaseModel):
 
 
 class CreateEvalJSONLRunDataSourceParam(TypedDict):
+    """Items that bring their answers: no model is asked."""
     source: Source
     type: Literal["jsonl"]
 
@@ -247,6 +286,7 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict):
         type: Literal["file_content"]
 
     class SourceFileID(TypedDict):
+        """An uploaded file, one item on each line (JSONL)."""
         id: str
         type: Literal["file_id"]
 
@@ -254,11 +294,13 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict):
 
 
 class EvalAPIError(BaseModel):
+    """Why a run or an answer failed."""
     code: str
     message: str
 
 
 class RunCancelResponse(BaseModel):
+    """A run."""
     id: str
     created_at: int
     data_source: DataSource
@@ -402,21 +444,28 @@ class RunCreateParams(Call):
         type: Literal["file_content"]
 
     class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(TypedDict):
+        """An uploaded file, one item on each line (JSONL)."""
         id: str
         type: Literal["file_id"]
 
     class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict):
+        """Stored responses that fit all that is given."""
         type: Literal["responses"]
         created_after: Optional[int] = ...
+        """Unix time in seconds; that second counts."""
         created_before: Optional[int] = ...
+        """Unix time in seconds; that second counts."""
         instructions_search: Optional[str] = ...
+        """Words to find in their instructions."""
         metadata: Optional[object] = ...
         model: Optional[str] = ...
         reasoning_effort: Optional[ReasoningEffort] = ...
         temperature: Optional[float] = ...
         tools: Optional[Sequence[str]] = ...
+        """Names of tools."""
         top_p: Optional[float] = ...
         users: Optional[Sequence[str]] = ...
+        """Ids of users."""
 
     DataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[
         DataSourceCreateEvalResponsesRunDataSourceSourceFileContent,
@@ -458,10 +507,12 @@ class RunCreateParams(Call):
 
     class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict):
         template: Iterable[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+        """Messages in which `{{item.name}}` stands for a field of the item."""
         type: Literal["template"]
 
     class DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(TypedDict):
         item_reference: str
+        """Which field, such as `item.name`."""
         type: Literal["item_reference"]
 
     DataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[
@@ -474,17 +525,24 @@ class RunCreateParams(Call):
 
     class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict):
         max_completion_tokens: int = ...
+        """Limit of tokens written."""
         reasoning_effort: Optional[ReasoningEffort] = ...
         seed: int = ...
+        """42 unless given."""
         temperature: float = ...
+        """1 unless given."""
         text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText = ...
+        """Text, or JSON that follows a schema."""
         tools: Iterable[ToolParam] = ...
         top_p: float = ...
+        """1, which is all tokens, unless given."""
 
     class DataSourceCreateEvalResponsesRunDataSource(TypedDict):
+        """Items, and how a model answers them by responses."""
         source: DataSourceCreateEvalResponsesRunDataSourceSource
         type: Literal["responses"]
         input_messages: DataSourceCreateEvalResponsesRunDataSourceInputMessages = ...
+        """What the model is asked: messages that name fields of the item, or one field that holds the messages."""
         model: str = ...
         sampling_params: DataSourceCreateEvalResponsesRunDataSourceSamplingParams = ...
 
@@ -496,6 +554,7 @@ class RunCreateParams(Call):
 
 
 class RunCreateResponse(BaseModel):
+    """A run."""
     id: str
     created_at: int
     data_source: DataSource
@@ -503,13 +562,17 @@ class RunCreateResponse(BaseModel):
     eval_id: str
     metadata: Optional[SharedMetadata] = None
     model: str
+    """The one that answers, if one does."""
     name: str
     object: Literal["eval.run"]
     per_model_usage: List[PerModelUsage]
     per_testing_criteria_results: List[PerTestingCriteriaResult]
+    """For each grader, how many answers passed."""
     report_url: str
+    """Where people look at the results."""
     result_counts: ResultCounts
     status: str
+    """`queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
     class DataSourceResponsesSourceFileContentContent(BaseModel):
         item: Dict[str, object]
@@ -620,21 +683,26 @@ class RunCreateResponse(BaseModel):
         failed: int
         passed: int
         testing_criteria: str
+        """Which grader."""
 
     class ResultCounts(BaseModel):
+        """How many answers passed in the whole run."""
         errored: int
+        """Neither passed nor failed: there was no judging them."""
         failed: int
         passed: int
         total: int
 
 
 class RunDeleteResponse(BaseModel):
+    """That a run was deleted."""
     deleted: Optional[bool] = None
     object: Optional[str] = None
     run_id: Optional[str] = None
 
 
 class RunListResponse(BaseModel):
+    """A run."""
     id: str
     created_at: int
     data_source: DataSource
@@ -768,6 +836,7 @@ class RunListResponse(BaseModel):
 
 
 class RunRetrieveResponse(BaseModel):
+    """A run."""
     id: str
     created_at: int
     data_source: DataSource

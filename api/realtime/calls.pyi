@@ -60,13 +60,14 @@ class Calls:
         """Take a call that came in by telephone, and say how the model behaves in it.
 
         audio: How sound goes in and out.
-        include: What to add to the events.
+        include: `logprobs` adds to each transcript how likely its tokens were.
         instructions: What the model is told before anything else.
-        max_output_tokens: How long one answer may become, or `inf`.
-        output_modalities: Whether it answers by voice or in text.
+        max_output_tokens: Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given.
+        output_modalities: One of the two; `audio`, which brings its text along, unless given.
+        parallel_tool_calls: Whether several tools may be called at once; only models that think can.
         prompt: A stored prompt and its variables.
         reasoning: How much the model thinks.
-        tool_choice: Whether and which tools are used.
+        tool_choice: Whether and which tools are used; `auto` unless given.
         tools: What the model may call.
         tracing: How traces of the session are kept.
         truncation: What is forgotten when the session becomes too long.
@@ -92,10 +93,15 @@ class Calls:
 
 
 class AudioTranscriptionParam(TypedDict):
+    """How speech is written down. A model of its own does that beside the one that answers: a guide to what was said, not what was heard."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] = ...
+    """How long to wait before writing: longer is more right. Only for `gpt-realtime-whisper`."""
     keywords: Sequence[str] = ...
+    """Words likely to be said. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     language: str = ...
+    """ISO-639-1, such as `en`; to say it makes the text better and quicker."""
     languages: Sequence[str] = ...
+    """ISO-639-1: those that may be spoken. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     model: Union[
         str,
         Literal[
@@ -109,29 +115,41 @@ class AudioTranscriptionParam(TypedDict):
             "gpt-realtime-whisper",
         ],
     ] = ...
+    """`gpt-4o-transcribe-diarize` tells speakers apart. `whisper-1` and all of `gpt-4o` end on 2027-02-26."""
     prompt: str = ...
+    """What the talk is about, in a sentence; for `whisper-1` a list of words. Not for `gpt-realtime-whisper` nor where speakers are told apart."""
 
 
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
 
 
 class RealtimeAudioConfigInputParam(TypedDict):
+    """How sound comes in."""
     format: RealtimeAudioFormatsParam = ...
     noise_reduction: NoiseReduction = ...
+    """Cleans the sound before anything listens to it; `None` for not at all."""
     transcription: AudioTranscriptionParam = ...
+    """Off unless given."""
     turn_detection: Optional[RealtimeAudioInputTurnDetectionParam] = ...
+    """Who says when the user has finished; `None` to say it yourself."""
 
     class NoiseReduction(TypedDict):
         strength: float = ...
+        """Higher takes more away; 1 when it is first turned on."""
         type: NoiseReductionType = ...
+        """`near_field` for a microphone at the mouth, `far_field` for one in the room."""
 
 
 class RealtimeAudioConfigOutputParam(TypedDict):
+    """How sound goes out."""
     format: RealtimeAudioFormatsParam = ...
     speed: float = ...
+    """0.25 to 1.5 times the usual; 1 unless given. Only changed between answers."""
     voice: Voice = ...
+    """`alloy` unless given; the best are `marin` and `cedar`. It stays once the model has spoken."""
 
     class VoiceID(TypedDict):
+        """A voice of your own, made from recordings."""
         id: str
 
     Voice: TypeAlias = Union[
@@ -147,40 +165,60 @@ class RealtimeAudioConfigParam(TypedDict):
 
 
 class RealtimeAudioFormatsParam(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+    """How sound is written."""
 
     class AudioPCM(TypedDict):
+        """Plain samples: 16 bits, one channel, little-endian."""
         rate: Literal[24000] = ...
+        """In Hz; there is no other."""
         type: Literal["audio/pcm"] = ...
 
     class AudioPCMU(TypedDict):
+        """G.711 µ-law, as telephones have it in America and Japan."""
         type: Literal["audio/pcmu"] = ...
 
     class AudioPCMA(TypedDict):
+        """G.711 A-law, as telephones have it elsewhere."""
         type: Literal["audio/pcma"] = ...
 
 
 class RealtimeAudioInputTurnDetectionParam(Alias[Union[ServerVad, SemanticVad]]):
+    """How the service knows that the user has finished."""
 
     class ServerVad(TypedDict):
+        """By silence."""
         type: Literal["server_vad"]
         create_response: bool = ...
+        """Whether to answer at once; yes unless given."""
         idle_timeout_ms: Optional[int] = ...
+        """Milliseconds, 5,000 to 30,000, of nobody speaking after which the model speaks up; never unless given. They count from when its last answer has been heard."""
         interrupt_response: bool = ...
+        """Whether an answer stops when the user begins to speak; yes unless given."""
         prefix_padding_ms: int = ...
+        """Milliseconds to keep from before speech was noticed; 300 unless given."""
         silence_duration_ms: int = ...
+        """Milliseconds of silence that end a turn; 500 unless given. Fewer make it answer sooner, also into a pause."""
         threshold: float = ...
+        """How loud speech must be, 0 to 1; 0.5 unless given."""
 
     class SemanticVad(TypedDict):
+        """By what was said: a sentence that trails off is waited for."""
         type: Literal["semantic_vad"]
         create_response: bool = ...
+        """Whether to answer at once; yes unless given."""
         eagerness: Literal["low", "medium", "high", "auto"] = ...
+        """Waits 8 seconds at most when `low`, 4 when `medium`, 2 when `high`; `auto`, which is `medium`, unless given."""
         interrupt_response: bool = ...
+        """Whether an answer stops when the user begins to speak; yes unless given."""
 
 
 class RealtimeFunctionToolParam(TypedDict):
+    """A function that your program runs when the model asks for it."""
     description: str = ...
+    """When and how to call it, and what to tell the user meanwhile."""
     name: str = ...
     parameters: object = ...
+    """A JSON schema."""
     type: Literal["function"] = ...
 
 
@@ -188,15 +226,20 @@ RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high",
 
 
 class RealtimeReasoningParam(TypedDict):
+    """How much to think; for models that do, such as `gpt-realtime-2`."""
     effort: RealtimeReasoningEffort = ...
 
 
 class RealtimeSessionCreateRequestParam(TypedDict):
+    """How the model hears, thinks and speaks throughout a session."""
     type: Literal["realtime"]
     audio: RealtimeAudioConfigParam = ...
     include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """`logprobs` adds to each transcript how likely its tokens were."""
     instructions: str = ...
+    """What the model is told before anything else, its manner of speaking too. The service has its own where there are none."""
     max_output_tokens: Union[int, Literal["inf"]] = ...
+    """Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given."""
     model: Union[
         str,
         Literal[
@@ -222,22 +265,31 @@ class RealtimeSessionCreateRequestParam(TypedDict):
         ],
     ] = ...
     output_modalities: List[Literal["text", "audio"]] = ...
+    """One of the two; `audio`, which brings its text along, unless given."""
     parallel_tool_calls: bool = ...
+    """Whether several tools may be called at once; only models that think can."""
     prompt: Optional[ResponsePromptParam] = ...
+    """A stored prompt and its variables."""
     reasoning: RealtimeReasoningParam = ...
     tool_choice: RealtimeToolChoiceConfigParam = ...
+    """`auto` unless given."""
     tools: RealtimeToolsConfigParam = ...
     tracing: Optional[RealtimeTracingConfigParam] = ...
+    """`auto` for a trace with default names, `None` for none. Not changed once it is on."""
     truncation: RealtimeTruncationParam = ...
+    """What is forgotten when the session outgrows the model; `disabled` makes that an error."""
 
 
 RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
 
 
 class RealtimeToolsConfigParam(Alias[List[RealtimeToolsConfigUnionParam]]):
+    """Functions of yours and MCP servers."""
 
     class McpAllowedToolsMcpToolFilter(TypedDict):
+        """Which tools of a server are meant."""
         read_only: bool = ...
+        """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
         tool_names: Sequence[str] = ...
 
     McpAllowedTools: TypeAlias = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
@@ -251,17 +303,23 @@ class RealtimeToolsConfigParam(Alias[List[RealtimeToolsConfigUnionParam]]):
         tool_names: Sequence[str] = ...
 
     class McpRequireApprovalMcpToolApprovalFilter(TypedDict):
+        """For which tools you are asked before they are called."""
         always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
         never: McpRequireApprovalMcpToolApprovalFilterNever = ...
 
     McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
     class Mcp(TypedDict):
+        """The tools of an MCP server, which the service calls itself. One of `server_url`, `connector_id` and `tunnel_id` says which."""
         server_label: str
+        """What calls of its tools carry to tell servers apart."""
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+        """Whether the model calls it, or a program that the model wrote."""
         allowed_tools: Optional[McpAllowedTools] = ...
+        """Names, or a filter; all unless given."""
         authorization: str = ...
+        """An OAuth access token for the server. You see to getting one."""
         connector_id: Literal[
             "connector_dropbox",
             "connector_gmail",
@@ -272,20 +330,27 @@ class RealtimeToolsConfigParam(Alias[List[RealtimeToolsConfigUnionParam]]):
             "connector_outlookemail",
             "connector_sharepoint",
         ] = ...
+        """Not for models that came after 2026-09-01."""
         defer_loading: bool = ...
+        """Whether its tools are only looked for when they are needed."""
         headers: Optional[Dict[str, str]] = ...
+        """Sent to the server with each request."""
         require_approval: Optional[McpRequireApproval] = ...
+        """When you are asked before a tool is called."""
         server_description: str = ...
         server_url: str = ...
         tunnel_id: str = ...
+        """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
     RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, Mcp]
 
 
 class RealtimeTracingConfigParam(Alias[Union[Literal["auto"], TracingConfiguration]]):
+    """What the trace of a session is called."""
 
     class TracingConfiguration(TypedDict):
         group_id: str = ...
+        """What traces that belong together have in common."""
         metadata: object = ...
         workflow_name: str = ...
 
@@ -294,9 +359,13 @@ RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], Realtime
 
 
 class RealtimeTruncationRetentionRatioParam(TypedDict):
+    """Forget more than is needed, so that it is needed less often and more stays cached."""
     retention_ratio: float
+    """Which part of the conversation stays, 0 to 1: at 0.8 it is cut to 80 % of what fits."""
     type: Literal["retention_ratio"]
     token_limits: TokenLimits = ...
+    """The model's own unless given."""
 
     class TokenLimits(TypedDict):
         post_instructions: int = ...
+        """How many tokens may follow the instructions."""

@@ -1,3 +1,5 @@
+"""Client secrets: short-lived keys for a browser or a phone."""
+
 from ..realtime.calls import (
     AudioTranscriptionParam,
     NoiseReductionType,
@@ -9,16 +11,24 @@ from ..responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolC
 
 
 class ClientSecrets:
+    """Make keys that a program in the user's hands can talk to a realtime model with."""
+
     @POST("/realtime/client_secrets")
     def create(
         self,
         *,
         expires_after: ClientSecretCreateParams.ExpiresAfter = ...,
         session: ClientSecretCreateParams.Session = ...,
-    ) -> ClientSecretCreateResponse: ...
+    ) -> ClientSecretCreateResponse:
+        """Make a key. Who has it can begin sessions until it expires, without your API key.
+
+        expires_after: When the key stops working; sessions begun by then go on.
+        session: How the model behaves, or that speech is only written down. The client may still change it.
+        """
 
 
 class AudioTranscription(BaseModel):
+    """As `AudioTranscriptionParam`, which tells its fields."""
     delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]] = None
     keywords: Optional[List[str]] = None
     language: Optional[str] = None
@@ -44,21 +54,28 @@ class AudioTranscription(BaseModel):
 class ClientSecretCreateParams(Call):
 
     class ExpiresAfter(TypedDict):
+        """So long after the key is made."""
         anchor: Literal["created_at"] = ...
         seconds: int = ...
+        """10 to 7,200; 600 unless given."""
 
     Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
 
 
 class ClientSecretCreateResponse(BaseModel):
+    """A key and the session it stands for."""
     expires_at: int
+    """Unix time in seconds."""
     session: Session
+    """With all defaults filled in."""
     value: str
+    """The key: begins with `ek_`."""
 
     Session: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]
 
 
 class RealtimeAudioFormats(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+    """How sound is written; as `RealtimeAudioFormatsParam`."""
 
     class AudioPCM(BaseModel):
         rate: Optional[Literal[24000]] = None
@@ -72,6 +89,7 @@ class RealtimeAudioFormats(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
 
 
 class RealtimeFunctionTool(BaseModel):
+    """As `RealtimeFunctionToolParam`."""
     description: Optional[str] = None
     name: Optional[str] = None
     parameters: Optional[object] = None
@@ -83,11 +101,13 @@ class RealtimeReasoning(BaseModel):
 
 
 class RealtimeSessionCreateResponse(BaseModel):
+    """A session; its fields are told at `RealtimeSessionCreateRequestParam`."""
     id: str
     object: Literal["realtime.session"]
     type: Literal["realtime"]
     audio: Optional[Audio] = None
     expires_at: Optional[int] = None
+    """Unix time in seconds."""
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
     instructions: Optional[str] = None
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
@@ -225,10 +245,14 @@ class RealtimeSessionCreateResponse(BaseModel):
 
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict):
+    """Sound that is written down."""
     format: RealtimeAudioFormatsParam = ...
+    """How the sound is written: 16-bit PCM of 24,000 Hz unless given."""
     noise_reduction: NoiseReduction = ...
+    """`None` for none."""
     transcription: AudioTranscriptionParam = ...
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam] = ...
+    """`None` to commit by hand, as `gpt-realtime-whisper` needs it."""
 
     class NoiseReduction(TypedDict):
         strength: float = ...
@@ -236,6 +260,7 @@ class RealtimeTranscriptionSessionAudioInputParam(TypedDict):
 
 
 class RealtimeTranscriptionSessionAudioInputTurnDetectionParam(Alias[Union[ServerVad, SemanticVad]]):
+    """As `RealtimeAudioInputTurnDetectionParam`, which tells its fields."""
 
     class ServerVad(TypedDict):
         type: Literal["server_vad"]
@@ -254,16 +279,20 @@ class RealtimeTranscriptionSessionAudioInputTurnDetectionParam(Alias[Union[Serve
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict):
+    """How sound comes in; nothing goes out."""
     input: RealtimeTranscriptionSessionAudioInputParam = ...
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict):
+    """A session in which speech is written down and nobody answers."""
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudioParam = ...
     include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """`logprobs` adds to each transcript how likely its tokens were."""
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
+    """A session in which speech is written down and nobody answers."""
     id: str
     object: str
     type: Literal["transcription"]
@@ -286,16 +315,19 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
 
 
 class RealtimeTranscriptionSessionTurnDetection(BaseModel):
+    """When speech is taken to have ended; the fields are told at `RealtimeAudioInputTurnDetectionParam`."""
     prefix_padding_ms: Optional[int] = None
     silence_duration_ms: Optional[int] = None
     threshold: Optional[float] = None
     type: Optional[str] = None
+    """`server_vad`."""
 
 
 RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
 
 
 class RealtimeTruncationRetentionRatio(BaseModel):
+    """As `RealtimeTruncationRetentionRatioParam`, which tells its fields."""
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: Optional[TokenLimits] = None

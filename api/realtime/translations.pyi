@@ -1,1 +1,5 @@
-class Translations: ...
+"""Translations: speech in one language heard in another."""
+
+
+class Translations:
+    """Translate speech while it is heard."""

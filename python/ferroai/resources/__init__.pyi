@@ -425,7 +425,7 @@ class Resources:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def evals(self) -> Evals:
-        ...
+        """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def files(self) -> Files:
         """Upload files, look them up, download and delete them."""
@@ -464,7 +464,7 @@ class Resources:
         """Keep files searchable by meaning."""
     @property
     def videos(self) -> Videos:
-        ...
+        """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> Webhooks:
         ...
@@ -507,7 +507,7 @@ class AsyncResources:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def evals(self) -> AsyncEvals:
-        ...
+        """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def files(self) -> AsyncFiles:
         """Upload files, look them up, download and delete them."""
@@ -546,7 +546,7 @@ class AsyncResources:
         """Keep files searchable by meaning."""
     @property
     def videos(self) -> AsyncVideos:
-        ...
+        """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> AsyncWebhooks:
         ...
@@ -589,7 +589,7 @@ class ResourcesWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def evals(self) -> EvalsWithRawResponse:
-        ...
+        """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def files(self) -> FilesWithRawResponse:
         """Upload files, look them up, download and delete them."""
@@ -628,7 +628,7 @@ class ResourcesWithRawResponse:
         """Keep files searchable by meaning."""
     @property
     def videos(self) -> VideosWithRawResponse:
-        ...
+        """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> WebhooksWithRawResponse:
         ...
@@ -671,7 +671,7 @@ class AsyncResourcesWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def evals(self) -> AsyncEvalsWithRawResponse:
-        ...
+        """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def files(self) -> AsyncFilesWithRawResponse:
         """Upload files, look them up, download and delete them."""
@@ -710,7 +710,7 @@ class AsyncResourcesWithRawResponse:
         """Keep files searchable by meaning."""
     @property
     def videos(self) -> AsyncVideosWithRawResponse:
-        ...
+        """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> AsyncWebhooksWithRawResponse:
         ...
@@ -753,7 +753,7 @@ class ResourcesWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def evals(self) -> EvalsWithStreamingResponse:
-        ...
+        """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def files(self) -> FilesWithStreamingResponse:
         """Upload files, look them up, download and delete them."""
@@ -792,7 +792,7 @@ class ResourcesWithStreamingResponse:
         """Keep files searchable by meaning."""
     @property
     def videos(self) -> VideosWithStreamingResponse:
-        ...
+        """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> WebhooksWithStreamingResponse:
         ...
@@ -835,7 +835,7 @@ class AsyncResourcesWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
     @property
     def evals(self) -> AsyncEvalsWithStreamingResponse:
-        ...
+        """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
         """Upload files, look them up, download and delete them."""
@@ -874,7 +874,7 @@ class AsyncResourcesWithStreamingResponse:
         """Keep files searchable by meaning."""
     @property
     def videos(self) -> AsyncVideosWithStreamingResponse:
-        ...
+        """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
         ...

@@ -35,11 +35,12 @@ __all__ = [
 
 
 class Videos(SyncAPIResource):
+    """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def with_raw_response(self) -> VideosWithRawResponse: ...
     @property
     def with_streaming_response(self) -> VideosWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create(
         self,
         *,
@@ -53,8 +54,16 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Begin a video.
+
+        Args:
+            prompt: What is to be seen, up to 32,000 characters.
+            input_reference: A picture to start from: a file, or where one is to be found.
+            model: `sora-2` unless given.
+            seconds: How long it plays: 4, 8 or 12; 4 unless given.
+            size: Width x height in pixels; `720x1280` unless given.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def retrieve(
         self,
         video_id: str,
@@ -64,8 +73,8 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Look a video up: how far it is, and what it will be."""
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def list(
         self,
         *,
@@ -77,8 +86,14 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[Video]:
-        ...
-    @deprecated("deprecated")
+        """List the videos of the project.
+
+        Args:
+            after: Id of the last video of the page before.
+            limit: How many a page holds, up to 100.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def delete(
         self,
         video_id: str,
@@ -88,8 +103,8 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoDeleteResponse:
-        ...
-    @deprecated("deprecated")
+        """Delete a video that is completed or has failed, and what is stored for it."""
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create_character(
         self,
         *,
@@ -100,8 +115,13 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoCreateCharacterResponse:
-        ...
-    @deprecated("deprecated")
+        """Make a character from a video, to appear in others.
+
+        Args:
+            name: What prompts call it, up to 80 characters.
+            video: Shows the character.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def download_content(
         self,
         video_id: str,
@@ -112,8 +132,12 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
-    @deprecated("deprecated")
+        """Download a completed video or a picture made from it.
+
+        Args:
+            variant: The video itself (MP4) unless given; or a thumbnail, or one sheet of many frames.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def edit(
         self,
         *,
@@ -124,8 +148,13 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Begin a video that changes another.
+
+        Args:
+            prompt: What is to be different, up to 32,000 characters.
+            video: The one to change: a file, or the id of a completed one.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def extend(
         self,
         *,
@@ -137,8 +166,14 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Begin a video that goes on where another ends.
+
+        Args:
+            prompt: What happens next, up to 32,000 characters.
+            seconds: How long the new part plays; 16 and 20 are taken, too.
+            video: The one to go on with: a file, or the id of a completed one.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def get_character(
         self,
         character_id: str,
@@ -148,8 +183,8 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoGetCharacterResponse:
-        ...
-    @deprecated("deprecated")
+        """Look a character up."""
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def remix(
         self,
         video_id: str,
@@ -160,14 +195,19 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
+        """Begin a completed video anew with another prompt.
+
+        Args:
+            prompt: What is to be seen instead, up to 32,000 characters.
+        """
 
 class AsyncVideos(AsyncAPIResource):
+    """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def create(
         self,
         *,
@@ -181,8 +221,16 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Begin a video.
+
+        Args:
+            prompt: What is to be seen, up to 32,000 characters.
+            input_reference: A picture to start from: a file, or where one is to be found.
+            model: `sora-2` unless given.
+            seconds: How long it plays: 4, 8 or 12; 4 unless given.
+            size: Width x height in pixels; `720x1280` unless given.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def retrieve(
         self,
         video_id: str,
@@ -192,8 +240,8 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Look a video up: how far it is, and what it will be."""
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def list(
         self,
         *,
@@ -205,8 +253,14 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
-        ...
-    @deprecated("deprecated")
+        """List the videos of the project.
+
+        Args:
+            after: Id of the last video of the page before.
+            limit: How many a page holds, up to 100.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def delete(
         self,
         video_id: str,
@@ -216,8 +270,8 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoDeleteResponse:
-        ...
-    @deprecated("deprecated")
+        """Delete a video that is completed or has failed, and what is stored for it."""
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def create_character(
         self,
         *,
@@ -228,8 +282,13 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoCreateCharacterResponse:
-        ...
-    @deprecated("deprecated")
+        """Make a character from a video, to appear in others.
+
+        Args:
+            name: What prompts call it, up to 80 characters.
+            video: Shows the character.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def download_content(
         self,
         video_id: str,
@@ -240,8 +299,12 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
-    @deprecated("deprecated")
+        """Download a completed video or a picture made from it.
+
+        Args:
+            variant: The video itself (MP4) unless given; or a thumbnail, or one sheet of many frames.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def edit(
         self,
         *,
@@ -252,8 +315,13 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Begin a video that changes another.
+
+        Args:
+            prompt: What is to be different, up to 32,000 characters.
+            video: The one to change: a file, or the id of a completed one.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def extend(
         self,
         *,
@@ -265,8 +333,14 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
-    @deprecated("deprecated")
+        """Begin a video that goes on where another ends.
+
+        Args:
+            prompt: What happens next, up to 32,000 characters.
+            seconds: How long the new part plays; 16 and 20 are taken, too.
+            video: The one to go on with: a file, or the id of a completed one.
+        """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def get_character(
         self,
         character_id: str,
@@ -276,8 +350,8 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoGetCharacterResponse:
-        ...
-    @deprecated("deprecated")
+        """Look a character up."""
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def remix(
         self,
         video_id: str,
@@ -288,62 +362,66 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        ...
+        """Begin a completed video anew with another prompt.
+
+        Args:
+            prompt: What is to be seen instead, up to 32,000 characters.
+        """
 
 class VideosWithRawResponse:
     def __init__(self, resource: Videos) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create(
         self, *, prompt: str, input_reference: video_create_params.InputReference | Omit = ...,
         model: VideoModelParam | Omit = ..., seconds: VideoSeconds | Omit = ..., size: VideoSize | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def retrieve(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def list(
         self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncConversationCursorPage[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def delete(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create_character(
         self, *, name: str, video: FileTypes, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def download_content(
         self, video_id: str, *, variant: Literal["video", "thumbnail", "spritesheet"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def edit(
         self, *, prompt: str, video: video_edit_params.Video, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def extend(
         self, *, prompt: str, seconds: VideoSeconds, video: video_extend_params.Video,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def get_character(
         self, character_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def remix(
         self, video_id: str, *, prompt: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -351,58 +429,58 @@ class VideosWithRawResponse:
 
 class AsyncVideosWithRawResponse:
     def __init__(self, resource: AsyncVideos) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def create(
         self, *, prompt: str, input_reference: video_create_params.InputReference | Omit = ...,
         model: VideoModelParam | Omit = ..., seconds: VideoSeconds | Omit = ..., size: VideoSize | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def retrieve(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def list(
         self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncConversationCursorPage[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def delete(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def create_character(
         self, *, name: str, video: FileTypes, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def download_content(
         self, video_id: str, *, variant: Literal["video", "thumbnail", "spritesheet"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def edit(
         self, *, prompt: str, video: video_edit_params.Video, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def extend(
         self, *, prompt: str, seconds: VideoSeconds, video: video_extend_params.Video,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def get_character(
         self, character_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def remix(
         self, video_id: str, *, prompt: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -410,58 +488,58 @@ class AsyncVideosWithRawResponse:
 
 class VideosWithStreamingResponse:
     def __init__(self, resource: Videos) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create(
         self, *, prompt: str, input_reference: video_create_params.InputReference | Omit = ...,
         model: VideoModelParam | Omit = ..., seconds: VideoSeconds | Omit = ..., size: VideoSize | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def retrieve(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def list(
         self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def delete(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[VideoDeleteResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create_character(
         self, *, name: str, video: FileTypes, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[VideoCreateCharacterResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def download_content(
         self, video_id: str, *, variant: Literal["video", "thumbnail", "spritesheet"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def edit(
         self, *, prompt: str, video: video_edit_params.Video, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def extend(
         self, *, prompt: str, seconds: VideoSeconds, video: video_extend_params.Video,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def get_character(
         self, character_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[VideoGetCharacterResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def remix(
         self, video_id: str, *, prompt: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -469,58 +547,58 @@ class VideosWithStreamingResponse:
 
 class AsyncVideosWithStreamingResponse:
     def __init__(self, resource: AsyncVideos) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create(
         self, *, prompt: str, input_reference: video_create_params.InputReference | Omit = ...,
         model: VideoModelParam | Omit = ..., seconds: VideoSeconds | Omit = ..., size: VideoSize | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def retrieve(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def list(
         self, *, after: str | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def delete(
         self, video_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create_character(
         self, *, name: str, video: FileTypes, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def download_content(
         self, video_id: str, *, variant: Literal["video", "thumbnail", "spritesheet"] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def edit(
         self, *, prompt: str, video: video_edit_params.Video, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def extend(
         self, *, prompt: str, seconds: VideoSeconds, video: video_extend_params.Video,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def get_character(
         self, character_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def remix(
         self, video_id: str, *, prompt: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,

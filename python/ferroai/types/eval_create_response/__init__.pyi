@@ -26,6 +26,7 @@ __all__ = [
 
 
 class EvalCreateResponse(BaseModel):
+    """An eval."""
     id: str
     created_at: int
     data_source_config: DataSourceConfig
@@ -35,6 +36,7 @@ class EvalCreateResponse(BaseModel):
     testing_criteria: List[TestingCriterion]
 
 class DataSourceConfigLogs(BaseModel):
+    """Answers stored while a program ran: `item` and `sample` are both there to name."""
     schema_: Dict[str, object] = Field(alias="schema")
     type: Literal["logs"]
     metadata: Optional[Metadata] = None

@@ -10,5 +10,7 @@ __all__ = ["EvalCustomDataSourceConfig"]
 
 
 class EvalCustomDataSourceConfig(BaseModel):
+    """Data that comes with each run."""
     schema_: Dict[str, object] = Field(alias="schema")
+    """The JSON schema of what graders can name: `item`, and `sample` if it was asked for."""
     type: Literal["custom"]

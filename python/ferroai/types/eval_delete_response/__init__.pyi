@@ -6,6 +6,7 @@ __all__ = ["EvalDeleteResponse"]
 
 
 class EvalDeleteResponse(BaseModel):
+    """That an eval was deleted."""
     deleted: bool
     eval_id: str
     object: str

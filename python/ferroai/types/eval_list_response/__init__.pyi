@@ -26,6 +26,7 @@ __all__ = [
 
 
 class EvalListResponse(BaseModel):
+    """An eval."""
     id: str
     created_at: int
     data_source_config: DataSourceConfig

@@ -11,6 +11,8 @@ __all__ = ["EvalStoredCompletionsDataSourceConfig"]
 
 
 class EvalStoredCompletionsDataSourceConfig(BaseModel):
+    """Replaced by logs."""
     schema_: Dict[str, object] = Field(alias="schema")
     type: Literal["stored_completions"]
     metadata: Optional[Metadata] = None
+    """Only completions that have these pairs."""

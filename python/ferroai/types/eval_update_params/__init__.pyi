@@ -11,4 +11,5 @@ __all__ = ["EvalUpdateParams"]
 class EvalUpdateParams(TypedDict, total=False):
     """Keyword parameters of `evals.update`."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own: keys to 64 characters, values to 512."""
     name: str

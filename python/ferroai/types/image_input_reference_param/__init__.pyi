@@ -6,5 +6,7 @@ __all__ = ["ImageInputReferenceParam"]
 
 
 class ImageInputReferenceParam(TypedDict, total=False):
+    """A picture by one of two ways."""
     file_id: str
     image_url: str
+    """A URL, or the picture itself as a data URL."""

@@ -13,16 +13,23 @@ __all__ = ["Video"]
 
 
 class Video(BaseModel):
+    """A video and the job that makes it."""
     id: str
     completed_at: Optional[int] = None
+    """Absent until it is."""
     created_at: int
     error: Optional[VideoCreateError] = None
+    """Only when the job failed."""
     expires_at: Optional[int] = None
+    """Until when it can be downloaded."""
     model: VideoModel
     object: Literal["video"]
     progress: int
+    """Per cent, roughly."""
     prompt: Optional[str] = None
     remixed_from_video_id: Optional[str] = None
+    """Only for a remix: which video it began with."""
     seconds: Union[str, VideoSeconds]
+    """How long it plays; of an extended video, the whole."""
     size: VideoSize
     status: Literal["queued", "in_progress", "completed", "failed"]

@@ -10,4 +10,6 @@ __all__ = ["VideoCreateCharacterParams"]
 class VideoCreateCharacterParams(TypedDict, total=False):
     """Keyword parameters of `videos.create_character`."""
     name: Required[str]
+    """What prompts call it, up to 80 characters."""
     video: Required[FileTypes]
+    """Shows the character."""

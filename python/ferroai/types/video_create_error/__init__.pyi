@@ -9,11 +9,15 @@ __all__ = ["Misalignment", "MisalignmentSteer", "VideoCreateError"]
 
 
 class VideoCreateError(BaseModel):
+    """Why a video was not made."""
     code: str
     message: str
     headers: Optional[Dict[str, str]] = None
+    """Of the refusal, such as how long to wait before trying again."""
     misalignment: Optional[Misalignment] = None
+    """When the job was stopped because it might do what nobody asked for."""
     param: Optional[str] = None
+    """The parameter to blame, if there is one."""
     type: Optional[str] = None
 
 class MisalignmentSteer(BaseModel):
@@ -32,5 +36,8 @@ class Misalignment(BaseModel):
             ],
         ]
     ] = None
+    """More kinds may come."""
     review_target: Optional[str] = None
+    """What to name to have the review taken up again; absent when it cannot be."""
     steer: Optional[MisalignmentSteer] = None
+    """How to go on."""

@@ -17,7 +17,12 @@ InputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
 class VideoCreateParams(TypedDict, total=False):
     """Keyword parameters of `videos.create`."""
     prompt: Required[str]
+    """What is to be seen, up to 32,000 characters."""
     input_reference: InputReference
+    """A picture to start from: a file, or where one is to be found."""
     model: VideoModelParam
+    """`sora-2` unless given."""
     seconds: VideoSeconds
+    """How long it plays: 4, 8 or 12; 4 unless given."""
     size: VideoSize
+    """Width x height in pixels; `720x1280` unless given."""

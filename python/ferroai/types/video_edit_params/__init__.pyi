@@ -16,4 +16,6 @@ Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
 class VideoEditParams(TypedDict, total=False):
     """Keyword parameters of `videos.edit`."""
     prompt: Required[str]
+    """What is to be different, up to 32,000 characters."""
     video: Required[Video]
+    """The one to change: a file, or the id of a completed one."""

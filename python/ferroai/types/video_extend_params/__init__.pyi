@@ -17,5 +17,8 @@ Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
 class VideoExtendParams(TypedDict, total=False):
     """Keyword parameters of `videos.extend`."""
     prompt: Required[str]
+    """What happens next, up to 32,000 characters."""
     seconds: Required[VideoSeconds]
+    """How long the new part plays; 16 and 20 are taken, too."""
     video: Required[Video]
+    """The one to go on with: a file, or the id of a completed one."""

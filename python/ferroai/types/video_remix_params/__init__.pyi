@@ -8,3 +8,4 @@ __all__ = ["VideoRemixParams"]
 class VideoRemixParams(TypedDict, total=False):
     """Keyword parameters of `videos.remix`."""
     prompt: Required[str]
+    """What is to be seen instead, up to 32,000 characters."""

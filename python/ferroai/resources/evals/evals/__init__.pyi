@@ -36,9 +36,10 @@ __all__ = [
 
 
 class Evals(SyncAPIResource):
+    """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def runs(self) -> Runs:
-        ...
+        """Ask a model what an eval asks, and count how its answers fare."""
     @property
     def with_raw_response(self) -> EvalsWithRawResponse: ...
     @property
@@ -55,7 +56,13 @@ class Evals(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalCreateResponse:
-        ...
+        """Say which data is asked and how the answers are judged.
+
+        Args:
+            data_source_config: What an item of the data looks like; runs must bring such items.
+            testing_criteria: The graders that each answer goes through. In their texts `{{item.name}}` stands for a field of the item, `{{sample.output_text}}` for the answer.
+            metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+        """
     def retrieve(
         self,
         eval_id: str,
@@ -65,7 +72,7 @@ class Evals(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalRetrieveResponse:
-        ...
+        """Look an eval up."""
     def update(
         self,
         eval_id: str,
@@ -77,7 +84,11 @@ class Evals(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalUpdateResponse:
-        ...
+        """Rename an eval, or replace its metadata.
+
+        Args:
+            metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+        """
     def list(
         self,
         *,
@@ -90,7 +101,14 @@ class Evals(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[EvalListResponse]:
-        ...
+        """List the evals of the project.
+
+        Args:
+            after: Id of the last eval of the page before.
+            limit: How many a page holds; 20 unless given.
+            order: `asc`, oldest first, unless given.
+            order_by: By which time; `created_at` unless given.
+        """
     def delete(
         self,
         eval_id: str,
@@ -100,12 +118,13 @@ class Evals(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalDeleteResponse:
-        ...
+        """Delete an eval."""
 
 class AsyncEvals(AsyncAPIResource):
+    """Say how answers are judged, once; runs then judge a model's answers by it."""
     @property
     def runs(self) -> AsyncRuns:
-        ...
+        """Ask a model what an eval asks, and count how its answers fare."""
     @property
     def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
     @property
@@ -122,7 +141,13 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalCreateResponse:
-        ...
+        """Say which data is asked and how the answers are judged.
+
+        Args:
+            data_source_config: What an item of the data looks like; runs must bring such items.
+            testing_criteria: The graders that each answer goes through. In their texts `{{item.name}}` stands for a field of the item, `{{sample.output_text}}` for the answer.
+            metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+        """
     async def retrieve(
         self,
         eval_id: str,
@@ -132,7 +157,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalRetrieveResponse:
-        ...
+        """Look an eval up."""
     async def update(
         self,
         eval_id: str,
@@ -144,7 +169,11 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalUpdateResponse:
-        ...
+        """Rename an eval, or replace its metadata.
+
+        Args:
+            metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+        """
     def list(
         self,
         *,
@@ -157,7 +186,14 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
-        ...
+        """List the evals of the project.
+
+        Args:
+            after: Id of the last eval of the page before.
+            limit: How many a page holds; 20 unless given.
+            order: `asc`, oldest first, unless given.
+            order_by: By which time; `created_at` unless given.
+        """
     async def delete(
         self,
         eval_id: str,
@@ -167,7 +203,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalDeleteResponse:
-        ...
+        """Delete an eval."""
 
 class EvalsWithRawResponse:
     def __init__(self, resource: Evals) -> None: ...

@@ -106,13 +106,14 @@ class Calls(SyncAPIResource):
 
         Args:
             audio: How sound goes in and out.
-            include: What to add to the events.
+            include: `logprobs` adds to each transcript how likely its tokens were.
             instructions: What the model is told before anything else.
-            max_output_tokens: How long one answer may become, or `inf`.
-            output_modalities: Whether it answers by voice or in text.
+            max_output_tokens: Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given.
+            output_modalities: One of the two; `audio`, which brings its text along, unless given.
+            parallel_tool_calls: Whether several tools may be called at once; only models that think can.
             prompt: A stored prompt and its variables.
             reasoning: How much the model thinks.
-            tool_choice: Whether and which tools are used.
+            tool_choice: Whether and which tools are used; `auto` unless given.
             tools: What the model may call.
             tracing: How traces of the session are kept.
             truncation: What is forgotten when the session becomes too long.
@@ -230,13 +231,14 @@ class AsyncCalls(AsyncAPIResource):
 
         Args:
             audio: How sound goes in and out.
-            include: What to add to the events.
+            include: `logprobs` adds to each transcript how likely its tokens were.
             instructions: What the model is told before anything else.
-            max_output_tokens: How long one answer may become, or `inf`.
-            output_modalities: Whether it answers by voice or in text.
+            max_output_tokens: Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given.
+            output_modalities: One of the two; `audio`, which brings its text along, unless given.
+            parallel_tool_calls: Whether several tools may be called at once; only models that think can.
             prompt: A stored prompt and its variables.
             reasoning: How much the model thinks.
-            tool_choice: Whether and which tools are used.
+            tool_choice: Whether and which tools are used; `auto` unless given.
             tools: What the model may call.
             tracing: How traces of the session are kept.
             truncation: What is forgotten when the session becomes too long.

@@ -19,6 +19,7 @@ __all__ = [
 
 
 class ClientSecrets(SyncAPIResource):
+    """Make keys that a program in the user's hands can talk to a realtime model with."""
     @property
     def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
     @property
@@ -33,9 +34,15 @@ class ClientSecrets(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ClientSecretCreateResponse:
-        ...
+        """Make a key. Who has it can begin sessions until it expires, without your API key.
+
+        Args:
+            expires_after: When the key stops working; sessions begun by then go on.
+            session: How the model behaves, or that speech is only written down. The client may still change it.
+        """
 
 class AsyncClientSecrets(AsyncAPIResource):
+    """Make keys that a program in the user's hands can talk to a realtime model with."""
     @property
     def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
     @property
@@ -50,7 +57,12 @@ class AsyncClientSecrets(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ClientSecretCreateResponse:
-        ...
+        """Make a key. Who has it can begin sessions until it expires, without your API key.
+
+        Args:
+            expires_after: When the key stops working; sessions begun by then go on.
+            session: How the model behaves, or that speech is only written down. The client may still change it.
+        """
 
 class ClientSecretsWithRawResponse:
     def __init__(self, resource: ClientSecrets) -> None: ...

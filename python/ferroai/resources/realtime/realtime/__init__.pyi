@@ -43,10 +43,10 @@ class Realtime(SyncAPIResource):
         """Begin, take, pass on and end calls with a realtime model."""
     @property
     def client_secrets(self) -> ClientSecrets:
-        ...
+        """Make keys that a program in the user's hands can talk to a realtime model with."""
     @property
     def translations(self) -> Translations:
-        ...
+        """Translate speech while it is heard."""
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
@@ -59,10 +59,10 @@ class AsyncRealtime(AsyncAPIResource):
         """Begin, take, pass on and end calls with a realtime model."""
     @property
     def client_secrets(self) -> AsyncClientSecrets:
-        ...
+        """Make keys that a program in the user's hands can talk to a realtime model with."""
     @property
     def translations(self) -> AsyncTranslations:
-        ...
+        """Translate speech while it is heard."""
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property

@@ -36,6 +36,7 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
+    """As `CreateEvalCompletionsRunDataSourceParam`, which tells its fields."""
     source: Source
     type: Literal["completions"]
     input_messages: Optional[InputMessages] = None

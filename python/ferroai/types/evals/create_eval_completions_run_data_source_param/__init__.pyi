@@ -35,13 +35,17 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
+    """Items, and how a model answers them by chat completions."""
     source: Required[Source]
+    """Where the items come from."""
     type: Required[Literal["completions"]]
     input_messages: InputMessages
+    """What the model is asked: messages that name fields of the item, or one field that holds the messages."""
     model: str
     sampling_params: SamplingParams
 
 class SourceFileContentContent(TypedDict, total=False):
+    """One item, with its answer if there is one already."""
     item: Required[Dict[str, object]]
     sample: Dict[str, object]
 
@@ -50,15 +54,21 @@ class SourceFileContent(TypedDict, total=False):
     type: Required[Literal["file_content"]]
 
 class SourceFileID(TypedDict, total=False):
+    """An uploaded file, one item on each line (JSONL)."""
     id: Required[str]
     type: Required[Literal["file_id"]]
 
 class SourceStoredCompletions(TypedDict, total=False):
+    """Stored completions that fit."""
     type: Required[Literal["stored_completions"]]
     created_after: Optional[int]
+    """Unix time in seconds."""
     created_before: Optional[int]
+    """Unix time in seconds."""
     limit: Optional[int]
+    """Take no more than so many."""
     metadata: Optional[Metadata]
+    """Only those that have these pairs."""
     model: Optional[str]
 
 Source: TypeAlias = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
@@ -90,10 +100,12 @@ InputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessageParam, InputMes
 
 class InputMessagesTemplate(TypedDict, total=False):
     template: Required[Iterable[InputMessagesTemplateTemplate]]
+    """Messages in which `{{item.name}}` stands for a field of the item."""
     type: Required[Literal["template"]]
 
 class InputMessagesItemReference(TypedDict, total=False):
     item_reference: Required[str]
+    """Which field, such as `item.input_trajectory`."""
     type: Required[Literal["item_reference"]]
 
 InputMessages: TypeAlias = Union[InputMessagesTemplate, InputMessagesItemReference]
@@ -102,9 +114,14 @@ SamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseForm
 
 class SamplingParams(TypedDict, total=False):
     max_completion_tokens: int
+    """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort]
     response_format: SamplingParamsResponseFormat
     seed: int
+    """42 unless given."""
     temperature: float
+    """1 unless given."""
     tools: Iterable[ChatCompletionFunctionToolParam]
+    """Up to 128 functions."""
     top_p: float
+    """1, which is all tokens, unless given."""

@@ -9,6 +9,7 @@ __all__ = ["CreateEvalJSONLRunDataSource", "Source", "SourceFileContent", "Sourc
 
 
 class CreateEvalJSONLRunDataSource(BaseModel):
+    """Items that bring their answers."""
     source: Source
     type: Literal["jsonl"]
 

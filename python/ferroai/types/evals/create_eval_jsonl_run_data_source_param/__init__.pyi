@@ -13,6 +13,7 @@ __all__ = [
 
 
 class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
+    """Items that bring their answers: no model is asked."""
     source: Required[Source]
     type: Required[Literal["jsonl"]]
 
@@ -25,6 +26,7 @@ class SourceFileContent(TypedDict, total=False):
     type: Required[Literal["file_content"]]
 
 class SourceFileID(TypedDict, total=False):
+    """An uploaded file, one item on each line (JSONL)."""
     id: Required[str]
     type: Required[Literal["file_id"]]
 

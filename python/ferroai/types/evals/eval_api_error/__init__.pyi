@@ -6,5 +6,6 @@ __all__ = ["EvalAPIError"]
 
 
 class EvalAPIError(BaseModel):
+    """Why a run or an answer failed."""
     code: str
     message: str

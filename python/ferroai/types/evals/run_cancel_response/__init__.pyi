@@ -43,6 +43,7 @@ __all__ = [
 
 
 class RunCancelResponse(BaseModel):
+    """A run."""
     id: str
     created_at: int
     data_source: DataSource

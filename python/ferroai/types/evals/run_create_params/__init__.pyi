@@ -46,21 +46,28 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(TypedDict, tot
     type: Required[Literal["file_content"]]
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(TypedDict, total=False):
+    """An uploaded file, one item on each line (JSONL)."""
     id: Required[str]
     type: Required[Literal["file_id"]]
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
+    """Stored responses that fit all that is given."""
     type: Required[Literal["responses"]]
     created_after: Optional[int]
+    """Unix time in seconds; that second counts."""
     created_before: Optional[int]
+    """Unix time in seconds; that second counts."""
     instructions_search: Optional[str]
+    """Words to find in their instructions."""
     metadata: Optional[object]
     model: Optional[str]
     reasoning_effort: Optional[ReasoningEffort]
     temperature: Optional[float]
     tools: Optional[SequenceNotStr[str]]
+    """Names of tools."""
     top_p: Optional[float]
     users: Optional[SequenceNotStr[str]]
+    """Ids of users."""
 
 DataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[
     DataSourceCreateEvalResponsesRunDataSourceSourceFileContent,
@@ -102,10 +109,12 @@ DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAli
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict, total=False):
     template: Required[Iterable[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]]
+    """Messages in which `{{item.name}}` stands for a field of the item."""
     type: Required[Literal["template"]]
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(TypedDict, total=False):
     item_reference: Required[str]
+    """Which field, such as `item.name`."""
     type: Required[Literal["item_reference"]]
 
 DataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[
@@ -118,17 +127,24 @@ class DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, to
 
 class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     max_completion_tokens: int
+    """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort]
     seed: int
+    """42 unless given."""
     temperature: float
+    """1 unless given."""
     text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
+    """Text, or JSON that follows a schema."""
     tools: Iterable[ToolParam]
     top_p: float
+    """1, which is all tokens, unless given."""
 
 class DataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
+    """Items, and how a model answers them by responses."""
     source: Required[DataSourceCreateEvalResponsesRunDataSourceSource]
     type: Required[Literal["responses"]]
     input_messages: DataSourceCreateEvalResponsesRunDataSourceInputMessages
+    """What the model is asked: messages that name fields of the item, or one field that holds the messages."""
     model: str
     sampling_params: DataSourceCreateEvalResponsesRunDataSourceSamplingParams
 
@@ -141,5 +157,7 @@ DataSource: TypeAlias = Union[
 class RunCreateParams(TypedDict, total=False):
     """Keyword parameters of `evals.runs.create`."""
     data_source: Required[DataSource]
+    """Where the items come from and, unless they bring answers, what model answers them how."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own: keys to 64 characters, values to 512."""
     name: str

@@ -8,6 +8,7 @@ __all__ = ["RunDeleteResponse"]
 
 
 class RunDeleteResponse(BaseModel):
+    """That a run was deleted."""
     deleted: Optional[bool] = None
     object: Optional[str] = None
     run_id: Optional[str] = None

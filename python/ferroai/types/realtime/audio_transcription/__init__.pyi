@@ -9,6 +9,7 @@ __all__ = ["AudioTranscription"]
 
 
 class AudioTranscription(BaseModel):
+    """As `AudioTranscriptionParam`, which tells its fields."""
     delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]] = None
     keywords: Optional[List[str]] = None
     language: Optional[str] = None

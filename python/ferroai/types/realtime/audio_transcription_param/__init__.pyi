@@ -9,10 +9,15 @@ __all__ = ["AudioTranscriptionParam"]
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
+    """How speech is written down. A model of its own does that beside the one that answers: a guide to what was said, not what was heard."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]
+    """How long to wait before writing: longer is more right. Only for `gpt-realtime-whisper`."""
     keywords: SequenceNotStr[str]
+    """Words likely to be said. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     language: str
+    """ISO-639-1, such as `en`; to say it makes the text better and quicker."""
     languages: SequenceNotStr[str]
+    """ISO-639-1: those that may be spoken. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     model: Union[
         str,
         Literal[
@@ -26,4 +31,6 @@ class AudioTranscriptionParam(TypedDict, total=False):
             "gpt-realtime-whisper",
         ],
     ]
+    """`gpt-4o-transcribe-diarize` tells speakers apart. `whisper-1` and all of `gpt-4o` end on 2027-02-26."""
     prompt: str
+    """What the talk is about, in a sentence; for `whisper-1` a list of words. Not for `gpt-realtime-whisper` nor where speakers are told apart."""

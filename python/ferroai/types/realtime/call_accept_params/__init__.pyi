@@ -20,11 +20,11 @@ class CallAcceptParams(TypedDict, total=False):
     audio: RealtimeAudioConfigParam
     """How sound goes in and out."""
     include: List[Literal["item.input_audio_transcription.logprobs"]]
-    """What to add to the events."""
+    """`logprobs` adds to each transcript how likely its tokens were."""
     instructions: str
     """What the model is told before anything else."""
     max_output_tokens: Union[int, Literal["inf"]]
-    """How long one answer may become, or `inf`."""
+    """Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given."""
     model: Union[
         str,
         Literal[
@@ -50,14 +50,15 @@ class CallAcceptParams(TypedDict, total=False):
         ],
     ]
     output_modalities: List[Literal["text", "audio"]]
-    """Whether it answers by voice or in text."""
+    """One of the two; `audio`, which brings its text along, unless given."""
     parallel_tool_calls: bool
+    """Whether several tools may be called at once; only models that think can."""
     prompt: Optional[ResponsePromptParam]
     """A stored prompt and its variables."""
     reasoning: RealtimeReasoningParam
     """How much the model thinks."""
     tool_choice: RealtimeToolChoiceConfigParam
-    """Whether and which tools are used."""
+    """Whether and which tools are used; `auto` unless given."""
     tools: RealtimeToolsConfigParam
     """What the model may call."""
     tracing: Optional[RealtimeTracingConfigParam]

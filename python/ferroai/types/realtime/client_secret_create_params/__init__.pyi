@@ -12,12 +12,16 @@ __all__ = ["ClientSecretCreateParams", "ExpiresAfter", "Session"]
 
 
 class ExpiresAfter(TypedDict, total=False):
+    """So long after the key is made."""
     anchor: Literal["created_at"]
     seconds: int
+    """10 to 7,200; 600 unless given."""
 
 Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
 
 class ClientSecretCreateParams(TypedDict, total=False):
     """Keyword parameters of `realtime.client_secrets.create`."""
     expires_after: ExpiresAfter
+    """When the key stops working; sessions begun by then go on."""
     session: Session
+    """How the model behaves, or that speech is only written down. The client may still change it."""

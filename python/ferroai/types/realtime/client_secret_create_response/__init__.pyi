@@ -13,8 +13,12 @@ __all__ = ["ClientSecretCreateResponse", "Session"]
 
 
 class ClientSecretCreateResponse(BaseModel):
+    """A key and the session it stands for."""
     expires_at: int
+    """Unix time in seconds."""
     session: Session
+    """With all defaults filled in."""
     value: str
+    """The key: begins with `ek_`."""
 
 Session: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]

@@ -9,6 +9,7 @@ __all__ = ["AudioPCM", "AudioPCMA", "AudioPCMU", "RealtimeAudioFormats"]
 
 
 RealtimeAudioFormats: TypeAlias = Union[AudioPCM, AudioPCMU, AudioPCMA]
+"""How sound is written; as `RealtimeAudioFormatsParam`."""
 
 class AudioPCM(BaseModel):
     rate: Optional[Literal[24000]] = None

@@ -9,6 +9,7 @@ __all__ = ["RealtimeFunctionTool"]
 
 
 class RealtimeFunctionTool(BaseModel):
+    """As `RealtimeFunctionToolParam`."""
     description: Optional[str] = None
     name: Optional[str] = None
     parameters: Optional[object] = None

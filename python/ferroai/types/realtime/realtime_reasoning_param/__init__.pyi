@@ -8,4 +8,5 @@ __all__ = ["RealtimeReasoningParam"]
 
 
 class RealtimeReasoningParam(TypedDict, total=False):
+    """How much to think; for models that do, such as `gpt-realtime-2`."""
     effort: RealtimeReasoningEffort

@@ -15,11 +15,15 @@ __all__ = ["RealtimeSessionCreateRequestParam"]
 
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
+    """How the model hears, thinks and speaks throughout a session."""
     type: Required[Literal["realtime"]]
     audio: RealtimeAudioConfigParam
     include: List[Literal["item.input_audio_transcription.logprobs"]]
+    """`logprobs` adds to each transcript how likely its tokens were."""
     instructions: str
+    """What the model is told before anything else, its manner of speaking too. The service has its own where there are none."""
     max_output_tokens: Union[int, Literal["inf"]]
+    """Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given."""
     model: Union[
         str,
         Literal[
@@ -45,10 +49,16 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
         ],
     ]
     output_modalities: List[Literal["text", "audio"]]
+    """One of the two; `audio`, which brings its text along, unless given."""
     parallel_tool_calls: bool
+    """Whether several tools may be called at once; only models that think can."""
     prompt: Optional[ResponsePromptParam]
+    """A stored prompt and its variables."""
     reasoning: RealtimeReasoningParam
     tool_choice: RealtimeToolChoiceConfigParam
+    """`auto` unless given."""
     tools: RealtimeToolsConfigParam
     tracing: Optional[RealtimeTracingConfigParam]
+    """`auto` for a trace with default names, `None` for none. Not changed once it is on."""
     truncation: RealtimeTruncationParam
+    """What is forgotten when the session outgrows the model; `disabled` makes that an error."""

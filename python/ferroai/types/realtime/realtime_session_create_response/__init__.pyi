@@ -39,11 +39,13 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponse(BaseModel):
+    """A session; its fields are told at `RealtimeSessionCreateRequestParam`."""
     id: str
     object: Literal["realtime.session"]
     type: Literal["realtime"]
     audio: Optional[Audio] = None
     expires_at: Optional[int] = None
+    """Unix time in seconds."""
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
     instructions: Optional[str] = None
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None

@@ -7,8 +7,10 @@ __all__ = ["RealtimeTracingConfigParam", "TracingConfiguration"]
 
 
 RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], TracingConfiguration]
+"""What the trace of a session is called."""
 
 class TracingConfiguration(TypedDict, total=False):
     group_id: str
+    """What traces that belong together have in common."""
     metadata: object
     workflow_name: str

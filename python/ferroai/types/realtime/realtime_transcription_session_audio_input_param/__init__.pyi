@@ -14,10 +14,14 @@ __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInputParam"]
 
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
+    """Sound that is written down."""
     format: RealtimeAudioFormatsParam
+    """How the sound is written: 16-bit PCM of 24,000 Hz unless given."""
     noise_reduction: NoiseReduction
+    """`None` for none."""
     transcription: AudioTranscriptionParam
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam]
+    """`None` to commit by hand, as `gpt-realtime-whisper` needs it."""
 
 class NoiseReduction(TypedDict, total=False):
     strength: float

@@ -7,6 +7,7 @@ __all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "Semantic
 
 
 RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[ServerVad, SemanticVad]
+"""As `RealtimeAudioInputTurnDetectionParam`, which tells its fields."""
 
 class ServerVad(TypedDict, total=False):
     type: Required[Literal["server_vad"]]

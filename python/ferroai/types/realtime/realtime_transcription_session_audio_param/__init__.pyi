@@ -10,4 +10,5 @@ __all__ = ["RealtimeTranscriptionSessionAudioParam"]
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
+    """How sound comes in; nothing goes out."""
     input: RealtimeTranscriptionSessionAudioInputParam

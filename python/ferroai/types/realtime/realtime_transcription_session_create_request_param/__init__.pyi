@@ -9,6 +9,8 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    """A session in which speech is written down and nobody answers."""
     type: Required[Literal["transcription"]]
     audio: RealtimeTranscriptionSessionAudioParam
     include: List[Literal["item.input_audio_transcription.logprobs"]]
+    """`logprobs` adds to each transcript how likely its tokens were."""

@@ -15,6 +15,7 @@ __all__ = ["Audio", "AudioInput", "AudioInputNoiseReduction", "RealtimeTranscrip
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
+    """A session in which speech is written down and nobody answers."""
     id: str
     object: str
     type: Literal["transcription"]

@@ -9,6 +9,7 @@ __all__ = ["RealtimeTruncationRetentionRatio", "TokenLimits"]
 
 
 class RealtimeTruncationRetentionRatio(BaseModel):
+    """As `RealtimeTruncationRetentionRatioParam`, which tells its fields."""
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: Optional[TokenLimits] = None

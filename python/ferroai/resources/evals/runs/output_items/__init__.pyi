@@ -22,6 +22,7 @@ __all__ = [
 
 
 class OutputItems(SyncAPIResource):
+    """Read the answers of a run one by one."""
     @property
     def with_raw_response(self) -> OutputItemsWithRawResponse: ...
     @property
@@ -37,7 +38,7 @@ class OutputItems(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OutputItemRetrieveResponse:
-        ...
+        """Look one answer of a run up."""
     def list(
         self,
         run_id: str,
@@ -52,9 +53,17 @@ class OutputItems(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[OutputItemListResponse]:
-        ...
+        """List the answers of a run.
+
+        Args:
+            after: Id of the last answer of the page before.
+            limit: How many a page holds; 20 unless given.
+            order: By time of creation: `asc`, oldest first, unless given.
+            status: Only those that passed, or only those that failed.
+        """
 
 class AsyncOutputItems(AsyncAPIResource):
+    """Read the answers of a run one by one."""
     @property
     def with_raw_response(self) -> AsyncOutputItemsWithRawResponse: ...
     @property
@@ -70,7 +79,7 @@ class AsyncOutputItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OutputItemRetrieveResponse:
-        ...
+        """Look one answer of a run up."""
     def list(
         self,
         run_id: str,
@@ -85,7 +94,14 @@ class AsyncOutputItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
-        ...
+        """List the answers of a run.
+
+        Args:
+            after: Id of the last answer of the page before.
+            limit: How many a page holds; 20 unless given.
+            order: By time of creation: `asc`, oldest first, unless given.
+            status: Only those that passed, or only those that failed.
+        """
 
 class OutputItemsWithRawResponse:
     def __init__(self, resource: OutputItems) -> None: ...

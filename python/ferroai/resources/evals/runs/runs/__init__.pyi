@@ -36,9 +36,10 @@ __all__ = [
 
 
 class Runs(SyncAPIResource):
+    """Ask a model what an eval asks, and count how its answers fare."""
     @property
     def output_items(self) -> OutputItems:
-        ...
+        """Read the answers of a run one by one."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
@@ -55,7 +56,12 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunCreateResponse:
-        ...
+        """Begin a run. The data must look the way the eval says.
+
+        Args:
+            data_source: Where the items come from and, unless they bring answers, what model answers them how.
+            metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+        """
     def retrieve(
         self,
         run_id: str,
@@ -66,7 +72,7 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunRetrieveResponse:
-        ...
+        """Look a run up."""
     def list(
         self,
         eval_id: str,
@@ -80,7 +86,14 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[RunListResponse]:
-        ...
+        """List the runs of an eval.
+
+        Args:
+            after: Id of the last run of the page before.
+            limit: How many a page holds; 20 unless given.
+            order: By time of creation: `asc`, oldest first, unless given.
+            status: Only runs that are at this.
+        """
     def delete(
         self,
         run_id: str,
@@ -91,7 +104,7 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunDeleteResponse:
-        ...
+        """Delete a run."""
     def cancel(
         self,
         run_id: str,
@@ -102,12 +115,13 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunCancelResponse:
-        ...
+        """Stop a run that goes on."""
 
 class AsyncRuns(AsyncAPIResource):
+    """Ask a model what an eval asks, and count how its answers fare."""
     @property
     def output_items(self) -> AsyncOutputItems:
-        ...
+        """Read the answers of a run one by one."""
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
@@ -124,7 +138,12 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunCreateResponse:
-        ...
+        """Begin a run. The data must look the way the eval says.
+
+        Args:
+            data_source: Where the items come from and, unless they bring answers, what model answers them how.
+            metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+        """
     async def retrieve(
         self,
         run_id: str,
@@ -135,7 +154,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunRetrieveResponse:
-        ...
+        """Look a run up."""
     def list(
         self,
         eval_id: str,
@@ -149,7 +168,14 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
-        ...
+        """List the runs of an eval.
+
+        Args:
+            after: Id of the last run of the page before.
+            limit: How many a page holds; 20 unless given.
+            order: By time of creation: `asc`, oldest first, unless given.
+            status: Only runs that are at this.
+        """
     async def delete(
         self,
         run_id: str,
@@ -160,7 +186,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunDeleteResponse:
-        ...
+        """Delete a run."""
     async def cancel(
         self,
         run_id: str,
@@ -171,7 +197,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunCancelResponse:
-        ...
+        """Stop a run that goes on."""
 
 class RunsWithRawResponse:
     def __init__(self, resource: Runs) -> None: ...

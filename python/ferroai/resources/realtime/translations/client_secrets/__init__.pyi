@@ -24,6 +24,7 @@ __all__ = [
 
 
 class ClientSecrets(SyncAPIResource):
+    """Make keys that a program in the user's hands can begin a translation with."""
     @property
     def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
     @property
@@ -38,9 +39,15 @@ class ClientSecrets(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        ...
+        """Make a key for sessions in which speech is translated while it is heard.
+
+        Args:
+            session: From which model and into which language.
+            expires_after: When the key stops working; sessions begun by then go on.
+        """
 
 class AsyncClientSecrets(AsyncAPIResource):
+    """Make keys that a program in the user's hands can begin a translation with."""
     @property
     def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
     @property
@@ -55,7 +62,12 @@ class AsyncClientSecrets(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        ...
+        """Make a key for sessions in which speech is translated while it is heard.
+
+        Args:
+            session: From which model and into which language.
+            expires_after: When the key stops working; sessions begun by then go on.
+        """
 
 class ClientSecretsWithRawResponse:
     def __init__(self, resource: ClientSecrets) -> None: ...

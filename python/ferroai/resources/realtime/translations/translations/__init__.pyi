@@ -21,18 +21,20 @@ __all__ = [
 
 
 class Translations(SyncAPIResource):
+    """Translate speech while it is heard."""
     @property
     def client_secrets(self) -> ClientSecrets:
-        ...
+        """Make keys that a program in the user's hands can begin a translation with."""
     @property
     def with_raw_response(self) -> TranslationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
 
 class AsyncTranslations(AsyncAPIResource):
+    """Translate speech while it is heard."""
     @property
     def client_secrets(self) -> AsyncClientSecrets:
-        ...
+        """Make keys that a program in the user's hands can begin a translation with."""
     @property
     def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
     @property

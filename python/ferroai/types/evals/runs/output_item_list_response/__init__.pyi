@@ -11,6 +11,7 @@ __all__ = ["OutputItemListResponse", "Result", "Sample", "SampleInput", "SampleO
 
 
 class OutputItemListResponse(BaseModel):
+    """An answer and its judgements."""
     id: str
     created_at: int
     datasource_item: Dict[str, builtins.object]

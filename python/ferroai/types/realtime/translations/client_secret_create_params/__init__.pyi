@@ -10,10 +10,14 @@ __all__ = ["ClientSecretCreateParams", "ExpiresAfter"]
 
 
 class ExpiresAfter(TypedDict, total=False):
+    """So long after the key is made."""
     anchor: Literal["created_at"]
     seconds: int
+    """10 to 7,200; 600 unless given."""
 
 class ClientSecretCreateParams(TypedDict, total=False):
     """Keyword parameters of `realtime.translations.client_secrets.create`."""
     session: Required[RealtimeTranslationSessionCreateRequestParam]
+    """From which model and into which language."""
     expires_after: ExpiresAfter
+    """When the key stops working; sessions begun by then go on."""

@@ -1,7 +1,11 @@
+"""Webhooks: the service calls an address of yours when something has happened."""
+
 PACKAGE = "types.webhooks"
 
 
 class Webhooks:
+    """Tell the service which addresses of yours to call, and about what."""
+
     @POST("/webhook_endpoints")
     def create(
         self,
@@ -39,10 +43,17 @@ class Webhooks:
         ],
         name: str,
         url: str,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Register an address; its secret comes back this once.
+
+        event_types: What to be told about.
+        name: For people.
+        url: Where to send it; HTTPS only.
+        """
 
     @GET("/webhook_endpoints/{webhook_endpoint_id}")
-    def retrieve(self, webhook_endpoint_id: str) -> WebhookEndpoint: ...
+    def retrieve(self, webhook_endpoint_id: str) -> WebhookEndpoint:
+        """Look an endpoint up."""
 
     @POST("/webhook_endpoints/{webhook_endpoint_id}")
     def update(
@@ -82,13 +93,24 @@ class Webhooks:
         ] = ...,
         name: str = ...,
         url: str = ...,
-    ) -> WebhookEndpoint: ...
+    ) -> WebhookEndpoint:
+        """Change an endpoint; what is left out stays as it is.
+
+        event_types: Takes the place of the whole list.
+        url: HTTPS only.
+        """
 
     @GET("/webhook_endpoints")
-    def list(self, *, after: Optional[str] = ..., limit: int = ...) -> CursorPage[WebhookEndpoint]: ...
+    def list(self, *, after: Optional[str] = ..., limit: int = ...) -> CursorPage[WebhookEndpoint]:
+        """List the endpoints of the project, newest first.
+
+        after: Id of the last endpoint of the page before.
+        limit: How many endpoints a page holds; 20 unless given.
+        """
 
     @DELETE("/webhook_endpoints/{webhook_endpoint_id}")
-    def delete(self, webhook_endpoint_id: str) -> DeletedWebhookEndpoint: ...
+    def delete(self, webhook_endpoint_id: str) -> DeletedWebhookEndpoint:
+        """Remove an endpoint."""
 
     @POST("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret")
     def rotate_secret(
@@ -96,7 +118,11 @@ class Webhooks:
         webhook_endpoint_id: str,
         *,
         keep_old_secret_active_for_24_hours: bool = ...,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Give an endpoint a new signing secret.
+
+        keep_old_secret_active_for_24_hours: Without it the old secret is worth nothing at once.
+        """
 
     @POST("/webhook_endpoints/{webhook_endpoint_id}/test")
     def test(
@@ -132,41 +158,56 @@ class Webhooks:
             "agent.session.failed",
             "safety.alert.created",
         ],
-    ) -> WebhookEndpointTestResult: ...
+    ) -> WebhookEndpointTestResult:
+        """Send a made-up event to an endpoint.
+
+        event_type: Which kind of event to make up.
+        """
 
 
 class DeletedWebhookEndpoint(BaseModel):
+    """That an endpoint was removed."""
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"]
 
 
 class WebhookEndpoint(BaseModel):
+    """An address of yours that the service calls."""
     id: str
     created_at: int
     event_types: List[str]
     name: str
     object: Literal["webhook_endpoint"]
     signing_secret_hint: Optional[str] = None
+    """The secret, all but a little of it hidden."""
     url: str
     updated_at: Optional[int] = None
+    """When its settings or its secret last changed; tests do not count."""
 
 
 class WebhookEndpointTestResult(BaseModel):
+    """How an endpoint took a made-up event."""
     event_type: str
     object: Literal["webhook_endpoint.test"]
     status_code: int
+    """Of the endpoint's answer: whether it was content stands here."""
     success: Literal[True]
+    """That an answer came at all."""
     webhook_endpoint_id: str
 
 
 class WebhookEndpointWithSecret(BaseModel):
+    """An endpoint that was just made, or just given a new secret."""
     id: str
     created_at: int
     event_types: List[str]
     name: str
     object: Literal["webhook_endpoint"]
     signing_secret: str
+    """Shown this once: keep it, it is what `unwrap` needs."""
     signing_secret_hint: Optional[str] = None
+    """The secret, all but a little of it hidden."""
     url: str
     updated_at: Optional[int] = None
+    """When its settings or its secret last changed; tests do not count."""

@@ -1,1 +1,5 @@
-class Alpha: ...
+"""What fine-tuning is trying out."""
+
+
+class Alpha:
+    """Calls that may still change."""

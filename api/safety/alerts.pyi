@@ -1,9 +1,16 @@
+"""Safety alerts: requests of the project that did what nobody asked for."""
+
+
 class Alerts:
+    """Look up what a webhook told about in `safety.alert.created`."""
+
     @GET("/safety/alerts/{id}")
-    def retrieve(self, id: str) -> SafetyAlert: ...
+    def retrieve(self, id: str) -> SafetyAlert:
+        """Look an alert up."""
 
 
 class SafetyAlert(BaseModel):
+    """A request that did what nobody asked for."""
     id: str
     created_at: int
     error_type: Literal[
@@ -15,7 +22,10 @@ class SafetyAlert(BaseModel):
     model: str
     object: Literal["safety.alert"]
     reason: Optional[str] = None
+    """What `error_type` means, in words; `None` for projects without data retention."""
     request_id: str
     request_paused: bool
+    """That the request was marked to be stopped, not that it did stop."""
     response_id: str
     detailed_explanation: Optional[str] = None
+    """For a time only, and not for every alert."""

@@ -1,7 +1,10 @@
+"""What webhooks tell: the events that `webhooks.unwrap` gives."""
+
 from ..webhooks import WebhookEndpoint
 
 
 class AgentEnvironmentExpiredWebhookEvent(BaseModel):
+    """An environment of agents has expired and cannot be woken any more."""
     id: str
     created_at: int
     data: Data
@@ -9,10 +12,12 @@ class AgentEnvironmentExpiredWebhookEvent(BaseModel):
     type: Literal["agent.environment.expired"]
 
     class Data(BaseModel):
+        """The environment it is about."""
         id: str
 
 
 class AgentEnvironmentFailedWebhookEvent(BaseModel):
+    """An environment that was prepared ahead could not be set up."""
     id: str
     created_at: int
     data: Data
@@ -20,10 +25,12 @@ class AgentEnvironmentFailedWebhookEvent(BaseModel):
     type: Literal["agent.environment.failed"]
 
     class Data(BaseModel):
+        """The environment it is about."""
         id: str
 
 
 class AgentEnvironmentReadyWebhookEvent(BaseModel):
+    """An environment that was prepared ahead waits for a session."""
     id: str
     created_at: int
     data: Data
@@ -31,10 +38,12 @@ class AgentEnvironmentReadyWebhookEvent(BaseModel):
     type: Literal["agent.environment.ready"]
 
     class Data(BaseModel):
+        """The environment it is about."""
         id: str
 
 
 class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
+    """An environment of agents was put to sleep and can be woken."""
     id: str
     created_at: int
     data: Data
@@ -42,10 +51,12 @@ class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
     type: Literal["agent.environment.suspended"]
 
     class Data(BaseModel):
+        """The environment it is about."""
         id: str
 
 
 class AgentSessionActionRequiredWebhookEvent(BaseModel):
+    """A session of an agent waits for you; look it up to learn the details."""
     id: str
     created_at: int
     data: Data
@@ -53,14 +64,17 @@ class AgentSessionActionRequiredWebhookEvent(BaseModel):
     type: Literal["agent.session.action_required"]
 
     class DataRequiredAction(BaseModel):
+        """What kind of thing it waits for."""
         type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
 
     class Data(BaseModel):
+        """The session it is about."""
         id: str
         required_action: DataRequiredAction
 
 
 class AgentSessionCreatedWebhookEvent(BaseModel):
+    """A session of an agent was made."""
     id: str
     created_at: int
     data: Data
@@ -68,16 +82,22 @@ class AgentSessionCreatedWebhookEvent(BaseModel):
     type: Literal["agent.session.created"]
 
     class DataConnect(BaseModel):
+        """How to join an environment of your own to the session."""
         remote_url: str
+        """Where the environment connects to."""
 
     class Data(BaseModel):
+        """The session it is about."""
         id: str
         environment_type: str
+        """`none`, `openai_hosted` or `self_hosted`."""
         connect: Optional[DataConnect] = None
         environment_id: Optional[str] = None
+        """Absent without an environment."""
 
 
 class AgentSessionFailedWebhookEvent(BaseModel):
+    """A session of an agent has failed."""
     id: str
     created_at: int
     data: Data
@@ -85,12 +105,16 @@ class AgentSessionFailedWebhookEvent(BaseModel):
     type: Literal["agent.session.failed"]
 
     class Data(BaseModel):
+        """The session it is about."""
         id: str
         environment_type: str
+        """`none`, `openai_hosted` or `self_hosted`."""
         environment_id: Optional[str] = None
+        """Absent without an environment."""
 
 
 class AgentSessionIdleWebhookEvent(BaseModel):
+    """A session of an agent has nothing to do."""
     id: str
     created_at: int
     data: Data
@@ -98,12 +122,16 @@ class AgentSessionIdleWebhookEvent(BaseModel):
     type: Literal["agent.session.idle"]
 
     class Data(BaseModel):
+        """The session it is about."""
         id: str
         environment_type: str
+        """`none`, `openai_hosted` or `self_hosted`."""
         environment_id: Optional[str] = None
+        """Absent without an environment."""
 
 
 class AgentSessionInProgressWebhookEvent(BaseModel):
+    """A session of an agent has begun to work."""
     id: str
     created_at: int
     data: Data
@@ -111,12 +139,16 @@ class AgentSessionInProgressWebhookEvent(BaseModel):
     type: Literal["agent.session.in_progress"]
 
     class Data(BaseModel):
+        """The session it is about."""
         id: str
         environment_type: str
+        """`none`, `openai_hosted` or `self_hosted`."""
         environment_id: Optional[str] = None
+        """Absent without an environment."""
 
 
 class BatchCancelledWebhookEvent(BaseModel):
+    """A batch was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -124,10 +156,12 @@ class BatchCancelledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The batch it is about."""
         id: str
 
 
 class BatchCompletedWebhookEvent(BaseModel):
+    """A batch is done."""
     id: str
     created_at: int
     data: Data
@@ -135,10 +169,12 @@ class BatchCompletedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The batch it is about."""
         id: str
 
 
 class BatchExpiredWebhookEvent(BaseModel):
+    """A batch was not done in time."""
     id: str
     created_at: int
     data: Data
@@ -146,10 +182,12 @@ class BatchExpiredWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The batch it is about."""
         id: str
 
 
 class BatchFailedWebhookEvent(BaseModel):
+    """A batch has failed."""
     id: str
     created_at: int
     data: Data
@@ -157,10 +195,12 @@ class BatchFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The batch it is about."""
         id: str
 
 
 class EvalRunCanceledWebhookEvent(BaseModel):
+    """A run of an evaluation was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -168,10 +208,12 @@ class EvalRunCanceledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The run it is about."""
         id: str
 
 
 class EvalRunFailedWebhookEvent(BaseModel):
+    """A run of an evaluation has failed."""
     id: str
     created_at: int
     data: Data
@@ -179,10 +221,12 @@ class EvalRunFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The run it is about."""
         id: str
 
 
 class EvalRunSucceededWebhookEvent(BaseModel):
+    """A run of an evaluation is done."""
     id: str
     created_at: int
     data: Data
@@ -190,10 +234,12 @@ class EvalRunSucceededWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The run it is about."""
         id: str
 
 
 class FineTuningJobCancelledWebhookEvent(BaseModel):
+    """A fine-tuning job was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -201,10 +247,12 @@ class FineTuningJobCancelledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The job it is about."""
         id: str
 
 
 class FineTuningJobFailedWebhookEvent(BaseModel):
+    """A fine-tuning job has failed."""
     id: str
     created_at: int
     data: Data
@@ -212,10 +260,12 @@ class FineTuningJobFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The job it is about."""
         id: str
 
 
 class FineTuningJobSucceededWebhookEvent(BaseModel):
+    """A fine-tuning job is done."""
     id: str
     created_at: int
     data: Data
@@ -223,10 +273,12 @@ class FineTuningJobSucceededWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The job it is about."""
         id: str
 
 
 class LiveCallIncomingWebhookEvent(BaseModel):
+    """Someone calls by telephone. Replaced by `live.transport.incoming`; kept for old subscriptions."""
     id: str
     created_at: int
     data: Data
@@ -234,16 +286,22 @@ class LiveCallIncomingWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class DataSipHeader(BaseModel):
+        """A header of the SIP INVITE."""
         name: str
         value: str
 
     class Data(BaseModel):
+        """The call it is about."""
         session_id: str
+        """Begins with `live_`; for the calls of `live`. That of `realtime` is another one."""
         sip_headers: List[DataSipHeader]
+        """As the caller sent them, so not to be trusted; those of authorization are left out."""
         sip_media_security: Optional[Union[Literal["rtp", "srtp"], str]] = None
+        """`srtp` is encrypted, `rtp` is not; absent when unknown. Says nothing about the signalling."""
 
 
 class LiveTransportConnectedWebhookEvent(BaseModel):
+    """A live session has begun over WebRTC."""
     id: str
     created_at: int
     data: Data
@@ -251,11 +309,14 @@ class LiveTransportConnectedWebhookEvent(BaseModel):
     type: Literal["live.transport.connected"]
 
     class Data(BaseModel):
+        """The session it is about."""
         session_id: str
+        """With it a second connection can listen in."""
         type: Literal["webrtc"]
 
 
 class LiveTransportIncomingWebhookEvent(BaseModel):
+    """Someone calls by telephone; who answers first, `live` or `realtime`, has the call."""
     id: str
     created_at: int
     data: Data
@@ -263,17 +324,23 @@ class LiveTransportIncomingWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class DataSipHeader(BaseModel):
+        """A header of the SIP INVITE."""
         name: str
         value: str
 
     class Data(BaseModel):
+        """The call it is about."""
         session_id: str
+        """Begins with `live_`; to accept or reject the call with."""
         sip_headers: List[DataSipHeader]
+        """As the caller sent them, so not to be trusted; those of authorization are left out."""
         type: Literal["sip"]
         sip_media_security: Optional[Union[Literal["rtp", "srtp"], str]] = None
+        """`srtp` is encrypted, `rtp` is not; absent when unknown. Says nothing about the signalling."""
 
 
 class RealtimeCallIncomingWebhookEvent(BaseModel):
+    """Someone calls by telephone, and may be answered by `realtime.calls`."""
     id: str
     created_at: int
     data: Data
@@ -281,16 +348,22 @@ class RealtimeCallIncomingWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class DataSipHeader(BaseModel):
+        """A header of the SIP INVITE."""
         name: str
         value: str
 
     class Data(BaseModel):
+        """The call it is about."""
         call_id: str
+        """To accept or reject the call with; `live` wants the `session_id` of `live.transport.incoming`."""
         sip_headers: List[DataSipHeader]
+        """As the caller sent them, so not to be trusted; those of authorization are left out."""
         sip_media_security: Optional[Union[Literal["rtp", "srtp"], str]] = None
+        """`srtp` is encrypted, `rtp` is not; absent when unknown. Says nothing about the signalling."""
 
 
 class ResponseCancelledWebhookEvent(BaseModel):
+    """A response in the background was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -298,10 +371,12 @@ class ResponseCancelledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The response it is about."""
         id: str
 
 
 class ResponseCompletedWebhookEvent(BaseModel):
+    """A response in the background is done."""
     id: str
     created_at: int
     data: Data
@@ -309,10 +384,12 @@ class ResponseCompletedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The response it is about."""
         id: str
 
 
 class ResponseFailedWebhookEvent(BaseModel):
+    """A response in the background has failed."""
     id: str
     created_at: int
     data: Data
@@ -320,10 +397,12 @@ class ResponseFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The response it is about."""
         id: str
 
 
 class ResponseIncompleteWebhookEvent(BaseModel):
+    """A response in the background was cut short."""
     id: str
     created_at: int
     data: Data
@@ -331,10 +410,12 @@ class ResponseIncompleteWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The response it is about."""
         id: str
 
 
 class SafetyAlertCreatedWebhookEvent(BaseModel):
+    """There is a safety alert for the project."""
     id: str
     created_at: int
     data: Data
@@ -342,10 +423,13 @@ class SafetyAlertCreatedWebhookEvent(BaseModel):
     type: Literal["safety.alert.created"]
 
     class Data(BaseModel):
+        """The alert."""
         id: str
+        """For `safety.alerts.retrieve`."""
 
 
 class SafetyDeactivationIssuedWebhookEvent(BaseModel):
+    """An end user (a `safety_identifier`) was shut out."""
     id: str
     created_at: int
     data: Data
@@ -353,10 +437,13 @@ class SafetyDeactivationIssuedWebhookEvent(BaseModel):
     type: Literal["safety.deactivation_issued"]
 
     class Data(BaseModel):
+        """The case."""
         id: str
+        """For `safety.cases.retrieve`."""
 
 
 class SafetyIdentifierBlockedWebhookEvent(BaseModel):
+    """A request was refused because of its end user."""
     id: str
     created_at: int
     data: Data
@@ -364,14 +451,18 @@ class SafetyIdentifierBlockedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
+        """The request, as far as it is known."""
         safety_category: str
+        """Why, such as `bio` or `cyber`."""
         safety_identifier: str
+        """As the request gave it."""
         model: Optional[str] = None
         project_id: Optional[str] = None
         request_id: Optional[str] = None
 
 
 class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
+    """There is a safety alert for a workspace of an enterprise."""
     id: str
     created_at: int
     data: Data
@@ -379,10 +470,13 @@ class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
     type: Literal["safety.org_alert.created"]
 
     class Data(BaseModel):
+        """The alert."""
         id: str
+        """For `safety.alerts.retrieve`."""
 
 
 class SafetyWarningIssuedWebhookEvent(BaseModel):
+    """An end user (a `safety_identifier`) was warned."""
     id: str
     created_at: int
     data: Data
@@ -390,7 +484,9 @@ class SafetyWarningIssuedWebhookEvent(BaseModel):
     type: Literal["safety.warning_issued"]
 
     class Data(BaseModel):
+        """The case."""
         id: str
+        """For `safety.cases.retrieve`."""
 
 
 UnwrapWebhookEvent: TypeAlias = Union[
@@ -429,6 +525,7 @@ UnwrapWebhookEvent: TypeAlias = Union[
 
 
 class WebhookEndpointList(BaseModel):
+    """A page of endpoints."""
     data: List[WebhookEndpoint]
     first_id: Optional[str] = None
     has_more: bool

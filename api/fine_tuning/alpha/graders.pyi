@@ -1,3 +1,5 @@
+"""Graders tried out, before a job is trained with them."""
+
 from ...graders import (
     MultiGrader,
     MultiGraderParam,
@@ -13,11 +15,19 @@ from ...graders import (
 
 
 class Graders:
+    """Try a grader on an answer, or have it checked."""
+
     @POST("/fine_tuning/alpha/graders/run")
-    def run(self, *, grader: GraderRunParams.Grader, model_sample: str, item: object = ...) -> GraderRunResponse: ...
+    def run(self, *, grader: GraderRunParams.Grader, model_sample: str, item: object = ...) -> GraderRunResponse:
+        """Have an answer graded.
+
+        model_sample: The answer; the grader sees it as `sample.output_text`, and as `sample.output_json` if it is JSON.
+        item: The line of the data set that belongs to it; the grader sees it as `item`.
+        """
 
     @POST("/fine_tuning/alpha/graders/validate")
-    def validate(self, *, grader: GraderValidateParams.Grader) -> GraderValidateResponse: ...
+    def validate(self, *, grader: GraderValidateParams.Grader) -> GraderValidateResponse:
+        """Check whether a grader is well formed."""
 
 
 class GraderRunParams(Call):
@@ -32,12 +42,17 @@ class GraderRunParams(Call):
 
 
 class GraderRunResponse(BaseModel):
+    """What a grader made of an answer."""
     metadata: Metadata
     api_model_grader_token_usage_per_model: Dict[str, object] = Wire("model_grader_token_usage_per_model")
+    """Tokens that models used to grade, by model."""
     reward: float
+    """The grade."""
     sub_rewards: Dict[str, object]
+    """By the name of the grader inside, for one made of several."""
 
     class MetadataErrors(BaseModel):
+        """What went wrong; every one is `False` when nothing did."""
         formula_parse_error: bool
         invalid_variable_error: bool
         api_model_grader_parse_error: bool = Wire("model_grader_parse_error")
@@ -54,12 +69,16 @@ class GraderRunResponse(BaseModel):
         unresponsive_reward_error: bool
 
     class Metadata(BaseModel):
+        """How the grading went."""
         errors: MetadataErrors
         execution_time: float
+        """In seconds."""
         name: str
         sampled_model_name: Optional[str] = None
+        """The model that graded, if one did."""
         scores: Dict[str, object]
         token_usage: Optional[int] = None
+        """The service may send an object of counts instead of one number."""
         type: str
 
 
@@ -75,6 +94,7 @@ class GraderValidateParams(Call):
 
 
 class GraderValidateResponse(BaseModel):
+    """The grader as it was understood."""
     grader: Optional[Grader] = None
 
     Grader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]

@@ -1,8 +1,17 @@
-class Permissions:
-    @POST("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions")
-    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str]) -> Page[PermissionCreateResponse]: ...
+"""Who may use a checkpoint."""
 
-    @GET("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions", deprecated="deprecated")
+
+class Permissions:
+    """Share a fine-tuned model with other projects. Owners of the organization only: `api_key` must be an admin key."""
+
+    @POST("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions")
+    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str]) -> Page[PermissionCreateResponse]:
+        """Let projects use a checkpoint."""
+
+    @GET(
+        "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+        deprecated="use `list`, which reads all pages",
+    )
     def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -11,7 +20,14 @@ class Permissions:
         limit: int = ...,
         order: Literal["ascending", "descending"] = ...,
         project_id: str = ...,
-    ) -> PermissionRetrieveResponse: ...
+    ) -> PermissionRetrieveResponse:
+        """List the permissions of a checkpoint, one page.
+
+        after: Id of the last permission of the page before.
+        limit: How many permissions the page holds; 10 unless given.
+        order: By time of creation, newest first unless given.
+        project_id: Only those for this project.
+        """
 
     @GET("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions")
     def list(
@@ -22,13 +38,22 @@ class Permissions:
         limit: int = ...,
         order: Literal["ascending", "descending"] = ...,
         project_id: str = ...,
-    ) -> ConversationCursorPage[PermissionListResponse]: ...
+    ) -> ConversationCursorPage[PermissionListResponse]:
+        """List the permissions of a checkpoint.
+
+        after: Id of the last permission of the page before.
+        limit: How many permissions a page holds; 10 unless given.
+        order: By time of creation, newest first unless given.
+        project_id: Only those for this project.
+        """
 
     @DELETE("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}", params=None)
-    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str) -> PermissionDeleteResponse: ...
+    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str) -> PermissionDeleteResponse:
+        """Take the permission back."""
 
 
 class PermissionCreateResponse(BaseModel):
+    """That a project may use a checkpoint."""
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
@@ -36,12 +61,14 @@ class PermissionCreateResponse(BaseModel):
 
 
 class PermissionDeleteResponse(BaseModel):
+    """That a permission was taken back."""
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
 
 
 class PermissionListResponse(BaseModel):
+    """That a project may use a checkpoint."""
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
@@ -49,6 +76,7 @@ class PermissionListResponse(BaseModel):
 
 
 class PermissionRetrieveResponse(BaseModel):
+    """A page of permissions."""
     data: List[Data]
     has_more: bool
     object: Literal["list"]
@@ -56,6 +84,7 @@ class PermissionRetrieveResponse(BaseModel):
     last_id: Optional[str] = None
 
     class Data(BaseModel):
+        """That a project may use a checkpoint."""
         id: str
         created_at: int
         object: Literal["checkpoint.permission"]

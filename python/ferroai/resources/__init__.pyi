@@ -413,13 +413,13 @@ class Resources:
         """Make and remove machines in which models run code."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
-        ...
+        """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def conversations(self) -> Conversations:
         """Keep what was said from one response to the next."""
     @property
     def decisions(self) -> Decisions:
-        ...
+        """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def embeddings(self) -> Embeddings:
         """Turn text into vectors whose distance tells how alike texts are."""
@@ -452,7 +452,7 @@ class Resources:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def safety(self) -> Safety:
-        ...
+        """Look up what was noticed about the project and its end users."""
     @property
     def skills(self) -> Skills:
         """Keep instructions and files that models load when a task needs them."""
@@ -467,7 +467,7 @@ class Resources:
         """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> Webhooks:
-        ...
+        """Tell the service which addresses of yours to call, and about what."""
 
 class AsyncResources:
     """What an async client offers, by attribute."""
@@ -495,13 +495,13 @@ class AsyncResources:
         """Make and remove machines in which models run code."""
     @property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
-        ...
+        """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def conversations(self) -> AsyncConversations:
         """Keep what was said from one response to the next."""
     @property
     def decisions(self) -> AsyncDecisions:
-        ...
+        """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def embeddings(self) -> AsyncEmbeddings:
         """Turn text into vectors whose distance tells how alike texts are."""
@@ -534,7 +534,7 @@ class AsyncResources:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def safety(self) -> AsyncSafety:
-        ...
+        """Look up what was noticed about the project and its end users."""
     @property
     def skills(self) -> AsyncSkills:
         """Keep instructions and files that models load when a task needs them."""
@@ -549,7 +549,7 @@ class AsyncResources:
         """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> AsyncWebhooks:
-        ...
+        """Tell the service which addresses of yours to call, and about what."""
 
 class ResourcesWithRawResponse:
     """What a client offers, by attribute, as answers."""
@@ -577,13 +577,13 @@ class ResourcesWithRawResponse:
         """Make and remove machines in which models run code."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse:
-        ...
+        """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def conversations(self) -> ConversationsWithRawResponse:
         """Keep what was said from one response to the next."""
     @property
     def decisions(self) -> DecisionsWithRawResponse:
-        ...
+        """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
@@ -616,7 +616,7 @@ class ResourcesWithRawResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def safety(self) -> SafetyWithRawResponse:
-        ...
+        """Look up what was noticed about the project and its end users."""
     @property
     def skills(self) -> SkillsWithRawResponse:
         """Keep instructions and files that models load when a task needs them."""
@@ -631,7 +631,7 @@ class ResourcesWithRawResponse:
         """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> WebhooksWithRawResponse:
-        ...
+        """Tell the service which addresses of yours to call, and about what."""
 
 class AsyncResourcesWithRawResponse:
     """What an async client offers, by attribute, as answers."""
@@ -659,13 +659,13 @@ class AsyncResourcesWithRawResponse:
         """Make and remove machines in which models run code."""
     @property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithRawResponse:
-        ...
+        """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def conversations(self) -> AsyncConversationsWithRawResponse:
         """Keep what was said from one response to the next."""
     @property
     def decisions(self) -> AsyncDecisionsWithRawResponse:
-        ...
+        """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
@@ -698,7 +698,7 @@ class AsyncResourcesWithRawResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def safety(self) -> AsyncSafetyWithRawResponse:
-        ...
+        """Look up what was noticed about the project and its end users."""
     @property
     def skills(self) -> AsyncSkillsWithRawResponse:
         """Keep instructions and files that models load when a task needs them."""
@@ -713,7 +713,7 @@ class AsyncResourcesWithRawResponse:
         """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> AsyncWebhooksWithRawResponse:
-        ...
+        """Tell the service which addresses of yours to call, and about what."""
 
 class ResourcesWithStreamingResponse:
     """What a client offers, by attribute, as answers."""
@@ -741,13 +741,13 @@ class ResourcesWithStreamingResponse:
         """Make and remove machines in which models run code."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse:
-        ...
+        """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def conversations(self) -> ConversationsWithStreamingResponse:
         """Keep what was said from one response to the next."""
     @property
     def decisions(self) -> DecisionsWithStreamingResponse:
-        ...
+        """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
@@ -780,7 +780,7 @@ class ResourcesWithStreamingResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def safety(self) -> SafetyWithStreamingResponse:
-        ...
+        """Look up what was noticed about the project and its end users."""
     @property
     def skills(self) -> SkillsWithStreamingResponse:
         """Keep instructions and files that models load when a task needs them."""
@@ -795,7 +795,7 @@ class ResourcesWithStreamingResponse:
         """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> WebhooksWithStreamingResponse:
-        ...
+        """Tell the service which addresses of yours to call, and about what."""
 
 class AsyncResourcesWithStreamingResponse:
     """What an async client offers, by attribute, as answers."""
@@ -823,13 +823,13 @@ class AsyncResourcesWithStreamingResponse:
         """Make and remove machines in which models run code."""
     @property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithStreamingResponse:
-        ...
+        """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def conversations(self) -> AsyncConversationsWithStreamingResponse:
         """Keep what was said from one response to the next."""
     @property
     def decisions(self) -> AsyncDecisionsWithStreamingResponse:
-        ...
+        """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
         """Turn text into vectors whose distance tells how alike texts are."""
@@ -862,7 +862,7 @@ class AsyncResourcesWithStreamingResponse:
         """Have a model answer, with tools and state kept by the service; stored answers can be read, cancelled and deleted."""
     @property
     def safety(self) -> AsyncSafetyWithStreamingResponse:
-        ...
+        """Look up what was noticed about the project and its end users."""
     @property
     def skills(self) -> AsyncSkillsWithStreamingResponse:
         """Keep instructions and files that models load when a task needs them."""
@@ -877,4 +877,4 @@ class AsyncResourcesWithStreamingResponse:
         """Begin videos, follow how they come along, fetch, change and delete them."""
     @property
     def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
-        ...
+        """Tell the service which addresses of yours to call, and about what."""

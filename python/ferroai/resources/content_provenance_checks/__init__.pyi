@@ -18,6 +18,7 @@ __all__ = [
 
 
 class ContentProvenanceChecks(SyncAPIResource):
+    """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def with_raw_response(self) -> ContentProvenanceChecksWithRawResponse: ...
     @property
@@ -31,9 +32,14 @@ class ContentProvenanceChecks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContentProvenanceCheck:
-        ...
+        """Look for marks in a file; none found does not mean that nobody's model made it.
+
+        Args:
+            file: A recording, or an image: PNG, JPEG, WebP or GIF.
+        """
 
 class AsyncContentProvenanceChecks(AsyncAPIResource):
+    """Look for the marks that the models of OpenAI leave in what they make."""
     @property
     def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
     @property
@@ -47,7 +53,11 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContentProvenanceCheck:
-        ...
+        """Look for marks in a file; none found does not mean that nobody's model made it.
+
+        Args:
+            file: A recording, or an image: PNG, JPEG, WebP or GIF.
+        """
 
 class ContentProvenanceChecksWithRawResponse:
     def __init__(self, resource: ContentProvenanceChecks) -> None: ...

@@ -21,6 +21,7 @@ __all__ = [
 
 
 class Decisions(SyncAPIResource):
+    """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def with_raw_response(self) -> DecisionsWithRawResponse: ...
     @property
@@ -39,9 +40,19 @@ class Decisions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Decision:
-        ...
+        """Answer questions about an input.
+
+        Args:
+            input: What the questions are about: a text, or messages with calls of tools and what came out of them.
+            model: Only `gpt-6-luna` for now.
+            questions: 1 to 400; the answers come in the same order.
+            prompt_cache_key: Only requests with the same key share what is cached.
+            prompt_cache_options: What is cached, and for how long.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+        """
 
 class AsyncDecisions(AsyncAPIResource):
+    """Sort, choose and rate: many questions about one input, each answered with how sure the model is."""
     @property
     def with_raw_response(self) -> AsyncDecisionsWithRawResponse: ...
     @property
@@ -60,7 +71,16 @@ class AsyncDecisions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Decision:
-        ...
+        """Answer questions about an input.
+
+        Args:
+            input: What the questions are about: a text, or messages with calls of tools and what came out of them.
+            model: Only `gpt-6-luna` for now.
+            questions: 1 to 400; the answers come in the same order.
+            prompt_cache_key: Only requests with the same key share what is cached.
+            prompt_cache_options: What is cached, and for how long.
+            safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+        """
 
 class DecisionsWithRawResponse:
     def __init__(self, resource: Decisions) -> None: ...

@@ -10,3 +10,4 @@ __all__ = ["ContentProvenanceCheckCreateParams"]
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     """Keyword parameters of `content_provenance_checks.create`."""
     file: Required[FileTypes]
+    """A recording, or an image: PNG, JPEG, WebP or GIF."""

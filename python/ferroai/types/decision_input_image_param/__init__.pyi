@@ -9,10 +9,15 @@ __all__ = ["DecisionInputImageParam", "PromptCacheBreakpoint"]
 
 
 class DecisionInputImageParam(TypedDict, total=False):
+    """An image; ids of files do not go."""
     image_url: Required[str]
+    """An address that anyone can read, or a `data:` URL in base64."""
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look at it, `auto` unless given."""
     prompt_cache_breakpoint: Optional[DecisionPromptCacheBreakpointParam]
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
+    """Cache the input up to here."""
     mode: Required[Literal["explicit"]]

@@ -19,23 +19,28 @@ __all__ = [
 ]
 
 
-class DecisionInputMessageParam(DecisionInputUserMessage, total=False): ...
+class DecisionInputMessageParam(DecisionInputUserMessage, total=False):
+    """What a user said."""
 
 class DecisionInputDeveloperMessage(TypedDict, total=False):
+    """What the developer said."""
     content: Required[Union[str, Iterable[DecisionInputTextParam]]]
     role: Required[Literal["developer"]]
     type: Literal["message"]
 
 class DecisionInputSystemMessage(TypedDict, total=False):
+    """What the system said."""
     content: Required[Union[str, Iterable[DecisionInputTextParam]]]
     role: Required[Literal["system"]]
     type: Literal["message"]
 
 class DecisionInputAssistantMessageContentPartsDecisionInputOutputText(TypedDict, total=False):
+    """Text that a model wrote."""
     text: Required[str]
     type: Required[Literal["output_text"]]
 
 class DecisionInputAssistantMessageContentPartsDecisionInputRefusal(TypedDict, total=False):
+    """What a model said instead of an answer."""
     refusal: Required[str]
     type: Required[Literal["refusal"]]
 
@@ -45,6 +50,7 @@ DecisionInputAssistantMessageContentParts: TypeAlias = Union[
 ]
 
 class DecisionInputAssistantMessage(TypedDict, total=False):
+    """What a model answered."""
     content: Required[Union[str, Iterable[DecisionInputAssistantMessageContentParts]]]
     role: Required[Literal["assistant"]]
     phase: Optional[Literal["commentary", "final_answer"]]
@@ -58,6 +64,7 @@ DecisionInputMessageUnionParam: TypeAlias = Union[
 ]
 
 class DecisionInputUserMessage(TypedDict, total=False):
+    """What a user said."""
     content: Required[Union[str, Iterable[DecisionInputPartUnionParam]]]
     role: Required[Literal["user"]]
     type: Literal["message"]

@@ -9,9 +9,12 @@ __all__ = ["DecisionInputTextParam", "PromptCacheBreakpoint"]
 
 
 class DecisionInputTextParam(TypedDict, total=False):
+    """A text."""
     text: Required[str]
     type: Required[Literal["input_text"]]
     prompt_cache_breakpoint: Optional[DecisionPromptCacheBreakpointParam]
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
+    """Cache the input up to here."""
     mode: Required[Literal["explicit"]]

@@ -6,4 +6,5 @@ __all__ = ["DecisionPromptCacheBreakpointParam"]
 
 
 class DecisionPromptCacheBreakpointParam(TypedDict, total=False):
+    """Cache the input up to the part that has this, for as long as `prompt_cache_options` says."""
     mode: Required[Literal["explicit"]]

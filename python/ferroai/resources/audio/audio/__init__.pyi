@@ -65,10 +65,10 @@ class Audio(SyncAPIResource):
         """Write down in English what is said in any language."""
     @property
     def voice_consents(self) -> VoiceConsents:
-        ...
+        """Keep the recordings in which speakers allow that their voice is used."""
     @property
     def voices(self) -> Voices:
-        ...
+        """Make voices to speak with; not every customer may."""
     @property
     def with_raw_response(self) -> AudioWithRawResponse: ...
     @property
@@ -87,10 +87,10 @@ class AsyncAudio(AsyncAPIResource):
         """Write down in English what is said in any language."""
     @property
     def voice_consents(self) -> AsyncVoiceConsents:
-        ...
+        """Keep the recordings in which speakers allow that their voice is used."""
     @property
     def voices(self) -> AsyncVoices:
-        ...
+        """Make voices to speak with; not every customer may."""
     @property
     def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
     @property

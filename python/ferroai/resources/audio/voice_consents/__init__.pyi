@@ -20,6 +20,7 @@ __all__ = [
 
 
 class VoiceConsents(SyncAPIResource):
+    """Keep the recordings in which speakers allow that their voice is used."""
     @property
     def with_raw_response(self) -> VoiceConsentsWithRawResponse: ...
     @property
@@ -35,7 +36,13 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        ...
+        """Upload a recording of consent.
+
+        Args:
+            language: Of what is said, as BCP 47: `en-US`.
+            name: For people.
+            recording: At most 10 MiB of MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+        """
     def retrieve(
         self,
         consent_id: str,
@@ -45,7 +52,7 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        ...
+        """Look a consent up."""
     def update(
         self,
         consent_id: str,
@@ -56,7 +63,7 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        ...
+        """Rename a consent; the recording stays."""
     def list(
         self,
         *,
@@ -67,7 +74,12 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[VoiceConsent]:
-        ...
+        """List the consents.
+
+        Args:
+            after: Id of the last consent of the page before.
+            limit: How many consents a page holds, 1 to 100; 20 unless given.
+        """
     def delete(
         self,
         consent_id: str,
@@ -77,9 +89,10 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsentDeleted:
-        ...
+        """Delete a consent."""
 
 class AsyncVoiceConsents(AsyncAPIResource):
+    """Keep the recordings in which speakers allow that their voice is used."""
     @property
     def with_raw_response(self) -> AsyncVoiceConsentsWithRawResponse: ...
     @property
@@ -95,7 +108,13 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        ...
+        """Upload a recording of consent.
+
+        Args:
+            language: Of what is said, as BCP 47: `en-US`.
+            name: For people.
+            recording: At most 10 MiB of MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+        """
     async def retrieve(
         self,
         consent_id: str,
@@ -105,7 +124,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        ...
+        """Look a consent up."""
     async def update(
         self,
         consent_id: str,
@@ -116,7 +135,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        ...
+        """Rename a consent; the recording stays."""
     def list(
         self,
         *,
@@ -127,7 +146,12 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]]:
-        ...
+        """List the consents.
+
+        Args:
+            after: Id of the last consent of the page before.
+            limit: How many consents a page holds, 1 to 100; 20 unless given.
+        """
     async def delete(
         self,
         consent_id: str,
@@ -137,7 +161,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsentDeleted:
-        ...
+        """Delete a consent."""
 
 class VoiceConsentsWithRawResponse:
     def __init__(self, resource: VoiceConsents) -> None: ...

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Voices(SyncAPIResource):
+    """Make voices to speak with; not every customer may."""
     @property
     def with_raw_response(self) -> VoicesWithRawResponse: ...
     @property
@@ -41,7 +42,16 @@ class Voices(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Voice:
-        ...
+        """Make a voice: from `audio_sample` and `consent`, or from a `prompt` with `type="prompt"`.
+
+        Args:
+            audio_sample: Someone speaking, at most 10 MiB of MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+            consent: Id of the recording in which the speaker allows it.
+            type: What it is made from, a recording unless given.
+            prompt: How it should sound. Such voices speak in `live` only.
+            model: Which model makes it from the description; `auto` unless given.
+            script_hint: What it should say while it is made; made up from `prompt` unless given, refused when too short.
+        """
     def delete(
         self,
         voice_id: str,
@@ -51,9 +61,10 @@ class Voices(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceDeleted:
-        ...
+        """Delete a voice; the recording of consent stays. A second time is an error 404."""
 
 class AsyncVoices(AsyncAPIResource):
+    """Make voices to speak with; not every customer may."""
     @property
     def with_raw_response(self) -> AsyncVoicesWithRawResponse: ...
     @property
@@ -73,7 +84,16 @@ class AsyncVoices(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Voice:
-        ...
+        """Make a voice: from `audio_sample` and `consent`, or from a `prompt` with `type="prompt"`.
+
+        Args:
+            audio_sample: Someone speaking, at most 10 MiB of MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+            consent: Id of the recording in which the speaker allows it.
+            type: What it is made from, a recording unless given.
+            prompt: How it should sound. Such voices speak in `live` only.
+            model: Which model makes it from the description; `auto` unless given.
+            script_hint: What it should say while it is made; made up from `prompt` unless given, refused when too short.
+        """
     async def delete(
         self,
         voice_id: str,
@@ -83,7 +103,7 @@ class AsyncVoices(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceDeleted:
-        ...
+        """Delete a voice; the recording of consent stays. A second time is an error 404."""
 
 class VoicesWithRawResponse:
     def __init__(self, resource: Voices) -> None: ...

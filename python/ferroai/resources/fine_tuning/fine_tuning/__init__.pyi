@@ -40,10 +40,10 @@ class FineTuning(SyncAPIResource):
     """Train models further on your own data."""
     @property
     def alpha(self) -> Alpha:
-        ...
+        """Calls that may still change."""
     @property
     def checkpoints(self) -> Checkpoints:
-        ...
+        """Share what fine-tuning made."""
     @property
     def jobs(self) -> Jobs:
         """Start fine-tuning, follow it, stop it."""
@@ -56,10 +56,10 @@ class AsyncFineTuning(AsyncAPIResource):
     """Train models further on your own data."""
     @property
     def alpha(self) -> AsyncAlpha:
-        ...
+        """Calls that may still change."""
     @property
     def checkpoints(self) -> AsyncCheckpoints:
-        ...
+        """Share what fine-tuning made."""
     @property
     def jobs(self) -> AsyncJobs:
         """Start fine-tuning, follow it, stop it."""

@@ -18,6 +18,7 @@ __all__ = [
 
 
 class Alerts(SyncAPIResource):
+    """Look up what a webhook told about in `safety.alert.created`."""
     @property
     def with_raw_response(self) -> AlertsWithRawResponse: ...
     @property
@@ -31,9 +32,10 @@ class Alerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyAlert:
-        ...
+        """Look an alert up."""
 
 class AsyncAlerts(AsyncAPIResource):
+    """Look up what a webhook told about in `safety.alert.created`."""
     @property
     def with_raw_response(self) -> AsyncAlertsWithRawResponse: ...
     @property
@@ -47,7 +49,7 @@ class AsyncAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyAlert:
-        ...
+        """Look an alert up."""
 
 class AlertsWithRawResponse:
     def __init__(self, resource: Alerts) -> None: ...

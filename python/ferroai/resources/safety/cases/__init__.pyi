@@ -18,6 +18,7 @@ __all__ = [
 
 
 class Cases(SyncAPIResource):
+    """Look up what a webhook told about in `safety.warning_issued` and `safety.deactivation_issued`."""
     @property
     def with_raw_response(self) -> CasesWithRawResponse: ...
     @property
@@ -31,9 +32,10 @@ class Cases(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyCase:
-        ...
+        """Look a case up."""
 
 class AsyncCases(AsyncAPIResource):
+    """Look up what a webhook told about in `safety.warning_issued` and `safety.deactivation_issued`."""
     @property
     def with_raw_response(self) -> AsyncCasesWithRawResponse: ...
     @property
@@ -47,7 +49,7 @@ class AsyncCases(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyCase:
-        ...
+        """Look a case up."""
 
 class CasesWithRawResponse:
     def __init__(self, resource: Cases) -> None: ...

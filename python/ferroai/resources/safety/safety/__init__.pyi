@@ -29,24 +29,26 @@ __all__ = [
 
 
 class Safety(SyncAPIResource):
+    """Look up what was noticed about the project and its end users."""
     @property
     def alerts(self) -> Alerts:
-        ...
+        """Look up what a webhook told about in `safety.alert.created`."""
     @property
     def cases(self) -> Cases:
-        ...
+        """Look up what a webhook told about in `safety.warning_issued` and `safety.deactivation_issued`."""
     @property
     def with_raw_response(self) -> SafetyWithRawResponse: ...
     @property
     def with_streaming_response(self) -> SafetyWithStreamingResponse: ...
 
 class AsyncSafety(AsyncAPIResource):
+    """Look up what was noticed about the project and its end users."""
     @property
     def alerts(self) -> AsyncAlerts:
-        ...
+        """Look up what a webhook told about in `safety.alert.created`."""
     @property
     def cases(self) -> AsyncCases:
-        ...
+        """Look up what a webhook told about in `safety.warning_issued` and `safety.deactivation_issued`."""
     @property
     def with_raw_response(self) -> AsyncSafetyWithRawResponse: ...
     @property

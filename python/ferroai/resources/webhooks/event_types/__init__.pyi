@@ -18,6 +18,7 @@ __all__ = [
 
 
 class EventTypes(SyncAPIResource):
+    """Learn which kinds of event there are."""
     @property
     def with_raw_response(self) -> EventTypesWithRawResponse: ...
     @property
@@ -30,9 +31,10 @@ class EventTypes(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEventTypeList:
-        ...
+        """List the kinds of event that the project may be told about."""
 
 class AsyncEventTypes(AsyncAPIResource):
+    """Learn which kinds of event there are."""
     @property
     def with_raw_response(self) -> AsyncEventTypesWithRawResponse: ...
     @property
@@ -45,7 +47,7 @@ class AsyncEventTypes(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEventTypeList:
-        ...
+        """List the kinds of event that the project may be told about."""
 
 class EventTypesWithRawResponse:
     def __init__(self, resource: EventTypes) -> None: ...

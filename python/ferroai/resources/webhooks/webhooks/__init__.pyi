@@ -33,9 +33,10 @@ __all__ = [
 
 
 class Webhooks(SyncAPIResource):
+    """Tell the service which addresses of yours to call, and about what."""
     @property
     def event_types(self) -> EventTypes:
-        ...
+        """Learn which kinds of event there are."""
     @property
     def with_raw_response(self) -> WebhooksWithRawResponse: ...
     @property
@@ -81,7 +82,13 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpointWithSecret:
-        ...
+        """Register an address; its secret comes back this once.
+
+        Args:
+            event_types: What to be told about.
+            name: For people.
+            url: Where to send it; HTTPS only.
+        """
     def retrieve(
         self,
         webhook_endpoint_id: str,
@@ -91,7 +98,7 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpoint:
-        ...
+        """Look an endpoint up."""
     def update(
         self,
         webhook_endpoint_id: str,
@@ -134,7 +141,12 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpoint:
-        ...
+        """Change an endpoint; what is left out stays as it is.
+
+        Args:
+            event_types: Takes the place of the whole list.
+            url: HTTPS only.
+        """
     def list(
         self,
         *,
@@ -145,7 +157,12 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[WebhookEndpoint]:
-        ...
+        """List the endpoints of the project, newest first.
+
+        Args:
+            after: Id of the last endpoint of the page before.
+            limit: How many endpoints a page holds; 20 unless given.
+        """
     def delete(
         self,
         webhook_endpoint_id: str,
@@ -155,7 +172,7 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedWebhookEndpoint:
-        ...
+        """Remove an endpoint."""
     def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -166,7 +183,11 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpointWithSecret:
-        ...
+        """Give an endpoint a new signing secret.
+
+        Args:
+            keep_old_secret_active_for_24_hours: Without it the old secret is worth nothing at once.
+        """
     def test(
         self,
         webhook_endpoint_id: str,
@@ -205,12 +226,17 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpointTestResult:
-        ...
+        """Send a made-up event to an endpoint.
+
+        Args:
+            event_type: Which kind of event to make up.
+        """
 
 class AsyncWebhooks(AsyncAPIResource):
+    """Tell the service which addresses of yours to call, and about what."""
     @property
     def event_types(self) -> AsyncEventTypes:
-        ...
+        """Learn which kinds of event there are."""
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse: ...
     @property
@@ -256,7 +282,13 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpointWithSecret:
-        ...
+        """Register an address; its secret comes back this once.
+
+        Args:
+            event_types: What to be told about.
+            name: For people.
+            url: Where to send it; HTTPS only.
+        """
     async def retrieve(
         self,
         webhook_endpoint_id: str,
@@ -266,7 +298,7 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpoint:
-        ...
+        """Look an endpoint up."""
     async def update(
         self,
         webhook_endpoint_id: str,
@@ -309,7 +341,12 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpoint:
-        ...
+        """Change an endpoint; what is left out stays as it is.
+
+        Args:
+            event_types: Takes the place of the whole list.
+            url: HTTPS only.
+        """
     def list(
         self,
         *,
@@ -320,7 +357,12 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]:
-        ...
+        """List the endpoints of the project, newest first.
+
+        Args:
+            after: Id of the last endpoint of the page before.
+            limit: How many endpoints a page holds; 20 unless given.
+        """
     async def delete(
         self,
         webhook_endpoint_id: str,
@@ -330,7 +372,7 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedWebhookEndpoint:
-        ...
+        """Remove an endpoint."""
     async def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -341,7 +383,11 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpointWithSecret:
-        ...
+        """Give an endpoint a new signing secret.
+
+        Args:
+            keep_old_secret_active_for_24_hours: Without it the old secret is worth nothing at once.
+        """
     async def test(
         self,
         webhook_endpoint_id: str,
@@ -380,7 +426,11 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpointTestResult:
-        ...
+        """Send a made-up event to an endpoint.
+
+        Args:
+            event_type: Which kind of event to make up.
+        """
 
 class WebhooksWithRawResponse:
     def __init__(self, resource: Webhooks) -> None: ...

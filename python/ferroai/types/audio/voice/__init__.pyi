@@ -9,9 +9,12 @@ __all__ = ["Voice"]
 
 
 class Voice(BaseModel):
+    """A voice of your own."""
     id: str
+    """Goes where the name of a voice goes."""
     created_at: int
     name: str
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
     prompt: Optional[str] = None
+    """Only of voices made from a description, and not of all of them."""

@@ -8,8 +8,10 @@ __all__ = ["VoiceConsent"]
 
 
 class VoiceConsent(BaseModel):
+    """A recording in which someone allows that a voice is made from theirs."""
     id: str
     created_at: int
     language: str
+    """As BCP 47: `en-US`."""
     name: str
     object: Literal["audio.voice_consent"]

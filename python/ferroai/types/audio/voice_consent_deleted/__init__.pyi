@@ -8,6 +8,7 @@ __all__ = ["VoiceConsentDeleted"]
 
 
 class VoiceConsentDeleted(BaseModel):
+    """That a consent was deleted."""
     id: str
     deleted: bool
     object: Literal["audio.voice_consent"]

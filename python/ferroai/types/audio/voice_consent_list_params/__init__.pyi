@@ -8,4 +8,6 @@ __all__ = ["VoiceConsentListParams"]
 class VoiceConsentListParams(TypedDict, total=False):
     """Keyword parameters of `audio.voice_consents.list`."""
     after: str
+    """Id of the last consent of the page before."""
     limit: int
+    """How many consents a page holds, 1 to 100; 20 unless given."""

@@ -8,6 +8,7 @@ __all__ = ["VoiceDeleted"]
 
 
 class VoiceDeleted(BaseModel):
+    """That a voice was deleted."""
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"]

@@ -9,6 +9,7 @@ __all__ = ["SafetyAlert"]
 
 
 class SafetyAlert(BaseModel):
+    """A request that did what nobody asked for."""
     id: str
     created_at: int
     error_type: Literal[
@@ -20,7 +21,10 @@ class SafetyAlert(BaseModel):
     model: str
     object: Literal["safety.alert"]
     reason: Optional[str] = None
+    """What `error_type` means, in words; `None` for projects without data retention."""
     request_id: str
     request_paused: bool
+    """That the request was marked to be stopped, not that it did stop."""
     response_id: str
     detailed_explanation: Optional[str] = None
+    """For a time only, and not for every alert."""

@@ -8,6 +8,7 @@ __all__ = ["AgentEnvironmentExpiredWebhookEvent", "Data"]
 
 
 class AgentEnvironmentExpiredWebhookEvent(BaseModel):
+    """An environment of agents has expired and cannot be woken any more."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,5 @@ class AgentEnvironmentExpiredWebhookEvent(BaseModel):
     type: Literal["agent.environment.expired"]
 
 class Data(BaseModel):
+    """The environment it is about."""
     id: str

@@ -8,6 +8,7 @@ __all__ = ["AgentEnvironmentFailedWebhookEvent", "Data"]
 
 
 class AgentEnvironmentFailedWebhookEvent(BaseModel):
+    """An environment that was prepared ahead could not be set up."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,5 @@ class AgentEnvironmentFailedWebhookEvent(BaseModel):
     type: Literal["agent.environment.failed"]
 
 class Data(BaseModel):
+    """The environment it is about."""
     id: str

@@ -8,6 +8,7 @@ __all__ = ["AgentEnvironmentReadyWebhookEvent", "Data"]
 
 
 class AgentEnvironmentReadyWebhookEvent(BaseModel):
+    """An environment that was prepared ahead waits for a session."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,5 @@ class AgentEnvironmentReadyWebhookEvent(BaseModel):
     type: Literal["agent.environment.ready"]
 
 class Data(BaseModel):
+    """The environment it is about."""
     id: str

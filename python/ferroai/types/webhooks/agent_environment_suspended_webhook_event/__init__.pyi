@@ -8,6 +8,7 @@ __all__ = ["AgentEnvironmentSuspendedWebhookEvent", "Data"]
 
 
 class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
+    """An environment of agents was put to sleep and can be woken."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,5 @@ class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
     type: Literal["agent.environment.suspended"]
 
 class Data(BaseModel):
+    """The environment it is about."""
     id: str

@@ -9,6 +9,7 @@ __all__ = ["AgentSessionCreatedWebhookEvent", "Data", "DataConnect"]
 
 
 class AgentSessionCreatedWebhookEvent(BaseModel):
+    """A session of an agent was made."""
     id: str
     created_at: int
     data: Data
@@ -16,10 +17,15 @@ class AgentSessionCreatedWebhookEvent(BaseModel):
     type: Literal["agent.session.created"]
 
 class DataConnect(BaseModel):
+    """How to join an environment of your own to the session."""
     remote_url: str
+    """Where the environment connects to."""
 
 class Data(BaseModel):
+    """The session it is about."""
     id: str
     environment_type: str
+    """`none`, `openai_hosted` or `self_hosted`."""
     connect: Optional[DataConnect] = None
     environment_id: Optional[str] = None
+    """Absent without an environment."""

@@ -9,6 +9,7 @@ __all__ = ["AgentSessionFailedWebhookEvent", "Data"]
 
 
 class AgentSessionFailedWebhookEvent(BaseModel):
+    """A session of an agent has failed."""
     id: str
     created_at: int
     data: Data
@@ -16,6 +17,9 @@ class AgentSessionFailedWebhookEvent(BaseModel):
     type: Literal["agent.session.failed"]
 
 class Data(BaseModel):
+    """The session it is about."""
     id: str
     environment_type: str
+    """`none`, `openai_hosted` or `self_hosted`."""
     environment_id: Optional[str] = None
+    """Absent without an environment."""

@@ -9,6 +9,7 @@ __all__ = ["AgentSessionInProgressWebhookEvent", "Data"]
 
 
 class AgentSessionInProgressWebhookEvent(BaseModel):
+    """A session of an agent has begun to work."""
     id: str
     created_at: int
     data: Data
@@ -16,6 +17,9 @@ class AgentSessionInProgressWebhookEvent(BaseModel):
     type: Literal["agent.session.in_progress"]
 
 class Data(BaseModel):
+    """The session it is about."""
     id: str
     environment_type: str
+    """`none`, `openai_hosted` or `self_hosted`."""
     environment_id: Optional[str] = None
+    """Absent without an environment."""

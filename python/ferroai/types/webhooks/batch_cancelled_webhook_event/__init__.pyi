@@ -9,6 +9,7 @@ __all__ = ["BatchCancelledWebhookEvent", "Data"]
 
 
 class BatchCancelledWebhookEvent(BaseModel):
+    """A batch was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class BatchCancelledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The batch it is about."""
     id: str

@@ -9,6 +9,7 @@ __all__ = ["BatchCompletedWebhookEvent", "Data"]
 
 
 class BatchCompletedWebhookEvent(BaseModel):
+    """A batch is done."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class BatchCompletedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The batch it is about."""
     id: str

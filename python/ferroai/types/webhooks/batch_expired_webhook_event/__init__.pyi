@@ -9,6 +9,7 @@ __all__ = ["BatchExpiredWebhookEvent", "Data"]
 
 
 class BatchExpiredWebhookEvent(BaseModel):
+    """A batch was not done in time."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class BatchExpiredWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The batch it is about."""
     id: str

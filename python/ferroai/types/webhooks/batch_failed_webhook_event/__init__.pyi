@@ -9,6 +9,7 @@ __all__ = ["BatchFailedWebhookEvent", "Data"]
 
 
 class BatchFailedWebhookEvent(BaseModel):
+    """A batch has failed."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class BatchFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The batch it is about."""
     id: str

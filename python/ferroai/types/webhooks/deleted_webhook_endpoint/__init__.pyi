@@ -8,6 +8,7 @@ __all__ = ["DeletedWebhookEndpoint"]
 
 
 class DeletedWebhookEndpoint(BaseModel):
+    """That an endpoint was removed."""
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"]

@@ -9,6 +9,7 @@ __all__ = ["Data", "EvalRunCanceledWebhookEvent"]
 
 
 class EvalRunCanceledWebhookEvent(BaseModel):
+    """A run of an evaluation was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class EvalRunCanceledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The run it is about."""
     id: str

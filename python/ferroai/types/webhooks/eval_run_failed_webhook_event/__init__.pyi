@@ -9,6 +9,7 @@ __all__ = ["Data", "EvalRunFailedWebhookEvent"]
 
 
 class EvalRunFailedWebhookEvent(BaseModel):
+    """A run of an evaluation has failed."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class EvalRunFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The run it is about."""
     id: str

@@ -9,6 +9,7 @@ __all__ = ["Data", "EvalRunSucceededWebhookEvent"]
 
 
 class EvalRunSucceededWebhookEvent(BaseModel):
+    """A run of an evaluation is done."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class EvalRunSucceededWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The run it is about."""
     id: str

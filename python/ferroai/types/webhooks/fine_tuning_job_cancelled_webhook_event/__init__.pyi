@@ -9,6 +9,7 @@ __all__ = ["Data", "FineTuningJobCancelledWebhookEvent"]
 
 
 class FineTuningJobCancelledWebhookEvent(BaseModel):
+    """A fine-tuning job was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class FineTuningJobCancelledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The job it is about."""
     id: str

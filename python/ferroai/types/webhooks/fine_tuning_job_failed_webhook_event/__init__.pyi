@@ -9,6 +9,7 @@ __all__ = ["Data", "FineTuningJobFailedWebhookEvent"]
 
 
 class FineTuningJobFailedWebhookEvent(BaseModel):
+    """A fine-tuning job has failed."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class FineTuningJobFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The job it is about."""
     id: str

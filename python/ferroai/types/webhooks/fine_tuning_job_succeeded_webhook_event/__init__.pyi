@@ -9,6 +9,7 @@ __all__ = ["Data", "FineTuningJobSucceededWebhookEvent"]
 
 
 class FineTuningJobSucceededWebhookEvent(BaseModel):
+    """A fine-tuning job is done."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class FineTuningJobSucceededWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The job it is about."""
     id: str

@@ -8,6 +8,7 @@ __all__ = ["Data", "LiveTransportConnectedWebhookEvent"]
 
 
 class LiveTransportConnectedWebhookEvent(BaseModel):
+    """A live session has begun over WebRTC."""
     id: str
     created_at: int
     data: Data
@@ -15,5 +16,7 @@ class LiveTransportConnectedWebhookEvent(BaseModel):
     type: Literal["live.transport.connected"]
 
 class Data(BaseModel):
+    """The session it is about."""
     session_id: str
+    """With it a second connection can listen in."""
     type: Literal["webrtc"]

@@ -9,6 +9,7 @@ __all__ = ["Data", "ResponseCancelledWebhookEvent"]
 
 
 class ResponseCancelledWebhookEvent(BaseModel):
+    """A response in the background was cancelled."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class ResponseCancelledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The response it is about."""
     id: str

@@ -9,6 +9,7 @@ __all__ = ["Data", "ResponseCompletedWebhookEvent"]
 
 
 class ResponseCompletedWebhookEvent(BaseModel):
+    """A response in the background is done."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class ResponseCompletedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The response it is about."""
     id: str

@@ -9,6 +9,7 @@ __all__ = ["Data", "ResponseFailedWebhookEvent"]
 
 
 class ResponseFailedWebhookEvent(BaseModel):
+    """A response in the background has failed."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class ResponseFailedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The response it is about."""
     id: str

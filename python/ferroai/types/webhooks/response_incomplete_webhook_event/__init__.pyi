@@ -9,6 +9,7 @@ __all__ = ["Data", "ResponseIncompleteWebhookEvent"]
 
 
 class ResponseIncompleteWebhookEvent(BaseModel):
+    """A response in the background was cut short."""
     id: str
     created_at: int
     data: Data
@@ -16,4 +17,5 @@ class ResponseIncompleteWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
+    """The response it is about."""
     id: str

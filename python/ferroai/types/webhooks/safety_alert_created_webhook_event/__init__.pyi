@@ -8,6 +8,7 @@ __all__ = ["Data", "SafetyAlertCreatedWebhookEvent"]
 
 
 class SafetyAlertCreatedWebhookEvent(BaseModel):
+    """There is a safety alert for the project."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,6 @@ class SafetyAlertCreatedWebhookEvent(BaseModel):
     type: Literal["safety.alert.created"]
 
 class Data(BaseModel):
+    """The alert."""
     id: str
+    """For `safety.alerts.retrieve`."""

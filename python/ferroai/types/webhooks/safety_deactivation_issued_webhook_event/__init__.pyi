@@ -8,6 +8,7 @@ __all__ = ["Data", "SafetyDeactivationIssuedWebhookEvent"]
 
 
 class SafetyDeactivationIssuedWebhookEvent(BaseModel):
+    """An end user (a `safety_identifier`) was shut out."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,6 @@ class SafetyDeactivationIssuedWebhookEvent(BaseModel):
     type: Literal["safety.deactivation_issued"]
 
 class Data(BaseModel):
+    """The case."""
     id: str
+    """For `safety.cases.retrieve`."""

@@ -8,6 +8,7 @@ __all__ = ["Data", "SafetyOrgAlertCreatedWebhookEvent"]
 
 
 class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
+    """There is a safety alert for a workspace of an enterprise."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,6 @@ class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
     type: Literal["safety.org_alert.created"]
 
 class Data(BaseModel):
+    """The alert."""
     id: str
+    """For `safety.alerts.retrieve`."""

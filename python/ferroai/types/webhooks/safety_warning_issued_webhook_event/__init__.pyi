@@ -8,6 +8,7 @@ __all__ = ["Data", "SafetyWarningIssuedWebhookEvent"]
 
 
 class SafetyWarningIssuedWebhookEvent(BaseModel):
+    """An end user (a `safety_identifier`) was warned."""
     id: str
     created_at: int
     data: Data
@@ -15,4 +16,6 @@ class SafetyWarningIssuedWebhookEvent(BaseModel):
     type: Literal["safety.warning_issued"]
 
 class Data(BaseModel):
+    """The case."""
     id: str
+    """For `safety.cases.retrieve`."""

@@ -41,5 +41,8 @@ class WebhookCreateParams(TypedDict, total=False):
             ]
         ]
     ]
+    """What to be told about."""
     name: Required[str]
+    """For people."""
     url: Required[str]
+    """Where to send it; HTTPS only."""

@@ -10,6 +10,7 @@ __all__ = ["WebhookEndpointList"]
 
 
 class WebhookEndpointList(BaseModel):
+    """A page of endpoints."""
     data: List[WebhookEndpoint]
     first_id: Optional[str] = None
     has_more: bool

@@ -8,8 +8,11 @@ __all__ = ["WebhookEndpointTestResult"]
 
 
 class WebhookEndpointTestResult(BaseModel):
+    """How an endpoint took a made-up event."""
     event_type: str
     object: Literal["webhook_endpoint.test"]
     status_code: int
+    """Of the endpoint's answer: whether it was content stands here."""
     success: Literal[True]
+    """That an answer came at all."""
     webhook_endpoint_id: str

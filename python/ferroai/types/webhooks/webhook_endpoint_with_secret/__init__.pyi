@@ -9,12 +9,16 @@ __all__ = ["WebhookEndpointWithSecret"]
 
 
 class WebhookEndpointWithSecret(BaseModel):
+    """An endpoint that was just made, or just given a new secret."""
     id: str
     created_at: int
     event_types: List[str]
     name: str
     object: Literal["webhook_endpoint"]
     signing_secret: str
+    """Shown this once: keep it, it is what `unwrap` needs."""
     signing_secret_hint: Optional[str] = None
+    """The secret, all but a little of it hidden."""
     url: str
     updated_at: Optional[int] = None
+    """When its settings or its secret last changed; tests do not count."""

@@ -9,5 +9,6 @@ __all__ = ["WebhookEventTypeList"]
 
 
 class WebhookEventTypeList(BaseModel):
+    """The kinds of event that the project may be told about."""
     data: List[str]
     object: Literal["list"]

@@ -38,3 +38,4 @@ class WebhookTestParams(TypedDict, total=False):
             "safety.alert.created",
         ]
     ]
+    """Which kind of event to make up."""

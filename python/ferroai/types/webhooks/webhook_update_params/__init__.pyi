@@ -39,5 +39,7 @@ class WebhookUpdateParams(TypedDict, total=False):
             "safety.alert.created",
         ]
     ]
+    """Takes the place of the whole list."""
     name: str
     url: str
+    """HTTPS only."""

@@ -21,18 +21,20 @@ __all__ = [
 
 
 class Alpha(SyncAPIResource):
+    """Calls that may still change."""
     @property
     def graders(self) -> Graders:
-        ...
+        """Try a grader on an answer, or have it checked."""
     @property
     def with_raw_response(self) -> AlphaWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AlphaWithStreamingResponse: ...
 
 class AsyncAlpha(AsyncAPIResource):
+    """Calls that may still change."""
     @property
     def graders(self) -> AsyncGraders:
-        ...
+        """Try a grader on an answer, or have it checked."""
     @property
     def with_raw_response(self) -> AsyncAlphaWithRawResponse: ...
     @property

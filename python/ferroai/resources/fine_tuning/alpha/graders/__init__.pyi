@@ -20,6 +20,7 @@ __all__ = [
 
 
 class Graders(SyncAPIResource):
+    """Try a grader on an answer, or have it checked."""
     @property
     def with_raw_response(self) -> GradersWithRawResponse: ...
     @property
@@ -35,7 +36,12 @@ class Graders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GraderRunResponse:
-        ...
+        """Have an answer graded.
+
+        Args:
+            model_sample: The answer; the grader sees it as `sample.output_text`, and as `sample.output_json` if it is JSON.
+            item: The line of the data set that belongs to it; the grader sees it as `item`.
+        """
     def validate(
         self,
         *,
@@ -45,9 +51,10 @@ class Graders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GraderValidateResponse:
-        ...
+        """Check whether a grader is well formed."""
 
 class AsyncGraders(AsyncAPIResource):
+    """Try a grader on an answer, or have it checked."""
     @property
     def with_raw_response(self) -> AsyncGradersWithRawResponse: ...
     @property
@@ -63,7 +70,12 @@ class AsyncGraders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GraderRunResponse:
-        ...
+        """Have an answer graded.
+
+        Args:
+            model_sample: The answer; the grader sees it as `sample.output_text`, and as `sample.output_json` if it is JSON.
+            item: The line of the data set that belongs to it; the grader sees it as `item`.
+        """
     async def validate(
         self,
         *,
@@ -73,7 +85,7 @@ class AsyncGraders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GraderValidateResponse:
-        ...
+        """Check whether a grader is well formed."""
 
 class GradersWithRawResponse:
     def __init__(self, resource: Graders) -> None: ...

@@ -21,18 +21,20 @@ __all__ = [
 
 
 class Checkpoints(SyncAPIResource):
+    """Share what fine-tuning made."""
     @property
     def permissions(self) -> Permissions:
-        ...
+        """Share a fine-tuned model with other projects. Owners of the organization only: `api_key` must be an admin key."""
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
 
 class AsyncCheckpoints(AsyncAPIResource):
+    """Share what fine-tuning made."""
     @property
     def permissions(self) -> AsyncPermissions:
-        ...
+        """Share a fine-tuned model with other projects. Owners of the organization only: `api_key` must be an admin key."""
     @property
     def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
     @property

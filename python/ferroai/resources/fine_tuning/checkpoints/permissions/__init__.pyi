@@ -30,6 +30,7 @@ __all__ = [
 
 
 class Permissions(SyncAPIResource):
+    """Share a fine-tuned model with other projects. Owners of the organization only: `api_key` must be an admin key."""
     @property
     def with_raw_response(self) -> PermissionsWithRawResponse: ...
     @property
@@ -44,8 +45,8 @@ class Permissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[PermissionCreateResponse]:
-        ...
-    @deprecated("deprecated")
+        """Let projects use a checkpoint."""
+    @deprecated("use `list`, which reads all pages")
     def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -59,7 +60,14 @@ class Permissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> PermissionRetrieveResponse:
-        ...
+        """List the permissions of a checkpoint, one page.
+
+        Args:
+            after: Id of the last permission of the page before.
+            limit: How many permissions the page holds; 10 unless given.
+            order: By time of creation, newest first unless given.
+            project_id: Only those for this project.
+        """
     def list(
         self,
         fine_tuned_model_checkpoint: str,
@@ -73,7 +81,14 @@ class Permissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[PermissionListResponse]:
-        ...
+        """List the permissions of a checkpoint.
+
+        Args:
+            after: Id of the last permission of the page before.
+            limit: How many permissions a page holds; 10 unless given.
+            order: By time of creation, newest first unless given.
+            project_id: Only those for this project.
+        """
     def delete(
         self,
         permission_id: str,
@@ -84,9 +99,10 @@ class Permissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> PermissionDeleteResponse:
-        ...
+        """Take the permission back."""
 
 class AsyncPermissions(AsyncAPIResource):
+    """Share a fine-tuned model with other projects. Owners of the organization only: `api_key` must be an admin key."""
     @property
     def with_raw_response(self) -> AsyncPermissionsWithRawResponse: ...
     @property
@@ -101,8 +117,8 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
-        ...
-    @deprecated("deprecated")
+        """Let projects use a checkpoint."""
+    @deprecated("use `list`, which reads all pages")
     async def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -116,7 +132,14 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> PermissionRetrieveResponse:
-        ...
+        """List the permissions of a checkpoint, one page.
+
+        Args:
+            after: Id of the last permission of the page before.
+            limit: How many permissions the page holds; 10 unless given.
+            order: By time of creation, newest first unless given.
+            project_id: Only those for this project.
+        """
     def list(
         self,
         fine_tuned_model_checkpoint: str,
@@ -130,7 +153,14 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]:
-        ...
+        """List the permissions of a checkpoint.
+
+        Args:
+            after: Id of the last permission of the page before.
+            limit: How many permissions a page holds; 10 unless given.
+            order: By time of creation, newest first unless given.
+            project_id: Only those for this project.
+        """
     async def delete(
         self,
         permission_id: str,
@@ -141,7 +171,7 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> PermissionDeleteResponse:
-        ...
+        """Take the permission back."""
 
 class PermissionsWithRawResponse:
     def __init__(self, resource: Permissions) -> None: ...
@@ -150,7 +180,7 @@ class PermissionsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncPage[PermissionCreateResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("use `list`, which reads all pages")
     def retrieve(
         self, fine_tuned_model_checkpoint: str, *, after: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["ascending", "descending"] | Omit = ..., project_id: str | Omit = ...,
@@ -176,7 +206,7 @@ class AsyncPermissionsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncPage[PermissionCreateResponse]]: ...
-    @deprecated("deprecated")
+    @deprecated("use `list`, which reads all pages")
     async def retrieve(
         self, fine_tuned_model_checkpoint: str, *, after: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["ascending", "descending"] | Omit = ..., project_id: str | Omit = ...,
@@ -202,7 +232,7 @@ class PermissionsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[SyncPage[PermissionCreateResponse]]]: ...
-    @deprecated("deprecated")
+    @deprecated("use `list`, which reads all pages")
     def retrieve(
         self, fine_tuned_model_checkpoint: str, *, after: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["ascending", "descending"] | Omit = ..., project_id: str | Omit = ...,
@@ -228,7 +258,7 @@ class AsyncPermissionsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]]: ...
-    @deprecated("deprecated")
+    @deprecated("use `list`, which reads all pages")
     def retrieve(
         self, fine_tuned_model_checkpoint: str, *, after: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["ascending", "descending"] | Omit = ..., project_id: str | Omit = ...,

@@ -24,4 +24,6 @@ class GraderRunParams(TypedDict, total=False):
     """Keyword parameters of `fine_tuning.alpha.graders.run`."""
     grader: Required[Grader]
     model_sample: Required[str]
+    """The answer; the grader sees it as `sample.output_text`, and as `sample.output_json` if it is JSON."""
     item: object
+    """The line of the data set that belongs to it; the grader sees it as `item`."""

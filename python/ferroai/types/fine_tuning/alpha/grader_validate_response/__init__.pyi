@@ -14,6 +14,7 @@ __all__ = ["Grader", "GraderValidateResponse"]
 
 
 class GraderValidateResponse(BaseModel):
+    """The grader as it was understood."""
     grader: Optional[Grader] = None
 
 Grader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]

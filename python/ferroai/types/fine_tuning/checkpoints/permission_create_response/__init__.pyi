@@ -8,6 +8,7 @@ __all__ = ["PermissionCreateResponse"]
 
 
 class PermissionCreateResponse(BaseModel):
+    """That a project may use a checkpoint."""
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]

@@ -8,6 +8,7 @@ __all__ = ["PermissionDeleteResponse"]
 
 
 class PermissionDeleteResponse(BaseModel):
+    """That a permission was taken back."""
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]

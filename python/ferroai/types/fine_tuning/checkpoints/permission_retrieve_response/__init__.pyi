@@ -9,6 +9,7 @@ __all__ = ["Data", "PermissionRetrieveResponse"]
 
 
 class PermissionRetrieveResponse(BaseModel):
+    """A page of permissions."""
     data: List[Data]
     has_more: bool
     object: Literal["list"]
@@ -16,6 +17,7 @@ class PermissionRetrieveResponse(BaseModel):
     last_id: Optional[str] = None
 
 class Data(BaseModel):
+    """That a project may use a checkpoint."""
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]

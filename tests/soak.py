@@ -12,18 +12,34 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import inspect
+import math
 import os
 import random
+import re
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from contextvars import ContextVar
+from pathlib import Path
 from typing import Any
 
 import ferroai
-from ferroai import AsyncOpenAI, HttpClient, Limits, OpenAI, RetryPolicy, Timeout
+from ferroai import (
+    AsyncOpenAI,
+    HttpClient,
+    Limits,
+    OpenAI,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
+    RetryPolicy,
+    Timeout,
+)
 from ferroai.testing import MockServer
 
 PATH = "/v1/chat/completions"
@@ -42,7 +58,23 @@ EXPECTED = (
     ferroai.APIResponseValidationError,
 )
 
-KINDS = {"call": 50, "stream": 15, "embeddings": 10, "list": 8, "abandoned": 6, "cancelled": 6, "raw": 5}
+#: How often each is drawn, of a hundred.
+KINDS = {
+    "call": 42,
+    "stream": 15,
+    "embeddings": 9,
+    "list": 7,
+    "abandoned": 6,
+    "cancelled": 6,
+    "raw": 5,
+    "upload": 6,
+    "download": 4,
+}
+WAYS = {"HTTP/1.1": 50, "HTTP/1.1 with hooks": 25, "HTTP/2 with hooks": 25}
+#: Of the files that are uploaded: bytes. None is so short that its answer is whole before it is stalled or cut.
+SIZES = (100, 700, 20_000, 150_000)
+GARBAGE = b'{"id": "chatcmpl-'
+FORMS = ("path", "open file", "named bytes")
 
 
 def serve(seed: int) -> None:
@@ -53,7 +85,7 @@ def serve(seed: int) -> None:
             "reset": server.on().chaos(rate=0.01).drop(reset=True),
             "cut": server.on().chaos(rate=0.01).cut(after_bytes=60),
             "reset in the middle": server.on().chaos(rate=0.005).cut(after_bytes=90, reset=True),
-            "garbage": server.on().chaos(rate=0.005).garbage(),
+            "garbage": server.on().chaos(rate=0.005).garbage(body=GARBAGE),
             "no HTTP": server.on().chaos(rate=0.003).raw(b"\x00\x01nonsense\r\n\r\n"),
             "no HTTP at all": server.on().chaos(rate=0.002).raw(b"HTTP/1.1 200 OK\r\ncontent-length: x\r\n\r\n"),
             "stalled": server.on().chaos(rate=0.002).stall(after_bytes=40),
@@ -75,10 +107,67 @@ class Wrong(AssertionError):
     """An answer that is not the one to its request, or an exception that nothing explains."""
 
 
+#: What hooks were told of the call that runs here, a letter for each.
+TOLD: ContextVar[list[str]] = ContextVar("TOLD")
+#: A call that came to its end: attempts that were made good by another, then the last one. Its answer's head is told
+#: if it came; a circle of redirects is told of by the last of its heads, or by none.
+WHOLE = re.compile("(Qa?r)*Qa?")
+
+
+def hooks() -> dict[str, Any]:
+    """Hooks that note what they are told, and that attempts are counted."""
+
+    def told(event: RequestEvent | ResponseEvent | RetryEvent, letter: str) -> None:
+        letters = TOLD.get()
+        letters.append(letter)
+        if event.attempt != letters.count("Q"):
+            raise Wrong(f"{event} after {''.join(letters)}")
+
+    def on_request(event: RequestEvent) -> None:
+        told(event, "Q")
+
+    def on_response(event: ResponseEvent) -> None:
+        told(event, "a")
+
+    def on_retry(event: RetryEvent) -> None:
+        told(event, "r")
+
+    return {"on_request": on_request, "on_response": on_response, "on_retry": on_retry}
+
+
+async def come(value: Any) -> Any:
+    """What a method gave: at once, or when it has been awaited."""
+    return await value if inspect.isawaitable(value) else value
+
+
+async def take(items: Any, into: list[Any], most: int | None = None) -> None:
+    """Take items out of an iterable of either kind."""
+    if hasattr(items, "__aiter__"):
+        async for item in items:
+            into.append(item)
+            if len(into) == most:
+                return
+    else:
+        for item in items:
+            into.append(item)
+            if len(into) == most:
+                return
+
+
+def at_once(work: Coroutine[Any, Any, None]) -> None:
+    """Run what waits for nothing: a coroutine with a blocking client."""
+    try:
+        work.send(None)
+    except StopIteration:
+        return
+    work.close()
+    raise Wrong("a blocking client gave something to wait for")
+
+
 class Soak:
     """The clients, what they must be answered, and what has come of it so far."""
 
-    def __init__(self, url: str, seed: int) -> None:
+    def __init__(self, url: str, seed: int, folder: Path) -> None:
         settings: dict[str, Any] = {
             "api_key": "soak",
             "base_url": url,
@@ -87,17 +176,34 @@ class Soak:
         }
         limits = Limits(keepalive_expiry=IDLE)
         # Called with whatever a wish holds: what the stubs say of each keyword is not the matter here.
-        self.sync: Any = OpenAI(**settings, http_client=HttpClient(limits=limits))
-        self.asynchronous: Any = AsyncOpenAI(**settings, http_client=HttpClient(limits=limits))
+        plain: list[Any] = [kind(**settings, http_client=HttpClient(limits=limits)) for kind in (OpenAI, AsyncOpenAI)]
+        #: By how they send: a blocking one and an async one each.
+        self.clients: dict[str, list[Any]] = {
+            "HTTP/1.1": plain,
+            "HTTP/1.1 with hooks": [client.with_options(**hooks()) for client in plain],
+            "HTTP/2 with hooks": [
+                kind(**settings, **hooks(), http_client=HttpClient(limits=limits, http2="prior-knowledge"))
+                for kind in (OpenAI, AsyncOpenAI)
+            ],
+        }
         self.seed = seed
         self.outcomes: Counter[str] = Counter()
+        self.ways: Counter[str] = Counter()
+        self.told: Counter[str] = Counter()
         self.lock = threading.Lock()
+        sync = plain[0]
         prompts = [self.prompt(number) for number in range(PROMPTS)]
-        self.said = {prompt: self.first(prompt) for prompt in prompts}
-        self.streamed = {prompt: self.first_stream(prompt) for prompt in prompts}
-        self.vectors = self.certainly(lambda: self.sync.embeddings.create(model="e", input=["a", "b"], dimensions=8))
-        self.models = [model.id for model in self.certainly(lambda: self.sync.models.list()).data]
-        if len(set(self.said.values())) < PROMPTS // 2:
+        self.said = {prompt: self.first(sync, prompt) for prompt in prompts}
+        self.streamed = {prompt: self.first_stream(sync, prompt) for prompt in prompts}
+        self.vectors = self.certainly(lambda: sync.embeddings.create(model="e", input=["a", "b"], dimensions=8))
+        self.models = [model.id for model in self.certainly(lambda: sync.models.list()).data]
+        #: A file of each size, and what the server calls it: the same content has the same id.
+        self.files: dict[Path, str] = {}
+        for size in SIZES:
+            path = folder / f"{size}.txt"
+            path.write_bytes(random.Random(f"{seed} {size}").randbytes(size))
+            self.files[path] = self.first_file(sync, path)
+        if len(set(self.said.values())) < PROMPTS // 2 or len(set(self.files.values())) < len(SIZES):
             raise Wrong("the server says the same to everybody, so a mixed-up answer would not be seen")
 
     @staticmethod
@@ -113,12 +219,15 @@ class Soak:
                 pass
         raise Wrong("a hundred faults in a row")
 
-    def first(self, prompt: str) -> str:
-        return str(self.certainly(lambda: self.sync.chat.completions.create(**self.wish(prompt))).choices[0].message)
+    def first(self, sync: Any, prompt: str) -> str:
+        return str(self.certainly(lambda: sync.chat.completions.create(**self.wish(prompt))).choices[0].message)
 
-    def first_stream(self, prompt: str) -> str:
+    def first_stream(self, sync: Any, prompt: str) -> str:
         wish = self.wish(prompt)
-        return str(self.certainly(lambda: self.text(list(self.sync.chat.completions.create(**wish, stream=True)))))
+        return str(self.certainly(lambda: self.text(list(sync.chat.completions.create(**wish, stream=True)))))
+
+    def first_file(self, sync: Any, path: Path) -> str:
+        return str(self.certainly(lambda: sync.files.create(file=path, purpose="user_data")).id)
 
     def wish(self, prompt: str) -> dict[str, Any]:
         return {"model": "m", "messages": [{"role": "user", "content": prompt}]}
@@ -126,6 +235,17 @@ class Soak:
     def check(self, right: bool, what: str) -> None:
         if not right:
             raise Wrong(what)
+
+    def check_told(self, kind: str, way: str, letters: str, whole: bool) -> None:
+        """Hooks were told what has to be told, and counted it."""
+        if "hooks" not in way:
+            self.check(not letters, f"{kind}: hooks that nobody set were told {letters}")
+        elif kind != "cancelled":
+            self.check(WHOLE.fullmatch(letters) is not None, f"{kind} over {way}: hooks were told {letters}")
+            self.check(not whole or letters.endswith("Qa"), f"{kind} over {way}: answered after {letters}")
+        with self.lock:
+            self.told.update(letters)
+            self.ways[way] += 1
 
     def count(self, outcome: str) -> None:
         with self.lock:
@@ -145,75 +265,79 @@ class Soak:
         text, said = self.text(chunks), self.streamed[prompt]
         self.check(text == said if whole else said.startswith(text), f"a stream said {text!r}, not {said!r}")
 
-    def draw(self, random_number: random.Random) -> tuple[str, str]:
-        [kind] = random_number.choices(list(KINDS), list(KINDS.values()))
-        return kind, self.prompt(random_number.randrange(PROMPTS))
-
-    def one(self, random_number: random.Random) -> None:
-        """One request of the blocking client."""
-        kind, prompt = self.draw(random_number)
-        chunks: list[Any] = []
+    async def one(self, random_number: random.Random, asynchronous: bool) -> None:
+        """One request, and what came of it."""
+        kinds = KINDS if asynchronous else {kind: share for kind, share in KINDS.items() if kind != "cancelled"}
+        [kind] = random_number.choices(list(kinds), list(kinds.values()))
+        [way] = random_number.choices(list(WAYS), list(WAYS.values()))
+        letters: list[str] = []
+        TOLD.set(letters)
+        whole = False
         try:
-            if kind in ("stream", "abandoned"):
-                with self.sync.chat.completions.create(**self.wish(prompt), stream=True) as stream:
-                    for chunk in stream:
-                        chunks.append(chunk)
-                        if kind == "abandoned" and len(chunks) == 3:
-                            break
-                self.check_stream(prompt, chunks, kind == "stream")
-            elif kind == "embeddings":
-                answer: Any = self.sync.embeddings.create(model="e", input=["a", "b"], dimensions=8)
-                self.check(answer.data == self.vectors.data, "other vectors")
-            elif kind == "list":
-                self.check([model.id for model in self.sync.models.list().data] == self.models, "other models")
-            elif kind == "raw":
-                answer = self.sync.chat.completions.with_raw_response.create(**self.wish(prompt)).parse()
-                self.check(str(answer.choices[0].message) == self.said[prompt], f"{answer} for {prompt}")
-            else:
-                answer = self.sync.chat.completions.create(**self.wish(prompt))
-                self.check(str(answer.choices[0].message) == self.said[prompt], f"{answer} for {prompt}")
+            await self.ask(kind, self.clients[way][asynchronous], random_number)
+            whole = True
             self.count(f"{kind}: right")
         except ferroai.OpenAIError as error:
-            self.check_stream(prompt, chunks, False)
             self.failed(kind, error)
+        self.check_told(kind, way, "".join(letters), whole)
 
-    async def aone(self, random_number: random.Random) -> None:
-        """The same of the async one, and calls that are cancelled under way."""
-        kind, prompt = self.draw(random_number)
-        client = self.asynchronous
+    async def ask(self, kind: str, client: Any, random_number: random.Random) -> None:
+        prompt = self.prompt(random_number.randrange(PROMPTS))
+        path = random_number.choice(list(self.files))
+        if kind in ("stream", "abandoned"):
+            closed = kind == "stream" or random_number.random() < 0.5
+            await self.stream(client, prompt, None if kind == "stream" else 3, closed)
+        elif kind == "embeddings":
+            answer = await come(client.embeddings.create(model="e", input=["a", "b"], dimensions=8))
+            self.check(answer.data == self.vectors.data, "other vectors")
+        elif kind == "list":
+            models: list[Any] = []
+            await take(client.models.list(), models)
+            self.check([model.id for model in models] == self.models, "other models")
+        elif kind == "upload":
+            await self.upload(client, path, random_number)
+        elif kind == "download":
+            answer = await come(client.files.content(self.files[path]))
+            # Nobody can tell garbage from what a file holds.
+            self.check(answer.content in (path.read_bytes(), GARBAGE), f"not what {path} holds")
+        elif kind == "cancelled":
+            wish = self.wish(prompt)
+            task = asyncio.ensure_future(client.chat.completions.create(**wish, stream=random_number.random() < 0.5))
+            await asyncio.sleep(random_number.random() * 0.004)
+            task.cancel()
+            await asyncio.wait([task])
+            if not task.cancelled() and task.exception() is not None:
+                raise task.exception() or Wrong("no exception")
+        elif kind == "raw":
+            answer = (await come(client.chat.completions.with_raw_response.create(**self.wish(prompt)))).parse()
+            self.check(str(answer.choices[0].message) == self.said[prompt], f"{answer} for {prompt}")
+        else:
+            answer = await come(client.chat.completions.create(**self.wish(prompt)))
+            self.check(str(answer.choices[0].message) == self.said[prompt], f"{answer} for {prompt}")
+
+    async def stream(self, client: Any, prompt: str, most: int | None, closed: bool) -> None:
+        """A stream, read to its end or for a few chunks; what is not closed is just let go of."""
         chunks: list[Any] = []
+        stream = await come(client.chat.completions.create(**self.wish(prompt), stream=True))
+        whole = False
         try:
-            if kind in ("stream", "abandoned"):
-                async with await client.chat.completions.create(**self.wish(prompt), stream=True) as stream:
-                    async for chunk in stream:
-                        chunks.append(chunk)
-                        if kind == "abandoned" and len(chunks) == 3:
-                            break
-                self.check_stream(prompt, chunks, kind == "stream")
-            elif kind == "embeddings":
-                answer: Any = await client.embeddings.create(model="e", input=["a", "b"], dimensions=8)
-                self.check(answer.data == self.vectors.data, "other vectors")
-            elif kind == "list":
-                self.check([model.id async for model in client.models.list()] == self.models, "other models")
-            elif kind == "cancelled":
-                task = asyncio.ensure_future(
-                    client.chat.completions.create(**self.wish(prompt), stream=random_number.random() < 0.5)
-                )
-                await asyncio.sleep(random_number.random() * 0.004)
-                task.cancel()
-                await asyncio.wait([task])
-                if not task.cancelled() and task.exception() is not None:
-                    raise task.exception() or Wrong("no exception")
-            elif kind == "raw":
-                answer = (await client.chat.completions.with_raw_response.create(**self.wish(prompt))).parse()
-                self.check(str(answer.choices[0].message) == self.said[prompt], f"{answer} for {prompt}")
-            else:
-                answer = await client.chat.completions.create(**self.wish(prompt))
-                self.check(str(answer.choices[0].message) == self.said[prompt], f"{answer} for {prompt}")
-            self.count(f"{kind}: right")
-        except ferroai.OpenAIError as error:
-            self.check_stream(prompt, chunks, False)
-            self.failed(kind, error)
+            await take(stream, chunks, most)
+            whole = most is None
+        finally:
+            self.check_stream(prompt, chunks, whole)
+            if closed:
+                await come(stream.close())
+
+    async def upload(self, client: Any, path: Path, random_number: random.Random) -> None:
+        """A file in one of the forms that users give it in; the server names it by what it was sent."""
+        form = random_number.choice(FORMS)
+        with path.open("rb") as file:
+            given: Any = {"path": path, "open file": file, "named bytes": (path.name, path.read_bytes())}[form]
+            answer = await come(client.files.create(file=given, purpose="user_data"))
+        self.check(
+            (answer.id, answer.filename, answer.bytes) == (self.files[path], path.name, path.stat().st_size),
+            f"{answer} for {path} as {form}",
+        )
 
     def tenth(self, number: int, requests: int) -> None:
         """A tenth of the run: a fifth of it from threads, beside a loop with the rest."""
@@ -224,14 +348,14 @@ class Soak:
             random_number = random.Random(f"{self.seed} {number} thread {which}")
             try:
                 for _ in share:
-                    self.one(random_number)
+                    at_once(self.one(random_number, False))
             except BaseException as error:
                 wrong.append(error)
 
         async def task(share: Iterator[int], which: int) -> None:
             random_number = random.Random(f"{self.seed} {number} task {which}")
             for _ in share:
-                await self.aone(random_number)
+                await self.one(random_number, True)
 
         async def main() -> None:
             share = iter(range(requests - in_threads))
@@ -259,22 +383,23 @@ def measure() -> tuple[float, int, int]:
     return resident, len(os.listdir("/proc/self/fd")), len(os.listdir("/proc/self/task"))
 
 
-def quiet(descriptors: int) -> tuple[float, int, int]:
-    """What is measured once idle connections have gone, as far as they go."""
-    until = time.monotonic() + 10
+def quiet(descriptors: int, threads: float) -> tuple[float, int, int]:
+    """What is measured once idle connections have gone, and threads that read files, as far as they go."""
+    until = time.monotonic() + 20
     measured = measure()
-    while measured[1] > descriptors and time.monotonic() < until:
+    while (measured[1] > descriptors or measured[2] > threads) and time.monotonic() < until:
         time.sleep(IDLE)
         measured = measure()
     return measured
 
 
-def run(requests: int, seed: int = 1, allowed: float = 8.0) -> int:
-    """The whole run; 0 when every answer was right and the last tenth needs no more than the first."""
+def run(requests: int, folder: Path, seed: int = 1, allowed: float = 8.0) -> int:
+    """The whole run, with files in `folder`; 0 when every answer was right and the last tenth needs no more than the
+    first."""
     command = [sys.executable, "-m", "tests.soak", "--serve", "--seed", str(seed)]
     server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert server.stdout
-    soak = Soak(server.stdout.readline().strip(), seed)
+    soak = Soak(server.stdout.readline().strip(), seed, folder)
     began = time.monotonic()
     rows: list[tuple[float, int, int]] = []
     _, before, _ = measure()
@@ -284,13 +409,17 @@ def run(requests: int, seed: int = 1, allowed: float = 8.0) -> int:
         since = time.monotonic()
         soak.tenth(number, count)
         speed = count / (time.monotonic() - since)
-        rows.append(quiet(rows[0][1] if rows else before))
+        # A thread that has read a file stays for ten seconds, in case there is another: only at the end it matters.
+        threads: float = rows[0][2] if number == TENTHS - 1 else math.inf
+        rows.append(quiet(rows[0][1] if rows else before, threads))
         resident, files, threads = rows[-1]
         print(f"{number + 1:>6} {count:>9} {speed:>7.0f} {resident:>7.1f} {files:>6} {threads:>8}", flush=True)
     faults = server.communicate()[0].strip()
     print(f"\n{requests} requests in {time.monotonic() - began:.0f} s; the server did: {faults}")
     for outcome, times in sorted(soak.outcomes.items()):
         print(f"{times:>9}  {outcome}")
+    print("; ".join(f"{times} over {way}" for way, times in sorted(soak.ways.items())))
+    print("hooks were told of {Q} attempts, {a} answers, {r} retries".format_map(soak.told))
     first, last = rows[0], rows[-1]
     problems = [
         *([f"memory grew by {last[0] - first[0]:.1f} MiB"] if last[0] - first[0] > allowed else []),
@@ -312,7 +441,8 @@ def main() -> None:
     if given.serve:
         serve(given.seed)
     else:
-        sys.exit(run(given.requests, given.seed, given.allowed))
+        with tempfile.TemporaryDirectory() as folder:
+            sys.exit(run(given.requests, Path(folder), given.seed, given.allowed))
 
 
 if __name__ == "__main__":

@@ -23,5 +23,5 @@ def test_a_small_soak() -> None:
     )
     assert (result.returncode, result.stderr) == (0, ""), f"{result.stdout}\n{result.stderr}"
     assert "every answer right, memory flat" in result.stdout
-    for kind in ("call", "stream", "embeddings", "list", "abandoned", "cancelled", "raw"):
+    for kind in ("call", "stream", "embeddings", "list", "abandoned", "cancelled", "raw", "upload", "download"):
         assert f"  {kind}: right" in result.stdout

@@ -12,9 +12,8 @@ use http::HeaderMap;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use tokio::sync::watch;
 
-use super::bridge::{self, Awaitable, Job};
+use super::bridge::{self, Awaitable, Background, Job};
 use super::pool::Pool;
 use super::{client, timeouts};
 use crate::bulk::{self, Config, Control, Feeder, Resume, Source, Stats, Summary};
@@ -26,8 +25,7 @@ pub(crate) struct BulkJob {
     control: Control,
     stats: Arc<Stats>,
     feeder: Mutex<Option<Feeder>>,
-    outcome: Arc<Mutex<Option<Outcome>>>,
-    ended: watch::Receiver<bool>,
+    job: Background<Outcome>,
 }
 
 /// The headers that every request of the job carries.
@@ -48,17 +46,7 @@ impl BulkJob {
 
     /// Resolves when the job has ended, or after `seconds`.
     fn ending(&self, seconds: Option<f64>) -> impl Future<Output = ()> + Send + use<> {
-        let mut ended = self.ended.clone();
-        let limit = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-        async move {
-            // An error means that the sender is gone, which is an end too.
-            let ended = async { drop(ended.wait_for(|ended| *ended).await) };
-            match limit {
-                // Running into the limit is an outcome like any other here.
-                Some(limit) => drop(tokio::time::timeout(limit, ended).await),
-                None => ended.await,
-            }
-        }
+        self.job.ending(seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()))
     }
 
     fn room(&self) -> impl Future<Output = ()> + Send + use<> {
@@ -124,16 +112,8 @@ impl BulkJob {
         };
         let transport = pool.client(py)?.clone();
         let (control, stats) = (Control::new(), Arc::new(Stats::default()));
-        let outcome = Arc::new(Mutex::new(None));
-        let (announce, ended) = watch::channel(false);
-        let job = bulk::run(transport, source, config, Arc::clone(&stats), control.clone());
-        let slot = Arc::clone(&outcome);
-        bridge::handle()?.spawn(async move {
-            let outcome = job.await;
-            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
-            announce.send_replace(true);
-        });
-        Ok(Self { control, stats, feeder: Mutex::new(feeder), outcome, ended })
+        let job = Background::spawn(bulk::run(transport, source, config, Arc::clone(&stats), control.clone()))?;
+        Ok(Self { control, stats, feeder: Mutex::new(feeder), job })
     }
 
     /// Waits for the end, at most so many seconds.
@@ -149,7 +129,7 @@ impl BulkJob {
     }
 
     fn ended(&self) -> bool {
-        *self.ended.borrow() || self.ended.has_changed().is_err()
+        self.job.has_ended()
     }
 
     /// Takes whole lines; false when there are enough for now.
@@ -211,8 +191,7 @@ impl BulkJob {
     /// After the end: (code, message, errno, path) of the error or None, whether it was interrupted, and the
     /// path of the errors file or None.
     fn outcome<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
-        match outcome.as_ref() {
+        match self.job.outcome().as_ref() {
             Some(Ok(summary)) => {
                 let errors = summary.errors.clone().map(PathBuf::into_os_string);
                 (py.None(), summary.interrupted, errors).into_pyobject(py)

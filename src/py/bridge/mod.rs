@@ -7,6 +7,7 @@
 //! [`Dialogue`], and is answered by whoever waits for it, on that thread or in that loop.
 
 mod awaitable;
+mod background;
 mod block;
 mod event_loop;
 mod notifier;
@@ -22,8 +23,10 @@ use pyo3::prelude::*;
 use tokio::task::JoinHandle;
 
 pub(crate) use awaitable::{Awaitable, Ready};
+pub(crate) use background::Background;
 pub(crate) use block::{block_on, complete, enter};
-pub(crate) use runtime::{after_fork_in_child, entered, generation, handle, shutdown};
+use runtime::handle;
+pub(crate) use runtime::{after_fork_in_child, entered, generation, shutdown};
 
 /// Work under way whose outcome Python wants.
 pub(crate) trait Pending: Send + Sync {

@@ -358,7 +358,10 @@ impl Shared {
                     }
                     let moved = request.body().moved();
                     watch.mind(moved.clone());
-                    let outcome = watch.during(Box::pin(async { Ok(http2::exchange(slot, request).await) }));
+                    let asked = http2::ask(slot, request)?;
+                    let (arrivals, stream) = asked.arrivals();
+                    watch.follow(arrivals, stream);
+                    let outcome = watch.during(Box::pin(async { Ok(asked.answer().await) }));
                     return outcome.await?.map_err(|unanswered| {
                         moved.and_then(|moved| moved.failure()).map_or(unanswered, Unanswered::Failed)
                     });

@@ -18,7 +18,7 @@ use std::{
 use bytes::Bytes;
 use h2::{
     Reason, RecvStream, SendStream,
-    client::{Builder, Connection, SendRequest},
+    client::{Builder, Connection, ResponseFuture, SendRequest},
 };
 use http::{HeaderName, Response, Uri, header};
 use hyper::body::Body as _;
@@ -28,6 +28,7 @@ use super::{
     Error,
     connect::Wire,
     detail,
+    frames::{Arrivals, Followed},
     host::{Host, Slot},
     response::Source,
     room::Ticket,
@@ -79,6 +80,7 @@ pub(super) struct Standing {
 pub(super) struct Many {
     sender: SendRequest<Bytes>,
     pub(super) standing: Arc<Standing>,
+    arrivals: Arc<Arrivals>,
     /// Letting go of it wakes the driver, which would not notice that nobody sends any more.
     _wanted: oneshot::Sender<()>,
 }
@@ -120,6 +122,7 @@ impl fmt::Debug for Fresh {
 }
 
 pub(super) async fn start(wire: Wire, ticket: Ticket, host: &Arc<Host>) -> Result<Fresh, Error> {
+    let arrivals = Arc::<Arrivals>::default();
     let (sender, connection) = Builder::new()
         .initial_window_size(STREAM_WINDOW)
         .initial_connection_window_size(CONNECTION_WINDOW)
@@ -128,7 +131,7 @@ pub(super) async fn start(wire: Wire, ticket: Ticket, host: &Arc<Host>) -> Resul
         .max_header_list_size(256 << 10)
         .initial_max_send_streams(UNKNOWN)
         .enable_push(false)
-        .handshake::<_, Bytes>(wire)
+        .handshake::<_, Bytes>(Followed::new(wire, Arc::clone(&arrivals)))
         .await
         .map_err(|error| Error::Connection { detail: words(&error) })?;
     let standing = Arc::new(Standing { limit: AtomicUsize::new(UNKNOWN), closed: AtomicBool::new(false) });
@@ -138,11 +141,11 @@ pub(super) async fn start(wire: Wire, ticket: Ticket, host: &Arc<Host>) -> Resul
         driver.await;
         drop(ticket);
     });
-    Ok(Fresh { many: Arc::new(Many { sender, standing, _wanted: wanted }), driver })
+    Ok(Fresh { many: Arc::new(Many { sender, standing, arrivals, _wanted: wanted }), driver })
 }
 
 async fn drive(
-    mut connection: Connection<Wire, Bytes>,
+    mut connection: Connection<Followed<Wire>, Bytes>,
     mut unwanted: oneshot::Receiver<()>,
     standing: Arc<Standing>,
     host: Weak<Host>,
@@ -183,8 +186,15 @@ pub(super) async fn is_ready(slot: &Slot) -> bool {
     ready
 }
 
-/// Sends a request and waits for the head of its answer.
-pub(super) async fn exchange(slot: Slot, request: http::Request<Sending>) -> Result<Response<Source>, Unanswered> {
+/// A request on its way.
+pub(super) struct Asked {
+    answer: ResponseFuture,
+    upload: Option<Upload>,
+    slot: Slot,
+}
+
+/// Sends the head of a request.
+pub(super) fn ask(slot: Slot, request: http::Request<Sending>) -> Result<Asked, Unanswered> {
     let mut sender = slot.many().sender.clone();
     let (mut head, body) = request.into_parts();
     for name in HOP {
@@ -212,31 +222,44 @@ pub(super) async fn exchange(slot: Slot, request: http::Request<Sending>) -> Res
         slot.many().retire();
         Unanswered::Unseen(words(&error))
     })?;
-    let mut upload = (!ended).then(|| Upload { body, stream, chunk: Bytes::new() });
-    let mut answer = pin!(answer);
-    let answer = std::future::poll_fn(|context| {
-        if upload.as_mut().is_some_and(|upload| upload.poll(context).is_ready()) {
-            upload = None;
-        }
-        answer.as_mut().poll(context)
-    });
-    let answer = answer.await.map_err(|error| {
-        let unseen = error.is_remote()
-            && (error.is_go_away() || error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM));
-        if error.is_go_away() || error.is_io() {
-            slot.many().retire();
-        }
-        if unseen {
-            Unanswered::Unseen(words(&error))
-        } else {
-            Unanswered::Failed(Error::Connection { detail: words(&error) })
-        }
-    })?;
-    let (mut head, stream) = answer.into_parts();
-    head.version = http::Version::HTTP_2;
-    let length = head.headers.get(header::CONTENT_LENGTH);
-    let left = length.and_then(|length| length.to_str().ok()).and_then(|length| length.parse().ok());
-    Ok(Response::from_parts(head, Source::Streamed(Streamed { stream, upload, left, slot: Some(slot) })))
+    let upload = (!ended).then(|| Upload { body, stream, chunk: Bytes::new() });
+    Ok(Asked { answer, upload, slot })
+}
+
+impl Asked {
+    /// Where the bytes that come are noted, and the stream that the answer comes by.
+    pub(super) fn arrivals(&self) -> (Arc<Arrivals>, u32) {
+        (Arc::clone(&self.slot.many().arrivals), self.answer.stream_id().as_u32())
+    }
+
+    /// Sends the body and waits for the head of the answer.
+    pub(super) async fn answer(self) -> Result<Response<Source>, Unanswered> {
+        let Self { answer, mut upload, slot } = self;
+        let mut answer = pin!(answer);
+        let answer = std::future::poll_fn(|context| {
+            if upload.as_mut().is_some_and(|upload| upload.poll(context).is_ready()) {
+                upload = None;
+            }
+            answer.as_mut().poll(context)
+        });
+        let answer = answer.await.map_err(|error| {
+            let unseen = error.is_remote()
+                && (error.is_go_away() || error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM));
+            if error.is_go_away() || error.is_io() {
+                slot.many().retire();
+            }
+            if unseen {
+                Unanswered::Unseen(words(&error))
+            } else {
+                Unanswered::Failed(Error::Connection { detail: words(&error) })
+            }
+        })?;
+        let (mut head, stream) = answer.into_parts();
+        head.version = http::Version::HTTP_2;
+        let length = head.headers.get(header::CONTENT_LENGTH);
+        let left = length.and_then(|length| length.to_str().ok()).and_then(|length| length.parse().ok());
+        Ok(Response::from_parts(head, Source::Streamed(Streamed { stream, upload, left, slot: Some(slot) })))
+    }
 }
 
 /// A body on its way to the server.

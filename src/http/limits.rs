@@ -16,6 +16,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::{
     Error, Phase, Timeouts,
+    frames::Arrivals,
     progress::{Moment, Traffic},
     sending::Moved,
 };
@@ -64,13 +65,21 @@ pub(super) struct Watch {
     look: Option<Duration>,
     /// When the silence began; `None` until somebody waits.
     quiet_since: Option<Instant>,
-    /// What passes over the connection, and what had come by it before this answer.
-    traffic: Option<(Arc<Traffic>, Moment)>,
+    passing: Option<Passing>,
     /// The head of the answer has come.
     answered: bool,
     /// Set while a large body is being sent.
     sending: Option<Moved>,
     timer: Option<Pin<Box<Sleep>>>,
+}
+
+/// What passes over the connection.
+#[derive(Debug)]
+enum Passing {
+    /// Of one answer at a time; with it, what had come before this one.
+    Alone(Arc<Traffic>, Moment),
+    /// Of many: this one's stream.
+    Among(Arc<Arrivals>, u32),
 }
 
 fn after(start: Instant, limit: Duration) -> Instant {
@@ -90,8 +99,8 @@ impl Watch {
     pub(super) fn new(timeouts: &Timeouts, end: Option<End>) -> Self {
         let Timeouts { first_byte, idle, write, .. } = *timeouts;
         let look = shortest([first_byte, idle, write]);
-        let (quiet_since, traffic, sending, timer) = (None, None, None, None);
-        Self { first_byte, idle, write, end, look, quiet_since, traffic, answered: false, sending, timer }
+        let (quiet_since, passing, sending, timer) = (None, None, None, None);
+        Self { first_byte, idle, write, end, look, quiet_since, passing, answered: false, sending, timer }
     }
 
     /// Bytes came, or a new stretch of waiting begins: the silence is over.
@@ -109,10 +118,15 @@ impl Watch {
     pub(super) fn begin(&mut self, traffic: Option<&Arc<Traffic>>) {
         self.heard();
         self.answered = false;
-        self.traffic = traffic.map(|traffic| (Arc::clone(traffic), traffic.received()));
+        self.passing = traffic.map(|traffic| Passing::Alone(Arc::clone(traffic), traffic.received()));
         if let (Some(look), Some(timer)) = (self.look, &mut self.timer) {
             timer.as_mut().reset(after(Instant::now(), look));
         }
+    }
+
+    /// The request went out on a stream of a connection that carries others too.
+    pub(super) fn follow(&mut self, arrivals: Arc<Arrivals>, stream: u32) {
+        self.passing = Some(Passing::Among(arrivals, stream));
     }
 
     /// The head of the answer has come.
@@ -126,9 +140,20 @@ impl Watch {
         self.poll_limits(None, context)
     }
 
+    /// Bytes may have come of what is not yet whole, be it a head or a piece: no silence. Noted for later, when those
+    /// of other streams came last.
+    fn look_below(&mut self) {
+        if let Some(Passing::Among(arrivals, stream)) = &self.passing
+            && let Some(last) = arrivals.of(*stream)
+        {
+            self.answered = true;
+            self.quiet_since = self.quiet_since.max(Some(last));
+        }
+    }
+
     /// What the wait for an answer is bound by at the moment.
     fn silence(&self, quiet_since: Instant) -> Silence {
-        let Some((traffic, before)) = &self.traffic else {
+        let Some(Passing::Alone(traffic, before)) = &self.passing else {
             return if self.answered {
                 (quiet_since, self.idle, Phase::Idle)
             } else if self.sending.as_ref().is_some_and(|sending| !sending.is_finished()) {
@@ -152,6 +177,9 @@ impl Watch {
     fn poll_limits(&mut self, only: Option<(Option<Duration>, Phase)>, context: &mut Context<'_>) -> Poll<Error> {
         let look = self.look.filter(|_| only.is_none() && !self.answered);
         loop {
+            if only.is_none() {
+                self.look_below();
+            }
             let quiet_since = *self.quiet_since.get_or_insert_with(Instant::now);
             let (since, limit, phase) = match only {
                 Some((limit, phase)) => (quiet_since, limit, phase),

@@ -10,6 +10,7 @@ mod detail;
 mod error;
 pub mod file;
 pub mod foreign;
+mod frames;
 pub mod hooks;
 mod host;
 mod http2;

@@ -62,6 +62,10 @@ impl Traffic {
         self.start + Duration::from_nanos(moment.0)
     }
 
+    pub(super) fn note_received(&self) {
+        self.note(&self.received);
+    }
+
     fn note(&self, moment: &AtomicU64) {
         let passed = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
         moment.store(passed, Ordering::Relaxed);
@@ -110,7 +114,7 @@ impl<T: AsyncRead + Unpin> AsyncRead for Noted<T> {
         let before = buffer.filled().len();
         ready!(Pin::new(&mut self.socket).poll_read(context, buffer))?;
         if buffer.filled().len() > before {
-            self.traffic.note(&self.traffic.received);
+            self.traffic.note_received();
         }
         Poll::Ready(Ok(()))
     }

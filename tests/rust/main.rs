@@ -7,6 +7,7 @@ mod call;
 mod check;
 mod environment;
 mod http2;
+mod http2_drip;
 mod json;
 mod multipart;
 mod peer;

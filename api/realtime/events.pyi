@@ -1,3 +1,11 @@
+"""Events of realtime sessions: what client and service send each other over WebSocket, WebRTC or telephone.
+
+Each event says by `type` what it is. The client may give its events an `event_id` of up to 512 characters, which an
+error that one of them causes names again; the service gives each of its own an id. `item_id`, `response_id` and the
+indexes, which begin at 0, say where in the conversation something belongs. Audio is base64; times ending in `_ms` are
+milliseconds. What is sent is described at the type ending in `Param`; without that ending it is the same as a model.
+"""
+
 from ..audio.transcriptions import TranscriptionLanguage
 from ..realtime.calls import (
     NoiseReductionType,
@@ -29,6 +37,7 @@ from ..shared_params import Metadata as SharedParamsMetadata
 
 class CallCreateParams(TypedDict):
     sdp: str
+    """The offer, a session description."""
     session: RealtimeSessionCreateRequestParam = ...
 
 
@@ -40,6 +49,7 @@ ConnectClientEventParam: TypeAlias = Union[
 
 
 class ConversationCreatedEvent(BaseModel):
+    """Sent once, right after the session was created."""
     conversation: Conversation
     event_id: str
     type: Literal["conversation.created"]
@@ -66,13 +76,16 @@ ConversationItem: TypeAlias = Tagged[
 
 
 class ConversationItemAdded(BaseModel):
+    """An item is in the conversation: the client sent it, speech was committed, or an answer begins, which is empty as yet. Sound is left out."""
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.added"]
     previous_item_id: Optional[str] = None
+    """After which item it stands; absent for the first."""
 
 
 class ConversationItemCreateEvent(BaseModel):
+    """As `ConversationItemCreateEventParam`."""
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: Optional[str] = None
@@ -80,59 +93,73 @@ class ConversationItemCreateEvent(BaseModel):
 
 
 class ConversationItemCreateEventParam(TypedDict):
+    """Adds an item to the conversation; it cannot be speech of the assistant. Answered by `conversation.item.added` and, when it is whole, `.done`."""
     item: ConversationItemParam
     type: Literal["conversation.item.create"]
     event_id: str = ...
     previous_item_id: str = ...
+    """After which item to put it; `root` for the beginning, the end unless given."""
 
 
 class ConversationItemCreatedEvent(BaseModel):
+    """An item was made by an answer, by committed speech or by the client."""
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: Optional[str] = None
+    """After which item it stands; absent for the first."""
 
 
 class ConversationItemDeleteEvent(BaseModel):
+    """As `ConversationItemDeleteEventParam`."""
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: Optional[str] = None
 
 
 class ConversationItemDeleteEventParam(TypedDict):
+    """Takes an item out of the conversation. Answered by `conversation.item.deleted`, or an error when there is none."""
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str = ...
 
 
 class ConversationItemDeletedEvent(BaseModel):
+    """An item is gone, as the client asked."""
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
 
 
 class ConversationItemDone(BaseModel):
+    """An item is whole. Sound is left out: `conversation.item.retrieve` gives it."""
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.done"]
     previous_item_id: Optional[str] = None
+    """After which item it stands; absent for the first."""
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    """What the user said, in text; before, amid or after the answer. Another model wrote it than the one that answers, which may have heard differently."""
     content_index: int
     event_id: str
     item_id: str
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: Usage
+    """Billed as that other model is."""
     languages: Optional[List[TranscriptionLanguage]] = None
+    """Those heard; empty when none is sure. Only from `gpt-transcribe`."""
     logprobs: Optional[List[LogProbProperties]] = None
+    """Only when the session's `include` asks for them."""
 
     class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
         audio_tokens: Optional[int] = None
         text_tokens: Optional[int] = None
 
     class UsageTranscriptTextUsageTokens(BaseModel):
+        """Of a model billed by tokens."""
         input_tokens: int
         output_tokens: int
         total_tokens: int
@@ -140,6 +167,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
         input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails] = None
 
     class UsageTranscriptTextUsageDuration(BaseModel):
+        """Of a model billed by time."""
         seconds: float
         type: Literal["duration"]
 
@@ -147,15 +175,18 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
+    """More text of what the user said."""
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: Optional[int] = None
     delta: Optional[str] = None
     logprobs: Optional[List[LogProbProperties]] = None
+    """Only when the session's `include` asks for them."""
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
+    """What the user said could not be written down."""
     content_index: int
     error: Error
     event_id: str
@@ -170,13 +201,17 @@ class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
 
 
 class ConversationItemInputAudioTranscriptionSegment(BaseModel):
+    """What one speaker said without a break, when speakers are told apart."""
     id: str
     content_index: int
     end: float
+    """Seconds."""
     event_id: str
     item_id: str
     speaker: str
+    """A name by which this voice is told from the others."""
     start: float
+    """Seconds."""
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
 
@@ -195,18 +230,21 @@ ConversationItemParam: TypeAlias = Union[
 
 
 class ConversationItemRetrieveEvent(BaseModel):
+    """As `ConversationItemRetrieveEventParam`."""
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: Optional[str] = None
 
 
 class ConversationItemRetrieveEventParam(TypedDict):
+    """Asks for an item as the service has it, such as speech with the noise taken out. Answered by `conversation.item.retrieved`."""
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str = ...
 
 
 class ConversationItemTruncateEvent(BaseModel):
+    """As `ConversationItemTruncateEventParam`."""
     audio_end_ms: int
     content_index: int
     item_id: str
@@ -215,15 +253,21 @@ class ConversationItemTruncateEvent(BaseModel):
 
 
 class ConversationItemTruncateEventParam(TypedDict):
+    """Cuts speech of the assistant to what was heard, when the user cuts in: the service sends faster than it is played. The text of the rest is forgotten, too."""
     audio_end_ms: int
+    """How much to keep; an error when there is not so much."""
     content_index: int
+    """0."""
     item_id: str
+    """A message of the assistant."""
     type: Literal["conversation.item.truncate"]
     event_id: str = ...
 
 
 class ConversationItemTruncatedEvent(BaseModel):
+    """Speech of the assistant is cut, as the client asked."""
     audio_end_ms: int
+    """How much was kept."""
     content_index: int
     event_id: str
     item_id: str
@@ -231,112 +275,142 @@ class ConversationItemTruncatedEvent(BaseModel):
 
 
 class InputAudioBufferAppendEvent(BaseModel):
+    """As `InputAudioBufferAppendEventParam`."""
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: Optional[str] = None
 
 
 class InputAudioBufferAppendEventParam(TypedDict):
+    """Adds sound to the buffer, which becomes a message of the user when it is committed: by the service when it detects turns, else by the client. No event answers it."""
     audio: str
+    """In the input format of the session, up to 15 MiB; with small pieces turns are noticed sooner."""
     type: Literal["input_audio_buffer.append"]
     event_id: str = ...
 
 
 class InputAudioBufferClearEvent(BaseModel):
+    """As `InputAudioBufferClearEventParam`."""
     type: Literal["input_audio_buffer.clear"]
     event_id: Optional[str] = None
 
 
 class InputAudioBufferClearEventParam(TypedDict):
+    """Throws away what is in the buffer. Answered by `input_audio_buffer.cleared`."""
     type: Literal["input_audio_buffer.clear"]
     event_id: str = ...
 
 
 class InputAudioBufferClearedEvent(BaseModel):
+    """The buffer is empty, as the client asked."""
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
 
 
 class InputAudioBufferCommitEvent(BaseModel):
+    """As `InputAudioBufferCommitEventParam`."""
     type: Literal["input_audio_buffer.commit"]
     event_id: Optional[str] = None
 
 
 class InputAudioBufferCommitEventParam(TypedDict):
+    """Makes a message of the buffer, which must not be empty; an answer has to be asked for. Not needed where the service detects turns."""
     type: Literal["input_audio_buffer.commit"]
     event_id: str = ...
 
 
 class InputAudioBufferCommittedEvent(BaseModel):
+    """The buffer became a message."""
     event_id: str
     item_id: str
+    """Of that message."""
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: Optional[str] = None
 
 
 class InputAudioBufferDtmfEventReceivedEvent(BaseModel):
+    """A key was pressed on the telephone. Only in calls over SIP."""
     event: str
+    """The key: 0 to 9, `*`, `#`, A to D."""
     received_at: int
+    """Unix time in seconds."""
     type: Literal["input_audio_buffer.dtmf_event_received"]
 
 
 class InputAudioBufferSpeechStartedEvent(BaseModel):
+    """The user begins to speak: time to stop playing. Only where the service detects turns."""
     audio_start_ms: int
+    """From the first sound of the session, `prefix_padding_ms` included."""
     event_id: str
     item_id: str
+    """Of the message that this will become."""
     type: Literal["input_audio_buffer.speech_started"]
 
 
 class InputAudioBufferSpeechStoppedEvent(BaseModel):
+    """The user has stopped speaking."""
     audio_end_ms: int
+    """From the first sound of the session, the silence that ended it included."""
     event_id: str
     item_id: str
+    """Of the message that this becomes."""
     type: Literal["input_audio_buffer.speech_stopped"]
 
 
 class InputAudioBufferTimeoutTriggered(BaseModel):
+    """Nobody spoke for `idle_timeout_ms`: the silence is committed and the model speaks up."""
     audio_end_ms: int
+    """Where the silence ends, from the first sound of the session."""
     audio_start_ms: int
+    """Where it begins: when the last answer had been played."""
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]
 
 
 class LogProbProperties(BaseModel):
+    """How likely a token of a transcript was."""
     token: str
     bytes: List[int]
+    """The token in UTF-8."""
     logprob: float
 
 
 class McpListToolsCompleted(BaseModel):
+    """The tools of an MCP server are known."""
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
 
 
 class McpListToolsFailed(BaseModel):
+    """An MCP server did not tell its tools."""
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
 
 
 class McpListToolsInProgress(BaseModel):
+    """An MCP server is being asked for its tools."""
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
 
 
 class OutputAudioBufferClearEvent(BaseModel):
+    """As `OutputAudioBufferClearEventParam`."""
     type: Literal["output_audio_buffer.clear"]
     event_id: Optional[str] = None
 
 
 class OutputAudioBufferClearEventParam(TypedDict):
+    """Stops what is being played. Send `response.cancel` before. Only over WebRTC and SIP."""
     type: Literal["output_audio_buffer.clear"]
     event_id: str = ...
 
 
 class RateLimitsUpdatedEvent(BaseModel):
+    """What is left of the limits, as an answer begins; what it may use is taken off until it is done."""
     event_id: str
     rate_limits: List[RateLimit]
     type: Literal["rate_limits.updated"]
@@ -346,14 +420,17 @@ class RateLimitsUpdatedEvent(BaseModel):
         name: Optional[Literal["requests", "tokens"]] = None
         remaining: Optional[int] = None
         reset_seconds: Optional[float] = None
+        """Seconds until all of it is there again."""
 
 
 class RealtimeAudioConfig(BaseModel):
+    """As `RealtimeAudioConfigParam`."""
     input: Optional[RealtimeAudioConfigInput] = None
     output: Optional[RealtimeAudioConfigOutput] = None
 
 
 class RealtimeAudioConfigInput(BaseModel):
+    """As `RealtimeAudioConfigInputParam`."""
     format: Optional[RealtimeAudioFormats] = None
     noise_reduction: Optional[NoiseReduction] = None
     transcription: Optional[AudioTranscription] = None
@@ -365,6 +442,7 @@ class RealtimeAudioConfigInput(BaseModel):
 
 
 class RealtimeAudioConfigOutput(BaseModel):
+    """As `RealtimeAudioConfigOutputParam`."""
     format: Optional[RealtimeAudioFormats] = None
     speed: Optional[float] = None
     voice: Optional[Voice] = None
@@ -380,6 +458,7 @@ class RealtimeAudioConfigOutput(BaseModel):
 
 
 class RealtimeAudioInputTurnDetection(Alias[Optional[Union[ServerVad, SemanticVad]]]):
+    """As `RealtimeAudioInputTurnDetectionParam`."""
 
     class ServerVad(BaseModel):
         type: Literal["server_vad"]
@@ -428,11 +507,14 @@ RealtimeClientEventParam: TypeAlias = Union[
 
 
 class RealtimeConnectParams(TypedDict):
+    """What a connection is opened with: one of the two."""
     call_id: str = ...
+    """Joins a call that goes on already."""
     model: str = ...
 
 
 class RealtimeConversationItemAssistantMessage(BaseModel):
+    """As `RealtimeConversationItemAssistantMessageParam`."""
     content: List[Content]
     role: Literal["assistant"]
     type: Literal["message"]
@@ -448,21 +530,27 @@ class RealtimeConversationItemAssistantMessage(BaseModel):
 
 
 class RealtimeConversationItemAssistantMessageParam(TypedDict):
+    """What the model said."""
     content: Iterable[Content]
     role: Literal["assistant"]
     type: Literal["message"]
     id: str = ...
+    """The service makes one unless given; so with all items."""
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
+    """Makes no difference to the conversation, with no kind of item."""
 
     class Content(TypedDict):
         audio: str = ...
+        """In the output format of the session."""
         text: str = ...
         transcript: str = ...
+        """What is said in the sound."""
         type: Literal["output_text", "output_audio"] = ...
 
 
 class RealtimeConversationItemFunctionCall(BaseModel):
+    """As `RealtimeConversationItemFunctionCallParam`."""
     arguments: str
     name: str
     type: Literal["function_call"]
@@ -473,6 +561,7 @@ class RealtimeConversationItemFunctionCall(BaseModel):
 
 
 class RealtimeConversationItemFunctionCallOutput(BaseModel):
+    """As `RealtimeConversationItemFunctionCallOutputParam`."""
     call_id: str
     output: str
     type: Literal["function_call_output"]
@@ -482,8 +571,11 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
 
 
 class RealtimeConversationItemFunctionCallOutputParam(TypedDict):
+    """What a function gave."""
     call_id: str
+    """Which call this answers."""
     output: str
+    """Any text; it may be empty."""
     type: Literal["function_call_output"]
     id: str = ...
     object: Literal["realtime.item"] = ...
@@ -491,7 +583,9 @@ class RealtimeConversationItemFunctionCallOutputParam(TypedDict):
 
 
 class RealtimeConversationItemFunctionCallParam(TypedDict):
+    """The model asks for a function."""
     arguments: str
+    """JSON."""
     name: str
     type: Literal["function_call"]
     id: str = ...
@@ -501,6 +595,7 @@ class RealtimeConversationItemFunctionCallParam(TypedDict):
 
 
 class RealtimeConversationItemSystemMessage(BaseModel):
+    """As `RealtimeConversationItemSystemMessageParam`."""
     content: List[Content]
     role: Literal["system"]
     type: Literal["message"]
@@ -514,6 +609,7 @@ class RealtimeConversationItemSystemMessage(BaseModel):
 
 
 class RealtimeConversationItemSystemMessageParam(TypedDict):
+    """What the model is told on the way. What holds throughout belongs in the session's `instructions`."""
     content: Iterable[Content]
     role: Literal["system"]
     type: Literal["message"]
@@ -527,6 +623,7 @@ class RealtimeConversationItemSystemMessageParam(TypedDict):
 
 
 class RealtimeConversationItemUserMessage(BaseModel):
+    """As `RealtimeConversationItemUserMessageParam`."""
     content: List[Content]
     role: Literal["user"]
     type: Literal["message"]
@@ -544,6 +641,7 @@ class RealtimeConversationItemUserMessage(BaseModel):
 
 
 class RealtimeConversationItemUserMessageParam(TypedDict):
+    """What the user said or showed."""
     content: Iterable[Content]
     role: Literal["user"]
     type: Literal["message"]
@@ -553,28 +651,37 @@ class RealtimeConversationItemUserMessageParam(TypedDict):
 
     class Content(TypedDict):
         audio: str = ...
+        """In the input format of the session."""
         detail: Literal["auto", "low", "high"] = ...
+        """How closely to look; `auto`, which is `high`, unless given."""
         image_url: str = ...
+        """The picture itself as a data URL, PNG or JPEG."""
         text: str = ...
         transcript: str = ...
+        """What is said in the sound. Kept for you; the model listens."""
         type: Literal["input_text", "input_audio", "input_image"] = ...
 
 
 class RealtimeError(BaseModel):
+    """What went wrong."""
     message: str
     type: str
     code: Optional[str] = None
     event_id: Optional[str] = None
+    """Of the client's event that caused it, if one did."""
     param: Optional[str] = None
+    """The field to blame, if there is one."""
 
 
 class RealtimeErrorEvent(BaseModel):
+    """Something went wrong. Most often the session goes on."""
     error: RealtimeError
     event_id: str
     type: Literal["error"]
 
 
 class RealtimeMcpApprovalRequest(BaseModel):
+    """As `RealtimeMcpApprovalRequestParam`."""
     id: str
     arguments: str
     name: str
@@ -583,14 +690,17 @@ class RealtimeMcpApprovalRequest(BaseModel):
 
 
 class RealtimeMcpApprovalRequestParam(TypedDict):
+    """Asks whether a tool of an MCP server may be called."""
     id: str
     arguments: str
+    """JSON."""
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
 
 
 class RealtimeMcpApprovalResponse(BaseModel):
+    """As `RealtimeMcpApprovalResponseParam`."""
     id: str
     approval_request_id: str
     approve: bool
@@ -599,6 +709,7 @@ class RealtimeMcpApprovalResponse(BaseModel):
 
 
 class RealtimeMcpApprovalResponseParam(TypedDict):
+    """Says whether it may."""
     id: str
     approval_request_id: str
     approve: bool
@@ -607,6 +718,7 @@ class RealtimeMcpApprovalResponseParam(TypedDict):
 
 
 class RealtimeMcpListTools(BaseModel):
+    """As `RealtimeMcpListToolsParam`."""
     server_label: str
     tools: List[Tool]
     type: Literal["mcp_list_tools"]
@@ -620,6 +732,7 @@ class RealtimeMcpListTools(BaseModel):
 
 
 class RealtimeMcpListToolsParam(TypedDict):
+    """The tools of an MCP server."""
     server_label: str
     tools: Iterable[Tool]
     type: Literal["mcp_list_tools"]
@@ -627,24 +740,28 @@ class RealtimeMcpListToolsParam(TypedDict):
 
     class Tool(TypedDict):
         input_schema: object
+        """The JSON schema of its arguments."""
         name: str
         annotations: Optional[object] = ...
         description: Optional[str] = ...
 
 
 class RealtimeMcpProtocolError(BaseModel):
+    """As `RealtimeMcpProtocolErrorParam`."""
     code: int
     message: str
     type: Literal["protocol_error"]
 
 
 class RealtimeMcpProtocolErrorParam(TypedDict):
+    """The MCP server answered by an error of the protocol."""
     code: int
     message: str
     type: Literal["protocol_error"]
 
 
 class RealtimeMcpToolCall(BaseModel):
+    """As `RealtimeMcpToolCallParam`."""
     id: str
     arguments: str
     name: str
@@ -658,51 +775,65 @@ class RealtimeMcpToolCall(BaseModel):
 
 
 class RealtimeMcpToolCallParam(TypedDict):
+    """A tool of an MCP server was called."""
     id: str
     arguments: str
+    """JSON."""
     name: str
     server_label: str
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Absent when nobody had to be asked."""
     error: Optional[Error] = ...
+    """Only when it failed."""
     output: Optional[str] = ...
 
     Error: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]
 
 
 class RealtimeMcpToolExecutionError(BaseModel):
+    """As `RealtimeMcpToolExecutionErrorParam`."""
     message: str
     type: Literal["tool_execution_error"]
 
 
 class RealtimeMcpToolExecutionErrorParam(TypedDict):
+    """The tool itself failed."""
     message: str
     type: Literal["tool_execution_error"]
 
 
 class RealtimeMcphttpError(BaseModel):
+    """As `RealtimeMcphttpErrorParam`."""
     code: int
     message: str
     type: Literal["http_error"]
 
 
 class RealtimeMcphttpErrorParam(TypedDict):
+    """The MCP server answered by an error of HTTP."""
     code: int
+    """The HTTP status."""
     message: str
     type: Literal["http_error"]
 
 
 class RealtimeResponse(BaseModel):
+    """An answer of the model, as far as it has come."""
     id: Optional[str] = None
     audio: Optional[Audio] = None
     conversation_id: Optional[str] = None
+    """Absent when it belongs to no conversation."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """The limit it was made under."""
     metadata: Optional[Metadata] = None
     object: Optional[Literal["realtime.response"]] = None
     output: Optional[List[ConversationItem]] = None
+    """Without the sound."""
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
     status_details: Optional[RealtimeResponseStatus] = None
+    """Why it ended, other than by being complete."""
     usage: Optional[RealtimeResponseUsage] = None
 
     class AudioOutput(BaseModel):
@@ -716,6 +847,7 @@ class RealtimeResponse(BaseModel):
 
 
 class RealtimeResponseCreateAudioOutput(BaseModel):
+    """As `RealtimeResponseCreateAudioOutputParam`."""
     output: Optional[Output] = None
 
     class OutputVoiceID(BaseModel):
@@ -733,6 +865,7 @@ class RealtimeResponseCreateAudioOutput(BaseModel):
 
 
 class RealtimeResponseCreateAudioOutputParam(TypedDict):
+    """How this answer sounds."""
     output: Output = ...
 
     class OutputVoiceID(TypedDict):
@@ -747,9 +880,11 @@ class RealtimeResponseCreateAudioOutputParam(TypedDict):
     class Output(TypedDict):
         format: RealtimeAudioFormatsParam = ...
         voice: OutputVoice = ...
+        """As the session's; it stays once the model has spoken."""
 
 
 class RealtimeResponseCreateMcpTool(BaseModel):
+    """As `RealtimeResponseCreateMcpToolParam`."""
     server_label: str
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
@@ -796,6 +931,7 @@ class RealtimeResponseCreateMcpTool(BaseModel):
 
 
 class RealtimeResponseCreateMcpToolParam(TypedDict):
+    """The tools of an MCP server; its fields are told at `RealtimeToolsConfigParam.Mcp`."""
     server_label: str
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
@@ -840,6 +976,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict):
 
 
 class RealtimeResponseCreateParams(BaseModel):
+    """As `RealtimeResponseCreateParamsParam`."""
     audio: Optional[RealtimeResponseCreateAudioOutput] = None
     conversation: Optional[Union[str, Literal["auto", "none"]]] = None
     input: Optional[List[ConversationItem]] = None
@@ -859,14 +996,21 @@ class RealtimeResponseCreateParams(BaseModel):
 
 
 class RealtimeResponseCreateParamsParam(TypedDict):
+    """What is different for this answer; what is not given is as the session has it."""
     audio: RealtimeResponseCreateAudioOutputParam = ...
     conversation: Union[str, Literal["auto", "none"]] = ...
+    """`auto` puts the answer into the conversation, as it is unless given; `none` keeps it apart."""
     input: Iterable[ConversationItemParam] = ...
+    """What to answer, instead of the conversation; an empty list for nothing."""
     instructions: str = ...
     max_output_tokens: Union[int, Literal["inf"]] = ...
+    """1 to 4,096, or `inf`."""
     metadata: Optional[SharedParamsMetadata] = ...
+    """Up to 16 pairs of your own; tells apart answers made at the same time. Keys to 64 characters, values to 512."""
     output_modalities: List[Literal["text", "audio"]] = ...
+    """One of the two; sound brings its text along."""
     parallel_tool_calls: bool = ...
+    """Whether several tools may be called at once; only models that think can."""
     prompt: Optional[ResponsePromptParam] = ...
     reasoning: RealtimeReasoningParam = ...
     tool_choice: ToolChoice = ...
@@ -878,6 +1022,7 @@ class RealtimeResponseCreateParamsParam(TypedDict):
 
 
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict):
+    """As `RealtimeResponseCreateParamsParam`, and `input` may name items of the session."""
     audio: RealtimeResponseCreateAudioOutputParam = ...
     conversation: Union[str, Literal["auto", "none"]] = ...
     input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]] = ...
@@ -897,8 +1042,11 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict):
 
 
 class RealtimeResponseStatus(BaseModel):
+    """Why an answer ended."""
     error: Optional[Error] = None
+    """Only when it failed."""
     reason: Optional[Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]] = None
+    """When cancelled, `turn_detected` (the user spoke) or `client_cancelled`; when incomplete, `max_output_tokens` or `content_filter`."""
     type: Optional[Literal["completed", "cancelled", "incomplete", "failed"]] = None
 
     class Error(BaseModel):
@@ -908,16 +1056,20 @@ class RealtimeResponseStatus(BaseModel):
 
 
 class RealtimeResponseUsage(BaseModel):
+    """Tokens of one answer, as they are billed: what was said before is read again each time."""
     input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = None
     input_tokens: Optional[int] = None
+    """Those from the cache included."""
     output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = None
     output_tokens: Optional[int] = None
     total_tokens: Optional[int] = None
 
 
 class RealtimeResponseUsageInputTokenDetails(BaseModel):
+    """Tokens read, by kind."""
     audio_tokens: Optional[int] = None
     cached_tokens: Optional[int] = None
+    """How many of them were cached."""
     cached_tokens_details: Optional[CachedTokensDetails] = None
     image_tokens: Optional[int] = None
     text_tokens: Optional[int] = None
@@ -929,6 +1081,7 @@ class RealtimeResponseUsageInputTokenDetails(BaseModel):
 
 
 class RealtimeResponseUsageOutputTokenDetails(BaseModel):
+    """Tokens written, by kind."""
     audio_tokens: Optional[int] = None
     text_tokens: Optional[int] = None
 
@@ -981,29 +1134,35 @@ class RealtimeServerEvent(Alias[Union[
     ResponseMcpCallCompleted,
     ResponseMcpCallFailed,
 ]]):
+    """What the service sends."""
 
     class ConversationItemRetrieved(BaseModel):
+        """The item that was asked for, with its sound."""
         event_id: str
         item: ConversationItem
         type: Literal["conversation.item.retrieved"]
 
     class OutputAudioBufferStarted(BaseModel):
+        """Sound of an answer begins to play. Only over WebRTC and SIP, as the two that follow."""
         event_id: str
         response_id: str
         type: Literal["output_audio_buffer.started"]
 
     class OutputAudioBufferStopped(BaseModel):
+        """All of an answer has been played; after `response.done`."""
         event_id: str
         response_id: str
         type: Literal["output_audio_buffer.stopped"]
 
     class OutputAudioBufferCleared(BaseModel):
+        """Playing was stopped, because the user spoke or the client asked."""
         event_id: str
         response_id: str
         type: Literal["output_audio_buffer.cleared"]
 
 
 class RealtimeSessionCreateRequest(BaseModel):
+    """As `RealtimeSessionCreateRequestParam`."""
     type: Literal["realtime"]
     audio: Optional[RealtimeAudioConfig] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
@@ -1052,6 +1211,7 @@ RealtimeToolsConfig: TypeAlias = List[RealtimeToolsConfigUnion]
 
 
 class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]]):
+    """As `RealtimeToolsConfigUnionParam`."""
 
     class McpAllowedToolsMcpToolFilter(BaseModel):
         read_only: Optional[bool] = None
@@ -1100,6 +1260,7 @@ class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]]):
 
 
 class RealtimeToolsConfigUnionParam(Alias[Union[RealtimeFunctionToolParam, Mcp]]):
+    """A tool; its fields are told at `RealtimeToolsConfigParam`."""
 
     class McpAllowedToolsMcpToolFilter(TypedDict):
         read_only: bool = ...
@@ -1146,6 +1307,7 @@ class RealtimeToolsConfigUnionParam(Alias[Union[RealtimeFunctionToolParam, Mcp]]
 
 
 class RealtimeTracingConfig(Alias[Optional[Union[Literal["auto"], TracingConfiguration]]]):
+    """As `RealtimeTracingConfigParam`."""
 
     class TracingConfiguration(BaseModel):
         group_id: Optional[str] = None
@@ -1154,10 +1316,12 @@ class RealtimeTracingConfig(Alias[Optional[Union[Literal["auto"], TracingConfigu
 
 
 class RealtimeTranscriptionSessionAudio(BaseModel):
+    """As `RealtimeTranscriptionSessionAudioParam`."""
     input: Optional[RealtimeTranscriptionSessionAudioInput] = None
 
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
+    """As `RealtimeTranscriptionSessionAudioInputParam`."""
     format: Optional[RealtimeAudioFormats] = None
     noise_reduction: Optional[NoiseReduction] = None
     transcription: Optional[AudioTranscription] = None
@@ -1169,6 +1333,7 @@ class RealtimeTranscriptionSessionAudioInput(BaseModel):
 
 
 class RealtimeTranscriptionSessionAudioInputTurnDetection(Alias[Optional[Union[ServerVad, SemanticVad]]]):
+    """As `RealtimeAudioInputTurnDetectionParam`."""
 
     class ServerVad(BaseModel):
         type: Literal["server_vad"]
@@ -1187,6 +1352,7 @@ class RealtimeTranscriptionSessionAudioInputTurnDetection(Alias[Optional[Union[S
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
+    """As `RealtimeTranscriptionSessionCreateRequestParam`."""
     type: Literal["transcription"]
     audio: Optional[RealtimeTranscriptionSessionAudio] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
@@ -1207,45 +1373,62 @@ RealtimeTranslationClientEventParam: TypeAlias = Union[
 
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
+    """A key and the session it stands for."""
     expires_at: int
+    """Of the key; Unix time in seconds."""
     session: RealtimeTranslationSession
     value: str
+    """The key: begins with `ek_`."""
 
 
 class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
+    """As `RealtimeTranslationInputAudioBufferAppendEventParam`."""
     audio: str
     type: Literal["session.input_audio_buffer.append"]
     event_id: Optional[str] = None
 
 
 class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
+    """Adds sound to translate. It is taken in frames of 200 ms, which are best sent so. Send silence where nobody speaks: a gap is not noticed."""
     audio: str
+    """16-bit PCM, 24,000 Hz, one channel, little-endian; over WebSocket nothing else is taken."""
     type: Literal["session.input_audio_buffer.append"]
     event_id: str = ...
 
 
 class RealtimeTranslationInputTranscriptDeltaEvent(BaseModel):
+    """More of what was said, in its own language; only when the session has `audio.input.transcription`."""
     delta: str
+    """To be put right behind the one before, without a space."""
     event_id: str
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: Optional[int] = None
+    """Goes up in steps of 200; several events may have the same."""
 
 
 class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
+    """More of the translation, as sound."""
     delta: str
+    """16-bit PCM of any length."""
     event_id: str
     type: Literal["session.output_audio.delta"]
     channels: Optional[int] = None
+    """1."""
     elapsed_ms: Optional[int] = None
+    """To line sound and text up; several events may have the same."""
     format: Optional[Literal["pcm16"]] = None
     sample_rate: Optional[int] = None
+    """In Hz: 24,000."""
 
 
 class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
+    """More of the translation, as text."""
     delta: str
+    """To be put right behind the one before, without a space."""
     event_id: str
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: Optional[int] = None
+    """Goes up in steps of 200; several events may have the same."""
 
 
 RealtimeTranslationServerEvent: TypeAlias = Union[
@@ -1260,10 +1443,13 @@ RealtimeTranslationServerEvent: TypeAlias = Union[
 
 
 class RealtimeTranslationSession(BaseModel):
+    """Turns what is said into another language while it is said."""
     id: str
     audio: Audio
     expires_at: int
+    """Unix time in seconds."""
     model: str
+    """Stays as it began."""
     type: Literal["translation"]
 
     class AudioInputNoiseReduction(BaseModel):
@@ -1286,21 +1472,25 @@ class RealtimeTranslationSession(BaseModel):
 
 
 class RealtimeTranslationSessionCloseEvent(BaseModel):
+    """As `RealtimeTranslationSessionCloseEventParam`."""
     type: Literal["session.close"]
     event_id: Optional[str] = None
 
 
 class RealtimeTranslationSessionCloseEventParam(TypedDict):
+    """Ends the session when all that was sent has been translated."""
     type: Literal["session.close"]
     event_id: str = ...
 
 
 class RealtimeTranslationSessionClosedEvent(BaseModel):
+    """The session is over."""
     event_id: str
     type: Literal["session.closed"]
 
 
 class RealtimeTranslationSessionCreateRequestParam(TypedDict):
+    """What a translation begins with."""
     model: str
     audio: Audio = ...
 
@@ -1313,10 +1503,13 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict):
 
     class AudioInput(TypedDict):
         noise_reduction: Optional[AudioInputNoiseReduction] = ...
+        """`None` for none."""
         transcription: Optional[AudioInputTranscription] = ...
+        """Writes what was said down, too; the translation does not need it."""
 
     class AudioOutput(TypedDict):
         language: str = ...
+        """Into which to translate."""
 
     class Audio(TypedDict):
         input: AudioInput = ...
@@ -1324,24 +1517,28 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict):
 
 
 class RealtimeTranslationSessionCreatedEvent(BaseModel):
+    """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.created"]
 
 
 class RealtimeTranslationSessionUpdateEvent(BaseModel):
+    """As `RealtimeTranslationSessionUpdateEventParam`."""
     session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: Optional[str] = None
 
 
 class RealtimeTranslationSessionUpdateEventParam(TypedDict):
+    """Changes language, transcription or noise reduction; nothing else can be changed."""
     session: RealtimeTranslationSessionUpdateRequestParam
     type: Literal["session.update"]
     event_id: str = ...
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    """As `RealtimeTranslationSessionUpdateRequestParam`."""
     audio: Optional[Audio] = None
 
     class AudioInputNoiseReduction(BaseModel):
@@ -1364,6 +1561,7 @@ class RealtimeTranslationSessionUpdateRequest(BaseModel):
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict):
+    """What is to be different; the fields are told at `RealtimeTranslationSessionCreateRequestParam`."""
     audio: Audio = ...
 
     class AudioInputNoiseReduction(TypedDict):
@@ -1386,12 +1584,14 @@ class RealtimeTranslationSessionUpdateRequestParam(TypedDict):
 
 
 class RealtimeTranslationSessionUpdatedEvent(BaseModel):
+    """The session as it is now."""
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.updated"]
 
 
 class ResponseAudioDeltaEvent(BaseModel):
+    """More sound of an answer."""
     content_index: int
     delta: str
     event_id: str
@@ -1402,6 +1602,7 @@ class ResponseAudioDeltaEvent(BaseModel):
 
 
 class ResponseAudioDoneEvent(BaseModel):
+    """That was all the sound, also of an answer that was broken off; so with all events ending in `done`."""
     content_index: int
     event_id: str
     item_id: str
@@ -1411,6 +1612,7 @@ class ResponseAudioDoneEvent(BaseModel):
 
 
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    """More text of what the model says."""
     content_index: int
     delta: str
     event_id: str
@@ -1421,6 +1623,7 @@ class ResponseAudioTranscriptDeltaEvent(BaseModel):
 
 
 class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """The whole text of what the model said."""
     content_index: int
     event_id: str
     item_id: str
@@ -1431,18 +1634,22 @@ class ResponseAudioTranscriptDoneEvent(BaseModel):
 
 
 class ResponseCancelEvent(BaseModel):
+    """As `ResponseCancelEventParam`."""
     type: Literal["response.cancel"]
     event_id: Optional[str] = None
     response_id: Optional[str] = None
 
 
 class ResponseCancelEventParam(TypedDict):
+    """Breaks an answer off, which then ends by `response.done`. An error when there is none, which does no harm."""
     type: Literal["response.cancel"]
     event_id: str = ...
     response_id: str = ...
+    """The one that goes on in the conversation unless given."""
 
 
 class ResponseContentPartAddedEvent(BaseModel):
+    """A message of an answer gets another part."""
     content_index: int
     event_id: str
     item_id: str
@@ -1459,6 +1666,7 @@ class ResponseContentPartAddedEvent(BaseModel):
 
 
 class ResponseContentPartDoneEvent(BaseModel):
+    """A part of a message is whole."""
     content_index: int
     event_id: str
     item_id: str
@@ -1475,36 +1683,43 @@ class ResponseContentPartDoneEvent(BaseModel):
 
 
 class ResponseCreateEvent(BaseModel):
+    """As `ResponseCreateEventParam`."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
     response: Optional[RealtimeResponseCreateParams] = None
 
 
 class ResponseCreateEventParam(TypedDict):
+    """Asks for an answer; where the service detects turns it does so itself. One at a time goes into the conversation, others may be made beside it."""
     type: Literal["response.create"]
     event_id: str = ...
     response: RealtimeResponseCreateParamsParam = ...
+    """What is different for this answer."""
 
 
 class ResponseCreateEventWithReferencesParam(TypedDict):
+    """As `ResponseCreateEventParam`, and its input may name items of the session."""
     type: Literal["response.create"]
     event_id: str = ...
     response: RealtimeResponseCreateParamsWithReferencesParam = ...
 
 
 class ResponseCreatedEvent(BaseModel):
+    """An answer begins."""
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
 
 
 class ResponseDoneEvent(BaseModel):
+    """An answer has ended, whether well or not: `response.status` says how. Sound is left out."""
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments of a call, which are JSON."""
     call_id: str
     delta: str
     event_id: str
@@ -1515,6 +1730,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments of a call."""
     arguments: str
     call_id: str
     event_id: str
@@ -1526,16 +1742,19 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
 
 
 class ResponseItemReference(BaseModel):
+    """As `ResponseItemReferenceParam`."""
     id: str
     type: Literal["item_reference"]
 
 
 class ResponseItemReferenceParam(TypedDict):
+    """An item that the session has already; only in the input of an answer."""
     id: str
     type: Literal["item_reference"]
 
 
 class ResponseMcpCallArgumentsDelta(BaseModel):
+    """More of the arguments for a tool of an MCP server, which are JSON."""
     delta: str
     event_id: str
     item_id: str
@@ -1543,9 +1762,11 @@ class ResponseMcpCallArgumentsDelta(BaseModel):
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: Optional[str] = None
+    """Padding that hides how long `delta` is."""
 
 
 class ResponseMcpCallArgumentsDone(BaseModel):
+    """The whole arguments for a tool of an MCP server."""
     arguments: str
     event_id: str
     item_id: str
@@ -1555,6 +1776,7 @@ class ResponseMcpCallArgumentsDone(BaseModel):
 
 
 class ResponseMcpCallCompleted(BaseModel):
+    """A tool of an MCP server has answered."""
     event_id: str
     item_id: str
     output_index: int
@@ -1562,6 +1784,7 @@ class ResponseMcpCallCompleted(BaseModel):
 
 
 class ResponseMcpCallFailed(BaseModel):
+    """A tool of an MCP server has failed."""
     event_id: str
     item_id: str
     output_index: int
@@ -1569,6 +1792,7 @@ class ResponseMcpCallFailed(BaseModel):
 
 
 class ResponseMcpCallInProgress(BaseModel):
+    """A tool of an MCP server is being called."""
     event_id: str
     item_id: str
     output_index: int
@@ -1576,6 +1800,7 @@ class ResponseMcpCallInProgress(BaseModel):
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
+    """An answer gets another item."""
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1584,6 +1809,7 @@ class ResponseOutputItemAddedEvent(BaseModel):
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
+    """An item of an answer is whole."""
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1592,6 +1818,7 @@ class ResponseOutputItemDoneEvent(BaseModel):
 
 
 class ResponseTextDeltaEvent(BaseModel):
+    """More text of an answer."""
     content_index: int
     delta: str
     event_id: str
@@ -1602,6 +1829,7 @@ class ResponseTextDeltaEvent(BaseModel):
 
 
 class ResponseTextDoneEvent(BaseModel):
+    """The whole text of a part of an answer."""
     content_index: int
     event_id: str
     item_id: str
@@ -1612,6 +1840,7 @@ class ResponseTextDoneEvent(BaseModel):
 
 
 class SessionCreatedEvent(BaseModel):
+    """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
     session: Session
     type: Literal["session.created"]
@@ -1620,6 +1849,7 @@ class SessionCreatedEvent(BaseModel):
 
 
 class SessionUpdateEvent(BaseModel):
+    """As `SessionUpdateEventParam`."""
     session: Session
     type: Literal["session.update"]
     event_id: Optional[str] = None
@@ -1628,6 +1858,7 @@ class SessionUpdateEvent(BaseModel):
 
 
 class SessionUpdateEventParam(TypedDict):
+    """Changes the session: only what is given, and never the model, nor the voice once it has been heard. An empty text, an empty list or `None` clears. Answered by `session.updated`."""
     session: Session
     type: Literal["session.update"]
     event_id: str = ...
@@ -1636,6 +1867,7 @@ class SessionUpdateEventParam(TypedDict):
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The session as it is now, all of it."""
     event_id: str
     session: Session
     type: Literal["session.updated"]

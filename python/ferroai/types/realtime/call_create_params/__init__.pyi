@@ -9,4 +9,5 @@ __all__ = ["CallCreateParams"]
 
 class CallCreateParams(TypedDict, total=False):
     sdp: Required[str]
+    """The offer, a session description."""
     session: RealtimeSessionCreateRequestParam

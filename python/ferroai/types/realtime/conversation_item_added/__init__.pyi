@@ -10,7 +10,9 @@ __all__ = ["ConversationItemAdded"]
 
 
 class ConversationItemAdded(BaseModel):
+    """An item is in the conversation: the client sent it, speech was committed, or an answer begins, which is empty as yet. Sound is left out."""
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.added"]
     previous_item_id: Optional[str] = None
+    """After which item it stands; absent for the first."""

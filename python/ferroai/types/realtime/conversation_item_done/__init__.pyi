@@ -10,7 +10,9 @@ __all__ = ["ConversationItemDone"]
 
 
 class ConversationItemDone(BaseModel):
+    """An item is whole. Sound is left out: `conversation.item.retrieve` gives it."""
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.done"]
     previous_item_id: Optional[str] = None
+    """After which item it stands; absent for the first."""

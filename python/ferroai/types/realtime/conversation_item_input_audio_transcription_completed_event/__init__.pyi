@@ -17,20 +17,25 @@ __all__ = [
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    """What the user said, in text; before, amid or after the answer. Another model wrote it than the one that answers, which may have heard differently."""
     content_index: int
     event_id: str
     item_id: str
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: Usage
+    """Billed as that other model is."""
     languages: Optional[List[TranscriptionLanguage]] = None
+    """Those heard; empty when none is sure. Only from `gpt-transcribe`."""
     logprobs: Optional[List[LogProbProperties]] = None
+    """Only when the session's `include` asks for them."""
 
 class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
     audio_tokens: Optional[int] = None
     text_tokens: Optional[int] = None
 
 class UsageTranscriptTextUsageTokens(BaseModel):
+    """Of a model billed by tokens."""
     input_tokens: int
     output_tokens: int
     total_tokens: int
@@ -38,6 +43,7 @@ class UsageTranscriptTextUsageTokens(BaseModel):
     input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails] = None
 
 class UsageTranscriptTextUsageDuration(BaseModel):
+    """Of a model billed by time."""
     seconds: float
     type: Literal["duration"]
 

@@ -10,9 +10,11 @@ __all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent"]
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
+    """More text of what the user said."""
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: Optional[int] = None
     delta: Optional[str] = None
     logprobs: Optional[List[LogProbProperties]] = None
+    """Only when the session's `include` asks for them."""

@@ -8,12 +8,16 @@ __all__ = ["ConversationItemInputAudioTranscriptionSegment"]
 
 
 class ConversationItemInputAudioTranscriptionSegment(BaseModel):
+    """What one speaker said without a break, when speakers are told apart."""
     id: str
     content_index: int
     end: float
+    """Seconds."""
     event_id: str
     item_id: str
     speaker: str
+    """A name by which this voice is told from the others."""
     start: float
+    """Seconds."""
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]

@@ -8,8 +8,11 @@ __all__ = ["InputAudioBufferTimeoutTriggered"]
 
 
 class InputAudioBufferTimeoutTriggered(BaseModel):
+    """Nobody spoke for `idle_timeout_ms`: the silence is committed and the model speaks up."""
     audio_end_ms: int
+    """Where the silence ends, from the first sound of the session."""
     audio_start_ms: int
+    """Where it begins: when the last answer had been played."""
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]

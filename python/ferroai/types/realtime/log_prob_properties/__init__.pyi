@@ -8,6 +8,8 @@ __all__ = ["LogProbProperties"]
 
 
 class LogProbProperties(BaseModel):
+    """How likely a token of a transcript was."""
     token: str
     bytes: List[int]
+    """The token in UTF-8."""
     logprob: float

@@ -8,6 +8,7 @@ __all__ = ["McpListToolsCompleted"]
 
 
 class McpListToolsCompleted(BaseModel):
+    """The tools of an MCP server are known."""
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]

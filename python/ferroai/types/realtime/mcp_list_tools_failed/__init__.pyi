@@ -8,6 +8,7 @@ __all__ = ["McpListToolsFailed"]
 
 
 class McpListToolsFailed(BaseModel):
+    """An MCP server did not tell its tools."""
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]

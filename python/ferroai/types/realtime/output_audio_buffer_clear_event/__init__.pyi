@@ -9,5 +9,6 @@ __all__ = ["OutputAudioBufferClearEvent"]
 
 
 class OutputAudioBufferClearEvent(BaseModel):
+    """As `OutputAudioBufferClearEventParam`."""
     type: Literal["output_audio_buffer.clear"]
     event_id: Optional[str] = None

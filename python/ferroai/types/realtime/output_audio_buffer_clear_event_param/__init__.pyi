@@ -6,5 +6,6 @@ __all__ = ["OutputAudioBufferClearEventParam"]
 
 
 class OutputAudioBufferClearEventParam(TypedDict, total=False):
+    """Stops what is being played. Send `response.cancel` before. Only over WebRTC and SIP."""
     type: Required[Literal["output_audio_buffer.clear"]]
     event_id: str

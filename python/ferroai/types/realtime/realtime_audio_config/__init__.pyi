@@ -10,5 +10,6 @@ __all__ = ["RealtimeAudioConfig"]
 
 
 class RealtimeAudioConfig(BaseModel):
+    """As `RealtimeAudioConfigParam`."""
     input: Optional[RealtimeAudioConfigInput] = None
     output: Optional[RealtimeAudioConfigOutput] = None

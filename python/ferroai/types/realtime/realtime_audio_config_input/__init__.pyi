@@ -12,6 +12,7 @@ __all__ = ["NoiseReduction", "RealtimeAudioConfigInput"]
 
 
 class RealtimeAudioConfigInput(BaseModel):
+    """As `RealtimeAudioConfigInputParam`."""
     format: Optional[RealtimeAudioFormats] = None
     noise_reduction: Optional[NoiseReduction] = None
     transcription: Optional[AudioTranscription] = None

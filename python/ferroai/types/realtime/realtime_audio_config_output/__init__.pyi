@@ -10,6 +10,7 @@ __all__ = ["RealtimeAudioConfigOutput", "Voice", "VoiceID"]
 
 
 class RealtimeAudioConfigOutput(BaseModel):
+    """As `RealtimeAudioConfigOutputParam`."""
     format: Optional[RealtimeAudioFormats] = None
     speed: Optional[float] = None
     voice: Optional[Voice] = None

@@ -9,6 +9,7 @@ __all__ = ["Content", "RealtimeConversationItemAssistantMessage"]
 
 
 class RealtimeConversationItemAssistantMessage(BaseModel):
+    """As `RealtimeConversationItemAssistantMessageParam`."""
     content: List[Content]
     role: Literal["assistant"]
     type: Literal["message"]

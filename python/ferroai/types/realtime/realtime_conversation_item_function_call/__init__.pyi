@@ -9,6 +9,7 @@ __all__ = ["RealtimeConversationItemFunctionCall"]
 
 
 class RealtimeConversationItemFunctionCall(BaseModel):
+    """As `RealtimeConversationItemFunctionCallParam`."""
     arguments: str
     name: str
     type: Literal["function_call"]

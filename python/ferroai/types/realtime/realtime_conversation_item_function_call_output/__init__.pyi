@@ -9,6 +9,7 @@ __all__ = ["RealtimeConversationItemFunctionCallOutput"]
 
 
 class RealtimeConversationItemFunctionCallOutput(BaseModel):
+    """As `RealtimeConversationItemFunctionCallOutputParam`."""
     call_id: str
     output: str
     type: Literal["function_call_output"]

@@ -6,8 +6,11 @@ __all__ = ["RealtimeConversationItemFunctionCallOutputParam"]
 
 
 class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
+    """What a function gave."""
     call_id: Required[str]
+    """Which call this answers."""
     output: Required[str]
+    """Any text; it may be empty."""
     type: Required[Literal["function_call_output"]]
     id: str
     object: Literal["realtime.item"]

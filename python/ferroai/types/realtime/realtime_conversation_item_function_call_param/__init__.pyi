@@ -6,7 +6,9 @@ __all__ = ["RealtimeConversationItemFunctionCallParam"]
 
 
 class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
+    """The model asks for a function."""
     arguments: Required[str]
+    """JSON."""
     name: Required[str]
     type: Required[Literal["function_call"]]
     id: str

@@ -9,6 +9,7 @@ __all__ = ["Content", "RealtimeConversationItemSystemMessage"]
 
 
 class RealtimeConversationItemSystemMessage(BaseModel):
+    """As `RealtimeConversationItemSystemMessageParam`."""
     content: List[Content]
     role: Literal["system"]
     type: Literal["message"]

@@ -7,6 +7,7 @@ __all__ = ["Content", "RealtimeConversationItemSystemMessageParam"]
 
 
 class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
+    """What the model is told on the way. What holds throughout belongs in the session's `instructions`."""
     content: Required[Iterable[Content]]
     role: Required[Literal["system"]]
     type: Required[Literal["message"]]

@@ -9,6 +9,7 @@ __all__ = ["Content", "RealtimeConversationItemUserMessage"]
 
 
 class RealtimeConversationItemUserMessage(BaseModel):
+    """As `RealtimeConversationItemUserMessageParam`."""
     content: List[Content]
     role: Literal["user"]
     type: Literal["message"]

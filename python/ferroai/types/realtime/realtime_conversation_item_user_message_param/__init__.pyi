@@ -7,6 +7,7 @@ __all__ = ["Content", "RealtimeConversationItemUserMessageParam"]
 
 
 class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
+    """What the user said or showed."""
     content: Required[Iterable[Content]]
     role: Required[Literal["user"]]
     type: Required[Literal["message"]]
@@ -16,8 +17,12 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
 
 class Content(TypedDict, total=False):
     audio: str
+    """In the input format of the session."""
     detail: Literal["auto", "low", "high"]
+    """How closely to look; `auto`, which is `high`, unless given."""
     image_url: str
+    """The picture itself as a data URL, PNG or JPEG."""
     text: str
     transcript: str
+    """What is said in the sound. Kept for you; the model listens."""
     type: Literal["input_text", "input_audio", "input_image"]

@@ -8,8 +8,11 @@ __all__ = ["RealtimeError"]
 
 
 class RealtimeError(BaseModel):
+    """What went wrong."""
     message: str
     type: str
     code: Optional[str] = None
     event_id: Optional[str] = None
+    """Of the client's event that caused it, if one did."""
     param: Optional[str] = None
+    """The field to blame, if there is one."""

@@ -9,6 +9,7 @@ __all__ = ["RealtimeErrorEvent"]
 
 
 class RealtimeErrorEvent(BaseModel):
+    """Something went wrong. Most often the session goes on."""
     error: RealtimeError
     event_id: str
     type: Literal["error"]

@@ -8,6 +8,7 @@ __all__ = ["RealtimeMcpApprovalRequest"]
 
 
 class RealtimeMcpApprovalRequest(BaseModel):
+    """As `RealtimeMcpApprovalRequestParam`."""
     id: str
     arguments: str
     name: str

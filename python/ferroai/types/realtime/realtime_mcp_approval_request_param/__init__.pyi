@@ -6,8 +6,10 @@ __all__ = ["RealtimeMcpApprovalRequestParam"]
 
 
 class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
+    """Asks whether a tool of an MCP server may be called."""
     id: Required[str]
     arguments: Required[str]
+    """JSON."""
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp_approval_request"]]

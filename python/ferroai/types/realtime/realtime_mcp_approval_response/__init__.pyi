@@ -9,6 +9,7 @@ __all__ = ["RealtimeMcpApprovalResponse"]
 
 
 class RealtimeMcpApprovalResponse(BaseModel):
+    """As `RealtimeMcpApprovalResponseParam`."""
     id: str
     approval_request_id: str
     approve: bool

@@ -7,6 +7,7 @@ __all__ = ["RealtimeMcpApprovalResponseParam"]
 
 
 class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
+    """Says whether it may."""
     id: Required[str]
     approval_request_id: Required[str]
     approve: Required[bool]

@@ -9,6 +9,7 @@ __all__ = ["RealtimeMcpListTools", "Tool"]
 
 
 class RealtimeMcpListTools(BaseModel):
+    """As `RealtimeMcpListToolsParam`."""
     server_label: str
     tools: List[Tool]
     type: Literal["mcp_list_tools"]

@@ -7,6 +7,7 @@ __all__ = ["RealtimeMcpListToolsParam", "Tool"]
 
 
 class RealtimeMcpListToolsParam(TypedDict, total=False):
+    """The tools of an MCP server."""
     server_label: Required[str]
     tools: Required[Iterable[Tool]]
     type: Required[Literal["mcp_list_tools"]]
@@ -14,6 +15,7 @@ class RealtimeMcpListToolsParam(TypedDict, total=False):
 
 class Tool(TypedDict, total=False):
     input_schema: Required[object]
+    """The JSON schema of its arguments."""
     name: Required[str]
     annotations: Optional[object]
     description: Optional[str]

@@ -8,6 +8,7 @@ __all__ = ["RealtimeMcpProtocolError"]
 
 
 class RealtimeMcpProtocolError(BaseModel):
+    """As `RealtimeMcpProtocolErrorParam`."""
     code: int
     message: str
     type: Literal["protocol_error"]

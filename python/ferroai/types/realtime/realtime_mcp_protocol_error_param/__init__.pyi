@@ -6,6 +6,7 @@ __all__ = ["RealtimeMcpProtocolErrorParam"]
 
 
 class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
+    """The MCP server answered by an error of the protocol."""
     code: Required[int]
     message: Required[str]
     type: Required[Literal["protocol_error"]]

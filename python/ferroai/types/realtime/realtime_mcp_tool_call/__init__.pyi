@@ -12,6 +12,7 @@ __all__ = ["Error", "RealtimeMcpToolCall"]
 
 
 class RealtimeMcpToolCall(BaseModel):
+    """As `RealtimeMcpToolCallParam`."""
     id: str
     arguments: str
     name: str

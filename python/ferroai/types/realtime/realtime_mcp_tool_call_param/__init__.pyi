@@ -11,13 +11,17 @@ __all__ = ["Error", "RealtimeMcpToolCallParam"]
 
 
 class RealtimeMcpToolCallParam(TypedDict, total=False):
+    """A tool of an MCP server was called."""
     id: Required[str]
     arguments: Required[str]
+    """JSON."""
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp_call"]]
     approval_request_id: Optional[str]
+    """Absent when nobody had to be asked."""
     error: Optional[Error]
+    """Only when it failed."""
     output: Optional[str]
 
 Error: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]

@@ -8,5 +8,6 @@ __all__ = ["RealtimeMcpToolExecutionError"]
 
 
 class RealtimeMcpToolExecutionError(BaseModel):
+    """As `RealtimeMcpToolExecutionErrorParam`."""
     message: str
     type: Literal["tool_execution_error"]

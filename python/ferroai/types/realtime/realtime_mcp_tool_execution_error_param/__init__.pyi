@@ -6,5 +6,6 @@ __all__ = ["RealtimeMcpToolExecutionErrorParam"]
 
 
 class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
+    """The tool itself failed."""
     message: Required[str]
     type: Required[Literal["tool_execution_error"]]

@@ -8,6 +8,7 @@ __all__ = ["RealtimeMcphttpError"]
 
 
 class RealtimeMcphttpError(BaseModel):
+    """As `RealtimeMcphttpErrorParam`."""
     code: int
     message: str
     type: Literal["http_error"]

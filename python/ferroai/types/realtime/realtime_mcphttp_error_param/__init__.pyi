@@ -6,6 +6,8 @@ __all__ = ["RealtimeMcphttpErrorParam"]
 
 
 class RealtimeMcphttpErrorParam(TypedDict, total=False):
+    """The MCP server answered by an error of HTTP."""
     code: Required[int]
+    """The HTTP status."""
     message: Required[str]
     type: Required[Literal["http_error"]]

@@ -14,16 +14,21 @@ __all__ = ["Audio", "AudioOutput", "RealtimeResponse"]
 
 
 class RealtimeResponse(BaseModel):
+    """An answer of the model, as far as it has come."""
     id: Optional[str] = None
     audio: Optional[Audio] = None
     conversation_id: Optional[str] = None
+    """Absent when it belongs to no conversation."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """The limit it was made under."""
     metadata: Optional[Metadata] = None
     object: Optional[Literal["realtime.response"]] = None
     output: Optional[List[ConversationItem]] = None
+    """Without the sound."""
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
     status_details: Optional[RealtimeResponseStatus] = None
+    """Why it ended, other than by being complete."""
     usage: Optional[RealtimeResponseUsage] = None
 
 class AudioOutput(BaseModel):

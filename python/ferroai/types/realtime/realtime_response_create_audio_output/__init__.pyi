@@ -10,6 +10,7 @@ __all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudi
 
 
 class RealtimeResponseCreateAudioOutput(BaseModel):
+    """As `RealtimeResponseCreateAudioOutputParam`."""
     output: Optional[Output] = None
 
 class OutputVoiceID(BaseModel):

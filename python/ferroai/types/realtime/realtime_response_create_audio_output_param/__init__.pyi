@@ -9,6 +9,7 @@ __all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudi
 
 
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
+    """How this answer sounds."""
     output: Output
 
 class OutputVoiceID(TypedDict, total=False):
@@ -23,3 +24,4 @@ OutputVoice: TypeAlias = Union[
 class Output(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
     voice: OutputVoice
+    """As the session's; it stays once the model has spoken."""

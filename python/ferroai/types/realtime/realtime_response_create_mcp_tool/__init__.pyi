@@ -17,6 +17,7 @@ __all__ = [
 
 
 class RealtimeResponseCreateMcpTool(BaseModel):
+    """As `RealtimeResponseCreateMcpToolParam`."""
     server_label: str
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None

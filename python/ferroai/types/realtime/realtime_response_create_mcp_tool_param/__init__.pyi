@@ -17,6 +17,7 @@ __all__ = [
 
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
+    """The tools of an MCP server; its fields are told at `RealtimeToolsConfigParam.Mcp`."""
     server_label: Required[str]
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]

@@ -19,6 +19,7 @@ __all__ = ["RealtimeResponseCreateParams", "Tool", "ToolChoice"]
 
 
 class RealtimeResponseCreateParams(BaseModel):
+    """As `RealtimeResponseCreateParamsParam`."""
     audio: Optional[RealtimeResponseCreateAudioOutput] = None
     conversation: Optional[Union[str, Literal["auto", "none"]]] = None
     input: Optional[List[ConversationItem]] = None

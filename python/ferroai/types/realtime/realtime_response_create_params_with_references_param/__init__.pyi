@@ -19,6 +19,7 @@ __all__ = ["RealtimeResponseCreateParamsWithReferencesParam", "Tool", "ToolChoic
 
 
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
+    """As `RealtimeResponseCreateParamsParam`, and `input` may name items of the session."""
     audio: RealtimeResponseCreateAudioOutputParam
     conversation: Union[str, Literal["auto", "none"]]
     input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]]

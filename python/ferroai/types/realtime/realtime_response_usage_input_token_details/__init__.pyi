@@ -8,8 +8,10 @@ __all__ = ["CachedTokensDetails", "RealtimeResponseUsageInputTokenDetails"]
 
 
 class RealtimeResponseUsageInputTokenDetails(BaseModel):
+    """Tokens read, by kind."""
     audio_tokens: Optional[int] = None
     cached_tokens: Optional[int] = None
+    """How many of them were cached."""
     cached_tokens_details: Optional[CachedTokensDetails] = None
     image_tokens: Optional[int] = None
     text_tokens: Optional[int] = None

@@ -8,5 +8,6 @@ __all__ = ["RealtimeResponseUsageOutputTokenDetails"]
 
 
 class RealtimeResponseUsageOutputTokenDetails(BaseModel):
+    """Tokens written, by kind."""
     audio_tokens: Optional[int] = None
     text_tokens: Optional[int] = None

@@ -16,6 +16,7 @@ __all__ = ["RealtimeSessionCreateRequest"]
 
 
 class RealtimeSessionCreateRequest(BaseModel):
+    """As `RealtimeSessionCreateRequestParam`."""
     type: Literal["realtime"]
     audio: Optional[RealtimeAudioConfig] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None

@@ -19,6 +19,7 @@ __all__ = [
 
 
 RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, Mcp]
+"""As `RealtimeToolsConfigUnionParam`."""
 
 class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None

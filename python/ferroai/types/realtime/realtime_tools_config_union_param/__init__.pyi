@@ -19,6 +19,7 @@ __all__ = [
 
 
 RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, Mcp]
+"""A tool; its fields are told at `RealtimeToolsConfigParam`."""
 
 class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool

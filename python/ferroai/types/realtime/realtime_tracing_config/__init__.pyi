@@ -9,6 +9,7 @@ __all__ = ["RealtimeTracingConfig", "TracingConfiguration"]
 
 
 RealtimeTracingConfig: TypeAlias = Optional[Union[Literal["auto"], TracingConfiguration]]
+"""As `RealtimeTracingConfigParam`."""
 
 class TracingConfiguration(BaseModel):
     group_id: Optional[str] = None

@@ -9,4 +9,5 @@ __all__ = ["RealtimeTranscriptionSessionAudio"]
 
 
 class RealtimeTranscriptionSessionAudio(BaseModel):
+    """As `RealtimeTranscriptionSessionAudioParam`."""
     input: Optional[RealtimeTranscriptionSessionAudioInput] = None

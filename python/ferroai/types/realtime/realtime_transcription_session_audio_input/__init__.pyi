@@ -14,6 +14,7 @@ __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInput"]
 
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
+    """As `RealtimeTranscriptionSessionAudioInputParam`."""
     format: Optional[RealtimeAudioFormats] = None
     noise_reduction: Optional[NoiseReduction] = None
     transcription: Optional[AudioTranscription] = None

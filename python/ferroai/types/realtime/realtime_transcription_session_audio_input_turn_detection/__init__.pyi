@@ -9,6 +9,7 @@ __all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "SemanticVad",
 
 
 RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Optional[Union[ServerVad, SemanticVad]]
+"""As `RealtimeAudioInputTurnDetectionParam`."""
 
 class ServerVad(BaseModel):
     type: Literal["server_vad"]

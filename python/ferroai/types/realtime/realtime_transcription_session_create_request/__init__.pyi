@@ -10,6 +10,7 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequest"]
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
+    """As `RealtimeTranscriptionSessionCreateRequestParam`."""
     type: Literal["transcription"]
     audio: Optional[RealtimeTranscriptionSessionAudio] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None

@@ -7,6 +7,9 @@ __all__ = ["RealtimeTranslationClientSecretCreateResponse"]
 
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
+    """A key and the session it stands for."""
     expires_at: int
+    """Of the key; Unix time in seconds."""
     session: RealtimeTranslationSession
     value: str
+    """The key: begins with `ek_`."""

@@ -9,6 +9,7 @@ __all__ = ["RealtimeTranslationInputAudioBufferAppendEvent"]
 
 
 class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
+    """As `RealtimeTranslationInputAudioBufferAppendEventParam`."""
     audio: str
     type: Literal["session.input_audio_buffer.append"]
     event_id: Optional[str] = None

@@ -9,7 +9,10 @@ __all__ = ["RealtimeTranslationInputTranscriptDeltaEvent"]
 
 
 class RealtimeTranslationInputTranscriptDeltaEvent(BaseModel):
+    """More of what was said, in its own language; only when the session has `audio.input.transcription`."""
     delta: str
+    """To be put right behind the one before, without a space."""
     event_id: str
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: Optional[int] = None
+    """Goes up in steps of 200; several events may have the same."""

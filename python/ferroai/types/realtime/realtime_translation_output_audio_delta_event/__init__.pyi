@@ -9,10 +9,15 @@ __all__ = ["RealtimeTranslationOutputAudioDeltaEvent"]
 
 
 class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
+    """More of the translation, as sound."""
     delta: str
+    """16-bit PCM of any length."""
     event_id: str
     type: Literal["session.output_audio.delta"]
     channels: Optional[int] = None
+    """1."""
     elapsed_ms: Optional[int] = None
+    """To line sound and text up; several events may have the same."""
     format: Optional[Literal["pcm16"]] = None
     sample_rate: Optional[int] = None
+    """In Hz: 24,000."""

@@ -9,7 +9,10 @@ __all__ = ["RealtimeTranslationOutputTranscriptDeltaEvent"]
 
 
 class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
+    """More of the translation, as text."""
     delta: str
+    """To be put right behind the one before, without a space."""
     event_id: str
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: Optional[int] = None
+    """Goes up in steps of 200; several events may have the same."""

@@ -17,10 +17,13 @@ __all__ = [
 
 
 class RealtimeTranslationSession(BaseModel):
+    """Turns what is said into another language while it is said."""
     id: str
     audio: Audio
     expires_at: int
+    """Unix time in seconds."""
     model: str
+    """Stays as it began."""
     type: Literal["translation"]
 
 class AudioInputNoiseReduction(BaseModel):

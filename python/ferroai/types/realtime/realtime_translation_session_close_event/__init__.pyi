@@ -9,5 +9,6 @@ __all__ = ["RealtimeTranslationSessionCloseEvent"]
 
 
 class RealtimeTranslationSessionCloseEvent(BaseModel):
+    """As `RealtimeTranslationSessionCloseEventParam`."""
     type: Literal["session.close"]
     event_id: Optional[str] = None

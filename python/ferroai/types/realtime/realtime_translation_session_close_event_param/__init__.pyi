@@ -6,5 +6,6 @@ __all__ = ["RealtimeTranslationSessionCloseEventParam"]
 
 
 class RealtimeTranslationSessionCloseEventParam(TypedDict, total=False):
+    """Ends the session when all that was sent has been translated."""
     type: Required[Literal["session.close"]]
     event_id: str

@@ -8,5 +8,6 @@ __all__ = ["RealtimeTranslationSessionClosedEvent"]
 
 
 class RealtimeTranslationSessionClosedEvent(BaseModel):
+    """The session is over."""
     event_id: str
     type: Literal["session.closed"]

@@ -16,6 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
+    """What a translation begins with."""
     model: Required[str]
     audio: Audio
 
@@ -28,10 +29,13 @@ class AudioInputTranscription(TypedDict, total=False):
 
 class AudioInput(TypedDict, total=False):
     noise_reduction: Optional[AudioInputNoiseReduction]
+    """`None` for none."""
     transcription: Optional[AudioInputTranscription]
+    """Writes what was said down, too; the translation does not need it."""
 
 class AudioOutput(TypedDict, total=False):
     language: str
+    """Into which to translate."""
 
 class Audio(TypedDict, total=False):
     input: AudioInput

@@ -9,6 +9,7 @@ __all__ = ["RealtimeTranslationSessionCreatedEvent"]
 
 
 class RealtimeTranslationSessionCreatedEvent(BaseModel):
+    """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.created"]

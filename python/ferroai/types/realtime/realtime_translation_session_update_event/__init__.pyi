@@ -10,6 +10,7 @@ __all__ = ["RealtimeTranslationSessionUpdateEvent"]
 
 
 class RealtimeTranslationSessionUpdateEvent(BaseModel):
+    """As `RealtimeTranslationSessionUpdateEventParam`."""
     session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: Optional[str] = None

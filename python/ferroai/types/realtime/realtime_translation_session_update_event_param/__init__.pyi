@@ -10,6 +10,7 @@ __all__ = ["RealtimeTranslationSessionUpdateEventParam"]
 
 
 class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
+    """Changes language, transcription or noise reduction; nothing else can be changed."""
     session: Required[RealtimeTranslationSessionUpdateRequestParam]
     type: Required[Literal["session.update"]]
     event_id: str

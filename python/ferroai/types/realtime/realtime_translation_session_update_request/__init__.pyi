@@ -16,6 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    """As `RealtimeTranslationSessionUpdateRequestParam`."""
     audio: Optional[Audio] = None
 
 class AudioInputNoiseReduction(BaseModel):

@@ -16,6 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    """What is to be different; the fields are told at `RealtimeTranslationSessionCreateRequestParam`."""
     audio: Audio
 
 class AudioInputNoiseReduction(TypedDict, total=False):

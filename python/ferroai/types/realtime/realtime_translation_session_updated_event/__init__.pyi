@@ -9,6 +9,7 @@ __all__ = ["RealtimeTranslationSessionUpdatedEvent"]
 
 
 class RealtimeTranslationSessionUpdatedEvent(BaseModel):
+    """The session as it is now."""
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.updated"]

@@ -10,6 +10,7 @@ __all__ = ["ResponseCreateEvent"]
 
 
 class ResponseCreateEvent(BaseModel):
+    """As `ResponseCreateEventParam`."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
     response: Optional[RealtimeResponseCreateParams] = None

@@ -8,6 +8,8 @@ __all__ = ["ResponseCreateEventParam"]
 
 
 class ResponseCreateEventParam(TypedDict, total=False):
+    """Asks for an answer; where the service detects turns it does so itself. One at a time goes into the conversation, others may be made beside it."""
     type: Required[Literal["response.create"]]
     event_id: str
     response: RealtimeResponseCreateParamsParam
+    """What is different for this answer."""

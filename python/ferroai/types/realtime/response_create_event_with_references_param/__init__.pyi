@@ -10,6 +10,7 @@ __all__ = ["ResponseCreateEventWithReferencesParam"]
 
 
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
+    """As `ResponseCreateEventParam`, and its input may name items of the session."""
     type: Required[Literal["response.create"]]
     event_id: str
     response: RealtimeResponseCreateParamsWithReferencesParam

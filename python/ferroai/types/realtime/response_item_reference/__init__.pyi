@@ -8,5 +8,6 @@ __all__ = ["ResponseItemReference"]
 
 
 class ResponseItemReference(BaseModel):
+    """As `ResponseItemReferenceParam`."""
     id: str
     type: Literal["item_reference"]

@@ -6,5 +6,6 @@ __all__ = ["ResponseItemReferenceParam"]
 
 
 class ResponseItemReferenceParam(TypedDict, total=False):
+    """An item that the session has already; only in the input of an answer."""
     id: Required[str]
     type: Required[Literal["item_reference"]]

@@ -9,6 +9,7 @@ __all__ = ["ResponseMcpCallArgumentsDelta"]
 
 
 class ResponseMcpCallArgumentsDelta(BaseModel):
+    """More of the arguments for a tool of an MCP server, which are JSON."""
     delta: str
     event_id: str
     item_id: str
@@ -16,3 +17,4 @@ class ResponseMcpCallArgumentsDelta(BaseModel):
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: Optional[str] = None
+    """Padding that hides how long `delta` is."""

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallArgumentsDone"]
 
 
 class ResponseMcpCallArgumentsDone(BaseModel):
+    """The whole arguments for a tool of an MCP server."""
     arguments: str
     event_id: str
     item_id: str

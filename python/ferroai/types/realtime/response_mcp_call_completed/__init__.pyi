@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallCompleted"]
 
 
 class ResponseMcpCallCompleted(BaseModel):
+    """A tool of an MCP server has answered."""
     event_id: str
     item_id: str
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallFailed"]
 
 
 class ResponseMcpCallFailed(BaseModel):
+    """A tool of an MCP server has failed."""
     event_id: str
     item_id: str
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallInProgress"]
 
 
 class ResponseMcpCallInProgress(BaseModel):
+    """A tool of an MCP server is being called."""
     event_id: str
     item_id: str
     output_index: int

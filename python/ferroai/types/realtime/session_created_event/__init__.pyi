@@ -13,6 +13,7 @@ __all__ = ["Session", "SessionCreatedEvent"]
 
 
 class SessionCreatedEvent(BaseModel):
+    """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
     session: Session
     type: Literal["session.created"]

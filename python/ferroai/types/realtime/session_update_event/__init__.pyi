@@ -13,6 +13,7 @@ __all__ = ["Session", "SessionUpdateEvent"]
 
 
 class SessionUpdateEvent(BaseModel):
+    """As `SessionUpdateEventParam`."""
     session: Session
     type: Literal["session.update"]
     event_id: Optional[str] = None

@@ -13,6 +13,7 @@ __all__ = ["Session", "SessionUpdatedEvent"]
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The session as it is now, all of it."""
     event_id: str
     session: Session
     type: Literal["session.updated"]

@@ -1,4 +1,9 @@
+"""Alerts of the organization: a mail when it has spent so and so much."""
+
+
 class SpendAlerts(auth="admin"):
+    """Have mails sent when the organization spends much; `spend_limit` stops it."""
+
     @POST("/organization/spend_alerts")
     def create(
         self,
@@ -7,10 +12,16 @@ class SpendAlerts(auth="admin"):
         interval: Literal["month"],
         notification_channel: SpendAlertCreateParams.NotificationChannel,
         threshold_amount: int,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Have a mail sent when the organization has spent so much in a month.
+
+        notification_channel: Whom to tell.
+        threshold_amount: In cents.
+        """
 
     @GET("/organization/spend_alerts/{alert_id}")
-    def retrieve(self, alert_id: str) -> OrganizationSpendAlert: ...
+    def retrieve(self, alert_id: str) -> OrganizationSpendAlert:
+        """Look an alert up."""
 
     @POST("/organization/spend_alerts/{alert_id}")
     def update(
@@ -21,7 +32,12 @@ class SpendAlerts(auth="admin"):
         interval: Literal["month"],
         notification_channel: SpendAlertUpdateParams.NotificationChannel,
         threshold_amount: int,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Change an alert; all of it must be given.
+
+        notification_channel: Whom to tell.
+        threshold_amount: In cents.
+        """
 
     @GET("/organization/spend_alerts")
     def list(
@@ -31,27 +47,41 @@ class SpendAlerts(auth="admin"):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> ConversationCursorPage[OrganizationSpendAlert]: ...
+    ) -> ConversationCursorPage[OrganizationSpendAlert]:
+        """List the alerts of the organization.
+
+        after: Id of the last alert of the page before.
+        before: Id of the first alert of the page after.
+        limit: How many alerts a page holds, 0 to 100; 20 unless given.
+        order: Ascending unless given.
+        """
 
     @DELETE("/organization/spend_alerts/{alert_id}")
-    def delete(self, alert_id: str) -> OrganizationSpendAlertDeleted: ...
+    def delete(self, alert_id: str) -> OrganizationSpendAlertDeleted:
+        """Delete an alert."""
 
 
 class OrganizationSpendAlert(BaseModel):
+    """A mail when the organization has spent so much in a month."""
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: NotificationChannel
     object: Literal["organization.spend_alert"]
     threshold_amount: int
+    """In cents."""
 
     class NotificationChannel(BaseModel):
+        """Whom to tell."""
         recipients: List[str]
+        """Addresses of mail."""
         type: Literal["email"]
         subject_prefix: Optional[str] = None
+        """What the subject begins with."""
 
 
 class OrganizationSpendAlertDeleted(BaseModel):
+    """That an alert was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]
@@ -60,14 +90,20 @@ class OrganizationSpendAlertDeleted(BaseModel):
 class SpendAlertCreateParams(Call):
 
     class NotificationChannel(TypedDict):
+        """Whom to tell."""
         recipients: Sequence[str]
+        """Addresses of mail."""
         type: Literal["email"]
         subject_prefix: Optional[str] = ...
+        """What the subject begins with."""
 
 
 class SpendAlertUpdateParams(Call):
 
     class NotificationChannel(TypedDict):
+        """Whom to tell."""
         recipients: Sequence[str]
+        """Addresses of mail."""
         type: Literal["email"]
         subject_prefix: Optional[str] = ...
+        """What the subject begins with."""

@@ -392,7 +392,7 @@ class Resources:
 
     @property
     def admin(self) -> Admin:
-        ...
+        """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def audio(self) -> Audio:
         """Turn text into speech and speech into text."""
@@ -474,7 +474,7 @@ class AsyncResources:
 
     @property
     def admin(self) -> AsyncAdmin:
-        ...
+        """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def audio(self) -> AsyncAudio:
         """Turn text into speech and speech into text."""
@@ -556,7 +556,7 @@ class ResourcesWithRawResponse:
 
     @property
     def admin(self) -> AdminWithRawResponse:
-        ...
+        """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def audio(self) -> AudioWithRawResponse:
         """Turn text into speech and speech into text."""
@@ -638,7 +638,7 @@ class AsyncResourcesWithRawResponse:
 
     @property
     def admin(self) -> AsyncAdminWithRawResponse:
-        ...
+        """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def audio(self) -> AsyncAudioWithRawResponse:
         """Turn text into speech and speech into text."""
@@ -720,7 +720,7 @@ class ResourcesWithStreamingResponse:
 
     @property
     def admin(self) -> AdminWithStreamingResponse:
-        ...
+        """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def audio(self) -> AudioWithStreamingResponse:
         """Turn text into speech and speech into text."""
@@ -802,7 +802,7 @@ class AsyncResourcesWithStreamingResponse:
 
     @property
     def admin(self) -> AsyncAdminWithStreamingResponse:
-        ...
+        """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def audio(self) -> AsyncAudioWithStreamingResponse:
         """Turn text into speech and speech into text."""

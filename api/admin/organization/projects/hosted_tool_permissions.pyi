@@ -1,6 +1,12 @@
+"""Which of the service's own tools a project may use."""
+
+
 class HostedToolPermissions(auth="admin"):
+    """Allow and forbid the service's own tools in a project."""
+
     @GET("/organization/projects/{project_id}/hosted_tool_permissions")
-    def retrieve(self, project_id: str) -> ProjectHostedToolPermissions: ...
+    def retrieve(self, project_id: str) -> ProjectHostedToolPermissions:
+        """Look up which tools a project may use."""
 
     @POST("/organization/projects/{project_id}/hosted_tool_permissions")
     def update(
@@ -12,28 +18,35 @@ class HostedToolPermissions(auth="admin"):
         image_generation: Optional[HostedToolPermissionUpdateParams.ImageGeneration] = ...,
         mcp: Optional[HostedToolPermissionUpdateParams.Mcp] = ...,
         web_search: Optional[HostedToolPermissionUpdateParams.WebSearch] = ...,
-    ) -> ProjectHostedToolPermissions: ...
+    ) -> ProjectHostedToolPermissions:
+        """Allow or forbid tools."""
 
 
 class HostedToolPermissionUpdateParams(Call):
 
     class CodeInterpreter(TypedDict):
+        """Whether the tool may be used from now on."""
         enabled: bool
 
     class FileSearch(TypedDict):
+        """Whether the tool may be used from now on."""
         enabled: bool
 
     class ImageGeneration(TypedDict):
+        """Whether the tool may be used from now on."""
         enabled: bool
 
     class Mcp(TypedDict):
+        """Whether the tool may be used from now on."""
         enabled: bool
 
     class WebSearch(TypedDict):
+        """Whether the tool may be used from now on."""
         enabled: bool
 
 
 class ProjectHostedToolPermissions(BaseModel):
+    """Which tools a project may use."""
     code_interpreter: CodeInterpreter
     file_search: FileSearch
     image_generation: ImageGeneration
@@ -41,16 +54,21 @@ class ProjectHostedToolPermissions(BaseModel):
     web_search: WebSearch
 
     class CodeInterpreter(BaseModel):
+        """Whether the tool may be used."""
         enabled: bool
 
     class FileSearch(BaseModel):
+        """Whether the tool may be used."""
         enabled: bool
 
     class ImageGeneration(BaseModel):
+        """Whether the tool may be used."""
         enabled: bool
 
     class Mcp(BaseModel):
+        """Whether the tool may be used."""
         enabled: bool
 
     class WebSearch(BaseModel):
+        """Whether the tool may be used."""
         enabled: bool

@@ -1,7 +1,11 @@
+"""Roles in a project: what may be done, under a name."""
+
 from ....admin.organization.roles import Role
 
 
 class Roles(auth="admin"):
+    """Make roles for a project; `users.roles` and `groups.roles` give them to people."""
+
     @POST("/projects/{project_id}/roles")
     def create(
         self,
@@ -10,10 +14,15 @@ class Roles(auth="admin"):
         permissions: Sequence[str],
         role_name: str,
         description: Optional[str] = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Make a role for a project.
+
+        role_name: No other role may have it.
+        """
 
     @GET("/projects/{project_id}/roles/{role_id}", params=None)
-    def retrieve(self, role_id: str, *, project_id: str) -> Role: ...
+    def retrieve(self, role_id: str, *, project_id: str) -> Role:
+        """Look a role up."""
 
     @POST("/projects/{project_id}/roles/{role_id}")
     def update(
@@ -24,7 +33,12 @@ class Roles(auth="admin"):
         description: Optional[str] = ...,
         permissions: Optional[Sequence[str]] = ...,
         role_name: Optional[str] = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Change a role; what is left out stays as it is.
+
+        permissions: Takes the place of the whole list.
+        role_name: No other role may have it.
+        """
 
     @GET("/projects/{project_id}/roles")
     def list(
@@ -34,13 +48,21 @@ class Roles(auth="admin"):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> NextCursorPage[Role]: ...
+    ) -> NextCursorPage[Role]:
+        """List the roles of a project.
+
+        after: `next` of the page before.
+        limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
+        order: Ascending unless given.
+        """
 
     @DELETE("/projects/{project_id}/roles/{role_id}", params=None)
-    def delete(self, role_id: str, *, project_id: str) -> RoleDeleteResponse: ...
+    def delete(self, role_id: str, *, project_id: str) -> RoleDeleteResponse:
+        """Delete a role that you made."""
 
 
 class RoleDeleteResponse(BaseModel):
+    """That a role was deleted."""
     id: str
     deleted: bool
     object: Literal["role.deleted"]

@@ -1,4 +1,9 @@
+"""Service accounts: users of a project that are programs."""
+
+
 class ServiceAccounts(auth="admin"):
+    """Make, change and delete service accounts."""
+
     @POST("/organization/projects/{project_id}/service_accounts")
     def create(
         self,
@@ -7,10 +12,17 @@ class ServiceAccounts(auth="admin"):
         name: str,
         create_service_account_only: Optional[bool] = ...,
         expires_in_seconds: Optional[int] = ...,
-    ) -> ServiceAccountCreateResponse: ...
+    ) -> ServiceAccountCreateResponse:
+        """Make a service account, and its first key, shown this once.
+
+        name: For people.
+        create_service_account_only: Makes no key, and gives no role.
+        expires_in_seconds: Of the first key. For ever unless given, if the organization allows that.
+        """
 
     @GET("/organization/projects/{project_id}/service_accounts/{service_account_id}", params=None)
-    def retrieve(self, service_account_id: str, *, project_id: str) -> ProjectServiceAccount: ...
+    def retrieve(self, service_account_id: str, *, project_id: str) -> ProjectServiceAccount:
+        """Look a service account up."""
 
     @POST("/organization/projects/{project_id}/service_accounts/{service_account_id}")
     def update(
@@ -20,7 +32,8 @@ class ServiceAccounts(auth="admin"):
         project_id: str,
         name: str = ...,
         role: Literal["member", "owner"] = ...,
-    ) -> ProjectServiceAccount: ...
+    ) -> ProjectServiceAccount:
+        """Rename a service account, or give it another role."""
 
     @GET("/organization/projects/{project_id}/service_accounts")
     def list(
@@ -29,13 +42,20 @@ class ServiceAccounts(auth="admin"):
         *,
         after: str = ...,
         limit: int = ...,
-    ) -> ConversationCursorPage[ProjectServiceAccount]: ...
+    ) -> ConversationCursorPage[ProjectServiceAccount]:
+        """List the service accounts of a project.
+
+        after: Id of the last account of the page before.
+        limit: How many accounts a page holds, 1 to 100; 20 unless given.
+        """
 
     @DELETE("/organization/projects/{project_id}/service_accounts/{service_account_id}", params=None)
-    def delete(self, service_account_id: str, *, project_id: str) -> ServiceAccountDeleteResponse: ...
+    def delete(self, service_account_id: str, *, project_id: str) -> ServiceAccountDeleteResponse:
+        """Delete a service account."""
 
 
 class ProjectServiceAccount(BaseModel):
+    """A user of a project that is a program."""
     id: str
     created_at: int
     name: str
@@ -44,23 +64,30 @@ class ProjectServiceAccount(BaseModel):
 
 
 class ServiceAccountCreateResponse(BaseModel):
+    """A service account that was just made."""
     id: str
     api_key: Optional[APIKey] = None
+    """Absent with `create_service_account_only`."""
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["member", "none"]
+    """`none` with `create_service_account_only`."""
 
     class APIKey(BaseModel):
+        """Its first key."""
         id: str
         created_at: int
         name: str
         object: Literal["organization.project.service_account.api_key"]
         value: str
+        """The key: shown this once."""
         expires_at: Optional[int] = None
+        """`None` for never."""
 
 
 class ServiceAccountDeleteResponse(BaseModel):
+    """That a service account was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]

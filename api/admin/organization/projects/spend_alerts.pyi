@@ -1,4 +1,9 @@
+"""Alerts of a project: a mail when it has cost so and so much."""
+
+
 class SpendAlerts(auth="admin"):
+    """Have mails sent when a project costs much; `spend_limit` stops it."""
+
     @POST("/organization/projects/{project_id}/spend_alerts")
     def create(
         self,
@@ -8,10 +13,16 @@ class SpendAlerts(auth="admin"):
         interval: Literal["month"],
         notification_channel: SpendAlertCreateParams.NotificationChannel,
         threshold_amount: int,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Have a mail sent when a project has cost so much in a month.
+
+        notification_channel: Whom to tell.
+        threshold_amount: In cents.
+        """
 
     @GET("/organization/projects/{project_id}/spend_alerts/{alert_id}", params=None)
-    def retrieve(self, alert_id: str, *, project_id: str) -> ProjectSpendAlert: ...
+    def retrieve(self, alert_id: str, *, project_id: str) -> ProjectSpendAlert:
+        """Look an alert up."""
 
     @POST("/organization/projects/{project_id}/spend_alerts/{alert_id}")
     def update(
@@ -23,7 +34,12 @@ class SpendAlerts(auth="admin"):
         interval: Literal["month"],
         notification_channel: SpendAlertUpdateParams.NotificationChannel,
         threshold_amount: int,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Change an alert; all of it must be given.
+
+        notification_channel: Whom to tell.
+        threshold_amount: In cents.
+        """
 
     @GET("/organization/projects/{project_id}/spend_alerts")
     def list(
@@ -34,27 +50,41 @@ class SpendAlerts(auth="admin"):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> ConversationCursorPage[ProjectSpendAlert]: ...
+    ) -> ConversationCursorPage[ProjectSpendAlert]:
+        """List the alerts of a project.
+
+        after: Id of the last alert of the page before.
+        before: Id of the first alert of the page after.
+        limit: How many alerts a page holds, 0 to 100; 20 unless given.
+        order: Ascending unless given.
+        """
 
     @DELETE("/organization/projects/{project_id}/spend_alerts/{alert_id}", params=None)
-    def delete(self, alert_id: str, *, project_id: str) -> ProjectSpendAlertDeleted: ...
+    def delete(self, alert_id: str, *, project_id: str) -> ProjectSpendAlertDeleted:
+        """Delete an alert."""
 
 
 class ProjectSpendAlert(BaseModel):
+    """A mail when a project has cost so much in a month."""
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: NotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
+    """In cents."""
 
     class NotificationChannel(BaseModel):
+        """Whom to tell."""
         recipients: List[str]
+        """Addresses of mail."""
         type: Literal["email"]
         subject_prefix: Optional[str] = None
+        """What the subject begins with."""
 
 
 class ProjectSpendAlertDeleted(BaseModel):
+    """That an alert was deleted."""
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]
@@ -63,14 +93,20 @@ class ProjectSpendAlertDeleted(BaseModel):
 class SpendAlertCreateParams(Call):
 
     class NotificationChannel(TypedDict):
+        """Whom to tell."""
         recipients: Sequence[str]
+        """Addresses of mail."""
         type: Literal["email"]
         subject_prefix: Optional[str] = ...
+        """What the subject begins with."""
 
 
 class SpendAlertUpdateParams(Call):
 
     class NotificationChannel(TypedDict):
+        """Whom to tell."""
         recipients: Sequence[str]
+        """Addresses of mail."""
         type: Literal["email"]
         subject_prefix: Optional[str] = ...
+        """What the subject begins with."""

@@ -1,4 +1,9 @@
+"""Which tokens of a provider open which service account."""
+
+
 class FederationRules(auth="admin"):
+    """Let the tokens of a provider act as service accounts."""
+
     @POST("/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules")
     def create(
         self,
@@ -11,7 +16,12 @@ class FederationRules(auth="admin"):
         enabled: bool = ...,
         name: str = ...,
         permissions: FederationRuleCreateParams.Permissions = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Let tokens that match act as a service account.
+
+        attribute_matchers: Which value each of these attributes of a token must have.
+        permissions: All that the account may, or only what is told.
+        """
 
     @GET(
         "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
@@ -22,7 +32,8 @@ class FederationRules(auth="admin"):
         workload_identity_federation_rule_id: str,
         *,
         workload_identity_provider_id: str,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Look a rule up."""
 
     @POST(
         "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
@@ -37,7 +48,11 @@ class FederationRules(auth="admin"):
         enabled: bool = ...,
         name: Optional[str] = ...,
         permissions: FederationRuleUpdateParams.Permissions = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Change a rule; what is left out stays as it is.
+
+        attribute_matchers: Which value each of these attributes of a token must have.
+        """
 
     @GET("/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules")
     def list(
@@ -48,7 +63,13 @@ class FederationRules(auth="admin"):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         service_account_id: str = ...,
-    ) -> CursorPage[FederationRule]: ...
+    ) -> CursorPage[FederationRule]:
+        """List the rules of a provider.
+
+        after: Id of the last rule of the page before.
+        limit: How many rules a page holds.
+        service_account_id: Only those for this account.
+        """
 
     @DELETE(
         "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
@@ -59,12 +80,15 @@ class FederationRules(auth="admin"):
         workload_identity_federation_rule_id: str,
         *,
         workload_identity_provider_id: str,
-    ) -> FederationRuleDeleted: ...
+    ) -> FederationRuleDeleted:
+        """Delete a rule."""
 
 
 class FederationRule(BaseModel):
+    """Which tokens may act as a service account."""
     id: str
     attribute_matchers: Dict[str, Union[str, bool, int, float]]
+    """Which value each of these attributes of a token must have."""
     created_at: int
     description: Optional[str] = None
     enabled: bool
@@ -77,9 +101,11 @@ class FederationRule(BaseModel):
     workload_identity_provider_id: str
 
     class PermissionsServiceAccountDefault(BaseModel):
+        """All that the account may."""
         type: Literal["service_account_default"]
 
     class PermissionsRestricted(BaseModel):
+        """Only what stands here."""
         scopes: List[str]
         type: Literal["restricted"]
 
@@ -89,9 +115,11 @@ class FederationRule(BaseModel):
 class FederationRuleCreateParams(Call):
 
     class PermissionsServiceAccountDefault(TypedDict):
+        """All that the account may."""
         type: Literal["service_account_default"]
 
     class PermissionsRestricted(TypedDict):
+        """Only what stands here."""
         scopes: Sequence[str]
         type: Literal["restricted"]
 
@@ -99,6 +127,7 @@ class FederationRuleCreateParams(Call):
 
 
 class FederationRuleDeleted(BaseModel):
+    """That a rule was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]
@@ -107,9 +136,11 @@ class FederationRuleDeleted(BaseModel):
 class FederationRuleUpdateParams(Call):
 
     class PermissionsDefaultPermissionsParam(TypedDict):
+        """All that the account may."""
         type: Literal["service_account_default"]
 
     class PermissionsRestrictedPermissionsParam(TypedDict):
+        """Only what stands here."""
         scopes: Sequence[str]
         type: Literal["restricted"]
 

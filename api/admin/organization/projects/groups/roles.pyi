@@ -1,12 +1,18 @@
+"""Which roles a group has in a project."""
+
 from .....admin.organization.roles import Role
 
 
 class Roles(auth="admin"):
+    """Give roles in a project to groups, and take them back."""
+
     @POST("/projects/{project_id}/groups/{group_id}/roles")
-    def create(self, group_id: str, *, project_id: str, role_id: str) -> RoleCreateResponse: ...
+    def create(self, group_id: str, *, project_id: str, role_id: str) -> RoleCreateResponse:
+        """Give a role to a group."""
 
     @GET("/projects/{project_id}/groups/{group_id}/roles/{role_id}", params=None)
-    def retrieve(self, role_id: str, *, project_id: str, group_id: str) -> RoleRetrieveResponse: ...
+    def retrieve(self, role_id: str, *, project_id: str, group_id: str) -> RoleRetrieveResponse:
+        """Look up a group's role."""
 
     @GET("/projects/{project_id}/groups/{group_id}/roles")
     def list(
@@ -17,63 +23,87 @@ class Roles(auth="admin"):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> NextCursorPage[RoleListResponse]: ...
+    ) -> NextCursorPage[RoleListResponse]:
+        """List the roles of a group in a project.
+
+        after: `next` of the page before.
+        limit: How many roles a page holds, 0 to 1,000.
+        """
 
     @DELETE("/projects/{project_id}/groups/{group_id}/roles/{role_id}", params=None)
-    def delete(self, role_id: str, *, project_id: str, group_id: str) -> RoleDeleteResponse: ...
+    def delete(self, role_id: str, *, project_id: str, group_id: str) -> RoleDeleteResponse:
+        """Take a role from a group."""
 
 
 class RoleCreateResponse(BaseModel):
+    """That a group has a role."""
     group: Group
     object: Literal["group.role"]
     role: Role
 
     class Group(BaseModel):
+        """The group."""
         id: str
         created_at: int
         name: str
         object: Literal["group"]
         scim_managed: bool
+        """Kept by your identity provider, so not to be changed here."""
 
 
 class RoleDeleteResponse(BaseModel):
+    """That a role was taken from a group."""
     deleted: bool
     object: str
 
 
 class RoleListResponse(BaseModel):
+    """A role that a group has."""
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
+    """Whom it comes from, if it was inherited."""
     created_at: Optional[int] = None
     created_by: Optional[str] = None
+    """Id of who made the role."""
     created_by_user_obj: Optional[Dict[str, object]] = None
+    """Who made the role, if the service looked it up."""
     description: Optional[str] = None
     metadata: Optional[Dict[str, object]] = None
     name: str
     permissions: List[str]
     predefined_role: bool
+    """Made by the service, not by you."""
     resource_type: str
+    """What it is a role in."""
     updated_at: Optional[int] = None
 
     class AssignmentSource(BaseModel):
+        """Whom a role was inherited from."""
         principal_id: str
         principal_type: str
 
 
 class RoleRetrieveResponse(BaseModel):
+    """A role that a group has."""
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
+    """Whom it comes from, if it was inherited."""
     created_at: Optional[int] = None
     created_by: Optional[str] = None
+    """Id of who made the role."""
     created_by_user_obj: Optional[Dict[str, object]] = None
+    """Who made the role, if the service looked it up."""
     description: Optional[str] = None
     metadata: Optional[Dict[str, object]] = None
     name: str
     permissions: List[str]
     predefined_role: bool
+    """Made by the service, not by you."""
     resource_type: str
+    """What it is a role in."""
     updated_at: Optional[int] = None
 
     class AssignmentSource(BaseModel):
+        """Whom a role was inherited from."""
         principal_id: str
         principal_type: str

@@ -21,18 +21,20 @@ __all__ = [
 
 
 class Admin(SyncAPIResource):
+    """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def organization(self) -> Organization:
-        ...
+        """Administer people, projects, keys, limits and bills of the organization."""
     @property
     def with_raw_response(self) -> AdminWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AdminWithStreamingResponse: ...
 
 class AsyncAdmin(AsyncAPIResource):
+    """Administer the organization. Every call needs an admin key: `admin_api_key=` or `OPENAI_ADMIN_KEY`."""
     @property
     def organization(self) -> AsyncOrganization:
-        ...
+        """Administer people, projects, keys, limits and bills of the organization."""
     @property
     def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
     @property

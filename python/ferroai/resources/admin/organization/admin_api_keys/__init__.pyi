@@ -24,6 +24,7 @@ __all__ = [
 
 
 class AdminAPIKeys(SyncAPIResource):
+    """Make, look up and delete admin keys."""
     @property
     def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
     @property
@@ -38,7 +39,12 @@ class AdminAPIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKeyCreateResponse:
-        ...
+        """Make an admin key; it is shown this once.
+
+        Args:
+            name: For people.
+            expires_in_seconds: It lasts for ever unless given.
+        """
     def retrieve(
         self,
         key_id: str,
@@ -48,7 +54,7 @@ class AdminAPIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKey:
-        ...
+        """Look an admin key up; the key itself does not come."""
     def list(
         self,
         *,
@@ -60,7 +66,13 @@ class AdminAPIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[AdminAPIKey]:
-        ...
+        """List the admin keys.
+
+        Args:
+            after: Id of the last key of the page before.
+            limit: How many keys a page holds; 20 unless given.
+            order: By time of creation, oldest first unless given.
+        """
     def delete(
         self,
         key_id: str,
@@ -70,9 +82,10 @@ class AdminAPIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKeyDeleteResponse:
-        ...
+        """Delete an admin key, which is worth nothing from then on."""
 
 class AsyncAdminAPIKeys(AsyncAPIResource):
+    """Make, look up and delete admin keys."""
     @property
     def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
     @property
@@ -87,7 +100,12 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKeyCreateResponse:
-        ...
+        """Make an admin key; it is shown this once.
+
+        Args:
+            name: For people.
+            expires_in_seconds: It lasts for ever unless given.
+        """
     async def retrieve(
         self,
         key_id: str,
@@ -97,7 +115,7 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKey:
-        ...
+        """Look an admin key up; the key itself does not come."""
     def list(
         self,
         *,
@@ -109,7 +127,13 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
-        ...
+        """List the admin keys.
+
+        Args:
+            after: Id of the last key of the page before.
+            limit: How many keys a page holds; 20 unless given.
+            order: By time of creation, oldest first unless given.
+        """
     async def delete(
         self,
         key_id: str,
@@ -119,7 +143,7 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKeyDeleteResponse:
-        ...
+        """Delete an admin key, which is worth nothing from then on."""
 
 class AdminAPIKeysWithRawResponse:
     def __init__(self, resource: AdminAPIKeys) -> None: ...

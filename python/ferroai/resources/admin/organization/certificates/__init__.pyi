@@ -32,6 +32,7 @@ __all__ = [
 
 
 class Certificates(SyncAPIResource):
+    """Upload certificates, and switch them on and off for the organization."""
     @property
     def with_raw_response(self) -> CertificatesWithRawResponse: ...
     @property
@@ -46,7 +47,12 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        ...
+        """Upload a certificate, which is then still off. An organization may have 50.
+
+        Args:
+            certificate: In PEM.
+            name: For people.
+        """
     def retrieve(
         self,
         certificate_id: str,
@@ -57,7 +63,11 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        ...
+        """Look a certificate up, whether it is on or off.
+
+        Args:
+            include: `content` for the certificate itself.
+        """
     def update(
         self,
         certificate_id: str,
@@ -68,7 +78,7 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        ...
+        """Rename a certificate; nothing else of it can change."""
     def list(
         self,
         *,
@@ -80,7 +90,13 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[CertificateListResponse]:
-        ...
+        """List the certificates of the organization.
+
+        Args:
+            after: Id of the last certificate of the page before.
+            limit: How many certificates a page holds, 1 to 100; 20 unless given.
+            order: By time of creation, newest first unless given.
+        """
     def delete(
         self,
         certificate_id: str,
@@ -90,7 +106,7 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CertificateDeleteResponse:
-        ...
+        """Delete a certificate, which must be off for the organization and in all projects."""
     def activate(
         self,
         *,
@@ -100,7 +116,11 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[CertificateActivateResponse]:
-        ...
+        """Switch certificates on for the organization, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
     def deactivate(
         self,
         *,
@@ -110,9 +130,14 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[CertificateDeactivateResponse]:
-        ...
+        """Switch certificates off for the organization, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
 
 class AsyncCertificates(AsyncAPIResource):
+    """Upload certificates, and switch them on and off for the organization."""
     @property
     def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
     @property
@@ -127,7 +152,12 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        ...
+        """Upload a certificate, which is then still off. An organization may have 50.
+
+        Args:
+            certificate: In PEM.
+            name: For people.
+        """
     async def retrieve(
         self,
         certificate_id: str,
@@ -138,7 +168,11 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        ...
+        """Look a certificate up, whether it is on or off.
+
+        Args:
+            include: `content` for the certificate itself.
+        """
     async def update(
         self,
         certificate_id: str,
@@ -149,7 +183,7 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        ...
+        """Rename a certificate; nothing else of it can change."""
     def list(
         self,
         *,
@@ -161,7 +195,13 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
-        ...
+        """List the certificates of the organization.
+
+        Args:
+            after: Id of the last certificate of the page before.
+            limit: How many certificates a page holds, 1 to 100; 20 unless given.
+            order: By time of creation, newest first unless given.
+        """
     async def delete(
         self,
         certificate_id: str,
@@ -171,7 +211,7 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CertificateDeleteResponse:
-        ...
+        """Delete a certificate, which must be off for the organization and in all projects."""
     def activate(
         self,
         *,
@@ -181,7 +221,11 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
-        ...
+        """Switch certificates on for the organization, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
     def deactivate(
         self,
         *,
@@ -191,7 +235,11 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
-        ...
+        """Switch certificates off for the organization, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
 
 class CertificatesWithRawResponse:
     def __init__(self, resource: Certificates) -> None: ...

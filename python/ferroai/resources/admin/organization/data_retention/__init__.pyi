@@ -20,6 +20,7 @@ __all__ = [
 
 
 class DataRetention(SyncAPIResource):
+    """Look up and set what the service keeps for the organization."""
     @property
     def with_raw_response(self) -> DataRetentionWithRawResponse: ...
     @property
@@ -32,7 +33,7 @@ class DataRetention(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationDataRetention:
-        ...
+        """Look up what is kept."""
     def update(
         self,
         *,
@@ -47,9 +48,14 @@ class DataRetention(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationDataRetention:
-        ...
+        """Set what is kept.
+
+        Args:
+            retention_type: Which rule goes for projects that have none of their own.
+        """
 
 class AsyncDataRetention(AsyncAPIResource):
+    """Look up and set what the service keeps for the organization."""
     @property
     def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
     @property
@@ -62,7 +68,7 @@ class AsyncDataRetention(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationDataRetention:
-        ...
+        """Look up what is kept."""
     async def update(
         self,
         *,
@@ -77,7 +83,11 @@ class AsyncDataRetention(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationDataRetention:
-        ...
+        """Set what is kept.
+
+        Args:
+            retention_type: Which rule goes for projects that have none of their own.
+        """
 
 class DataRetentionWithRawResponse:
     def __init__(self, resource: DataRetention) -> None: ...

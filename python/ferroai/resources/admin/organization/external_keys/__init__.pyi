@@ -23,6 +23,7 @@ __all__ = [
 
 
 class ExternalKeys(SyncAPIResource):
+    """Tell the service of keys in your cloud; which parameters `create` takes depends on the cloud."""
     @property
     def with_raw_response(self) -> ExternalKeysWithRawResponse: ...
     @property
@@ -58,7 +59,31 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        ...
+        """Tell the service of a key. AWS, Google Cloud, Azure and OCI each need parameters of their own.
+
+        Args:
+            external_id: AWS: what comes with each AssumeRole; the id of the organization or of one of its projects.
+            kms_arn: AWS: the key.
+            name: For people.
+            role_arn: AWS: the role that the service takes on to use the key.
+            type: Which cloud.
+            purpose: What it is for.
+            audience: Google: the `aud` of the service's token; the id of the organization or of one of its projects.
+            kms_key_location: Google: the region of the key.
+            kms_project_id: Google: the project of the key, by name.
+            workload_identity_pool_id: Google: the pool of the provider you set up for the service.
+            workload_identity_project_number: Google: the project of that pool, by number.
+            workload_identity_provider_id: Google: the provider you set up for the service.
+            kms_key_version: Google: needed for `psp_decryption`, refused for `ekm`.
+            key_name: Azure: the key.
+            tenant_id: Azure: your tenant, a UUID.
+            vault_uri: Azure: where the vault is.
+            key_version: Azure: needed for `psp_decryption`, refused for `ekm`.
+            key_ocid: OCI: the key.
+            region: OCI: where the vault is.
+            vault_ocid: OCI: the vault.
+            key_version_ocid: OCI: the version, for `psp_decryption`.
+        """
     def retrieve(
         self,
         external_key_id: str,
@@ -68,7 +93,7 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        ...
+        """Look up what the service knows of a key."""
     def list(
         self,
         *,
@@ -81,7 +106,13 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[ExternalKey]:
-        ...
+        """List the keys that the service was told of.
+
+        Args:
+            after: Id of the last key of the page before.
+            limit: How many keys a page holds.
+            purpose: Only those for this; all unless given.
+        """
     def delete(
         self,
         external_key_id: str,
@@ -91,7 +122,7 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        ...
+        """Make the service forget a key; in your cloud it stays."""
     def validate(
         self,
         external_key_id: str,
@@ -101,9 +132,10 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKeyValidateResponse:
-        ...
+        """Check whether the service can use a key."""
 
 class AsyncExternalKeys(AsyncAPIResource):
+    """Tell the service of keys in your cloud; which parameters `create` takes depends on the cloud."""
     @property
     def with_raw_response(self) -> AsyncExternalKeysWithRawResponse: ...
     @property
@@ -139,7 +171,31 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        ...
+        """Tell the service of a key. AWS, Google Cloud, Azure and OCI each need parameters of their own.
+
+        Args:
+            external_id: AWS: what comes with each AssumeRole; the id of the organization or of one of its projects.
+            kms_arn: AWS: the key.
+            name: For people.
+            role_arn: AWS: the role that the service takes on to use the key.
+            type: Which cloud.
+            purpose: What it is for.
+            audience: Google: the `aud` of the service's token; the id of the organization or of one of its projects.
+            kms_key_location: Google: the region of the key.
+            kms_project_id: Google: the project of the key, by name.
+            workload_identity_pool_id: Google: the pool of the provider you set up for the service.
+            workload_identity_project_number: Google: the project of that pool, by number.
+            workload_identity_provider_id: Google: the provider you set up for the service.
+            kms_key_version: Google: needed for `psp_decryption`, refused for `ekm`.
+            key_name: Azure: the key.
+            tenant_id: Azure: your tenant, a UUID.
+            vault_uri: Azure: where the vault is.
+            key_version: Azure: needed for `psp_decryption`, refused for `ekm`.
+            key_ocid: OCI: the key.
+            region: OCI: where the vault is.
+            vault_ocid: OCI: the vault.
+            key_version_ocid: OCI: the version, for `psp_decryption`.
+        """
     async def retrieve(
         self,
         external_key_id: str,
@@ -149,7 +205,7 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        ...
+        """Look up what the service knows of a key."""
     def list(
         self,
         *,
@@ -162,7 +218,13 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]:
-        ...
+        """List the keys that the service was told of.
+
+        Args:
+            after: Id of the last key of the page before.
+            limit: How many keys a page holds.
+            purpose: Only those for this; all unless given.
+        """
     async def delete(
         self,
         external_key_id: str,
@@ -172,7 +234,7 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        ...
+        """Make the service forget a key; in your cloud it stays."""
     async def validate(
         self,
         external_key_id: str,
@@ -182,7 +244,7 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKeyValidateResponse:
-        ...
+        """Check whether the service can use a key."""
 
 class ExternalKeysWithRawResponse:
     def __init__(self, resource: ExternalKeys) -> None: ...

@@ -24,6 +24,7 @@ __all__ = [
 
 
 class ExternalStorage(SyncAPIResource):
+    """Tell the service of storage in your cloud."""
     @property
     def with_raw_response(self) -> ExternalStorageWithRawResponse: ...
     @property
@@ -38,7 +39,7 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        ...
+        """Have what is kept for a project kept in your cloud."""
     def retrieve(
         self,
         external_storage_id: str,
@@ -48,7 +49,7 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        ...
+        """Look up what the service knows of a storage."""
     def list(
         self,
         *,
@@ -61,7 +62,13 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[ExternalStorageConfiguration]:
-        ...
+        """List the storages that the service was told of.
+
+        Args:
+            after: Id of the last storage of the page before.
+            limit: How many storages a page holds.
+            project_id: Only those of this project.
+        """
     def delete(
         self,
         external_storage_id: str,
@@ -71,7 +78,7 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageDeleted:
-        ...
+        """Disconnect a storage, which stays as it is; after the last one the organization's rule goes again."""
     def validate(
         self,
         external_storage_id: str,
@@ -81,9 +88,10 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        ...
+        """Check whether the service can use a storage."""
 
 class AsyncExternalStorage(AsyncAPIResource):
+    """Tell the service of storage in your cloud."""
     @property
     def with_raw_response(self) -> AsyncExternalStorageWithRawResponse: ...
     @property
@@ -98,7 +106,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        ...
+        """Have what is kept for a project kept in your cloud."""
     async def retrieve(
         self,
         external_storage_id: str,
@@ -108,7 +116,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        ...
+        """Look up what the service knows of a storage."""
     def list(
         self,
         *,
@@ -121,7 +129,13 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]:
-        ...
+        """List the storages that the service was told of.
+
+        Args:
+            after: Id of the last storage of the page before.
+            limit: How many storages a page holds.
+            project_id: Only those of this project.
+        """
     async def delete(
         self,
         external_storage_id: str,
@@ -131,7 +145,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageDeleted:
-        ...
+        """Disconnect a storage, which stays as it is; after the last one the organization's rule goes again."""
     async def validate(
         self,
         external_storage_id: str,
@@ -141,7 +155,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        ...
+        """Check whether the service can use a storage."""
 
 class ExternalStorageWithRawResponse:
     def __init__(self, resource: ExternalStorage) -> None: ...

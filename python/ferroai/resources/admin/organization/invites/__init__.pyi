@@ -24,6 +24,7 @@ __all__ = [
 
 
 class Invites(SyncAPIResource):
+    """Invite people; they are in when they accept."""
     @property
     def with_raw_response(self) -> InvitesWithRawResponse: ...
     @property
@@ -39,7 +40,12 @@ class Invites(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Invite:
-        ...
+        """Invite someone by mail.
+
+        Args:
+            role: What they may do in the organization.
+            projects: Which they are in from then on; the default project unless given, none for `[]`.
+        """
     def retrieve(
         self,
         invite_id: str,
@@ -49,7 +55,7 @@ class Invites(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Invite:
-        ...
+        """Look an invitation up."""
     def list(
         self,
         *,
@@ -60,7 +66,12 @@ class Invites(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[Invite]:
-        ...
+        """List the invitations.
+
+        Args:
+            after: Id of the last invitation of the page before.
+            limit: How many invitations a page holds, 1 to 100; 20 unless given.
+        """
     def delete(
         self,
         invite_id: str,
@@ -70,9 +81,10 @@ class Invites(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InviteDeleteResponse:
-        ...
+        """Take an invitation back, as long as it was not accepted."""
 
 class AsyncInvites(AsyncAPIResource):
+    """Invite people; they are in when they accept."""
     @property
     def with_raw_response(self) -> AsyncInvitesWithRawResponse: ...
     @property
@@ -88,7 +100,12 @@ class AsyncInvites(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Invite:
-        ...
+        """Invite someone by mail.
+
+        Args:
+            role: What they may do in the organization.
+            projects: Which they are in from then on; the default project unless given, none for `[]`.
+        """
     async def retrieve(
         self,
         invite_id: str,
@@ -98,7 +115,7 @@ class AsyncInvites(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Invite:
-        ...
+        """Look an invitation up."""
     def list(
         self,
         *,
@@ -109,7 +126,12 @@ class AsyncInvites(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
-        ...
+        """List the invitations.
+
+        Args:
+            after: Id of the last invitation of the page before.
+            limit: How many invitations a page holds, 1 to 100; 20 unless given.
+        """
     async def delete(
         self,
         invite_id: str,
@@ -119,7 +141,7 @@ class AsyncInvites(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InviteDeleteResponse:
-        ...
+        """Take an invitation back, as long as it was not accepted."""
 
 class InvitesWithRawResponse:
     def __init__(self, resource: Invites) -> None: ...

@@ -133,102 +133,104 @@ __all__ = [
 
 
 class Organization(SyncAPIResource):
+    """Administer people, projects, keys, limits and bills of the organization."""
     @property
     def admin_api_keys(self) -> AdminAPIKeys:
-        ...
+        """Make, look up and delete admin keys."""
     @property
     def audit_logs(self) -> AuditLogs:
         ...
     @property
     def certificates(self) -> Certificates:
-        ...
+        """Upload certificates, and switch them on and off for the organization."""
     @property
     def data_retention(self) -> DataRetention:
-        ...
+        """Look up and set what the service keeps for the organization."""
     @property
     def external_keys(self) -> ExternalKeys:
-        ...
+        """Tell the service of keys in your cloud; which parameters `create` takes depends on the cloud."""
     @property
     def external_storage(self) -> ExternalStorage:
-        ...
+        """Tell the service of storage in your cloud."""
     @property
     def groups(self) -> Groups:
-        ...
+        """Make, rename and delete groups of people."""
     @property
     def invites(self) -> Invites:
-        ...
+        """Invite people; they are in when they accept."""
     @property
     def projects(self) -> Projects:
-        ...
+        """Make, change and archive projects."""
     @property
     def roles(self) -> Roles:
-        ...
+        """Make roles for the organization; `users.roles` and `groups.roles` give them to people."""
     @property
     def spend_alerts(self) -> SpendAlerts:
-        ...
+        """Have mails sent when the organization spends much; `spend_limit` stops it."""
     @property
     def spend_limit(self) -> SpendLimit:
-        ...
+        """Look up, set and delete the limit at which the organization is stopped."""
     @property
     def usage(self) -> Usage:
         ...
     @property
     def users(self) -> Users:
-        ...
+        """Look people up, change what they may do, and take them out; `invites` brings them in."""
     @property
     def workload_identity_providers(self) -> WorkloadIdentityProviders:
-        ...
+        """Tell the service whose tokens (OpenID Connect) to believe; `federation_rules` says what they open."""
     @property
     def with_raw_response(self) -> OrganizationWithRawResponse: ...
     @property
     def with_streaming_response(self) -> OrganizationWithStreamingResponse: ...
 
 class AsyncOrganization(AsyncAPIResource):
+    """Administer people, projects, keys, limits and bills of the organization."""
     @property
     def admin_api_keys(self) -> AsyncAdminAPIKeys:
-        ...
+        """Make, look up and delete admin keys."""
     @property
     def audit_logs(self) -> AsyncAuditLogs:
         ...
     @property
     def certificates(self) -> AsyncCertificates:
-        ...
+        """Upload certificates, and switch them on and off for the organization."""
     @property
     def data_retention(self) -> AsyncDataRetention:
-        ...
+        """Look up and set what the service keeps for the organization."""
     @property
     def external_keys(self) -> AsyncExternalKeys:
-        ...
+        """Tell the service of keys in your cloud; which parameters `create` takes depends on the cloud."""
     @property
     def external_storage(self) -> AsyncExternalStorage:
-        ...
+        """Tell the service of storage in your cloud."""
     @property
     def groups(self) -> AsyncGroups:
-        ...
+        """Make, rename and delete groups of people."""
     @property
     def invites(self) -> AsyncInvites:
-        ...
+        """Invite people; they are in when they accept."""
     @property
     def projects(self) -> AsyncProjects:
-        ...
+        """Make, change and archive projects."""
     @property
     def roles(self) -> AsyncRoles:
-        ...
+        """Make roles for the organization; `users.roles` and `groups.roles` give them to people."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
-        ...
+        """Have mails sent when the organization spends much; `spend_limit` stops it."""
     @property
     def spend_limit(self) -> AsyncSpendLimit:
-        ...
+        """Look up, set and delete the limit at which the organization is stopped."""
     @property
     def usage(self) -> AsyncUsage:
         ...
     @property
     def users(self) -> AsyncUsers:
-        ...
+        """Look people up, change what they may do, and take them out; `invites` brings them in."""
     @property
     def workload_identity_providers(self) -> AsyncWorkloadIdentityProviders:
-        ...
+        """Tell the service whose tokens (OpenID Connect) to believe; `federation_rules` says what they open."""
     @property
     def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
     @property

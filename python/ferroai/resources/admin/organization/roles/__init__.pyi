@@ -23,6 +23,7 @@ __all__ = [
 
 
 class Roles(SyncAPIResource):
+    """Make roles for the organization; `users.roles` and `groups.roles` give them to people."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -38,7 +39,11 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Make a role for the organization.
+
+        Args:
+            role_name: No other role may have it.
+        """
     def retrieve(
         self,
         role_id: str,
@@ -48,7 +53,7 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Look a role up."""
     def update(
         self,
         role_id: str,
@@ -61,7 +66,12 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Change a role; what is left out stays as it is.
+
+        Args:
+            permissions: Takes the place of the whole list.
+            role_name: No other role may have it.
+        """
     def list(
         self,
         *,
@@ -73,7 +83,13 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncNextCursorPage[Role]:
-        ...
+        """List the roles of the organization.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
+            order: Ascending unless given.
+        """
     def delete(
         self,
         role_id: str,
@@ -83,9 +99,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Delete a role that you made."""
 
 class AsyncRoles(AsyncAPIResource):
+    """Make roles for the organization; `users.roles` and `groups.roles` give them to people."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property
@@ -101,7 +118,11 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Make a role for the organization.
+
+        Args:
+            role_name: No other role may have it.
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -111,7 +132,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Look a role up."""
     async def update(
         self,
         role_id: str,
@@ -124,7 +145,12 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Change a role; what is left out stays as it is.
+
+        Args:
+            permissions: Takes the place of the whole list.
+            role_name: No other role may have it.
+        """
     def list(
         self,
         *,
@@ -136,7 +162,13 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
-        ...
+        """List the roles of the organization.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
+            order: Ascending unless given.
+        """
     async def delete(
         self,
         role_id: str,
@@ -146,7 +178,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Delete a role that you made."""
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

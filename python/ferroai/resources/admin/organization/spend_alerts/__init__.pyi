@@ -23,6 +23,7 @@ __all__ = [
 
 
 class SpendAlerts(SyncAPIResource):
+    """Have mails sent when the organization spends much; `spend_limit` stops it."""
     @property
     def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
     @property
@@ -39,7 +40,12 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        ...
+        """Have a mail sent when the organization has spent so much in a month.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     def retrieve(
         self,
         alert_id: str,
@@ -49,7 +55,7 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        ...
+        """Look an alert up."""
     def update(
         self,
         alert_id: str,
@@ -63,7 +69,12 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        ...
+        """Change an alert; all of it must be given.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     def list(
         self,
         *,
@@ -76,7 +87,14 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
-        ...
+        """List the alerts of the organization.
+
+        Args:
+            after: Id of the last alert of the page before.
+            before: Id of the first alert of the page after.
+            limit: How many alerts a page holds, 0 to 100; 20 unless given.
+            order: Ascending unless given.
+        """
     def delete(
         self,
         alert_id: str,
@@ -86,9 +104,10 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlertDeleted:
-        ...
+        """Delete an alert."""
 
 class AsyncSpendAlerts(AsyncAPIResource):
+    """Have mails sent when the organization spends much; `spend_limit` stops it."""
     @property
     def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
     @property
@@ -105,7 +124,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        ...
+        """Have a mail sent when the organization has spent so much in a month.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     async def retrieve(
         self,
         alert_id: str,
@@ -115,7 +139,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        ...
+        """Look an alert up."""
     async def update(
         self,
         alert_id: str,
@@ -129,7 +153,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        ...
+        """Change an alert; all of it must be given.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     def list(
         self,
         *,
@@ -142,7 +171,14 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]:
-        ...
+        """List the alerts of the organization.
+
+        Args:
+            after: Id of the last alert of the page before.
+            before: Id of the first alert of the page after.
+            limit: How many alerts a page holds, 0 to 100; 20 unless given.
+            order: Ascending unless given.
+        """
     async def delete(
         self,
         alert_id: str,
@@ -152,7 +188,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlertDeleted:
-        ...
+        """Delete an alert."""
 
 class SpendAlertsWithRawResponse:
     def __init__(self, resource: SpendAlerts) -> None: ...

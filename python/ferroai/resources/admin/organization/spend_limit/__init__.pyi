@@ -21,6 +21,7 @@ __all__ = [
 
 
 class SpendLimit(SyncAPIResource):
+    """Look up, set and delete the limit at which the organization is stopped."""
     @property
     def with_raw_response(self) -> SpendLimitWithRawResponse: ...
     @property
@@ -33,7 +34,7 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimit:
-        ...
+        """Look the limit up."""
     def update(
         self,
         *,
@@ -45,7 +46,11 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimit:
-        ...
+        """Set the limit, whether or not there was one.
+
+        Args:
+            threshold_amount: In cents.
+        """
     def delete(
         self,
         *,
@@ -54,9 +59,10 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimitDeleted:
-        ...
+        """Delete the limit."""
 
 class AsyncSpendLimit(AsyncAPIResource):
+    """Look up, set and delete the limit at which the organization is stopped."""
     @property
     def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
     @property
@@ -69,7 +75,7 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimit:
-        ...
+        """Look the limit up."""
     async def update(
         self,
         *,
@@ -81,7 +87,11 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimit:
-        ...
+        """Set the limit, whether or not there was one.
+
+        Args:
+            threshold_amount: In cents.
+        """
     async def delete(
         self,
         *,
@@ -90,7 +100,7 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimitDeleted:
-        ...
+        """Delete the limit."""
 
 class SpendLimitWithRawResponse:
     def __init__(self, resource: SpendLimit) -> None: ...

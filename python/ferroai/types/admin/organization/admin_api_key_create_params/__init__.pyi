@@ -8,4 +8,6 @@ __all__ = ["AdminAPIKeyCreateParams"]
 class AdminAPIKeyCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.admin_api_keys.create`."""
     name: Required[str]
+    """For people."""
     expires_in_seconds: int
+    """It lasts for ever unless given."""

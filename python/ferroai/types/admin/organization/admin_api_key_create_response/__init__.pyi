@@ -6,4 +6,6 @@ __all__ = ["AdminAPIKeyCreateResponse"]
 
 
 class AdminAPIKeyCreateResponse(AdminAPIKey):
+    """An admin key that was just made."""
     value: str
+    """The key: shown this once."""

@@ -8,6 +8,7 @@ __all__ = ["AdminAPIKeyDeleteResponse"]
 
 
 class AdminAPIKeyDeleteResponse(BaseModel):
+    """That an admin key was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]

@@ -10,3 +10,4 @@ __all__ = ["CertificateActivateParams"]
 class CertificateActivateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.certificates.activate`."""
     certificate_ids: Required[SequenceNotStr[str]]
+    """At most 10."""

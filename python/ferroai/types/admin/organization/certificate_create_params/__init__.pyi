@@ -8,4 +8,6 @@ __all__ = ["CertificateCreateParams"]
 class CertificateCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.certificates.create`."""
     certificate: Required[str]
+    """In PEM."""
     name: str
+    """For people."""

@@ -10,3 +10,4 @@ __all__ = ["CertificateDeactivateParams"]
 class CertificateDeactivateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.certificates.deactivate`."""
     certificate_ids: Required[SequenceNotStr[str]]
+    """At most 10."""

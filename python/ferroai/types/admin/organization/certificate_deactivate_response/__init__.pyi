@@ -9,6 +9,7 @@ __all__ = ["CertificateDeactivateResponse", "CertificateDetails"]
 
 
 class CertificateDeactivateResponse(BaseModel):
+    """A certificate, and whether it is on for the organization."""
     id: str
     active: bool
     certificate_details: CertificateDetails
@@ -17,5 +18,6 @@ class CertificateDeactivateResponse(BaseModel):
     object: Literal["organization.certificate"]
 
 class CertificateDetails(BaseModel):
+    """From when to when it counts."""
     expires_at: Optional[int] = None
     valid_at: Optional[int] = None

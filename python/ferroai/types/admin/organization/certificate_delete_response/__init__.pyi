@@ -8,5 +8,6 @@ __all__ = ["CertificateDeleteResponse"]
 
 
 class CertificateDeleteResponse(BaseModel):
+    """That a certificate was deleted."""
     id: str
     object: Literal["certificate.deleted"]

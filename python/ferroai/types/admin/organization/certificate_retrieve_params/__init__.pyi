@@ -9,3 +9,4 @@ __all__ = ["CertificateRetrieveParams"]
 class CertificateRetrieveParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.certificates.retrieve`."""
     include: List[Literal["content"]]
+    """`content` for the certificate itself."""

@@ -15,3 +15,4 @@ class DataRetentionUpdateParams(TypedDict, total=False):
             "enhanced_modified_abuse_monitoring",
         ]
     ]
+    """Which rule goes for projects that have none of their own."""

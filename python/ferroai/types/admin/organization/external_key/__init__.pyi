@@ -9,12 +9,15 @@ __all__ = ["ExternalKey"]
 
 
 class ExternalKey(BaseModel):
+    """What the service knows of a key in your cloud; which fields it has depends on the cloud."""
     id: str
     api_project_ids: List[str]
+    """The projects that use it."""
     created_at: int
     name: str
     object: str
     type: str
+    """Which cloud: `aws`, `gcp`, `azure` or `oci`."""
     workspace_id: str
     audience: Optional[str] = None
     external_id: Optional[str] = None

@@ -6,4 +6,5 @@ __all__ = ["ExternalKeyValidateResponse"]
 
 
 class ExternalKeyValidateResponse(BaseModel):
+    """Whether the service can use a key."""
     status: str

@@ -13,9 +13,11 @@ __all__ = ["ExternalStorageConfiguration", "Provider"]
 
 
 class ExternalStorageConfiguration(BaseModel):
+    """What the service knows of a storage in your cloud."""
     id: str
     created_at: int
     geography: str
+    """Where in the world it is, by the storage's region."""
     object: Literal["organization.external_storage"]
     project_id: str
     provider: Provider

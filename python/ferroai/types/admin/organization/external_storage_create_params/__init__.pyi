@@ -7,11 +7,14 @@ __all__ = ["ExternalStorageCreateParams", "Provider", "ProviderAws", "ProviderAz
 
 
 class ProviderAws(TypedDict, total=False):
+    """A bucket in AWS S3."""
     bucket: Required[str]
     role_arn: Required[str]
+    """The role that the service takes on to use it."""
     type: Required[Literal["aws"]]
 
 class ProviderAzure(TypedDict, total=False):
+    """A container in Azure Blob Storage."""
     account_name: Required[str]
     container: Required[str]
     resource_group: Required[str]
@@ -20,6 +23,7 @@ class ProviderAzure(TypedDict, total=False):
     type: Required[Literal["azure"]]
 
 class ProviderGcp(TypedDict, total=False):
+    """A bucket in Google Cloud Storage."""
     bucket: Required[str]
     type: Required[Literal["gcp"]]
     workload_identity_pool_id: Required[str]
@@ -27,6 +31,7 @@ class ProviderGcp(TypedDict, total=False):
     workload_identity_provider_id: Required[str]
 
 class ProviderOci(TypedDict, total=False):
+    """A bucket in OCI Object Storage."""
     bucket: Required[str]
     region: Required[str]
     tenancy_ocid: Required[str]

@@ -8,6 +8,7 @@ __all__ = ["ExternalStorageDeleted"]
 
 
 class ExternalStorageDeleted(BaseModel):
+    """That a storage was disconnected."""
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"]

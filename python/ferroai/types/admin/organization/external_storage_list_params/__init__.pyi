@@ -9,6 +9,9 @@ __all__ = ["ExternalStorageListParams"]
 class ExternalStorageListParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.external_storage.list`."""
     after: Optional[str]
+    """Id of the last storage of the page before."""
     limit: int
+    """How many storages a page holds."""
     order: Literal["asc", "desc"]
     project_id: Optional[str]
+    """Only those of this project."""

@@ -8,6 +8,7 @@ __all__ = ["GroupDeleteResponse"]
 
 
 class GroupDeleteResponse(BaseModel):
+    """That a group was deleted."""
     id: str
     deleted: bool
     object: Literal["group.deleted"]

@@ -8,5 +8,8 @@ __all__ = ["GroupListParams"]
 class GroupListParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.groups.list`."""
     after: str
+    """Id of the last group of the page before."""
     limit: int
+    """How many groups a page holds, 0 to 1,000; 100 unless given."""
     order: Literal["asc", "desc"]
+    """Ascending unless given."""

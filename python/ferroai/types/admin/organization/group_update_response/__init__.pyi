@@ -6,7 +6,9 @@ __all__ = ["GroupUpdateResponse"]
 
 
 class GroupUpdateResponse(BaseModel):
+    """The group as it is now."""
     id: str
     created_at: int
     is_scim_managed: bool
+    """Kept by your identity provider, so not to be changed here."""
     name: str

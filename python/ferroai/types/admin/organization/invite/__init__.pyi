@@ -9,16 +9,19 @@ __all__ = ["Invite", "Project"]
 
 
 class Invite(BaseModel):
+    """An invitation into the organization."""
     id: str
     created_at: int
     email: str
     object: Literal["organization.invite"]
     projects: List[Project]
+    """Which they are in once they accept."""
     role: Literal["owner", "reader"]
     status: Literal["accepted", "expired", "pending"]
     accepted_at: Optional[int] = None
     expires_at: Optional[int] = None
 
 class Project(BaseModel):
+    """A project, and what they may do there."""
     id: str
     role: Literal["member", "owner"]

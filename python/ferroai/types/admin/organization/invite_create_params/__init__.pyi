@@ -7,6 +7,7 @@ __all__ = ["InviteCreateParams", "Project"]
 
 
 class Project(TypedDict, total=False):
+    """A project, and what they may do there."""
     id: Required[str]
     role: Required[Literal["member", "owner"]]
 
@@ -14,4 +15,6 @@ class InviteCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.invites.create`."""
     email: Required[str]
     role: Required[Literal["reader", "owner"]]
+    """What they may do in the organization."""
     projects: Iterable[Project]
+    """Which they are in from then on; the default project unless given, none for `[]`."""

@@ -8,6 +8,7 @@ __all__ = ["InviteDeleteResponse"]
 
 
 class InviteDeleteResponse(BaseModel):
+    """That an invitation was taken back."""
     id: str
     deleted: bool
     object: Literal["organization.invite.deleted"]

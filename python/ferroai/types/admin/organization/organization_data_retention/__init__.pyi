@@ -8,6 +8,7 @@ __all__ = ["OrganizationDataRetention"]
 
 
 class OrganizationDataRetention(BaseModel):
+    """What the service keeps for the organization."""
     object: Literal["organization.data_retention"]
     type: Literal[
         "zero_data_retention",

@@ -9,14 +9,19 @@ __all__ = ["NotificationChannel", "OrganizationSpendAlert"]
 
 
 class OrganizationSpendAlert(BaseModel):
+    """A mail when the organization has spent so much in a month."""
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: NotificationChannel
     object: Literal["organization.spend_alert"]
     threshold_amount: int
+    """In cents."""
 
 class NotificationChannel(BaseModel):
+    """Whom to tell."""
     recipients: List[str]
+    """Addresses of mail."""
     type: Literal["email"]
     subject_prefix: Optional[str] = None
+    """What the subject begins with."""

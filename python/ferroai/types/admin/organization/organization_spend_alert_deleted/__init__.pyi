@@ -8,6 +8,7 @@ __all__ = ["OrganizationSpendAlertDeleted"]
 
 
 class OrganizationSpendAlertDeleted(BaseModel):
+    """That an alert was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]

@@ -9,11 +9,14 @@ __all__ = ["Enforcement", "OrganizationSpendLimit"]
 
 
 class OrganizationSpendLimit(BaseModel):
+    """What the organization may spend in a month; then its requests are refused."""
     currency: Union[str, Literal["USD"]]
     enforcement: Enforcement
     interval: Union[str, Literal["month"]]
     object: Literal["organization.spend_limit"]
     threshold_amount: int
+    """In cents."""
 
 class Enforcement(BaseModel):
+    """Whether requests are being refused."""
     status: Union[str, Literal["inactive", "enforcing"]]

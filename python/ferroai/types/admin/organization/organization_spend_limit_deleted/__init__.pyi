@@ -8,5 +8,6 @@ __all__ = ["OrganizationSpendLimitDeleted"]
 
 
 class OrganizationSpendLimitDeleted(BaseModel):
+    """That the limit was deleted."""
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]

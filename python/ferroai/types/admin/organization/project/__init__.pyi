@@ -10,11 +10,14 @@ __all__ = ["Project"]
 
 
 class Project(BaseModel):
+    """A part of the organization that keys, people, limits and bills belong to."""
     id: str
     created_at: int
     object: Literal["organization.project"]
     archived_at: Optional[int] = None
     external_key_id: Optional[str] = None
     name: Optional[str] = None
+    """Stands in reports."""
     residency: Optional[ProjectResidency] = None
     status: Optional[str] = None
+    """`active` or `archived`."""

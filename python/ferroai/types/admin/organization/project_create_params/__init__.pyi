@@ -11,6 +11,10 @@ __all__ = ["ProjectCreateParams"]
 class ProjectCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.create`."""
     name: Required[str]
+    """Stands in reports."""
     external_key_id: Optional[str]
+    """Key of your own to encrypt with."""
     geography: Optional[str]
+    """Replaced by `residency`; both at once are refused."""
     residency: Optional[ProjectResidency]
+    """Where data is kept and worked on; what may be chosen depends on the organization."""

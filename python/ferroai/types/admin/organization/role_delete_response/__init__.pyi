@@ -8,6 +8,7 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(BaseModel):
+    """That a role was deleted."""
     id: str
     deleted: bool
     object: Literal["role.deleted"]

@@ -12,4 +12,6 @@ class RoleUpdateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.roles.update`."""
     description: Optional[str]
     permissions: Optional[SequenceNotStr[str]]
+    """Takes the place of the whole list."""
     role_name: Optional[str]
+    """No other role may have it."""

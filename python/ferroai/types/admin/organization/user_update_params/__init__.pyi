@@ -10,5 +10,7 @@ class UserUpdateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.users.update`."""
     developer_persona: Optional[str]
     role: Optional[str]
+    """`owner` or `reader`."""
     role_id: Optional[str]
+    """Id of the role to give."""
     technical_level: Optional[str]

@@ -15,13 +15,16 @@ __all__ = [
 
 
 class WorkloadIdentityProvider(BaseModel):
+    """A provider whose tokens the service believes."""
     id: str
     attribute_transformations: List[AttributeTransformation]
     audience: str
+    """What a token must be meant for (`aud`)."""
     created_at: int
     description: Optional[str] = None
     enabled: bool
     issuer: str
+    """Who must have signed a token (`iss`)."""
     name: str
     object: Literal["organization.workload_identity_provider"]
     type: Literal["oidc"]
@@ -29,15 +32,19 @@ class WorkloadIdentityProvider(BaseModel):
     verification: Verification
 
 class AttributeTransformation(BaseModel):
+    """How an attribute is worked out from a token."""
     attribute: str
     expression: str
 
 class VerificationDiscovery(BaseModel):
+    """The provider tells its public keys itself."""
     discovery_url: Optional[str] = None
     type: Literal["discovery"]
 
 class VerificationUploadedJwks(BaseModel):
+    """The public keys stand here."""
     jwks: Dict[str, object]
+    """A JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
 
 Verification: TypeAlias = Union[VerificationDiscovery, VerificationUploadedJwks]

@@ -8,6 +8,7 @@ __all__ = ["WorkloadIdentityProviderDeleted"]
 
 
 class WorkloadIdentityProviderDeleted(BaseModel):
+    """That a provider was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]

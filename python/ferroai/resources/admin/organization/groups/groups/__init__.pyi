@@ -39,12 +39,13 @@ __all__ = [
 
 
 class Groups(SyncAPIResource):
+    """Make, rename and delete groups of people."""
     @property
     def roles(self) -> Roles:
-        ...
+        """Give roles of the organization to groups, and take them back."""
     @property
     def users(self) -> Users:
-        ...
+        """Put people into groups, and take them out."""
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -58,7 +59,7 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        ...
+        """Make a group."""
     def retrieve(
         self,
         group_id: str,
@@ -68,7 +69,7 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        ...
+        """Look a group up."""
     def update(
         self,
         group_id: str,
@@ -79,7 +80,7 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupUpdateResponse:
-        ...
+        """Rename a group."""
     def list(
         self,
         *,
@@ -91,7 +92,13 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncNextCursorPage[Group]:
-        ...
+        """List the groups.
+
+        Args:
+            after: Id of the last group of the page before.
+            limit: How many groups a page holds, 0 to 1,000; 100 unless given.
+            order: Ascending unless given.
+        """
     def delete(
         self,
         group_id: str,
@@ -101,15 +108,16 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        ...
+        """Delete a group; the people stay."""
 
 class AsyncGroups(AsyncAPIResource):
+    """Make, rename and delete groups of people."""
     @property
     def roles(self) -> AsyncRoles:
-        ...
+        """Give roles of the organization to groups, and take them back."""
     @property
     def users(self) -> AsyncUsers:
-        ...
+        """Put people into groups, and take them out."""
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property
@@ -123,7 +131,7 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        ...
+        """Make a group."""
     async def retrieve(
         self,
         group_id: str,
@@ -133,7 +141,7 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        ...
+        """Look a group up."""
     async def update(
         self,
         group_id: str,
@@ -144,7 +152,7 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupUpdateResponse:
-        ...
+        """Rename a group."""
     def list(
         self,
         *,
@@ -156,7 +164,13 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
-        ...
+        """List the groups.
+
+        Args:
+            after: Id of the last group of the page before.
+            limit: How many groups a page holds, 0 to 1,000; 100 unless given.
+            order: Ascending unless given.
+        """
     async def delete(
         self,
         group_id: str,
@@ -166,7 +180,7 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        ...
+        """Delete a group; the people stay."""
 
 class GroupsWithRawResponse:
     def __init__(self, resource: Groups) -> None: ...

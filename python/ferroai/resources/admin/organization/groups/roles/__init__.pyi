@@ -24,6 +24,7 @@ __all__ = [
 
 
 class Roles(SyncAPIResource):
+    """Give roles of the organization to groups, and take them back."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -38,7 +39,7 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        ...
+        """Give a role to a group."""
     def retrieve(
         self,
         role_id: str,
@@ -49,7 +50,7 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        ...
+        """Look a group's role up."""
     def list(
         self,
         group_id: str,
@@ -62,7 +63,12 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncNextCursorPage[RoleListResponse]:
-        ...
+        """List the roles of a group.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000.
+        """
     def delete(
         self,
         role_id: str,
@@ -73,9 +79,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Take a role from a group."""
 
 class AsyncRoles(AsyncAPIResource):
+    """Give roles of the organization to groups, and take them back."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property
@@ -90,7 +97,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        ...
+        """Give a role to a group."""
     async def retrieve(
         self,
         role_id: str,
@@ -101,7 +108,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        ...
+        """Look a group's role up."""
     def list(
         self,
         group_id: str,
@@ -114,7 +121,12 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
-        ...
+        """List the roles of a group.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000.
+        """
     async def delete(
         self,
         role_id: str,
@@ -125,7 +137,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Take a role from a group."""
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

@@ -24,6 +24,7 @@ __all__ = [
 
 
 class Users(SyncAPIResource):
+    """Put people into groups, and take them out."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -38,7 +39,7 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserCreateResponse:
-        ...
+        """Put someone into a group."""
     def retrieve(
         self,
         user_id: str,
@@ -49,7 +50,7 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserRetrieveResponse:
-        ...
+        """Look up someone in a group."""
     def list(
         self,
         group_id: str,
@@ -62,7 +63,13 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncNextCursorPage[OrganizationGroupUser]:
-        ...
+        """List who is in a group.
+
+        Args:
+            after: Id of the last user of the page before.
+            limit: How many people a page holds, 0 to 1,000; 100 unless given.
+            order: Descending unless given.
+        """
     def delete(
         self,
         user_id: str,
@@ -73,9 +80,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        ...
+        """Take someone out of a group."""
 
 class AsyncUsers(AsyncAPIResource):
+    """Put people into groups, and take them out."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property
@@ -90,7 +98,7 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserCreateResponse:
-        ...
+        """Put someone into a group."""
     async def retrieve(
         self,
         user_id: str,
@@ -101,7 +109,7 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserRetrieveResponse:
-        ...
+        """Look up someone in a group."""
     def list(
         self,
         group_id: str,
@@ -114,7 +122,13 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
-        ...
+        """List who is in a group.
+
+        Args:
+            after: Id of the last user of the page before.
+            limit: How many people a page holds, 0 to 1,000; 100 unless given.
+            order: Descending unless given.
+        """
     async def delete(
         self,
         user_id: str,
@@ -125,7 +139,7 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        ...
+        """Take someone out of a group."""
 
 class UsersWithRawResponse:
     def __init__(self, resource: Users) -> None: ...

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class APIKeys(SyncAPIResource):
+    """Look up, restrict and delete keys of a project; `service_accounts.api_keys` makes them."""
     @property
     def with_raw_response(self) -> APIKeysWithRawResponse: ...
     @property
@@ -36,7 +37,7 @@ class APIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectAPIKey:
-        ...
+        """Look a key up; the key itself does not come."""
     def update(
         self,
         api_key_id: str,
@@ -49,7 +50,12 @@ class APIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectAPIKey:
-        ...
+        """Restrict a key or change when it expires; one of the two must be given. An expired key stays as it is.
+
+        Args:
+            expires_in_seconds: Counted from now, within what organization and project allow.
+            scopes: Takes the place of all scopes: `["api.all.read"]` may only read, `[]` may do whatever its owner may.
+        """
     def list(
         self,
         project_id: str,
@@ -62,7 +68,13 @@ class APIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[ProjectAPIKey]:
-        ...
+        """List the keys of a project.
+
+        Args:
+            after: Id of the last key of the page before.
+            limit: How many keys a page holds, 1 to 100; 20 unless given.
+            owner_project_access: By whether the owner is still let in; some keys are left out unless it is `any`.
+        """
     def delete(
         self,
         api_key_id: str,
@@ -73,9 +85,10 @@ class APIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> APIKeyDeleteResponse:
-        ...
+        """Delete a key; a service account keeps its others."""
 
 class AsyncAPIKeys(AsyncAPIResource):
+    """Look up, restrict and delete keys of a project; `service_accounts.api_keys` makes them."""
     @property
     def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
     @property
@@ -90,7 +103,7 @@ class AsyncAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectAPIKey:
-        ...
+        """Look a key up; the key itself does not come."""
     async def update(
         self,
         api_key_id: str,
@@ -103,7 +116,12 @@ class AsyncAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectAPIKey:
-        ...
+        """Restrict a key or change when it expires; one of the two must be given. An expired key stays as it is.
+
+        Args:
+            expires_in_seconds: Counted from now, within what organization and project allow.
+            scopes: Takes the place of all scopes: `["api.all.read"]` may only read, `[]` may do whatever its owner may.
+        """
     def list(
         self,
         project_id: str,
@@ -116,7 +134,13 @@ class AsyncAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
-        ...
+        """List the keys of a project.
+
+        Args:
+            after: Id of the last key of the page before.
+            limit: How many keys a page holds, 1 to 100; 20 unless given.
+            owner_project_access: By whether the owner is still let in; some keys are left out unless it is `any`.
+        """
     async def delete(
         self,
         api_key_id: str,
@@ -127,7 +151,7 @@ class AsyncAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> APIKeyDeleteResponse:
-        ...
+        """Delete a key; a service account keeps its others."""
 
 class APIKeysWithRawResponse:
     def __init__(self, resource: APIKeys) -> None: ...

@@ -29,6 +29,7 @@ __all__ = [
 
 
 class Certificates(SyncAPIResource):
+    """Switch certificates on and off for a project."""
     @property
     def with_raw_response(self) -> CertificatesWithRawResponse: ...
     @property
@@ -45,7 +46,13 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[CertificateListResponse]:
-        ...
+        """List the certificates of a project.
+
+        Args:
+            after: Id of the last certificate of the page before.
+            limit: How many certificates a page holds, 1 to 100; 20 unless given.
+            order: By time of creation, newest first unless given.
+        """
     def activate(
         self,
         project_id: str,
@@ -56,7 +63,11 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[CertificateActivateResponse]:
-        ...
+        """Switch certificates on for a project, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
     def deactivate(
         self,
         project_id: str,
@@ -67,9 +78,14 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[CertificateDeactivateResponse]:
-        ...
+        """Switch certificates off for a project, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
 
 class AsyncCertificates(AsyncAPIResource):
+    """Switch certificates on and off for a project."""
     @property
     def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
     @property
@@ -86,7 +102,13 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
-        ...
+        """List the certificates of a project.
+
+        Args:
+            after: Id of the last certificate of the page before.
+            limit: How many certificates a page holds, 1 to 100; 20 unless given.
+            order: By time of creation, newest first unless given.
+        """
     def activate(
         self,
         project_id: str,
@@ -97,7 +119,11 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
-        ...
+        """Switch certificates on for a project, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
     def deactivate(
         self,
         project_id: str,
@@ -108,7 +134,11 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
-        ...
+        """Switch certificates off for a project, all of them or none.
+
+        Args:
+            certificate_ids: At most 10.
+        """
 
 class CertificatesWithRawResponse:
     def __init__(self, resource: Certificates) -> None: ...

@@ -20,6 +20,7 @@ __all__ = [
 
 
 class DataRetention(SyncAPIResource):
+    """Look up and set what the service keeps for a project."""
     @property
     def with_raw_response(self) -> DataRetentionWithRawResponse: ...
     @property
@@ -33,7 +34,7 @@ class DataRetention(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectDataRetention:
-        ...
+        """Look up what is kept."""
     def update(
         self,
         project_id: str,
@@ -51,9 +52,14 @@ class DataRetention(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectDataRetention:
-        ...
+        """Set what is kept.
+
+        Args:
+            retention_type: `organization_default` takes the organization's rule.
+        """
 
 class AsyncDataRetention(AsyncAPIResource):
+    """Look up and set what the service keeps for a project."""
     @property
     def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
     @property
@@ -67,7 +73,7 @@ class AsyncDataRetention(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectDataRetention:
-        ...
+        """Look up what is kept."""
     async def update(
         self,
         project_id: str,
@@ -85,7 +91,11 @@ class AsyncDataRetention(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectDataRetention:
-        ...
+        """Set what is kept.
+
+        Args:
+            retention_type: `organization_default` takes the organization's rule.
+        """
 
 class DataRetentionWithRawResponse:
     def __init__(self, resource: DataRetention) -> None: ...

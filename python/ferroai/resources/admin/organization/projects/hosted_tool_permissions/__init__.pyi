@@ -21,6 +21,7 @@ __all__ = [
 
 
 class HostedToolPermissions(SyncAPIResource):
+    """Allow and forbid the service's own tools in a project."""
     @property
     def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
     @property
@@ -34,7 +35,7 @@ class HostedToolPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        ...
+        """Look up which tools a project may use."""
     def update(
         self,
         project_id: str,
@@ -49,9 +50,10 @@ class HostedToolPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        ...
+        """Allow or forbid tools."""
 
 class AsyncHostedToolPermissions(AsyncAPIResource):
+    """Allow and forbid the service's own tools in a project."""
     @property
     def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
     @property
@@ -65,7 +67,7 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        ...
+        """Look up which tools a project may use."""
     async def update(
         self,
         project_id: str,
@@ -80,7 +82,7 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        ...
+        """Allow or forbid tools."""
 
 class HostedToolPermissionsWithRawResponse:
     def __init__(self, resource: HostedToolPermissions) -> None: ...

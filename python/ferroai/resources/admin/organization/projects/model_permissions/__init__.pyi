@@ -21,6 +21,7 @@ __all__ = [
 
 
 class ModelPermissions(SyncAPIResource):
+    """Allow and forbid models in a project."""
     @property
     def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
     @property
@@ -34,7 +35,7 @@ class ModelPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissions:
-        ...
+        """Look up which models a project may use."""
     def update(
         self,
         project_id: str,
@@ -46,7 +47,11 @@ class ModelPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissions:
-        ...
+        """Set which models a project may use.
+
+        Args:
+            mode: Whether only those of `model_ids` may be used, or all but those.
+        """
     def delete(
         self,
         project_id: str,
@@ -56,9 +61,10 @@ class ModelPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissionsDeleted:
-        ...
+        """Delete the rule about the models of a project."""
 
 class AsyncModelPermissions(AsyncAPIResource):
+    """Allow and forbid models in a project."""
     @property
     def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
     @property
@@ -72,7 +78,7 @@ class AsyncModelPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissions:
-        ...
+        """Look up which models a project may use."""
     async def update(
         self,
         project_id: str,
@@ -84,7 +90,11 @@ class AsyncModelPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissions:
-        ...
+        """Set which models a project may use.
+
+        Args:
+            mode: Whether only those of `model_ids` may be used, or all but those.
+        """
     async def delete(
         self,
         project_id: str,
@@ -94,7 +104,7 @@ class AsyncModelPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissionsDeleted:
-        ...
+        """Delete the rule about the models of a project."""
 
 class ModelPermissionsWithRawResponse:
     def __init__(self, resource: ModelPermissions) -> None: ...

@@ -126,45 +126,46 @@ __all__ = [
 
 
 class Projects(SyncAPIResource):
+    """Make, change and archive projects."""
     @property
     def api_keys(self) -> APIKeys:
-        ...
+        """Look up, restrict and delete keys of a project; `service_accounts.api_keys` makes them."""
     @property
     def certificates(self) -> Certificates:
-        ...
+        """Switch certificates on and off for a project."""
     @property
     def data_retention(self) -> DataRetention:
-        ...
+        """Look up and set what the service keeps for a project."""
     @property
     def groups(self) -> Groups:
-        ...
+        """Let groups into projects, and shut them out."""
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissions:
-        ...
+        """Allow and forbid the service's own tools in a project."""
     @property
     def model_permissions(self) -> ModelPermissions:
-        ...
+        """Allow and forbid models in a project."""
     @property
     def rate_limits(self) -> RateLimits:
-        ...
+        """Look up and lower the limits of a project."""
     @property
     def roles(self) -> Roles:
-        ...
+        """Make roles for a project; `users.roles` and `groups.roles` give them to people."""
     @property
     def service_accounts(self) -> ServiceAccounts:
-        ...
+        """Make, change and delete service accounts."""
     @property
     def service_tier_settings(self) -> ServiceTierSettings:
-        ...
+        """Look up and set which classes of processing a project may use."""
     @property
     def spend_alerts(self) -> SpendAlerts:
-        ...
+        """Have mails sent when a project costs much; `spend_limit` stops it."""
     @property
     def spend_limit(self) -> SpendLimit:
-        ...
+        """Look up, set and delete the limit at which a project is stopped."""
     @property
     def users(self) -> Users:
-        ...
+        """Put people of the organization into projects, and take them out."""
     @property
     def with_raw_response(self) -> ProjectsWithRawResponse: ...
     @property
@@ -181,7 +182,14 @@ class Projects(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Make a project. It can be archived later, never deleted.
+
+        Args:
+            name: Stands in reports.
+            external_key_id: Key of your own to encrypt with.
+            geography: Replaced by `residency`; both at once are refused.
+            residency: Where data is kept and worked on; what may be chosen depends on the organization.
+        """
     def retrieve(
         self,
         project_id: str,
@@ -191,7 +199,7 @@ class Projects(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Look a project up."""
     def update(
         self,
         project_id: str,
@@ -204,7 +212,13 @@ class Projects(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Change a project.
+
+        Args:
+            external_key_id: Key of your own to encrypt with.
+            geography: Kept for old programs: `residency`, when a project is made, took its place.
+            name: Stands in reports.
+        """
     def list(
         self,
         *,
@@ -216,7 +230,13 @@ class Projects(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[Project]:
-        ...
+        """List the projects.
+
+        Args:
+            after: Id of the last project of the page before.
+            include_archived: Archived ones are left out unless this is true.
+            limit: How many projects a page holds, 1 to 100; 20 unless given.
+        """
     def archive(
         self,
         project_id: str,
@@ -226,48 +246,49 @@ class Projects(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Archive a project, which can then be neither used nor changed."""
 
 class AsyncProjects(AsyncAPIResource):
+    """Make, change and archive projects."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
-        ...
+        """Look up, restrict and delete keys of a project; `service_accounts.api_keys` makes them."""
     @property
     def certificates(self) -> AsyncCertificates:
-        ...
+        """Switch certificates on and off for a project."""
     @property
     def data_retention(self) -> AsyncDataRetention:
-        ...
+        """Look up and set what the service keeps for a project."""
     @property
     def groups(self) -> AsyncGroups:
-        ...
+        """Let groups into projects, and shut them out."""
     @property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
-        ...
+        """Allow and forbid the service's own tools in a project."""
     @property
     def model_permissions(self) -> AsyncModelPermissions:
-        ...
+        """Allow and forbid models in a project."""
     @property
     def rate_limits(self) -> AsyncRateLimits:
-        ...
+        """Look up and lower the limits of a project."""
     @property
     def roles(self) -> AsyncRoles:
-        ...
+        """Make roles for a project; `users.roles` and `groups.roles` give them to people."""
     @property
     def service_accounts(self) -> AsyncServiceAccounts:
-        ...
+        """Make, change and delete service accounts."""
     @property
     def service_tier_settings(self) -> AsyncServiceTierSettings:
-        ...
+        """Look up and set which classes of processing a project may use."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
-        ...
+        """Have mails sent when a project costs much; `spend_limit` stops it."""
     @property
     def spend_limit(self) -> AsyncSpendLimit:
-        ...
+        """Look up, set and delete the limit at which a project is stopped."""
     @property
     def users(self) -> AsyncUsers:
-        ...
+        """Put people of the organization into projects, and take them out."""
     @property
     def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
     @property
@@ -284,7 +305,14 @@ class AsyncProjects(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Make a project. It can be archived later, never deleted.
+
+        Args:
+            name: Stands in reports.
+            external_key_id: Key of your own to encrypt with.
+            geography: Replaced by `residency`; both at once are refused.
+            residency: Where data is kept and worked on; what may be chosen depends on the organization.
+        """
     async def retrieve(
         self,
         project_id: str,
@@ -294,7 +322,7 @@ class AsyncProjects(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Look a project up."""
     async def update(
         self,
         project_id: str,
@@ -307,7 +335,13 @@ class AsyncProjects(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Change a project.
+
+        Args:
+            external_key_id: Key of your own to encrypt with.
+            geography: Kept for old programs: `residency`, when a project is made, took its place.
+            name: Stands in reports.
+        """
     def list(
         self,
         *,
@@ -319,7 +353,13 @@ class AsyncProjects(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
-        ...
+        """List the projects.
+
+        Args:
+            after: Id of the last project of the page before.
+            include_archived: Archived ones are left out unless this is true.
+            limit: How many projects a page holds, 1 to 100; 20 unless given.
+        """
     async def archive(
         self,
         project_id: str,
@@ -329,7 +369,7 @@ class AsyncProjects(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        ...
+        """Archive a project, which can then be neither used nor changed."""
 
 class ProjectsWithRawResponse:
     def __init__(self, resource: Projects) -> None: ...

@@ -19,6 +19,7 @@ __all__ = [
 
 
 class RateLimits(SyncAPIResource):
+    """Look up and lower the limits of a project."""
     @property
     def with_raw_response(self) -> RateLimitsWithRawResponse: ...
     @property
@@ -35,7 +36,13 @@ class RateLimits(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[ProjectRateLimit]:
-        ...
+        """List the limits of a project, one thing for each model.
+
+        Args:
+            after: Id of the last limit of the page before.
+            before: Id of the first limit of the page after.
+            limit: How many limits a page holds; 100 unless given.
+        """
     def update_rate_limit(
         self,
         rate_limit_id: str,
@@ -52,9 +59,17 @@ class RateLimits(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectRateLimit:
-        ...
+        """Set limits of a model in a project.
+
+        Args:
+            batch_1_day_max_input_tokens: Of all batches; only some models have it.
+            max_audio_megabytes_per_1_minute: Only some models have it.
+            max_images_per_1_minute: Only some models have it.
+            max_requests_per_1_day: Only some models have it.
+        """
 
 class AsyncRateLimits(AsyncAPIResource):
+    """Look up and lower the limits of a project."""
     @property
     def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
     @property
@@ -71,7 +86,13 @@ class AsyncRateLimits(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
-        ...
+        """List the limits of a project, one thing for each model.
+
+        Args:
+            after: Id of the last limit of the page before.
+            before: Id of the first limit of the page after.
+            limit: How many limits a page holds; 100 unless given.
+        """
     async def update_rate_limit(
         self,
         rate_limit_id: str,
@@ -88,7 +109,14 @@ class AsyncRateLimits(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectRateLimit:
-        ...
+        """Set limits of a model in a project.
+
+        Args:
+            batch_1_day_max_input_tokens: Of all batches; only some models have it.
+            max_audio_megabytes_per_1_minute: Only some models have it.
+            max_images_per_1_minute: Only some models have it.
+            max_requests_per_1_day: Only some models have it.
+        """
 
 class RateLimitsWithRawResponse:
     def __init__(self, resource: RateLimits) -> None: ...

@@ -23,6 +23,7 @@ __all__ = [
 
 
 class Roles(SyncAPIResource):
+    """Make roles for a project; `users.roles` and `groups.roles` give them to people."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -39,7 +40,11 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Make a role for a project.
+
+        Args:
+            role_name: No other role may have it.
+        """
     def retrieve(
         self,
         role_id: str,
@@ -50,7 +55,7 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Look a role up."""
     def update(
         self,
         role_id: str,
@@ -64,7 +69,12 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Change a role; what is left out stays as it is.
+
+        Args:
+            permissions: Takes the place of the whole list.
+            role_name: No other role may have it.
+        """
     def list(
         self,
         project_id: str,
@@ -77,7 +87,13 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncNextCursorPage[Role]:
-        ...
+        """List the roles of a project.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
+            order: Ascending unless given.
+        """
     def delete(
         self,
         role_id: str,
@@ -88,9 +104,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Delete a role that you made."""
 
 class AsyncRoles(AsyncAPIResource):
+    """Make roles for a project; `users.roles` and `groups.roles` give them to people."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property
@@ -107,7 +124,11 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Make a role for a project.
+
+        Args:
+            role_name: No other role may have it.
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -118,7 +139,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Look a role up."""
     async def update(
         self,
         role_id: str,
@@ -132,7 +153,12 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        ...
+        """Change a role; what is left out stays as it is.
+
+        Args:
+            permissions: Takes the place of the whole list.
+            role_name: No other role may have it.
+        """
     def list(
         self,
         project_id: str,
@@ -145,7 +171,13 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
-        ...
+        """List the roles of a project.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
+            order: Ascending unless given.
+        """
     async def delete(
         self,
         role_id: str,
@@ -156,7 +188,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Delete a role that you made."""
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class ServiceTierSettings(SyncAPIResource):
+    """Look up and set which classes of processing a project may use."""
     @property
     def with_raw_response(self) -> ServiceTierSettingsWithRawResponse: ...
     @property
@@ -35,7 +36,7 @@ class ServiceTierSettings(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceTierSettings:
-        ...
+        """Look up the classes of processing of a project."""
     def update(
         self,
         project_id: str,
@@ -47,9 +48,15 @@ class ServiceTierSettings(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceTierSettings:
-        ...
+        """Set one of the two, or both at once; what is left out stays as it is.
+
+        Args:
+            default: For requests without `service_tier`, or with `auto`.
+            enabled_tiers: Besides the standard one: `all` takes those to come, too, `[]` none.
+        """
 
 class AsyncServiceTierSettings(AsyncAPIResource):
+    """Look up and set which classes of processing a project may use."""
     @property
     def with_raw_response(self) -> AsyncServiceTierSettingsWithRawResponse: ...
     @property
@@ -63,7 +70,7 @@ class AsyncServiceTierSettings(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceTierSettings:
-        ...
+        """Look up the classes of processing of a project."""
     async def update(
         self,
         project_id: str,
@@ -75,7 +82,12 @@ class AsyncServiceTierSettings(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceTierSettings:
-        ...
+        """Set one of the two, or both at once; what is left out stays as it is.
+
+        Args:
+            default: For requests without `service_tier`, or with `auto`.
+            enabled_tiers: Besides the standard one: `all` takes those to come, too, `[]` none.
+        """
 
 class ServiceTierSettingsWithRawResponse:
     def __init__(self, resource: ServiceTierSettings) -> None: ...

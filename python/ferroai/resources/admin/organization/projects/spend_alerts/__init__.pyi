@@ -23,6 +23,7 @@ __all__ = [
 
 
 class SpendAlerts(SyncAPIResource):
+    """Have mails sent when a project costs much; `spend_limit` stops it."""
     @property
     def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
     @property
@@ -40,7 +41,12 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        ...
+        """Have a mail sent when a project has cost so much in a month.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     def retrieve(
         self,
         alert_id: str,
@@ -51,7 +57,7 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        ...
+        """Look an alert up."""
     def update(
         self,
         alert_id: str,
@@ -66,7 +72,12 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        ...
+        """Change an alert; all of it must be given.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     def list(
         self,
         project_id: str,
@@ -80,7 +91,14 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[ProjectSpendAlert]:
-        ...
+        """List the alerts of a project.
+
+        Args:
+            after: Id of the last alert of the page before.
+            before: Id of the first alert of the page after.
+            limit: How many alerts a page holds, 0 to 100; 20 unless given.
+            order: Ascending unless given.
+        """
     def delete(
         self,
         alert_id: str,
@@ -91,9 +109,10 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlertDeleted:
-        ...
+        """Delete an alert."""
 
 class AsyncSpendAlerts(AsyncAPIResource):
+    """Have mails sent when a project costs much; `spend_limit` stops it."""
     @property
     def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
     @property
@@ -111,7 +130,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        ...
+        """Have a mail sent when a project has cost so much in a month.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     async def retrieve(
         self,
         alert_id: str,
@@ -122,7 +146,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        ...
+        """Look an alert up."""
     async def update(
         self,
         alert_id: str,
@@ -137,7 +161,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        ...
+        """Change an alert; all of it must be given.
+
+        Args:
+            notification_channel: Whom to tell.
+            threshold_amount: In cents.
+        """
     def list(
         self,
         project_id: str,
@@ -151,7 +180,14 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
-        ...
+        """List the alerts of a project.
+
+        Args:
+            after: Id of the last alert of the page before.
+            before: Id of the first alert of the page after.
+            limit: How many alerts a page holds, 0 to 100; 20 unless given.
+            order: Ascending unless given.
+        """
     async def delete(
         self,
         alert_id: str,
@@ -162,7 +198,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlertDeleted:
-        ...
+        """Delete an alert."""
 
 class SpendAlertsWithRawResponse:
     def __init__(self, resource: SpendAlerts) -> None: ...

@@ -21,6 +21,7 @@ __all__ = [
 
 
 class SpendLimit(SyncAPIResource):
+    """Look up, set and delete the limit at which a project is stopped."""
     @property
     def with_raw_response(self) -> SpendLimitWithRawResponse: ...
     @property
@@ -34,7 +35,7 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimit:
-        ...
+        """Look the limit up."""
     def update(
         self,
         project_id: str,
@@ -47,7 +48,11 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimit:
-        ...
+        """Set the limit, whether or not there was one.
+
+        Args:
+            threshold_amount: In cents.
+        """
     def delete(
         self,
         project_id: str,
@@ -57,9 +62,10 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimitDeleted:
-        ...
+        """Delete the limit."""
 
 class AsyncSpendLimit(AsyncAPIResource):
+    """Look up, set and delete the limit at which a project is stopped."""
     @property
     def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
     @property
@@ -73,7 +79,7 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimit:
-        ...
+        """Look the limit up."""
     async def update(
         self,
         project_id: str,
@@ -86,7 +92,11 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimit:
-        ...
+        """Set the limit, whether or not there was one.
+
+        Args:
+            threshold_amount: In cents.
+        """
     async def delete(
         self,
         project_id: str,
@@ -96,7 +106,7 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimitDeleted:
-        ...
+        """Delete the limit."""
 
 class SpendLimitWithRawResponse:
     def __init__(self, resource: SpendLimit) -> None: ...

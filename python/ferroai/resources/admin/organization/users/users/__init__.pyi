@@ -30,9 +30,10 @@ __all__ = [
 
 
 class Users(SyncAPIResource):
+    """Look people up, change what they may do, and take them out; `invites` brings them in."""
     @property
     def roles(self) -> Roles:
-        ...
+        """Give roles of the organization to people, and take them back."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -46,7 +47,7 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationUser:
-        ...
+        """Look up someone in the organization."""
     def update(
         self,
         user_id: str,
@@ -60,7 +61,12 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationUser:
-        ...
+        """Change what someone may do.
+
+        Args:
+            role: `owner` or `reader`.
+            role_id: Id of the role to give.
+        """
     def list(
         self,
         *,
@@ -72,7 +78,13 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[OrganizationUser]:
-        ...
+        """List who is in the organization.
+
+        Args:
+            after: Id of the last user of the page before.
+            emails: Only those with these addresses.
+            limit: How many people a page holds, 1 to 100; 20 unless given.
+        """
     def delete(
         self,
         user_id: str,
@@ -82,12 +94,13 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        ...
+        """Take someone out of the organization."""
 
 class AsyncUsers(AsyncAPIResource):
+    """Look people up, change what they may do, and take them out; `invites` brings them in."""
     @property
     def roles(self) -> AsyncRoles:
-        ...
+        """Give roles of the organization to people, and take them back."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property
@@ -101,7 +114,7 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationUser:
-        ...
+        """Look up someone in the organization."""
     async def update(
         self,
         user_id: str,
@@ -115,7 +128,12 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationUser:
-        ...
+        """Change what someone may do.
+
+        Args:
+            role: `owner` or `reader`.
+            role_id: Id of the role to give.
+        """
     def list(
         self,
         *,
@@ -127,7 +145,13 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
-        ...
+        """List who is in the organization.
+
+        Args:
+            after: Id of the last user of the page before.
+            emails: Only those with these addresses.
+            limit: How many people a page holds, 1 to 100; 20 unless given.
+        """
     async def delete(
         self,
         user_id: str,
@@ -137,7 +161,7 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        ...
+        """Take someone out of the organization."""
 
 class UsersWithRawResponse:
     def __init__(self, resource: Users) -> None: ...

@@ -27,6 +27,7 @@ __all__ = [
 
 
 class FederationRules(SyncAPIResource):
+    """Let the tokens of a provider act as service accounts."""
     @property
     def with_raw_response(self) -> FederationRulesWithRawResponse: ...
     @property
@@ -47,7 +48,12 @@ class FederationRules(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        ...
+        """Let tokens that match act as a service account.
+
+        Args:
+            attribute_matchers: Which value each of these attributes of a token must have.
+            permissions: All that the account may, or only what is told.
+        """
     def retrieve(
         self,
         workload_identity_federation_rule_id: str,
@@ -58,7 +64,7 @@ class FederationRules(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        ...
+        """Look a rule up."""
     def update(
         self,
         workload_identity_federation_rule_id: str,
@@ -74,7 +80,11 @@ class FederationRules(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        ...
+        """Change a rule; what is left out stays as it is.
+
+        Args:
+            attribute_matchers: Which value each of these attributes of a token must have.
+        """
     def list(
         self,
         workload_identity_provider_id: str,
@@ -88,7 +98,13 @@ class FederationRules(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[FederationRule]:
-        ...
+        """List the rules of a provider.
+
+        Args:
+            after: Id of the last rule of the page before.
+            limit: How many rules a page holds.
+            service_account_id: Only those for this account.
+        """
     def delete(
         self,
         workload_identity_federation_rule_id: str,
@@ -99,9 +115,10 @@ class FederationRules(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRuleDeleted:
-        ...
+        """Delete a rule."""
 
 class AsyncFederationRules(AsyncAPIResource):
+    """Let the tokens of a provider act as service accounts."""
     @property
     def with_raw_response(self) -> AsyncFederationRulesWithRawResponse: ...
     @property
@@ -122,7 +139,12 @@ class AsyncFederationRules(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        ...
+        """Let tokens that match act as a service account.
+
+        Args:
+            attribute_matchers: Which value each of these attributes of a token must have.
+            permissions: All that the account may, or only what is told.
+        """
     async def retrieve(
         self,
         workload_identity_federation_rule_id: str,
@@ -133,7 +155,7 @@ class AsyncFederationRules(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        ...
+        """Look a rule up."""
     async def update(
         self,
         workload_identity_federation_rule_id: str,
@@ -149,7 +171,11 @@ class AsyncFederationRules(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        ...
+        """Change a rule; what is left out stays as it is.
+
+        Args:
+            attribute_matchers: Which value each of these attributes of a token must have.
+        """
     def list(
         self,
         workload_identity_provider_id: str,
@@ -163,7 +189,13 @@ class AsyncFederationRules(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]:
-        ...
+        """List the rules of a provider.
+
+        Args:
+            after: Id of the last rule of the page before.
+            limit: How many rules a page holds.
+            service_account_id: Only those for this account.
+        """
     async def delete(
         self,
         workload_identity_federation_rule_id: str,
@@ -174,7 +206,7 @@ class AsyncFederationRules(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRuleDeleted:
-        ...
+        """Delete a rule."""
 
 class FederationRulesWithRawResponse:
     def __init__(self, resource: FederationRules) -> None: ...

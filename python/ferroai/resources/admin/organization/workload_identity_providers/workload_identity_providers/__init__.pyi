@@ -35,9 +35,10 @@ __all__ = [
 
 
 class WorkloadIdentityProviders(SyncAPIResource):
+    """Tell the service whose tokens (OpenID Connect) to believe; `federation_rules` says what they open."""
     @property
     def federation_rules(self) -> FederationRules:
-        ...
+        """Let the tokens of a provider act as service accounts."""
     @property
     def with_raw_response(self) -> WorkloadIdentityProvidersWithRawResponse: ...
     @property
@@ -60,7 +61,14 @@ class WorkloadIdentityProviders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        ...
+        """Have the service believe the tokens of a provider.
+
+        Args:
+            audience: What a token must be meant for (`aud`).
+            issuer: Who must have signed a token (`iss`).
+            attribute_transformations: Attributes for the rules to look at, worked out from a token.
+            verification: Where the provider's public keys are.
+        """
     def retrieve(
         self,
         workload_identity_provider_id: str,
@@ -70,7 +78,7 @@ class WorkloadIdentityProviders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        ...
+        """Look a provider up."""
     def update(
         self,
         workload_identity_provider_id: str,
@@ -89,7 +97,14 @@ class WorkloadIdentityProviders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        ...
+        """Change a provider; what is left out stays as it is.
+
+        Args:
+            attribute_transformations: Attributes for the rules to look at, worked out from a token.
+            audience: What a token must be meant for (`aud`).
+            issuer: Who must have signed a token (`iss`).
+            verification: Where the provider's public keys are.
+        """
     def list(
         self,
         *,
@@ -101,7 +116,12 @@ class WorkloadIdentityProviders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[WorkloadIdentityProvider]:
-        ...
+        """List the providers.
+
+        Args:
+            after: Id of the last provider of the page before.
+            limit: How many providers a page holds.
+        """
     def delete(
         self,
         workload_identity_provider_id: str,
@@ -111,12 +131,13 @@ class WorkloadIdentityProviders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProviderDeleted:
-        ...
+        """Delete a provider; its rules must be deleted first."""
 
 class AsyncWorkloadIdentityProviders(AsyncAPIResource):
+    """Tell the service whose tokens (OpenID Connect) to believe; `federation_rules` says what they open."""
     @property
     def federation_rules(self) -> AsyncFederationRules:
-        ...
+        """Let the tokens of a provider act as service accounts."""
     @property
     def with_raw_response(self) -> AsyncWorkloadIdentityProvidersWithRawResponse: ...
     @property
@@ -139,7 +160,14 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        ...
+        """Have the service believe the tokens of a provider.
+
+        Args:
+            audience: What a token must be meant for (`aud`).
+            issuer: Who must have signed a token (`iss`).
+            attribute_transformations: Attributes for the rules to look at, worked out from a token.
+            verification: Where the provider's public keys are.
+        """
     async def retrieve(
         self,
         workload_identity_provider_id: str,
@@ -149,7 +177,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        ...
+        """Look a provider up."""
     async def update(
         self,
         workload_identity_provider_id: str,
@@ -168,7 +196,14 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        ...
+        """Change a provider; what is left out stays as it is.
+
+        Args:
+            attribute_transformations: Attributes for the rules to look at, worked out from a token.
+            audience: What a token must be meant for (`aud`).
+            issuer: Who must have signed a token (`iss`).
+            verification: Where the provider's public keys are.
+        """
     def list(
         self,
         *,
@@ -180,7 +215,12 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]]:
-        ...
+        """List the providers.
+
+        Args:
+            after: Id of the last provider of the page before.
+            limit: How many providers a page holds.
+        """
     async def delete(
         self,
         workload_identity_provider_id: str,
@@ -190,7 +230,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProviderDeleted:
-        ...
+        """Delete a provider; its rules must be deleted first."""
 
 class WorkloadIdentityProvidersWithRawResponse:
     def __init__(self, resource: WorkloadIdentityProviders) -> None: ...

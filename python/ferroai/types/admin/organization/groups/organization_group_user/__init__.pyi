@@ -8,6 +8,7 @@ __all__ = ["OrganizationGroupUser"]
 
 
 class OrganizationGroupUser(BaseModel):
+    """Someone in a group."""
     id: str
     email: Optional[str] = None
     name: str

@@ -8,5 +8,7 @@ __all__ = ["RoleListParams"]
 class RoleListParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.groups.roles.list`."""
     after: str
+    """`next` of the page before."""
     limit: int
+    """How many roles a page holds, 0 to 1,000."""
     order: Literal["asc", "desc"]

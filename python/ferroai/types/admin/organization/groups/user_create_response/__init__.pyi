@@ -8,6 +8,7 @@ __all__ = ["UserCreateResponse"]
 
 
 class UserCreateResponse(BaseModel):
+    """That someone is in a group now."""
     group_id: str
     object: Literal["group.user"]
     user_id: str

@@ -8,5 +8,6 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(BaseModel):
+    """That someone was taken out of a group."""
     deleted: bool
     object: Literal["group.user.deleted"]

@@ -8,6 +8,7 @@ __all__ = ["APIKeyDeleteResponse"]
 
 
 class APIKeyDeleteResponse(BaseModel):
+    """That a key was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.project.api_key.deleted"]

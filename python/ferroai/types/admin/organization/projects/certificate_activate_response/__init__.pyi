@@ -9,6 +9,7 @@ __all__ = ["CertificateActivateResponse", "CertificateDetails"]
 
 
 class CertificateActivateResponse(BaseModel):
+    """A certificate, and whether it is on for the project."""
     id: str
     active: bool
     certificate_details: CertificateDetails
@@ -17,5 +18,6 @@ class CertificateActivateResponse(BaseModel):
     object: Literal["organization.project.certificate"]
 
 class CertificateDetails(BaseModel):
+    """From when to when it counts."""
     expires_at: Optional[int] = None
     valid_at: Optional[int] = None

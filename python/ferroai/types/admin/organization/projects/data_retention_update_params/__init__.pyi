@@ -17,3 +17,4 @@ class DataRetentionUpdateParams(TypedDict, total=False):
             "enhanced_modified_abuse_monitoring",
         ]
     ]
+    """`organization_default` takes the organization's rule."""

@@ -9,3 +9,4 @@ class GroupCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.groups.create`."""
     group_id: Required[str]
     role: Required[str]
+    """Id of the role that it has there."""

@@ -8,5 +8,6 @@ __all__ = ["GroupDeleteResponse"]
 
 
 class GroupDeleteResponse(BaseModel):
+    """That a group was shut out."""
     deleted: bool
     object: Literal["project.group.deleted"]

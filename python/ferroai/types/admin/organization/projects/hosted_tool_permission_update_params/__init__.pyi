@@ -7,18 +7,23 @@ __all__ = ["CodeInterpreter", "FileSearch", "HostedToolPermissionUpdateParams", 
 
 
 class CodeInterpreter(TypedDict, total=False):
+    """Whether the tool may be used from now on."""
     enabled: Required[bool]
 
 class FileSearch(TypedDict, total=False):
+    """Whether the tool may be used from now on."""
     enabled: Required[bool]
 
 class ImageGeneration(TypedDict, total=False):
+    """Whether the tool may be used from now on."""
     enabled: Required[bool]
 
 class Mcp(TypedDict, total=False):
+    """Whether the tool may be used from now on."""
     enabled: Required[bool]
 
 class WebSearch(TypedDict, total=False):
+    """Whether the tool may be used from now on."""
     enabled: Required[bool]
 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):

@@ -8,6 +8,7 @@ __all__ = ["ProjectDataRetention"]
 
 
 class ProjectDataRetention(BaseModel):
+    """What the service keeps for a project."""
     object: Literal["project.data_retention"]
     type: Literal[
         "organization_default",
@@ -17,3 +18,4 @@ class ProjectDataRetention(BaseModel):
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """`organization_default` takes the organization's rule."""

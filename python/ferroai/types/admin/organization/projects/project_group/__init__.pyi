@@ -8,6 +8,7 @@ __all__ = ["ProjectGroup"]
 
 
 class ProjectGroup(BaseModel):
+    """A group that is let into a project."""
     created_at: int
     group_id: str
     group_name: str

@@ -6,6 +6,7 @@ __all__ = ["CodeInterpreter", "FileSearch", "ImageGeneration", "Mcp", "ProjectHo
 
 
 class ProjectHostedToolPermissions(BaseModel):
+    """Which tools a project may use."""
     code_interpreter: CodeInterpreter
     file_search: FileSearch
     image_generation: ImageGeneration
@@ -13,16 +14,21 @@ class ProjectHostedToolPermissions(BaseModel):
     web_search: WebSearch
 
 class CodeInterpreter(BaseModel):
+    """Whether the tool may be used."""
     enabled: bool
 
 class FileSearch(BaseModel):
+    """Whether the tool may be used."""
     enabled: bool
 
 class ImageGeneration(BaseModel):
+    """Whether the tool may be used."""
     enabled: bool
 
 class Mcp(BaseModel):
+    """Whether the tool may be used."""
     enabled: bool
 
 class WebSearch(BaseModel):
+    """Whether the tool may be used."""
     enabled: bool

@@ -8,5 +8,6 @@ __all__ = ["ProjectModelPermissionsDeleted"]
 
 
 class ProjectModelPermissionsDeleted(BaseModel):
+    """That the rule was deleted."""
     deleted: bool
     object: Literal["project.model_permissions.deleted"]

@@ -8,6 +8,7 @@ __all__ = ["ProjectServiceAccount"]
 
 
 class ProjectServiceAccount(BaseModel):
+    """A user of a project that is a program."""
     id: str
     created_at: int
     name: str

@@ -10,6 +10,9 @@ __all__ = ["ProjectServiceTierSettings"]
 
 
 class ProjectServiceTierSettings(BaseModel):
+    """Which classes of processing a project may use."""
     default: Literal["standard", "fast", "scale"]
+    """For requests without `service_tier`, or with `auto`."""
     enabled_tiers: Union[Literal["all"], List[ProjectOptionalServiceTier]]
+    """Besides the standard one; `all` takes those to come, too."""
     object: Literal["project.service_tier_settings"]

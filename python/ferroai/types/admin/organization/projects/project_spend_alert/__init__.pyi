@@ -9,14 +9,19 @@ __all__ = ["NotificationChannel", "ProjectSpendAlert"]
 
 
 class ProjectSpendAlert(BaseModel):
+    """A mail when a project has cost so much in a month."""
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: NotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
+    """In cents."""
 
 class NotificationChannel(BaseModel):
+    """Whom to tell."""
     recipients: List[str]
+    """Addresses of mail."""
     type: Literal["email"]
     subject_prefix: Optional[str] = None
+    """What the subject begins with."""

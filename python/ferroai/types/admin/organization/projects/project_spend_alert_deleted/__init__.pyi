@@ -8,6 +8,7 @@ __all__ = ["ProjectSpendAlertDeleted"]
 
 
 class ProjectSpendAlertDeleted(BaseModel):
+    """That an alert was deleted."""
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]

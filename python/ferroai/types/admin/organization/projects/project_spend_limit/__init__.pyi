@@ -9,11 +9,14 @@ __all__ = ["Enforcement", "ProjectSpendLimit"]
 
 
 class ProjectSpendLimit(BaseModel):
+    """What a project may cost in a month; then its requests are refused."""
     currency: Union[str, Literal["USD"]]
     enforcement: Enforcement
     interval: Union[str, Literal["month"]]
     object: Literal["project.spend_limit"]
     threshold_amount: int
+    """In cents."""
 
 class Enforcement(BaseModel):
+    """Whether requests are being refused."""
     status: Union[str, Literal["inactive", "enforcing"]]

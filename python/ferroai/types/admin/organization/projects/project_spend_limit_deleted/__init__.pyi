@@ -8,5 +8,6 @@ __all__ = ["ProjectSpendLimitDeleted"]
 
 
 class ProjectSpendLimitDeleted(BaseModel):
+    """That the limit was deleted."""
     deleted: bool
     object: Literal["project.spend_limit.deleted"]

@@ -9,9 +9,11 @@ __all__ = ["ProjectUser"]
 
 
 class ProjectUser(BaseModel):
+    """Someone in a project."""
     id: str
     added_at: int
     object: Literal["organization.project.user"]
     role: str
+    """`owner` or `member`."""
     email: Optional[str] = None
     name: Optional[str] = None

@@ -12,4 +12,5 @@ class RoleCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.roles.create`."""
     permissions: Required[SequenceNotStr[str]]
     role_name: Required[str]
+    """No other role may have it."""
     description: Optional[str]

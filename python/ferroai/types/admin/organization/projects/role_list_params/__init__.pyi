@@ -8,5 +8,8 @@ __all__ = ["RoleListParams"]
 class RoleListParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.roles.list`."""
     after: str
+    """`next` of the page before."""
     limit: int
+    """How many roles a page holds, 0 to 1,000; 1,000 unless given."""
     order: Literal["asc", "desc"]
+    """Ascending unless given."""

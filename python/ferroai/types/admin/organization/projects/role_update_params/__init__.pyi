@@ -13,4 +13,6 @@ class RoleUpdateParams(TypedDict, total=False):
     project_id: Required[str]
     description: Optional[str]
     permissions: Optional[SequenceNotStr[str]]
+    """Takes the place of the whole list."""
     role_name: Optional[str]
+    """No other role may have it."""

@@ -8,6 +8,7 @@ __all__ = ["ServiceAccountDeleteResponse"]
 
 
 class ServiceAccountDeleteResponse(BaseModel):
+    """That a service account was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]

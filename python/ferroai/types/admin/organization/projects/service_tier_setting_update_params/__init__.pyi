@@ -11,4 +11,6 @@ __all__ = ["ServiceTierSettingUpdateParams"]
 class ServiceTierSettingUpdateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.service_tier_settings.update`."""
     default: Literal["standard", "fast", "scale"]
+    """For requests without `service_tier`, or with `auto`."""
     enabled_tiers: Union[Literal["all"], Iterable[ProjectOptionalServiceTier]]
+    """Besides the standard one: `all` takes those to come, too, `[]` none."""

@@ -9,9 +9,12 @@ __all__ = ["NotificationChannel", "SpendAlertUpdateParams"]
 
 
 class NotificationChannel(TypedDict, total=False):
+    """Whom to tell."""
     recipients: Required[SequenceNotStr[str]]
+    """Addresses of mail."""
     type: Required[Literal["email"]]
     subject_prefix: Optional[str]
+    """What the subject begins with."""
 
 class SpendAlertUpdateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.spend_alerts.update`."""
@@ -19,4 +22,6 @@ class SpendAlertUpdateParams(TypedDict, total=False):
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[NotificationChannel]
+    """Whom to tell."""
     threshold_amount: Required[int]
+    """In cents."""

@@ -10,3 +10,4 @@ class SpendLimitUpdateParams(TypedDict, total=False):
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     threshold_amount: Required[int]
+    """In cents."""

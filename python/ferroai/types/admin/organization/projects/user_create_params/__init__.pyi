@@ -9,5 +9,7 @@ __all__ = ["UserCreateParams"]
 class UserCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.users.create`."""
     role: Required[str]
+    """`owner` or `member`."""
     email: Optional[str]
+    """One of `email` and `user_id` tells who it is."""
     user_id: Optional[str]

@@ -8,6 +8,7 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(BaseModel):
+    """That someone was taken out of a project."""
     id: str
     deleted: bool
     object: Literal["organization.project.user.deleted"]

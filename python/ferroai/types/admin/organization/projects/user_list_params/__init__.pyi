@@ -8,4 +8,6 @@ __all__ = ["UserListParams"]
 class UserListParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.users.list`."""
     after: str
+    """Id of the last user of the page before."""
     limit: int
+    """How many people a page holds, 1 to 100; 20 unless given."""

@@ -10,3 +10,4 @@ class UserUpdateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.users.update`."""
     project_id: Required[str]
     role: Optional[str]
+    """`owner` or `member`."""

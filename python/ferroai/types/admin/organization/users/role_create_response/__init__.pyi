@@ -10,6 +10,7 @@ __all__ = ["RoleCreateResponse"]
 
 
 class RoleCreateResponse(BaseModel):
+    """That someone has a role."""
     object: Literal["user.role"]
     role: Role
     user: OrganizationUser

@@ -9,8 +9,10 @@ __all__ = ["FederationRule", "Permissions", "PermissionsRestricted", "Permission
 
 
 class FederationRule(BaseModel):
+    """Which tokens may act as a service account."""
     id: str
     attribute_matchers: Dict[str, Union[str, bool, int, float]]
+    """Which value each of these attributes of a token must have."""
     created_at: int
     description: Optional[str] = None
     enabled: bool
@@ -23,9 +25,11 @@ class FederationRule(BaseModel):
     workload_identity_provider_id: str
 
 class PermissionsServiceAccountDefault(BaseModel):
+    """All that the account may."""
     type: Literal["service_account_default"]
 
 class PermissionsRestricted(BaseModel):
+    """Only what stands here."""
     scopes: List[str]
     type: Literal["restricted"]
 

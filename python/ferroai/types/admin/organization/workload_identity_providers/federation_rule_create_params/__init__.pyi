@@ -9,9 +9,11 @@ __all__ = ["FederationRuleCreateParams", "Permissions", "PermissionsRestricted",
 
 
 class PermissionsServiceAccountDefault(TypedDict, total=False):
+    """All that the account may."""
     type: Required[Literal["service_account_default"]]
 
 class PermissionsRestricted(TypedDict, total=False):
+    """Only what stands here."""
     scopes: Required[SequenceNotStr[str]]
     type: Required[Literal["restricted"]]
 
@@ -20,9 +22,11 @@ Permissions: TypeAlias = Union[PermissionsServiceAccountDefault, PermissionsRest
 class FederationRuleCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.workload_identity_providers.federation_rules.create`."""
     attribute_matchers: Required[Dict[str, Union[str, bool, Union[int, float]]]]
+    """Which value each of these attributes of a token must have."""
     project_id: Required[str]
     service_account_id: Required[str]
     description: str
     enabled: bool
     name: str
     permissions: Permissions
+    """All that the account may, or only what is told."""

@@ -8,6 +8,7 @@ __all__ = ["FederationRuleDeleted"]
 
 
 class FederationRuleDeleted(BaseModel):
+    """That a rule was deleted."""
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]

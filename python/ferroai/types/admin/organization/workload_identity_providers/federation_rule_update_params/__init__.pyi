@@ -14,9 +14,11 @@ __all__ = [
 
 
 class PermissionsDefaultPermissionsParam(TypedDict, total=False):
+    """All that the account may."""
     type: Required[Literal["service_account_default"]]
 
 class PermissionsRestrictedPermissionsParam(TypedDict, total=False):
+    """Only what stands here."""
     scopes: Required[SequenceNotStr[str]]
     type: Required[Literal["restricted"]]
 
@@ -26,6 +28,7 @@ class FederationRuleUpdateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.workload_identity_providers.federation_rules.update`."""
     workload_identity_provider_id: Required[str]
     attribute_matchers: Dict[str, Union[str, bool, Union[int, float]]]
+    """Which value each of these attributes of a token must have."""
     description: Optional[str]
     enabled: bool
     name: Optional[str]

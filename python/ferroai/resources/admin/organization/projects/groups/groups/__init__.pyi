@@ -30,9 +30,10 @@ __all__ = [
 
 
 class Groups(SyncAPIResource):
+    """Let groups into projects, and shut them out."""
     @property
     def roles(self) -> Roles:
-        ...
+        """Give roles in a project to groups, and take them back."""
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -48,7 +49,11 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectGroup:
-        ...
+        """Let a group into a project.
+
+        Args:
+            role: Id of the role that it has there.
+        """
     def retrieve(
         self,
         group_id: str,
@@ -60,7 +65,7 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectGroup:
-        ...
+        """Look up a group that is let into a project."""
     def list(
         self,
         project_id: str,
@@ -73,7 +78,13 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncNextCursorPage[ProjectGroup]:
-        ...
+        """List the groups that are let into a project.
+
+        Args:
+            after: Id of the last group of the page before.
+            limit: How many groups a page holds, 0 to 100; 20 unless given.
+            order: Ascending unless given.
+        """
     def delete(
         self,
         group_id: str,
@@ -84,12 +95,13 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        ...
+        """Shut a group out of a project."""
 
 class AsyncGroups(AsyncAPIResource):
+    """Let groups into projects, and shut them out."""
     @property
     def roles(self) -> AsyncRoles:
-        ...
+        """Give roles in a project to groups, and take them back."""
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property
@@ -105,7 +117,11 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectGroup:
-        ...
+        """Let a group into a project.
+
+        Args:
+            role: Id of the role that it has there.
+        """
     async def retrieve(
         self,
         group_id: str,
@@ -117,7 +133,7 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectGroup:
-        ...
+        """Look up a group that is let into a project."""
     def list(
         self,
         project_id: str,
@@ -130,7 +146,13 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
-        ...
+        """List the groups that are let into a project.
+
+        Args:
+            after: Id of the last group of the page before.
+            limit: How many groups a page holds, 0 to 100; 20 unless given.
+            order: Ascending unless given.
+        """
     async def delete(
         self,
         group_id: str,
@@ -141,7 +163,7 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        ...
+        """Shut a group out of a project."""
 
 class GroupsWithRawResponse:
     def __init__(self, resource: Groups) -> None: ...

@@ -20,6 +20,7 @@ __all__ = [
 
 
 class APIKeys(SyncAPIResource):
+    """Make keys for service accounts; `projects.api_keys` looks after them."""
     @property
     def with_raw_response(self) -> APIKeysWithRawResponse: ...
     @property
@@ -37,9 +38,16 @@ class APIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> APIKeyCreateResponse:
-        ...
+        """Make a key for a service account; it is shown this once.
+
+        Args:
+            expires_in_seconds: For ever unless given, if the organization allows that.
+            name: For people.
+            scopes: What may be done with it.
+        """
 
 class AsyncAPIKeys(AsyncAPIResource):
+    """Make keys for service accounts; `projects.api_keys` looks after them."""
     @property
     def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
     @property
@@ -57,7 +65,13 @@ class AsyncAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> APIKeyCreateResponse:
-        ...
+        """Make a key for a service account; it is shown this once.
+
+        Args:
+            expires_in_seconds: For ever unless given, if the organization allows that.
+            name: For people.
+            scopes: What may be done with it.
+        """
 
 class APIKeysWithRawResponse:
     def __init__(self, resource: APIKeys) -> None: ...

@@ -32,9 +32,10 @@ __all__ = [
 
 
 class ServiceAccounts(SyncAPIResource):
+    """Make, change and delete service accounts."""
     @property
     def api_keys(self) -> APIKeys:
-        ...
+        """Make keys for service accounts; `projects.api_keys` looks after them."""
     @property
     def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
     @property
@@ -51,7 +52,13 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ServiceAccountCreateResponse:
-        ...
+        """Make a service account, and its first key, shown this once.
+
+        Args:
+            name: For people.
+            create_service_account_only: Makes no key, and gives no role.
+            expires_in_seconds: Of the first key. For ever unless given, if the organization allows that.
+        """
     def retrieve(
         self,
         service_account_id: str,
@@ -62,7 +69,7 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        ...
+        """Look a service account up."""
     def update(
         self,
         service_account_id: str,
@@ -75,7 +82,7 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        ...
+        """Rename a service account, or give it another role."""
     def list(
         self,
         project_id: str,
@@ -87,7 +94,12 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[ProjectServiceAccount]:
-        ...
+        """List the service accounts of a project.
+
+        Args:
+            after: Id of the last account of the page before.
+            limit: How many accounts a page holds, 1 to 100; 20 unless given.
+        """
     def delete(
         self,
         service_account_id: str,
@@ -98,12 +110,13 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ServiceAccountDeleteResponse:
-        ...
+        """Delete a service account."""
 
 class AsyncServiceAccounts(AsyncAPIResource):
+    """Make, change and delete service accounts."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
-        ...
+        """Make keys for service accounts; `projects.api_keys` looks after them."""
     @property
     def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property
@@ -120,7 +133,13 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ServiceAccountCreateResponse:
-        ...
+        """Make a service account, and its first key, shown this once.
+
+        Args:
+            name: For people.
+            create_service_account_only: Makes no key, and gives no role.
+            expires_in_seconds: Of the first key. For ever unless given, if the organization allows that.
+        """
     async def retrieve(
         self,
         service_account_id: str,
@@ -131,7 +150,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        ...
+        """Look a service account up."""
     async def update(
         self,
         service_account_id: str,
@@ -144,7 +163,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        ...
+        """Rename a service account, or give it another role."""
     def list(
         self,
         project_id: str,
@@ -156,7 +175,12 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
-        ...
+        """List the service accounts of a project.
+
+        Args:
+            after: Id of the last account of the page before.
+            limit: How many accounts a page holds, 1 to 100; 20 unless given.
+        """
     async def delete(
         self,
         service_account_id: str,
@@ -167,7 +191,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ServiceAccountDeleteResponse:
-        ...
+        """Delete a service account."""
 
 class ServiceAccountsWithRawResponse:
     def __init__(self, resource: ServiceAccounts) -> None: ...

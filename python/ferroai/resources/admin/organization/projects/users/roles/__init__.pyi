@@ -24,6 +24,7 @@ __all__ = [
 
 
 class Roles(SyncAPIResource):
+    """Give roles in a project to people, and take them back."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -39,7 +40,7 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        ...
+        """Give a role to someone."""
     def retrieve(
         self,
         role_id: str,
@@ -51,7 +52,7 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        ...
+        """Look up someone's role."""
     def list(
         self,
         user_id: str,
@@ -65,7 +66,12 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncNextCursorPage[RoleListResponse]:
-        ...
+        """List the roles that someone has in a project.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000.
+        """
     def delete(
         self,
         role_id: str,
@@ -77,9 +83,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Take a role from someone."""
 
 class AsyncRoles(AsyncAPIResource):
+    """Give roles in a project to people, and take them back."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property
@@ -95,7 +102,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        ...
+        """Give a role to someone."""
     async def retrieve(
         self,
         role_id: str,
@@ -107,7 +114,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        ...
+        """Look up someone's role."""
     def list(
         self,
         user_id: str,
@@ -121,7 +128,12 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
-        ...
+        """List the roles that someone has in a project.
+
+        Args:
+            after: `next` of the page before.
+            limit: How many roles a page holds, 0 to 1,000.
+        """
     async def delete(
         self,
         role_id: str,
@@ -133,7 +145,7 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        ...
+        """Take a role from someone."""
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

@@ -30,9 +30,10 @@ __all__ = [
 
 
 class Users(SyncAPIResource):
+    """Put people of the organization into projects, and take them out."""
     @property
     def roles(self) -> Roles:
-        ...
+        """Give roles in a project to people, and take them back."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -49,7 +50,12 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        ...
+        """Put someone of the organization into a project.
+
+        Args:
+            role: `owner` or `member`.
+            email: One of `email` and `user_id` tells who it is.
+        """
     def retrieve(
         self,
         user_id: str,
@@ -60,7 +66,7 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        ...
+        """Look up someone in a project."""
     def update(
         self,
         user_id: str,
@@ -72,7 +78,11 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        ...
+        """Give someone another role.
+
+        Args:
+            role: `owner` or `member`.
+        """
     def list(
         self,
         project_id: str,
@@ -84,7 +94,12 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[ProjectUser]:
-        ...
+        """List who is in a project.
+
+        Args:
+            after: Id of the last user of the page before.
+            limit: How many people a page holds, 1 to 100; 20 unless given.
+        """
     def delete(
         self,
         user_id: str,
@@ -95,12 +110,13 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        ...
+        """Take someone out of a project."""
 
 class AsyncUsers(AsyncAPIResource):
+    """Put people of the organization into projects, and take them out."""
     @property
     def roles(self) -> AsyncRoles:
-        ...
+        """Give roles in a project to people, and take them back."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property
@@ -117,7 +133,12 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        ...
+        """Put someone of the organization into a project.
+
+        Args:
+            role: `owner` or `member`.
+            email: One of `email` and `user_id` tells who it is.
+        """
     async def retrieve(
         self,
         user_id: str,
@@ -128,7 +149,7 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        ...
+        """Look up someone in a project."""
     async def update(
         self,
         user_id: str,
@@ -140,7 +161,11 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        ...
+        """Give someone another role.
+
+        Args:
+            role: `owner` or `member`.
+        """
     def list(
         self,
         project_id: str,
@@ -152,7 +177,12 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
-        ...
+        """List who is in a project.
+
+        Args:
+            after: Id of the last user of the page before.
+            limit: How many people a page holds, 1 to 100; 20 unless given.
+        """
     async def delete(
         self,
         user_id: str,
@@ -163,7 +193,7 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        ...
+        """Take someone out of a project."""
 
 class UsersWithRawResponse:
     def __init__(self, resource: Users) -> None: ...

@@ -9,13 +9,16 @@ __all__ = ["Group", "RoleCreateResponse"]
 
 
 class RoleCreateResponse(BaseModel):
+    """That a group has a role."""
     group: Group
     object: Literal["group.role"]
     role: Role
 
 class Group(BaseModel):
+    """The group."""
     id: str
     created_at: int
     name: str
     object: Literal["group"]
     scim_managed: bool
+    """Kept by your identity provider, so not to be changed here."""

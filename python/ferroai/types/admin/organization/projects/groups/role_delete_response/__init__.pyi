@@ -6,5 +6,6 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(BaseModel):
+    """That a role was taken from a group."""
     deleted: bool
     object: str

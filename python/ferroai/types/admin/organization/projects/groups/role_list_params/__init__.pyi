@@ -9,5 +9,7 @@ class RoleListParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.groups.roles.list`."""
     project_id: Required[str]
     after: str
+    """`next` of the page before."""
     limit: int
+    """How many roles a page holds, 0 to 1,000."""
     order: Literal["asc", "desc"]

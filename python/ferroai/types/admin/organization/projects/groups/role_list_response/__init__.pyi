@@ -8,19 +8,26 @@ __all__ = ["AssignmentSource", "RoleListResponse"]
 
 
 class RoleListResponse(BaseModel):
+    """A role that a group has."""
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
+    """Whom it comes from, if it was inherited."""
     created_at: Optional[int] = None
     created_by: Optional[str] = None
+    """Id of who made the role."""
     created_by_user_obj: Optional[Dict[str, object]] = None
+    """Who made the role, if the service looked it up."""
     description: Optional[str] = None
     metadata: Optional[Dict[str, object]] = None
     name: str
     permissions: List[str]
     predefined_role: bool
+    """Made by the service, not by you."""
     resource_type: str
+    """What it is a role in."""
     updated_at: Optional[int] = None
 
 class AssignmentSource(BaseModel):
+    """Whom a role was inherited from."""
     principal_id: str
     principal_type: str

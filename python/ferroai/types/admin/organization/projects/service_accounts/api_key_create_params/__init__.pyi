@@ -12,5 +12,8 @@ class APIKeyCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.projects.service_accounts.api_keys.create`."""
     project_id: Required[str]
     expires_in_seconds: Optional[int]
+    """For ever unless given, if the organization allows that."""
     name: str
+    """For people."""
     scopes: SequenceNotStr[str]
+    """What may be done with it."""

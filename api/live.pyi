@@ -1,9 +1,18 @@
+"""Live: spoken conversations with a model that hands longer work on to your program, to responses or to decisions."""
+
 PACKAGE = "types.live"
 
 
 class Live:
+    """Talk with a model that listens and speaks at once."""
+
     @POST("/live/sessions")
-    def create(self, *, session: MediaSessionConfigParam, transport: LiveCreateParams.Transport) -> LiveCreateResponse: ...
+    def create(self, *, session: MediaSessionConfigParam, transport: LiveCreateParams.Transport) -> LiveCreateResponse:
+        """Begin a session over WebRTC: an offer goes in, the answer to it comes back.
+
+        session: How the model speaks, and who does the work that it hands on.
+        transport: The offer, a session description.
+        """
 
 
 BuiltInVoice: TypeAlias = Literal[
@@ -34,20 +43,26 @@ BuiltInVoice: TypeAlias = Literal[
 
 
 class ClientConfigParam(TypedDict):
+    """What a program in the user's hands may do. Your server, listening in, may do everything."""
     data_channel: DataChannelConfigParam
 
 
 class ClientDelegationParam(TypedDict):
+    """Your program does the work, told by `session.delegation.created`."""
     type: Literal["client"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds until the model is asked to say that it is on it; it may speak before. 400 unless given where decisions do the work, else 0. Whatever is appended to the session calls it off."""
 
 
 class CustomVoiceParam(TypedDict):
+    """A voice of your own."""
     id: str
 
 
 class DataChannelConfigParam(TypedDict):
+    """Which events a browser may send and gets to see; all unless given, none for an empty list."""
     allowed_client_events: Union[Literal["all"], Sequence[str]] = ...
+    """Names of events, such as `session.input_audio.mute`."""
     allowed_server_events: Union[Literal["all"], Iterable[ServerEventSelectorParam]] = ...
 
 
@@ -65,11 +80,14 @@ DecisionJSONObject: TypeAlias = Dict[str, object]
 
 
 class DecisionQuestionParam(Alias[Union[Choice, Predicate, Score]]):
+    """Something to be decided about what is being said."""
 
     class ChoiceInstructionsPartsInputImage(TypedDict):
         image_url: str
+        """A URL, or the picture itself as a data URL."""
         type: Literal["input_image"]
         detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+        """How closely to look; `auto` unless given."""
 
     class ChoiceInstructionsPartsInputJSON(TypedDict):
         data: Union[DecisionJSONObject, Iterable[DecisionJSONObject]]
@@ -82,10 +100,12 @@ class DecisionQuestionParam(Alias[Union[Choice, Predicate, Score]]):
     ]
 
     class Choice(TypedDict):
+        """Which of several."""
         choices: Iterable[DecisionChoiceOptionParam]
         instructions: Union[str, Iterable[ChoiceInstructionsParts]]
         type: Literal["choice"]
         name: str = ...
+        """By which its answer is known."""
 
     class PredicateInstructionsPartsInputImage(TypedDict):
         image_url: str
@@ -103,6 +123,7 @@ class DecisionQuestionParam(Alias[Union[Choice, Predicate, Score]]):
     ]
 
     class Predicate(TypedDict):
+        """Yes or no."""
         instructions: Union[str, Iterable[PredicateInstructionsParts]]
         type: Literal["predicate"]
         name: str = ...
@@ -127,15 +148,19 @@ class DecisionQuestionParam(Alias[Union[Choice, Predicate, Score]]):
         description: str = ...
 
     class Score(TypedDict):
+        """How much, in levels."""
         instructions: Union[str, Iterable[ScoreInstructionsParts]]
         levels: Iterable[ScoreLevel]
+        """From the lowest to the highest."""
         type: Literal["score"]
         name: str = ...
 
 
 class DecisionTriggerParam(TypedDict):
+    """Questions asked anew whenever there is more text of what was said."""
     decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    """By whom: the user (`input`) or the model (`output`)."""
     type: Literal["decisions"]
 
     class Decisions(TypedDict):
@@ -143,19 +168,25 @@ class DecisionTriggerParam(TypedDict):
 
 
 class DecisionsDelegationConfigParam(TypedDict):
+    """What is decided when the model hands work on."""
     model: str
     questions: Iterable[DecisionQuestionParam]
+    """Answered together, in this order."""
 
 
 class FunctionToolParam(TypedDict):
+    """A function that your program runs when the model doing the work asks for it."""
     name: str
     type: Literal["function"]
     description: Optional[str] = ...
     parameters: Optional[Dict[str, object]] = ...
+    """A JSON schema."""
     strict: Optional[bool] = ...
+    """Whether arguments follow the schema to the letter."""
 
 
 class InitialItemParam(Alias[Union[Developer, User, Assistant]]):
+    """What was said before the session: one text each."""
 
     class DeveloperContent(TypedDict):
         text: str
@@ -166,6 +197,7 @@ class InitialItemParam(Alias[Union[Developer, User, Assistant]]):
         role: Literal["developer"]
         id: Optional[str] = ...
         status: Optional[Literal["incomplete", "completed"]] = ...
+        """An incomplete message is not gone on with; so with all three."""
         type: Literal["message"] = ...
 
     class UserContent(TypedDict):
@@ -205,54 +237,73 @@ class LiveCreateParams(Call):
 
 
 class LiveCreateResponse(BaseModel):
+    """A session that has begun. Give `transport.sdp` to the peer, then wait for `session.started` before anything is sent."""
     session: Session
     transport: Transport
 
     class Session(BaseModel):
         id: str
+        """For calls about the session and for listening in."""
 
     class Transport(BaseModel):
         sdp: str
+        """The answer to the offer."""
         type: Literal["webrtc"]
 
 
 class MediaSessionConfigParam(TypedDict):
+    """How a session over WebRTC begins."""
     model: Union[str, Literal["gpt-live-1"]]
     audio: Audio = ...
     client: ClientConfigParam = ...
     delegation: Optional[Delegation] = ...
+    """Who does the work that the model hands on; your program unless given."""
     input: Iterable[InitialItemParam] = ...
+    """What was said before, oldest first: up to 128 messages and 8,192 tokens."""
     instructions: Optional[str] = ...
+    """How to speak and when to hand work on, up to 16,384 tokens; they stay. How the work is done belongs in those of `delegation`."""
     safety_identifier: Optional[str] = ...
+    """A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced."""
     store: bool = ...
+    """Keeps the session, to fork it or fetch its recording; no unless given."""
     triggers: Iterable[DecisionTriggerParam] = ...
+    """One for each `event_type` at most."""
 
     AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
 
     class AudioOutput(TypedDict):
         voice: AudioOutputVoice = ...
+        """`marin` unless given; it stays."""
 
     class Audio(TypedDict):
         output: AudioOutput = ...
 
     class DelegationResponses(TypedDict):
+        """A model does the work by responses, which the service makes."""
         responses: ResponsesDelegationConfigParam
         type: Literal["responses"]
         acknowledgement_delay_ms: int = ...
+        """As of `ClientDelegationParam`."""
 
     class DelegationDecisions(TypedDict):
+        """The work is to answer questions."""
         decisions: DecisionsDelegationConfigParam
         type: Literal["decisions"]
         acknowledgement_delay_ms: int = ...
+        """As of `ClientDelegationParam`; 400 unless given."""
 
     Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
 
 
 class ResponsesDelegationConfigParam(TypedDict):
+    """The model that does the work, and its tools; as in `client.responses.create` unless told otherwise."""
     model: str
     instructions: Optional[str] = ...
+    """How the work is done; the speaking model does not get them."""
     max_output_tokens: Optional[int] = ...
+    """Limit of each response."""
     parallel_tool_calls: Optional[bool] = ...
+    """Whether several tools may be called in one response."""
     reasoning: Optional[Reasoning] = ...
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = ...
     text: Optional[Text] = ...
@@ -265,6 +316,7 @@ class ResponsesDelegationConfigParam(TypedDict):
 
     class Text(TypedDict):
         verbosity: Optional[Literal["low", "medium", "high"]] = ...
+        """Of the text that the work gives, not of what is spoken."""
 
     class ToolChoiceLiveFunctionToolChoiceParam(TypedDict):
         name: str
@@ -362,6 +414,7 @@ class ResponsesDelegationConfigParam(TypedDict):
     ]
 
     class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+        """Only these of the tools."""
         tools: Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]
         type: Literal["allowed_tools"]
         mode: Optional[Literal["none", "auto", "required"]] = ...
@@ -408,9 +461,11 @@ class ResponsesDelegationConfigParam(TypedDict):
         skill_id: str
         type: Literal["skill_reference"]
         version: Optional[str] = ...
+        """A number or `latest`; the skill's default unless given."""
 
     class ToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
         data: str
+        """The skill as a zip archive, in base64."""
         media_type: Literal["application/zip"]
         type: Literal["base64"]
 
@@ -426,9 +481,11 @@ class ResponsesDelegationConfigParam(TypedDict):
     ]
 
     class ToolShellEnvironmentContainerAuto(TypedDict):
+        """A new container for each response."""
         type: Literal["container_auto"]
         file_ids: Optional[Sequence[str]] = ...
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+        """In gigabytes."""
         network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
         skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]] = ...
 
@@ -440,8 +497,10 @@ class ResponsesDelegationConfigParam(TypedDict):
         description: str
         name: str
         path: str
+        """The folder that the skill is in."""
 
     class ToolShellEnvironmentLocal(TypedDict):
+        """Your program runs the commands."""
         type: Literal["local"]
         skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]] = ...
 
@@ -452,6 +511,7 @@ class ResponsesDelegationConfigParam(TypedDict):
     ]
 
     class ToolShell(TypedDict):
+        """Commands, run in a container or by your program, which sends what came out by `response.item.create`."""
         type: Literal["shell"]
         environment: Optional[ToolShellEnvironment] = ...
 
@@ -497,5 +557,7 @@ class ResponsesDelegationConfigParam(TypedDict):
 
 
 class ServerEventSelectorParam(TypedDict):
+    """An event that a browser may see."""
     type: str
     response_event: str = ...
+    """Which event of a response; needed for the type `response.event`, else not allowed."""

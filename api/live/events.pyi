@@ -1,3 +1,12 @@
+"""Events of live sessions: what client and service send each other.
+
+A session has one primary connection (WebSocket, WebRTC or telephone) and may have sidebands, by which a server listens
+in and steers. Each event says by `type` what it is. The client may give its events an `event_id`, which the events that
+answer them name as `client_event_id`; the service gives each of its own an id. Audio is base64 without a file's header;
+times ending in `_ms` are milliseconds since the session began. What is sent is described at the type ending in `Param`;
+without that ending it is the same as a model.
+"""
+
 from ..decisions import Decision
 from ..live import (
     BuiltInVoice,
@@ -17,6 +26,7 @@ from ..responses import ResponseInputItem, ResponseInputItemParam
 
 
 class AudioFormat(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+    """As `AudioFormatParam`."""
 
     class AudioPCM(BaseModel):
         rate: Literal[16000, 24000]
@@ -32,25 +42,34 @@ class AudioFormat(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
 
 
 class AudioFormatParam(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+    """How sound is written on a WebSocket: one channel; other connections settle it themselves."""
 
     class AudioPCM(TypedDict):
+        """Plain samples: 16 bits, little-endian."""
         rate: Literal[16000, 24000]
+        """In Hz."""
         type: Literal["audio/pcm"]
 
     class AudioPCMU(TypedDict):
+        """G.711 µ-law."""
         rate: int
+        """In Hz: 8,000."""
         type: Literal["audio/pcmu"]
 
     class AudioPCMA(TypedDict):
+        """G.711 A-law."""
         rate: int
+        """In Hz: 8,000."""
         type: Literal["audio/pcma"]
 
 
 class ClientConfig(BaseModel):
+    """As `ClientConfigParam`."""
     data_channel: DataChannelConfig
 
 
 class ClientDelegation(BaseModel):
+    """As `ClientDelegationParam`."""
     type: Literal["client"]
     acknowledgement_delay_ms: Optional[int] = None
 
@@ -94,6 +113,7 @@ ClientEventParam: TypeAlias = Union[
 
 
 class CommentaryAppendEvent(BaseModel):
+    """As `CommentaryAppendEventParam`."""
     content: str
     delegation_id: Optional[str] = None
     type: Literal["session.commentary.append"]
@@ -101,13 +121,17 @@ class CommentaryAppendEvent(BaseModel):
 
 
 class CommentaryAppendEventParam(TypedDict):
+    """Tells the model what it may tell the user, such as what work came to. Refused while a recording plays."""
     content: str
+    """Up to 500 tokens."""
     delegation_id: Optional[str]
+    """Which work it belongs to, `None` for none. `None`, too, where responses do the work."""
     type: Literal["session.commentary.append"]
     event_id: Optional[str] = ...
 
 
 class CommentaryAppendedEvent(BaseModel):
+    """The model knows it; whether and how it says so is open."""
     end_ms: int
     event_id: str
     start_ms: int
@@ -131,6 +155,7 @@ class ConnectClientEvent(Alias[Union[
     ResponseCreateEvent,
     SessionCloseEvent,
 ]]):
+    """As `ConnectClientEventParam`."""
 
     class TransportDtmfSend(BaseModel):
         event: str
@@ -154,9 +179,12 @@ class ConnectClientEventParam(Alias[Union[
     ResponseCreateEventParam,
     SessionCloseEventParam,
 ]]):
+    """What a sideband may send."""
 
     class TransportDtmfSend(TypedDict):
+        """Presses a key of the telephone. Answered by `transport.dtmf.sent`. Only in calls over SIP."""
         event: str
+        """One key: 0 to 9, `*`, `#`, A to D."""
         type: Literal["transport.dtmf.send"]
         event_id: Optional[str] = ...
 
@@ -191,34 +219,41 @@ class ConnectServerEvent(Alias[Union[
     TransportAnswered,
     TransportFailed,
 ]]):
+    """What a sideband gets."""
 
     class SessionInputAudioAppend(BaseModel):
+        """What the user said, also while muted: 16-bit PCM, 24,000 Hz, one channel."""
         audio: str
         type: Literal["session.input_audio.append"]
 
     class TransportDtmfReceived(BaseModel):
+        """The caller pressed a key."""
         event: str
         event_id: str
         type: Literal["transport.dtmf.received"]
 
     class TransportDtmfSend(BaseModel):
+        """Replaced by `transport.dtmf.sent`; only in events kept from before."""
         event: str
         event_id: str
         type: Literal["transport.dtmf.send"]
         client_event_id: Optional[str] = None
 
     class TransportDtmfSent(BaseModel):
+        """A key was pressed, as the client asked."""
         event: str
         event_id: str
         type: Literal["transport.dtmf.sent"]
         client_event_id: Optional[str] = None
 
     class TransportRinging(BaseModel):
+        """The telephone at the other end rings."""
         event_id: str
         session_id: str
         type: Literal["transport.ringing"]
 
     class TransportAnswered(BaseModel):
+        """The call was taken at the other end."""
         event_id: str
         session_id: str
         type: Literal["transport.answered"]
@@ -230,6 +265,7 @@ class ConnectServerEvent(Alias[Union[
         param: Optional[str] = None
 
     class TransportFailed(BaseModel):
+        """The call did not come about."""
         error: TransportFailedError
         event_id: str
         session_id: str
@@ -237,15 +273,18 @@ class ConnectServerEvent(Alias[Union[
 
 
 class CustomVoice(BaseModel):
+    """As `CustomVoiceParam`."""
     id: str
 
 
 class DataChannelConfig(BaseModel):
+    """As `DataChannelConfigParam`."""
     allowed_client_events: Optional[Union[Literal["all"], List[str]]] = None
     allowed_server_events: Optional[Union[Literal["all"], List[ServerEventSelector]]] = None
 
 
 class DecisionAssistantMessage(BaseModel):
+    """As `DecisionAssistantMessageParam`."""
     content: Union[str, List[ContentPart]]
     role: Literal["assistant"]
     id: Optional[str] = None
@@ -264,10 +303,12 @@ class DecisionAssistantMessage(BaseModel):
 
 
 class DecisionAssistantMessageParam(TypedDict):
+    """What a model said, for decisions to know."""
     content: Union[str, Iterable[ContentPart]]
     role: Literal["assistant"]
     id: Optional[str] = ...
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """Whether said on the way or as the answer; keep it when you send messages back."""
     type: Literal["message"] = ...
 
     class ContentPartOutputText(TypedDict):
@@ -282,21 +323,26 @@ class DecisionAssistantMessageParam(TypedDict):
 
 
 class DecisionChoiceOption(BaseModel):
+    """As `DecisionChoiceOptionParam`."""
     value: Union[str, bool]
     description: Optional[str] = None
 
 
 class DecisionCreateEvent(BaseModel):
+    """As `DecisionCreateEventParam`."""
     event_id: str
     type: Literal["decision.create"]
 
 
 class DecisionCreateEventParam(TypedDict):
+    """Asks the questions now."""
     event_id: str
+    """Never the same twice in a session."""
     type: Literal["decision.create"]
 
 
 class DecisionDeveloperMessage(BaseModel):
+    """As `DecisionDeveloperMessageParam`."""
     content: Union[str, List[DecisionInputText]]
     role: Literal["developer"]
     id: Optional[str] = None
@@ -304,6 +350,7 @@ class DecisionDeveloperMessage(BaseModel):
 
 
 class DecisionDeveloperMessageParam(TypedDict):
+    """What a developer says, for decisions to know."""
     content: Union[str, Iterable[DecisionInputTextParam]]
     role: Literal["developer"]
     id: Optional[str] = ...
@@ -311,12 +358,16 @@ class DecisionDeveloperMessageParam(TypedDict):
 
 
 class DecisionEvent(BaseModel):
+    """Questions are answered: for work that was handed on, or for a trigger."""
     delegation_id: Optional[str] = None
+    """The work; absent for a trigger."""
     event: Event
     event_id: str
     source_event_id: Optional[str] = None
+    """Which event set the trigger off; absent for work."""
     source_event_type: Optional[Literal["session.input_transcript.delta", "session.output_transcript.delta"]] = None
     trigger_id: Optional[str] = None
+    """Of this one time; absent for work."""
     type: Literal["decision.event"]
 
     class Event(BaseModel):
@@ -330,6 +381,7 @@ class DecisionInputText(BaseModel):
 
 
 class DecisionItemCreateEvent(BaseModel):
+    """As `DecisionItemCreateEventParam`."""
     item: ItemUnion
     type: Literal["decision.item.create"]
     event_id: Optional[str] = None
@@ -396,12 +448,14 @@ class DecisionItemCreateEvent(BaseModel):
 
 
 class DecisionItemCreateEventParam(TypedDict):
+    """Tells decisions something; the speaking model does not get to know it, and nothing is decided yet."""
     item: ItemUnion
     type: Literal["decision.item.create"]
     event_id: Optional[str] = ...
 
     class ItemFunctionCall(TypedDict):
         arguments: str
+        """JSON."""
         call_id: str
         name: str
         type: Literal["function_call"]
@@ -421,6 +475,7 @@ class DecisionItemCreateEventParam(TypedDict):
 
     class ItemFunctionCallOutput(TypedDict):
         call_id: str
+        """Which call this answers."""
         output: Union[str, Iterable[ItemFunctionCallOutputOutputParts]]
         type: Literal["function_call_output"]
         id: Optional[str] = ...
@@ -447,6 +502,7 @@ class DecisionItemCreateEventParam(TypedDict):
 
     class ItemCustomToolCallOutput(TypedDict):
         call_id: str
+        """Which call this answers."""
         output: Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]
         type: Literal["custom_tool_call_output"]
         id: Optional[str] = ...
@@ -465,6 +521,7 @@ class DecisionItemCreateEventParam(TypedDict):
 
 
 class DecisionItemCreatedEvent(BaseModel):
+    """Decisions know it from now on."""
     event_id: str
     item: ItemUnion
     type: Literal["decision.item.created"]
@@ -532,18 +589,21 @@ class DecisionItemCreatedEvent(BaseModel):
 
 
 class DecisionItemDeleteEvent(BaseModel):
+    """As `DecisionItemDeleteEventParam`."""
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: Optional[str] = None
 
 
 class DecisionItemDeleteEventParam(TypedDict):
+    """Makes decisions forget an item."""
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: Optional[str] = ...
 
 
 class DecisionItemDeletedEvent(BaseModel):
+    """Decisions have forgotten an item."""
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"]
@@ -554,6 +614,7 @@ DecisionJSONObjectParam: TypeAlias = Dict[str, object]
 
 
 class DecisionQuestion(Alias[Union[Choice, Predicate, Score]]):
+    """As `DecisionQuestionParam`."""
 
     class ChoiceInstructionsPartsInputImage(BaseModel):
         image_url: str
@@ -623,6 +684,7 @@ class DecisionQuestion(Alias[Union[Choice, Predicate, Score]]):
 
 
 class DecisionStoredAssistantMessage(BaseModel):
+    """As `DecisionAssistantMessageParam`, with its id."""
     id: str
     content: Union[str, List[ContentPart]]
     role: Literal["assistant"]
@@ -641,6 +703,7 @@ class DecisionStoredAssistantMessage(BaseModel):
 
 
 class DecisionStoredDeveloperMessage(BaseModel):
+    """As `DecisionDeveloperMessageParam`, with its id."""
     id: str
     content: Union[str, List[DecisionInputText]]
     role: Literal["developer"]
@@ -648,6 +711,7 @@ class DecisionStoredDeveloperMessage(BaseModel):
 
 
 class DecisionStoredSystemMessage(BaseModel):
+    """As `DecisionSystemMessageParam`, with its id."""
     id: str
     content: Union[str, List[DecisionInputText]]
     role: Literal["system"]
@@ -655,6 +719,7 @@ class DecisionStoredSystemMessage(BaseModel):
 
 
 class DecisionStoredUserMessage(BaseModel):
+    """As `DecisionUserMessageParam`, with its id."""
     id: str
     content: Union[str, List[ContentPart]]
     role: Literal["user"]
@@ -677,6 +742,7 @@ class DecisionStoredUserMessage(BaseModel):
 
 
 class DecisionSystemMessage(BaseModel):
+    """As `DecisionSystemMessageParam`."""
     content: Union[str, List[DecisionInputText]]
     role: Literal["system"]
     id: Optional[str] = None
@@ -684,6 +750,7 @@ class DecisionSystemMessage(BaseModel):
 
 
 class DecisionSystemMessageParam(TypedDict):
+    """What the system says, for decisions to know."""
     content: Union[str, Iterable[DecisionInputTextParam]]
     role: Literal["system"]
     id: Optional[str] = ...
@@ -691,6 +758,7 @@ class DecisionSystemMessageParam(TypedDict):
 
 
 class DecisionTrigger(BaseModel):
+    """As `DecisionTriggerParam`."""
     decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
@@ -700,6 +768,7 @@ class DecisionTrigger(BaseModel):
 
 
 class DecisionUserMessage(BaseModel):
+    """As `DecisionUserMessageParam`."""
     content: Union[str, List[ContentPart]]
     role: Literal["user"]
     id: Optional[str] = None
@@ -722,6 +791,7 @@ class DecisionUserMessage(BaseModel):
 
 
 class DecisionUserMessageParam(TypedDict):
+    """What the user says or shows, for decisions to know."""
     content: Union[str, Iterable[ContentPart]]
     role: Literal["user"]
     id: Optional[str] = ...
@@ -733,8 +803,10 @@ class DecisionUserMessageParam(TypedDict):
 
     class ContentPartInputImage(TypedDict):
         image_url: str
+        """A URL, or the picture itself as a data URL."""
         type: Literal["input_image"]
         detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+        """How closely to look; `auto` unless given."""
 
     class ContentPartInputJSON(TypedDict):
         data: Union[DecisionJSONObject, Iterable[DecisionJSONObject]]
@@ -744,21 +816,25 @@ class DecisionUserMessageParam(TypedDict):
 
 
 class DecisionsDelegationConfig(BaseModel):
+    """As `DecisionsDelegationConfigParam`."""
     model: str
     questions: List[DecisionQuestion]
 
 
 class DecisionsDelegationUpdateConfig(BaseModel):
+    """As `DecisionsDelegationUpdateConfigParam`."""
     model: Optional[str] = None
     questions: Optional[List[DecisionQuestion]] = None
 
 
 class DecisionsDelegationUpdateConfigParam(TypedDict):
+    """What is to be decided from now on."""
     model: str = ...
     questions: Iterable[DecisionQuestionParam] = ...
 
 
 class DelegationCreatedEvent(BaseModel):
+    """The model hands work on. What it is stands in the conversation, not here."""
     delegation: Delegation
     event_id: str
     offset_ms: int
@@ -767,20 +843,28 @@ class DelegationCreatedEvent(BaseModel):
 
     class Delegation(BaseModel):
         id: str
+        """To answer by, or to know the events of the work by."""
         target: Literal["client", "responses", "decisions"]
+        """Who does it."""
         type: Literal["delegation"]
         response_id: Optional[str] = None
+        """Only where responses do the work."""
 
 
 class Error(BaseModel):
+    """What went wrong."""
     code: str
+    """Such as `unknown_parameter`."""
     message: str
     type: str
     client_event_id: Optional[str] = None
+    """Of the client's event that caused it, if one did."""
     param: Optional[str] = None
+    """The field to blame, such as `session.voice`, if there is one."""
 
 
 class ErrorEvent(BaseModel):
+    """Something went wrong."""
     error: Error
     event_id: str
     type: Literal["error"]
@@ -855,6 +939,7 @@ class ForkServerEvent(Alias[Union[
     TransportAnswered,
     TransportFailed,
 ]]):
+    """What a fork gets."""
 
     class SessionInputAudioAppend(BaseModel):
         audio: str
@@ -866,6 +951,7 @@ class ForkServerEvent(Alias[Union[
         type: Literal["transport.dtmf.received"]
 
     class TransportDtmfSend(BaseModel):
+        """Replaced by `transport.dtmf.sent`; only in events kept from before."""
         event: str
         event_id: str
         type: Literal["transport.dtmf.send"]
@@ -901,6 +987,7 @@ class ForkServerEvent(Alias[Union[
 
 
 class ForkSessionConfig(BaseModel):
+    """As `ForkSessionConfigParam`."""
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
     delegation: Optional[Delegation] = None
@@ -916,9 +1003,13 @@ class ForkSessionConfig(BaseModel):
 
 
 class ForkSessionConfigParam(TypedDict):
+    """What is different in a fork; all else is as it was stored."""
     audio: Audio = ...
+    """Only over WebSocket."""
     client: ClientConfigParam = ...
+    """Only over WebRTC."""
     delegation: Delegation = ...
+    """Only for a session whose work was done by responses."""
     store: bool = ...
 
     class Audio(TypedDict):
@@ -931,18 +1022,21 @@ class ForkSessionConfigParam(TypedDict):
 
 
 class ForkSessionStartEvent(BaseModel):
+    """As `ForkSessionStartEventParam`."""
     session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = None
 
 
 class ForkSessionStartEventParam(TypedDict):
+    """Begins a fork, once connected; `session` may be empty."""
     session: ForkSessionConfigParam
     type: Literal["session.start"]
     event_id: Optional[str] = ...
 
 
 class FunctionTool(BaseModel):
+    """As `FunctionToolParam`."""
     name: str
     type: Literal["function"]
     description: Optional[str] = None
@@ -951,7 +1045,9 @@ class FunctionTool(BaseModel):
 
 
 class InfoEvent(BaseModel):
+    """Something worth knowing, such as what a browser is allowed."""
     code: str
+    """Such as `data_channel_permissions`."""
     event_id: str
     message: str
     type: Literal["info"]
@@ -959,6 +1055,7 @@ class InfoEvent(BaseModel):
 
 
 class InitialItem(Alias[Union[Developer, User, Assistant]]):
+    """As `InitialItemParam`."""
 
     class DeveloperContent(BaseModel):
         text: str
@@ -1001,50 +1098,60 @@ class InitialItem(Alias[Union[Developer, User, Assistant]]):
 
 
 class InputAudioAppendEvent(BaseModel):
+    """As `InputAudioAppendEventParam`."""
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: Optional[str] = None
 
 
 class InputAudioAppendEventParam(TypedDict):
+    """Sends what the user says; only on the primary WebSocket. No event answers it."""
     audio: str
+    """In the format the session began with."""
     type: Literal["session.input_audio.append"]
     event_id: Optional[str] = ...
 
 
 class InputAudioMuteEvent(BaseModel):
+    """As `InputAudioMuteEventParam`."""
     type: Literal["session.input_audio.mute"]
     event_id: Optional[str] = None
 
 
 class InputAudioMuteEventParam(TypedDict):
+    """Lets the model hear silence. Answered by `session.input_audio.muted`."""
     type: Literal["session.input_audio.mute"]
     event_id: Optional[str] = ...
 
 
 class InputAudioMutedEvent(BaseModel):
+    """The model hears silence; sidebands still get the sound."""
     event_id: str
     type: Literal["session.input_audio.muted"]
     client_event_id: Optional[str] = None
 
 
 class InputAudioUnmuteEvent(BaseModel):
+    """As `InputAudioUnmuteEventParam`."""
     type: Literal["session.input_audio.unmute"]
     event_id: Optional[str] = None
 
 
 class InputAudioUnmuteEventParam(TypedDict):
+    """Lets the model hear again. Answered by `session.input_audio.unmuted`."""
     type: Literal["session.input_audio.unmute"]
     event_id: Optional[str] = ...
 
 
 class InputAudioUnmutedEvent(BaseModel):
+    """The model hears again, or will once a recording has been played."""
     event_id: str
     type: Literal["session.input_audio.unmuted"]
     client_event_id: Optional[str] = None
 
 
 class InputTranscriptDeltaEvent(BaseModel):
+    """More text of what the user says. Nothing tells where a turn ends."""
     delta: str
     end_ms: int
     event_id: str
@@ -1054,6 +1161,7 @@ class InputTranscriptDeltaEvent(BaseModel):
 
 
 class InstructionsAppendEvent(BaseModel):
+    """As `InstructionsAppendEventParam`."""
     content: str
     delegation_id: Optional[str] = None
     type: Literal["session.instructions.append"]
@@ -1061,13 +1169,17 @@ class InstructionsAppendEvent(BaseModel):
 
 
 class InstructionsAppendEventParam(TypedDict):
+    """Tells the model what to do from now on, and the work it hands on as well. Refused while a recording plays."""
     content: str
+    """Up to 500 tokens."""
     delegation_id: Optional[str]
+    """As of `CommentaryAppendEventParam`."""
     type: Literal["session.instructions.append"]
     event_id: Optional[str] = ...
 
 
 class InstructionsAppendedEvent(BaseModel):
+    """The model knows it; whether it has acted on it is open."""
     end_ms: int
     event_id: str
     start_ms: int
@@ -1076,37 +1188,47 @@ class InstructionsAppendedEvent(BaseModel):
 
 
 class OutputAudioDeltaEvent(BaseModel):
+    """More of what the model says, to be played in the order of coming."""
     delta: str
+    """In the format of the session; to a sideband 16-bit PCM, 24,000 Hz, one channel."""
     type: Literal["session.output_audio.delta"]
     end_ms: Optional[int] = None
+    """Only to a sideband; not a part of the piece itself. Pieces lost leave a gap to the next."""
     start_ms: Optional[int] = None
+    """Only to a sideband."""
 
 
 class OutputAudioFixturePlayEvent(BaseModel):
+    """As `OutputAudioFixturePlayEventParam`."""
     audio: str
     type: Literal["session.output_audio.fixture.play"]
     event_id: Optional[str] = None
 
 
 class OutputAudioFixturePlayEventParam(TypedDict):
+    """Plays a recording to the user: the model falls silent and hears nothing until it has been played. One at a time."""
     audio: str
+    """16-bit PCM, 24,000 Hz, one channel, little-endian, whatever the session has; up to 30 seconds."""
     type: Literal["session.output_audio.fixture.play"]
     event_id: Optional[str] = ...
 
 
 class OutputAudioFixturePlayedEvent(BaseModel):
+    """The recording has left the service, and the model goes on. The user may still be hearing it."""
     event_id: str
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: Optional[str] = None
 
 
 class OutputAudioFixturePlayingEvent(BaseModel):
+    """The recording is taken and will play."""
     event_id: str
     type: Literal["session.output_audio.fixture.playing"]
     client_event_id: Optional[str] = None
 
 
 class OutputTranscriptDeltaEvent(BaseModel):
+    """More text of what the model says. Nothing tells where a turn ends."""
     delta: str
     end_ms: int
     event_id: str
@@ -1116,36 +1238,44 @@ class OutputTranscriptDeltaEvent(BaseModel):
 
 
 class ResponseCreateEvent(BaseModel):
+    """As `ResponseCreateEventParam`."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
 
 
 class ResponseCreateEventParam(TypedDict):
+    """Asks for a response, or lets one go on that waits for its tools. Only where responses do the work."""
     type: Literal["response.create"]
     event_id: Optional[str] = ...
 
 
 class ResponseEvent(BaseModel):
+    """An event of a response that does the work."""
     event: Dict[str, object]
+    """As streamed by `client.responses.create`, but that a whole response comes without its input, instructions, tools and output."""
     event_id: str
     type: Literal["response.event"]
     client_event_id: Optional[str] = None
     delegation_id: Optional[str] = None
+    """The work it belongs to; absent when that is not known."""
 
 
 class ResponseItemCreateEvent(BaseModel):
+    """As `ResponseItemCreateEventParam`."""
     item: ResponseInputItem
     type: Literal["response.item.create"]
     event_id: Optional[str] = None
 
 
 class ResponseItemCreateEventParam(TypedDict):
+    """Tells the model that does the work something, such as what a tool gave. Only where responses do the work."""
     item: ResponseInputItemParam
     type: Literal["response.item.create"]
     event_id: Optional[str] = ...
 
 
 class ResponsesDelegationConfig(BaseModel):
+    """As `ResponsesDelegationConfigParam`."""
     model: str
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
@@ -1394,6 +1524,7 @@ class ResponsesDelegationConfig(BaseModel):
 
 
 class ResponsesDelegationUpdateConfig(BaseModel):
+    """As `ResponsesDelegationUpdateConfigParam`."""
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
     model: Optional[str] = None
@@ -1671,6 +1802,7 @@ class ServerEvent(Alias[Union[
     TransportAnswered,
     TransportFailed,
 ]]):
+    """What the primary connection gets."""
 
     class SessionInputAudioAppend(BaseModel):
         audio: str
@@ -1682,6 +1814,7 @@ class ServerEvent(Alias[Union[
         type: Literal["transport.dtmf.received"]
 
     class TransportDtmfSend(BaseModel):
+        """Replaced by `transport.dtmf.sent`; only in events kept from before."""
         event: str
         event_id: str
         type: Literal["transport.dtmf.send"]
@@ -1717,23 +1850,28 @@ class ServerEvent(Alias[Union[
 
 
 class ServerEventSelector(BaseModel):
+    """As `ServerEventSelectorParam`."""
     type: str
     response_event: Optional[str] = None
 
 
 class SessionCloseEvent(BaseModel):
+    """As `SessionCloseEventParam`."""
     type: Literal["session.close"]
     event_id: Optional[str] = None
 
 
 class SessionCloseEventParam(TypedDict):
+    """Ends the session. Answered by `session.closed`."""
     type: Literal["session.close"]
     event_id: Optional[str] = ...
 
 
 class SessionClosedEvent(BaseModel):
+    """The session is over, and all is put away; without this event that is not sure."""
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
+    """`expired`: it went on for as long as it may; `content`: the filter stopped it; `connection_lost`: nobody meant to."""
     session: SessionResource
     type: Literal["session.closed"]
     usage: SessionUsage
@@ -1741,6 +1879,7 @@ class SessionClosedEvent(BaseModel):
 
 
 class SessionConfig(BaseModel):
+    """As `SessionConfigParam`."""
     model: Union[str, Literal["gpt-live-1"]]
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
@@ -1774,6 +1913,7 @@ class SessionConfig(BaseModel):
 
 
 class SessionConfigParam(TypedDict):
+    """How a session over WebSocket begins; the fields that are not told here are told at `MediaSessionConfigParam`."""
     model: Union[str, Literal["gpt-live-1"]]
     audio: Audio = ...
     client: ClientConfigParam = ...
@@ -1791,6 +1931,7 @@ class SessionConfigParam(TypedDict):
 
     class Audio(TypedDict):
         format: AudioFormatParam = ...
+        """It stays."""
         output: AudioOutput = ...
 
     class DelegationResponses(TypedDict):
@@ -1807,10 +1948,13 @@ class SessionConfigParam(TypedDict):
 
 
 class SessionResource(BaseModel):
+    """A session with all defaults filled in; the fields are told at `SessionConfigParam`."""
     id: str
     expires_at: int
+    """Unix time in seconds."""
     model: Union[str, Literal["gpt-live-1"]]
     status: Literal["active"]
+    """`active`, even in `session.closed`."""
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
     delegation: Optional[Delegation] = None
@@ -1843,18 +1987,21 @@ class SessionResource(BaseModel):
 
 
 class SessionStartEvent(BaseModel):
+    """As `SessionStartEventParam`."""
     session: SessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = None
 
 
 class SessionStartEventParam(TypedDict):
+    """Begins a session; the first event on a WebSocket, and not sent at all over WebRTC. Wait for `session.started` before others."""
     session: SessionConfigParam
     type: Literal["session.start"]
     event_id: Optional[str] = ...
 
 
 class SessionStartedEvent(BaseModel):
+    """The session has begun."""
     event_id: str
     session: SessionResource
     type: Literal["session.started"]
@@ -1862,6 +2009,7 @@ class SessionStartedEvent(BaseModel):
 
 
 class SessionUpdateConfig(BaseModel):
+    """As `SessionUpdateConfigParam`."""
     delegation: Optional[Delegation] = None
     triggers: Optional[List[DecisionTrigger]] = None
 
@@ -1879,8 +2027,11 @@ class SessionUpdateConfig(BaseModel):
 
 
 class SessionUpdateConfigParam(TypedDict):
+    """What is to be different; what is not given stays."""
     delegation: Optional[Delegation] = ...
+    """Of the type that the session has."""
     triggers: Iterable[DecisionTriggerParam] = ...
+    """All that there are to be; an empty list for none."""
 
     class DelegationResponses(TypedDict):
         type: Literal["responses"]
@@ -1896,18 +2047,21 @@ class SessionUpdateConfigParam(TypedDict):
 
 
 class SessionUpdateEvent(BaseModel):
+    """As `SessionUpdateEventParam`."""
     session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: Optional[str] = None
 
 
 class SessionUpdateEventParam(TypedDict):
+    """Changes who does the work and how, and the triggers; nothing else can be changed. Answered by `session.updated`."""
     session: SessionUpdateConfigParam
     type: Literal["session.update"]
     event_id: Optional[str] = ...
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The session as it is now."""
     event_id: str
     session: SessionResource
     type: Literal["session.updated"]
@@ -1915,25 +2069,31 @@ class SessionUpdatedEvent(BaseModel):
 
 
 class SessionUsage(BaseModel):
+    """How long there has been sound since the beginning."""
     seconds: float
 
 
 class SessionUsageUpdatedEvent(BaseModel):
+    """What has been used up to now. Tokens of responses stand in their own events."""
     event_id: str
     type: Literal["session.usage.updated"]
     usage: SessionUsage
     client_event_id: Optional[str] = None
     context_window: Optional[ContextWindow] = None
+    """Absent when it is not known what fits."""
 
     class ContextWindow(BaseModel):
         usage_ratio: float
+        """Which part of what fits is taken, 0 to 1; falls when the conversation is condensed."""
 
 
 class SidebandConnectParams(TypedDict):
     graceful_close: bool = ...
+    """Whether the WebSocket says goodbye when the session ends."""
 
 
 class ThinkingAppendEvent(BaseModel):
+    """As `ThinkingAppendEventParam`."""
     content: str
     delegation_id: Optional[str] = None
     type: Literal["session.thinking.append"]
@@ -1941,13 +2101,17 @@ class ThinkingAppendEvent(BaseModel):
 
 
 class ThinkingAppendEventParam(TypedDict):
+    """Tells the model how work comes along, to be known and not said; do not count on it as a secret. Refused while a recording plays."""
     content: str
+    """Up to 500 tokens."""
     delegation_id: Optional[str]
+    """As of `CommentaryAppendEventParam`."""
     type: Literal["session.thinking.append"]
     event_id: Optional[str] = ...
 
 
 class ThinkingAppendedEvent(BaseModel):
+    """The model knows it."""
     end_ms: int
     event_id: str
     start_ms: int

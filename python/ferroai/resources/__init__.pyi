@@ -437,7 +437,7 @@ class Resources:
         """Make images from words and change them."""
     @property
     def live(self) -> Live:
-        ...
+        """Talk with a model that listens and speaks at once."""
     @property
     def models(self) -> Models:
         """List the models that can be called, look one up, delete one of your own."""
@@ -519,7 +519,7 @@ class AsyncResources:
         """Make images from words and change them."""
     @property
     def live(self) -> AsyncLive:
-        ...
+        """Talk with a model that listens and speaks at once."""
     @property
     def models(self) -> AsyncModels:
         """List the models that can be called, look one up, delete one of your own."""
@@ -601,7 +601,7 @@ class ResourcesWithRawResponse:
         """Make images from words and change them."""
     @property
     def live(self) -> LiveWithRawResponse:
-        ...
+        """Talk with a model that listens and speaks at once."""
     @property
     def models(self) -> ModelsWithRawResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -683,7 +683,7 @@ class AsyncResourcesWithRawResponse:
         """Make images from words and change them."""
     @property
     def live(self) -> AsyncLiveWithRawResponse:
-        ...
+        """Talk with a model that listens and speaks at once."""
     @property
     def models(self) -> AsyncModelsWithRawResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -765,7 +765,7 @@ class ResourcesWithStreamingResponse:
         """Make images from words and change them."""
     @property
     def live(self) -> LiveWithStreamingResponse:
-        ...
+        """Talk with a model that listens and speaks at once."""
     @property
     def models(self) -> ModelsWithStreamingResponse:
         """List the models that can be called, look one up, delete one of your own."""
@@ -847,7 +847,7 @@ class AsyncResourcesWithStreamingResponse:
         """Make images from words and change them."""
     @property
     def live(self) -> AsyncLiveWithStreamingResponse:
-        ...
+        """Talk with a model that listens and speaks at once."""
     @property
     def models(self) -> AsyncModelsWithStreamingResponse:
         """List the models that can be called, look one up, delete one of your own."""

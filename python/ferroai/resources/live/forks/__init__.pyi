@@ -13,12 +13,14 @@ __all__ = [
 
 
 class Forks(SyncAPIResource):
+    """Go on where a stored session ended."""
     @property
     def with_raw_response(self) -> ForksWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ForksWithStreamingResponse: ...
 
 class AsyncForks(AsyncAPIResource):
+    """Go on where a stored session ended."""
     @property
     def with_raw_response(self) -> AsyncForksWithRawResponse: ...
     @property

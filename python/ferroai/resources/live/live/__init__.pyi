@@ -44,15 +44,16 @@ __all__ = [
 
 
 class Live(SyncAPIResource):
+    """Talk with a model that listens and speaks at once."""
     @property
     def forks(self) -> Forks:
-        ...
+        """Go on where a stored session ended."""
     @property
     def sessions(self) -> Sessions:
-        ...
+        """Take, pass on and end calls; fetch and fork sessions that were stored."""
     @property
     def sideband(self) -> Sideband:
-        ...
+        """Listen in on a session and steer it, while the user has the primary connection."""
     @property
     def with_raw_response(self) -> LiveWithRawResponse: ...
     @property
@@ -67,18 +68,24 @@ class Live(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LiveCreateResponse:
-        ...
+        """Begin a session over WebRTC: an offer goes in, the answer to it comes back.
+
+        Args:
+            session: How the model speaks, and who does the work that it hands on.
+            transport: The offer, a session description.
+        """
 
 class AsyncLive(AsyncAPIResource):
+    """Talk with a model that listens and speaks at once."""
     @property
     def forks(self) -> AsyncForks:
-        ...
+        """Go on where a stored session ended."""
     @property
     def sessions(self) -> AsyncSessions:
-        ...
+        """Take, pass on and end calls; fetch and fork sessions that were stored."""
     @property
     def sideband(self) -> AsyncSideband:
-        ...
+        """Listen in on a session and steer it, while the user has the primary connection."""
     @property
     def with_raw_response(self) -> AsyncLiveWithRawResponse: ...
     @property
@@ -93,7 +100,12 @@ class AsyncLive(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LiveCreateResponse:
-        ...
+        """Begin a session over WebRTC: an offer goes in, the answer to it comes back.
+
+        Args:
+            session: How the model speaks, and who does the work that it hands on.
+            transport: The offer, a session description.
+        """
 
 class LiveWithRawResponse:
     def __init__(self, resource: Live) -> None: ...

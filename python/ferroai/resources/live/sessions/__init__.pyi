@@ -27,6 +27,7 @@ __all__ = [
 
 
 class Sessions(SyncAPIResource):
+    """Take, pass on and end calls; fetch and fork sessions that were stored."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
     @property
@@ -41,7 +42,11 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Take a call that came in by telephone (SIP).
+
+        Args:
+            session: How the model speaks, and who does the work that it hands on.
+        """
     def download_recording(
         self,
         session_id: str,
@@ -51,7 +56,7 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download what was said in a session that was begun with `store=True`."""
     def fork(
         self,
         session_id: str,
@@ -63,7 +68,12 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionForkResponse:
-        ...
+        """Begin a session over WebRTC that goes on where a stored one ended.
+
+        Args:
+            transport: The offer, a session description.
+            session: What is to be different; model, voice and instructions cannot be.
+        """
     def hangup(
         self,
         session_id: str,
@@ -73,7 +83,7 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """End a call."""
     def refer(
         self,
         session_id: str,
@@ -84,7 +94,11 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Pass a call on.
+
+        Args:
+            target_uri: Where to, such as `tel:+14155550123`.
+        """
     def reject(
         self,
         session_id: str,
@@ -95,9 +109,14 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Turn down a call that came in.
+
+        Args:
+            status_code: The SIP status the caller gets, 300 to 699.
+        """
 
 class AsyncSessions(AsyncAPIResource):
+    """Take, pass on and end calls; fetch and fork sessions that were stored."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property
@@ -112,7 +131,11 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Take a call that came in by telephone (SIP).
+
+        Args:
+            session: How the model speaks, and who does the work that it hands on.
+        """
     async def download_recording(
         self,
         session_id: str,
@@ -122,7 +145,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Download what was said in a session that was begun with `store=True`."""
     async def fork(
         self,
         session_id: str,
@@ -134,7 +157,12 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionForkResponse:
-        ...
+        """Begin a session over WebRTC that goes on where a stored one ended.
+
+        Args:
+            transport: The offer, a session description.
+            session: What is to be different; model, voice and instructions cannot be.
+        """
     async def hangup(
         self,
         session_id: str,
@@ -144,7 +172,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """End a call."""
     async def refer(
         self,
         session_id: str,
@@ -155,7 +183,11 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Pass a call on.
+
+        Args:
+            target_uri: Where to, such as `tel:+14155550123`.
+        """
     async def reject(
         self,
         session_id: str,
@@ -166,7 +198,11 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Turn down a call that came in.
+
+        Args:
+            status_code: The SIP status the caller gets, 300 to 699.
+        """
 
 class SessionsWithRawResponse:
     def __init__(self, resource: Sessions) -> None: ...

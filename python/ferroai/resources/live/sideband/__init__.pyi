@@ -13,12 +13,14 @@ __all__ = [
 
 
 class Sideband(SyncAPIResource):
+    """Listen in on a session and steer it, while the user has the primary connection."""
     @property
     def with_raw_response(self) -> SidebandWithRawResponse: ...
     @property
     def with_streaming_response(self) -> SidebandWithStreamingResponse: ...
 
 class AsyncSideband(AsyncAPIResource):
+    """Listen in on a session and steer it, while the user has the primary connection."""
     @property
     def with_raw_response(self) -> AsyncSidebandWithRawResponse: ...
     @property

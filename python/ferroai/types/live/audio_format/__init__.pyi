@@ -9,6 +9,7 @@ __all__ = ["AudioFormat", "AudioPCM", "AudioPCMA", "AudioPCMU"]
 
 
 AudioFormat: TypeAlias = Union[AudioPCM, AudioPCMU, AudioPCMA]
+"""As `AudioFormatParam`."""
 
 class AudioPCM(BaseModel):
     rate: Literal[16000, 24000]

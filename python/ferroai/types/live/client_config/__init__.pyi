@@ -7,4 +7,5 @@ __all__ = ["ClientConfig"]
 
 
 class ClientConfig(BaseModel):
+    """As `ClientConfigParam`."""
     data_channel: DataChannelConfig

@@ -8,4 +8,5 @@ __all__ = ["ClientConfigParam"]
 
 
 class ClientConfigParam(TypedDict, total=False):
+    """What a program in the user's hands may do. Your server, listening in, may do everything."""
     data_channel: Required[DataChannelConfigParam]

@@ -9,5 +9,6 @@ __all__ = ["ClientDelegation"]
 
 
 class ClientDelegation(BaseModel):
+    """As `ClientDelegationParam`."""
     type: Literal["client"]
     acknowledgement_delay_ms: Optional[int] = None

@@ -9,6 +9,7 @@ __all__ = ["CommentaryAppendEvent"]
 
 
 class CommentaryAppendEvent(BaseModel):
+    """As `CommentaryAppendEventParam`."""
     content: str
     delegation_id: Optional[str] = None
     type: Literal["session.commentary.append"]

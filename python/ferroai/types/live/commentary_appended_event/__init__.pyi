@@ -9,6 +9,7 @@ __all__ = ["CommentaryAppendedEvent"]
 
 
 class CommentaryAppendedEvent(BaseModel):
+    """The model knows it; whether and how it says so is open."""
     end_ms: int
     event_id: str
     start_ms: int

@@ -37,6 +37,7 @@ ConnectClientEvent: TypeAlias = Union[
     ResponseCreateEvent,
     SessionCloseEvent,
 ]
+"""As `ConnectClientEventParam`."""
 
 class TransportDtmfSend(BaseModel):
     event: str

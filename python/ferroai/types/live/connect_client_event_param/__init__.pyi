@@ -36,8 +36,11 @@ ConnectClientEventParam: TypeAlias = Union[
     ResponseCreateEventParam,
     SessionCloseEventParam,
 ]
+"""What a sideband may send."""
 
 class TransportDtmfSend(TypedDict, total=False):
+    """Presses a key of the telephone. Answered by `transport.dtmf.sent`. Only in calls over SIP."""
     event: Required[str]
+    """One key: 0 to 9, `*`, `#`, A to D."""
     type: Required[Literal["transport.dtmf.send"]]
     event_id: Optional[str]

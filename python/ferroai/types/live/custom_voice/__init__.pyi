@@ -6,4 +6,5 @@ __all__ = ["CustomVoice"]
 
 
 class CustomVoice(BaseModel):
+    """As `CustomVoiceParam`."""
     id: str

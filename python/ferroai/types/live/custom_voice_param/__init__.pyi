@@ -6,4 +6,5 @@ __all__ = ["CustomVoiceParam"]
 
 
 class CustomVoiceParam(TypedDict, total=False):
+    """A voice of your own."""
     id: Required[str]

@@ -10,5 +10,6 @@ __all__ = ["DataChannelConfig"]
 
 
 class DataChannelConfig(BaseModel):
+    """As `DataChannelConfigParam`."""
     allowed_client_events: Optional[Union[Literal["all"], List[str]]] = None
     allowed_server_events: Optional[Union[Literal["all"], List[ServerEventSelector]]] = None

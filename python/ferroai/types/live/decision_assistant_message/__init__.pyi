@@ -9,6 +9,7 @@ __all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "Decisi
 
 
 class DecisionAssistantMessage(BaseModel):
+    """As `DecisionAssistantMessageParam`."""
     content: Union[str, List[ContentPart]]
     role: Literal["assistant"]
     id: Optional[str] = None

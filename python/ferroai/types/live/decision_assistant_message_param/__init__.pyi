@@ -7,10 +7,12 @@ __all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "Decisi
 
 
 class DecisionAssistantMessageParam(TypedDict, total=False):
+    """What a model said, for decisions to know."""
     content: Required[Union[str, Iterable[ContentPart]]]
     role: Required[Literal["assistant"]]
     id: Optional[str]
     phase: Optional[Literal["commentary", "final_answer"]]
+    """Whether said on the way or as the answer; keep it when you send messages back."""
     type: Literal["message"]
 
 class ContentPartOutputText(TypedDict, total=False):

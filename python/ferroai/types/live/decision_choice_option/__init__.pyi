@@ -8,5 +8,6 @@ __all__ = ["DecisionChoiceOption"]
 
 
 class DecisionChoiceOption(BaseModel):
+    """As `DecisionChoiceOptionParam`."""
     value: Union[str, bool]
     description: Optional[str] = None

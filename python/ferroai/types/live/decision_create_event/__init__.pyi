@@ -8,5 +8,6 @@ __all__ = ["DecisionCreateEvent"]
 
 
 class DecisionCreateEvent(BaseModel):
+    """As `DecisionCreateEventParam`."""
     event_id: str
     type: Literal["decision.create"]

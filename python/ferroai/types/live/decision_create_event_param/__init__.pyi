@@ -6,5 +6,7 @@ __all__ = ["DecisionCreateEventParam"]
 
 
 class DecisionCreateEventParam(TypedDict, total=False):
+    """Asks the questions now."""
     event_id: Required[str]
+    """Never the same twice in a session."""
     type: Required[Literal["decision.create"]]

@@ -10,6 +10,7 @@ __all__ = ["DecisionDeveloperMessage"]
 
 
 class DecisionDeveloperMessage(BaseModel):
+    """As `DecisionDeveloperMessageParam`."""
     content: Union[str, List[DecisionInputText]]
     role: Literal["developer"]
     id: Optional[str] = None

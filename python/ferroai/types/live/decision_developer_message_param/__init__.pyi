@@ -9,6 +9,7 @@ __all__ = ["DecisionDeveloperMessageParam"]
 
 
 class DecisionDeveloperMessageParam(TypedDict, total=False):
+    """What a developer says, for decisions to know."""
     content: Required[Union[str, Iterable[DecisionInputTextParam]]]
     role: Required[Literal["developer"]]
     id: Optional[str]

@@ -10,12 +10,16 @@ __all__ = ["DecisionEvent", "Event"]
 
 
 class DecisionEvent(BaseModel):
+    """Questions are answered: for work that was handed on, or for a trigger."""
     delegation_id: Optional[str] = None
+    """The work; absent for a trigger."""
     event: Event
     event_id: str
     source_event_id: Optional[str] = None
+    """Which event set the trigger off; absent for work."""
     source_event_type: Optional[Literal["session.input_transcript.delta", "session.output_transcript.delta"]] = None
     trigger_id: Optional[str] = None
+    """Of this one time; absent for work."""
     type: Literal["decision.event"]
 
 class Event(BaseModel):

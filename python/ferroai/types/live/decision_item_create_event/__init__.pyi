@@ -25,6 +25,7 @@ __all__ = [
 
 
 class DecisionItemCreateEvent(BaseModel):
+    """As `DecisionItemCreateEventParam`."""
     item: ItemUnion
     type: Literal["decision.item.create"]
     event_id: Optional[str] = None

@@ -24,12 +24,14 @@ __all__ = [
 
 
 class DecisionItemCreateEventParam(TypedDict, total=False):
+    """Tells decisions something; the speaking model does not get to know it, and nothing is decided yet."""
     item: Required[ItemUnion]
     type: Required[Literal["decision.item.create"]]
     event_id: Optional[str]
 
 class ItemFunctionCall(TypedDict, total=False):
     arguments: Required[str]
+    """JSON."""
     call_id: Required[str]
     name: Required[str]
     type: Required[Literal["function_call"]]
@@ -49,6 +51,7 @@ ItemFunctionCallOutputOutputParts: TypeAlias = Union[
 
 class ItemFunctionCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Which call this answers."""
     output: Required[Union[str, Iterable[ItemFunctionCallOutputOutputParts]]]
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
@@ -75,6 +78,7 @@ ItemCustomToolCallOutputOutputParts: TypeAlias = Union[
 
 class ItemCustomToolCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Which call this answers."""
     output: Required[Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]]
     type: Required[Literal["custom_tool_call_output"]]
     id: Optional[str]

@@ -25,6 +25,7 @@ __all__ = [
 
 
 class DecisionItemCreatedEvent(BaseModel):
+    """Decisions know it from now on."""
     event_id: str
     item: ItemUnion
     type: Literal["decision.item.created"]

@@ -9,6 +9,7 @@ __all__ = ["DecisionItemDeleteEvent"]
 
 
 class DecisionItemDeleteEvent(BaseModel):
+    """As `DecisionItemDeleteEventParam`."""
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: Optional[str] = None

@@ -7,6 +7,7 @@ __all__ = ["DecisionItemDeleteEventParam"]
 
 
 class DecisionItemDeleteEventParam(TypedDict, total=False):
+    """Makes decisions forget an item."""
     item_id: Required[str]
     type: Required[Literal["decision.item.delete"]]
     event_id: Optional[str]

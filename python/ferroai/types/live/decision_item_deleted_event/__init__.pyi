@@ -9,6 +9,7 @@ __all__ = ["DecisionItemDeletedEvent"]
 
 
 class DecisionItemDeletedEvent(BaseModel):
+    """Decisions have forgotten an item."""
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"]

@@ -27,6 +27,7 @@ __all__ = [
 
 
 DecisionQuestion: TypeAlias = Union[Choice, Predicate, Score]
+"""As `DecisionQuestionParam`."""
 
 class ChoiceInstructionsPartsInputImage(BaseModel):
     image_url: str

@@ -26,11 +26,14 @@ __all__ = [
 
 
 DecisionQuestionParam: TypeAlias = Union[Choice, Predicate, Score]
+"""Something to be decided about what is being said."""
 
 class ChoiceInstructionsPartsInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """A URL, or the picture itself as a data URL."""
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look; `auto` unless given."""
 
 class ChoiceInstructionsPartsInputJSON(TypedDict, total=False):
     data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]
@@ -43,10 +46,12 @@ ChoiceInstructionsParts: TypeAlias = Union[
 ]
 
 class Choice(TypedDict, total=False):
+    """Which of several."""
     choices: Required[Iterable[DecisionChoiceOptionParam]]
     instructions: Required[Union[str, Iterable[ChoiceInstructionsParts]]]
     type: Required[Literal["choice"]]
     name: str
+    """By which its answer is known."""
 
 class PredicateInstructionsPartsInputImage(TypedDict, total=False):
     image_url: Required[str]
@@ -64,6 +69,7 @@ PredicateInstructionsParts: TypeAlias = Union[
 ]
 
 class Predicate(TypedDict, total=False):
+    """Yes or no."""
     instructions: Required[Union[str, Iterable[PredicateInstructionsParts]]]
     type: Required[Literal["predicate"]]
     name: str
@@ -88,7 +94,9 @@ class ScoreLevel(TypedDict, total=False):
     description: str
 
 class Score(TypedDict, total=False):
+    """How much, in levels."""
     instructions: Required[Union[str, Iterable[ScoreInstructionsParts]]]
     levels: Required[Iterable[ScoreLevel]]
+    """From the lowest to the highest."""
     type: Required[Literal["score"]]
     name: str

@@ -9,6 +9,7 @@ __all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "Decisi
 
 
 class DecisionStoredAssistantMessage(BaseModel):
+    """As `DecisionAssistantMessageParam`, with its id."""
     id: str
     content: Union[str, List[ContentPart]]
     role: Literal["assistant"]

@@ -10,6 +10,7 @@ __all__ = ["DecisionStoredDeveloperMessage"]
 
 
 class DecisionStoredDeveloperMessage(BaseModel):
+    """As `DecisionDeveloperMessageParam`, with its id."""
     id: str
     content: Union[str, List[DecisionInputText]]
     role: Literal["developer"]

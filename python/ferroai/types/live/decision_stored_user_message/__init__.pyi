@@ -16,6 +16,7 @@ __all__ = [
 
 
 class DecisionStoredUserMessage(BaseModel):
+    """As `DecisionUserMessageParam`, with its id."""
     id: str
     content: Union[str, List[ContentPart]]
     role: Literal["user"]

@@ -10,6 +10,7 @@ __all__ = ["DecisionSystemMessage"]
 
 
 class DecisionSystemMessage(BaseModel):
+    """As `DecisionSystemMessageParam`."""
     content: Union[str, List[DecisionInputText]]
     role: Literal["system"]
     id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["DecisionSystemMessageParam"]
 
 
 class DecisionSystemMessageParam(TypedDict, total=False):
+    """What the system says, for decisions to know."""
     content: Required[Union[str, Iterable[DecisionInputTextParam]]]
     role: Required[Literal["system"]]
     id: Optional[str]

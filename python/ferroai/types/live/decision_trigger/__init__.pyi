@@ -10,6 +10,7 @@ __all__ = ["DecisionTrigger", "Decisions"]
 
 
 class DecisionTrigger(BaseModel):
+    """As `DecisionTriggerParam`."""
     decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]

@@ -9,8 +9,10 @@ __all__ = ["DecisionTriggerParam", "Decisions"]
 
 
 class DecisionTriggerParam(TypedDict, total=False):
+    """Questions asked anew whenever there is more text of what was said."""
     decisions: Required[Decisions]
     event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
+    """By whom: the user (`input`) or the model (`output`)."""
     type: Required[Literal["decisions"]]
 
 class Decisions(TypedDict, total=False):

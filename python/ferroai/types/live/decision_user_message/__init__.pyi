@@ -16,6 +16,7 @@ __all__ = [
 
 
 class DecisionUserMessage(BaseModel):
+    """As `DecisionUserMessageParam`."""
     content: Union[str, List[ContentPart]]
     role: Literal["user"]
     id: Optional[str] = None

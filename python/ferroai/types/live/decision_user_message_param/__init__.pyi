@@ -15,6 +15,7 @@ __all__ = [
 
 
 class DecisionUserMessageParam(TypedDict, total=False):
+    """What the user says or shows, for decisions to know."""
     content: Required[Union[str, Iterable[ContentPart]]]
     role: Required[Literal["user"]]
     id: Optional[str]
@@ -26,8 +27,10 @@ class ContentPartInputText(TypedDict, total=False):
 
 class ContentPartInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """A URL, or the picture itself as a data URL."""
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look; `auto` unless given."""
 
 class ContentPartInputJSON(TypedDict, total=False):
     data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]

@@ -9,5 +9,6 @@ __all__ = ["DecisionsDelegationConfig"]
 
 
 class DecisionsDelegationConfig(BaseModel):
+    """As `DecisionsDelegationConfigParam`."""
     model: str
     questions: List[DecisionQuestion]

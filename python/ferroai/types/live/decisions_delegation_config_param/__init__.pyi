@@ -9,5 +9,7 @@ __all__ = ["DecisionsDelegationConfigParam"]
 
 
 class DecisionsDelegationConfigParam(TypedDict, total=False):
+    """What is decided when the model hands work on."""
     model: Required[str]
     questions: Required[Iterable[DecisionQuestionParam]]
+    """Answered together, in this order."""

@@ -9,5 +9,6 @@ __all__ = ["DecisionsDelegationUpdateConfig"]
 
 
 class DecisionsDelegationUpdateConfig(BaseModel):
+    """As `DecisionsDelegationUpdateConfigParam`."""
     model: Optional[str] = None
     questions: Optional[List[DecisionQuestion]] = None

@@ -9,5 +9,6 @@ __all__ = ["DecisionsDelegationUpdateConfigParam"]
 
 
 class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
+    """What is to be decided from now on."""
     model: str
     questions: Iterable[DecisionQuestionParam]

@@ -9,6 +9,7 @@ __all__ = ["Delegation", "DelegationCreatedEvent"]
 
 
 class DelegationCreatedEvent(BaseModel):
+    """The model hands work on. What it is stands in the conversation, not here."""
     delegation: Delegation
     event_id: str
     offset_ms: int
@@ -17,6 +18,9 @@ class DelegationCreatedEvent(BaseModel):
 
 class Delegation(BaseModel):
     id: str
+    """To answer by, or to know the events of the work by."""
     target: Literal["client", "responses", "decisions"]
+    """Who does it."""
     type: Literal["delegation"]
     response_id: Optional[str] = None
+    """Only where responses do the work."""

@@ -10,6 +10,7 @@ __all__ = ["ErrorEvent"]
 
 
 class ErrorEvent(BaseModel):
+    """Something went wrong."""
     error: Error
     event_id: str
     type: Literal["error"]

@@ -69,6 +69,7 @@ ForkServerEvent: TypeAlias = Union[
     TransportAnswered,
     TransportFailed,
 ]
+"""What a fork gets."""
 
 class SessionInputAudioAppend(BaseModel):
     audio: str
@@ -80,6 +81,7 @@ class TransportDtmfReceived(BaseModel):
     type: Literal["transport.dtmf.received"]
 
 class TransportDtmfSend(BaseModel):
+    """Replaced by `transport.dtmf.sent`; only in events kept from before."""
     event: str
     event_id: str
     type: Literal["transport.dtmf.send"]

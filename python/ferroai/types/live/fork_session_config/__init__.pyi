@@ -12,6 +12,7 @@ __all__ = ["Audio", "Delegation", "ForkSessionConfig"]
 
 
 class ForkSessionConfig(BaseModel):
+    """As `ForkSessionConfigParam`."""
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
     delegation: Optional[Delegation] = None

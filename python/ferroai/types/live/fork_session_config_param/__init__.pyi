@@ -10,9 +10,13 @@ __all__ = ["Audio", "Delegation", "ForkSessionConfigParam"]
 
 
 class ForkSessionConfigParam(TypedDict, total=False):
+    """What is different in a fork; all else is as it was stored."""
     audio: Audio
+    """Only over WebSocket."""
     client: ClientConfigParam
+    """Only over WebRTC."""
     delegation: Delegation
+    """Only for a session whose work was done by responses."""
     store: bool
 
 class Audio(TypedDict, total=False):

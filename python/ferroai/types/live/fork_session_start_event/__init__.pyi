@@ -10,6 +10,7 @@ __all__ = ["ForkSessionStartEvent"]
 
 
 class ForkSessionStartEvent(BaseModel):
+    """As `ForkSessionStartEventParam`."""
     session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = None

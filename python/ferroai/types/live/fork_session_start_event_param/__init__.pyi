@@ -9,6 +9,7 @@ __all__ = ["ForkSessionStartEventParam"]
 
 
 class ForkSessionStartEventParam(TypedDict, total=False):
+    """Begins a fork, once connected; `session` may be empty."""
     session: Required[ForkSessionConfigParam]
     type: Required[Literal["session.start"]]
     event_id: Optional[str]

@@ -9,6 +9,7 @@ __all__ = ["FunctionTool"]
 
 
 class FunctionTool(BaseModel):
+    """As `FunctionToolParam`."""
     name: str
     type: Literal["function"]
     description: Optional[str] = None

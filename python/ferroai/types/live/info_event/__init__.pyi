@@ -9,7 +9,9 @@ __all__ = ["InfoEvent"]
 
 
 class InfoEvent(BaseModel):
+    """Something worth knowing, such as what a browser is allowed."""
     code: str
+    """Such as `data_channel_permissions`."""
     event_id: str
     message: str
     type: Literal["info"]

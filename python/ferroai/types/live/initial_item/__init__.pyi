@@ -19,6 +19,7 @@ __all__ = [
 
 
 InitialItem: TypeAlias = Union[Developer, User, Assistant]
+"""As `InitialItemParam`."""
 
 class DeveloperContent(BaseModel):
     text: str

@@ -17,6 +17,7 @@ __all__ = [
 
 
 InitialItemParam: TypeAlias = Union[Developer, User, Assistant]
+"""What was said before the session: one text each."""
 
 class DeveloperContent(TypedDict, total=False):
     text: Required[str]
@@ -27,6 +28,7 @@ class Developer(TypedDict, total=False):
     role: Required[Literal["developer"]]
     id: Optional[str]
     status: Optional[Literal["incomplete", "completed"]]
+    """An incomplete message is not gone on with; so with all three."""
     type: Literal["message"]
 
 class UserContent(TypedDict, total=False):

@@ -9,6 +9,7 @@ __all__ = ["InputAudioAppendEvent"]
 
 
 class InputAudioAppendEvent(BaseModel):
+    """As `InputAudioAppendEventParam`."""
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: Optional[str] = None

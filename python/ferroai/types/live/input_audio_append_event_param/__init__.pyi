@@ -7,6 +7,8 @@ __all__ = ["InputAudioAppendEventParam"]
 
 
 class InputAudioAppendEventParam(TypedDict, total=False):
+    """Sends what the user says; only on the primary WebSocket. No event answers it."""
     audio: Required[str]
+    """In the format the session began with."""
     type: Required[Literal["session.input_audio.append"]]
     event_id: Optional[str]

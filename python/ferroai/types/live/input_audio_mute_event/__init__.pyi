@@ -9,5 +9,6 @@ __all__ = ["InputAudioMuteEvent"]
 
 
 class InputAudioMuteEvent(BaseModel):
+    """As `InputAudioMuteEventParam`."""
     type: Literal["session.input_audio.mute"]
     event_id: Optional[str] = None

@@ -7,5 +7,6 @@ __all__ = ["InputAudioMuteEventParam"]
 
 
 class InputAudioMuteEventParam(TypedDict, total=False):
+    """Lets the model hear silence. Answered by `session.input_audio.muted`."""
     type: Required[Literal["session.input_audio.mute"]]
     event_id: Optional[str]

@@ -9,6 +9,7 @@ __all__ = ["InputAudioMutedEvent"]
 
 
 class InputAudioMutedEvent(BaseModel):
+    """The model hears silence; sidebands still get the sound."""
     event_id: str
     type: Literal["session.input_audio.muted"]
     client_event_id: Optional[str] = None

@@ -9,5 +9,6 @@ __all__ = ["InputAudioUnmuteEvent"]
 
 
 class InputAudioUnmuteEvent(BaseModel):
+    """As `InputAudioUnmuteEventParam`."""
     type: Literal["session.input_audio.unmute"]
     event_id: Optional[str] = None

@@ -7,5 +7,6 @@ __all__ = ["InputAudioUnmuteEventParam"]
 
 
 class InputAudioUnmuteEventParam(TypedDict, total=False):
+    """Lets the model hear again. Answered by `session.input_audio.unmuted`."""
     type: Required[Literal["session.input_audio.unmute"]]
     event_id: Optional[str]

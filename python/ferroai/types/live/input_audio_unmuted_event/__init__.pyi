@@ -9,6 +9,7 @@ __all__ = ["InputAudioUnmutedEvent"]
 
 
 class InputAudioUnmutedEvent(BaseModel):
+    """The model hears again, or will once a recording has been played."""
     event_id: str
     type: Literal["session.input_audio.unmuted"]
     client_event_id: Optional[str] = None

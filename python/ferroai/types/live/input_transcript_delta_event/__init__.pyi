@@ -9,6 +9,7 @@ __all__ = ["InputTranscriptDeltaEvent"]
 
 
 class InputTranscriptDeltaEvent(BaseModel):
+    """More text of what the user says. Nothing tells where a turn ends."""
     delta: str
     end_ms: int
     event_id: str

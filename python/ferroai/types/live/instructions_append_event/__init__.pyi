@@ -9,6 +9,7 @@ __all__ = ["InstructionsAppendEvent"]
 
 
 class InstructionsAppendEvent(BaseModel):
+    """As `InstructionsAppendEventParam`."""
     content: str
     delegation_id: Optional[str] = None
     type: Literal["session.instructions.append"]

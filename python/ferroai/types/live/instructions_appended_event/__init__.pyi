@@ -9,6 +9,7 @@ __all__ = ["InstructionsAppendedEvent"]
 
 
 class InstructionsAppendedEvent(BaseModel):
+    """The model knows it; whether it has acted on it is open."""
     end_ms: int
     event_id: str
     start_ms: int

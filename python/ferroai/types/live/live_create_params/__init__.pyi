@@ -14,4 +14,6 @@ class Transport(TypedDict, total=False):
 class LiveCreateParams(TypedDict, total=False):
     """Keyword parameters of `live.create`."""
     session: Required[MediaSessionConfigParam]
+    """How the model speaks, and who does the work that it hands on."""
     transport: Required[Transport]
+    """The offer, a session description."""

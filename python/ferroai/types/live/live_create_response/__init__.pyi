@@ -8,12 +8,15 @@ __all__ = ["LiveCreateResponse", "Session", "Transport"]
 
 
 class LiveCreateResponse(BaseModel):
+    """A session that has begun. Give `transport.sdp` to the peer, then wait for `session.started` before anything is sent."""
     session: Session
     transport: Transport
 
 class Session(BaseModel):
     id: str
+    """For calls about the session and for listening in."""
 
 class Transport(BaseModel):
     sdp: str
+    """The answer to the offer."""
     type: Literal["webrtc"]

@@ -9,11 +9,13 @@ __all__ = ["Delegation", "MediaSessionForkConfigParam"]
 
 
 class MediaSessionForkConfigParam(TypedDict, total=False):
+    """What is different in a fork; all else is as it was stored."""
     client: ClientConfigParam
     delegation: Delegation
     store: bool
 
 class Delegation(TypedDict, total=False):
+    """Only for a session whose work was done by responses."""
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
     responses: ResponsesDelegationUpdateConfigParam

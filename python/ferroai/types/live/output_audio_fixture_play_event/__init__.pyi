@@ -9,6 +9,7 @@ __all__ = ["OutputAudioFixturePlayEvent"]
 
 
 class OutputAudioFixturePlayEvent(BaseModel):
+    """As `OutputAudioFixturePlayEventParam`."""
     audio: str
     type: Literal["session.output_audio.fixture.play"]
     event_id: Optional[str] = None

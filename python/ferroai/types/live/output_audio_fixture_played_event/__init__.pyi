@@ -9,6 +9,7 @@ __all__ = ["OutputAudioFixturePlayedEvent"]
 
 
 class OutputAudioFixturePlayedEvent(BaseModel):
+    """The recording has left the service, and the model goes on. The user may still be hearing it."""
     event_id: str
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["OutputAudioFixturePlayingEvent"]
 
 
 class OutputAudioFixturePlayingEvent(BaseModel):
+    """The recording is taken and will play."""
     event_id: str
     type: Literal["session.output_audio.fixture.playing"]
     client_event_id: Optional[str] = None

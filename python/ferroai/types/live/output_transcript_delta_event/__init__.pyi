@@ -9,6 +9,7 @@ __all__ = ["OutputTranscriptDeltaEvent"]
 
 
 class OutputTranscriptDeltaEvent(BaseModel):
+    """More text of what the model says. Nothing tells where a turn ends."""
     delta: str
     end_ms: int
     event_id: str

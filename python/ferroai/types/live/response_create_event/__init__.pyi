@@ -9,5 +9,6 @@ __all__ = ["ResponseCreateEvent"]
 
 
 class ResponseCreateEvent(BaseModel):
+    """As `ResponseCreateEventParam`."""
     type: Literal["response.create"]
     event_id: Optional[str] = None

@@ -7,5 +7,6 @@ __all__ = ["ResponseCreateEventParam"]
 
 
 class ResponseCreateEventParam(TypedDict, total=False):
+    """Asks for a response, or lets one go on that waits for its tools. Only where responses do the work."""
     type: Required[Literal["response.create"]]
     event_id: Optional[str]

@@ -9,8 +9,11 @@ __all__ = ["ResponseEvent"]
 
 
 class ResponseEvent(BaseModel):
+    """An event of a response that does the work."""
     event: Dict[str, object]
+    """As streamed by `client.responses.create`, but that a whole response comes without its input, instructions, tools and output."""
     event_id: str
     type: Literal["response.event"]
     client_event_id: Optional[str] = None
     delegation_id: Optional[str] = None
+    """The work it belongs to; absent when that is not known."""

@@ -10,6 +10,7 @@ __all__ = ["ResponseItemCreateEvent"]
 
 
 class ResponseItemCreateEvent(BaseModel):
+    """As `ResponseItemCreateEventParam`."""
     item: ResponseInputItem
     type: Literal["response.item.create"]
     event_id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["ResponseItemCreateEventParam"]
 
 
 class ResponseItemCreateEventParam(TypedDict, total=False):
+    """Tells the model that does the work something, such as what a tool gave. Only where responses do the work."""
     item: Required[ResponseInputItemParam]
     type: Required[Literal["response.item.create"]]
     event_id: Optional[str]

@@ -66,6 +66,7 @@ __all__ = [
 
 
 class ResponsesDelegationConfig(BaseModel):
+    """As `ResponsesDelegationConfigParam`."""
     model: str
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None

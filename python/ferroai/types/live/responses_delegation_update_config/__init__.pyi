@@ -66,6 +66,7 @@ __all__ = [
 
 
 class ResponsesDelegationUpdateConfig(BaseModel):
+    """As `ResponsesDelegationUpdateConfigParam`."""
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
     model: Optional[str] = None

@@ -66,6 +66,7 @@ __all__ = [
 
 
 class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
+    """What is to be different for the work to come; the fields are told at `ResponsesDelegationConfigParam`."""
     instructions: Optional[str]
     max_output_tokens: Optional[int]
     model: str

@@ -8,5 +8,6 @@ __all__ = ["ServerEventSelector"]
 
 
 class ServerEventSelector(BaseModel):
+    """As `ServerEventSelectorParam`."""
     type: str
     response_event: Optional[str] = None

@@ -6,5 +6,7 @@ __all__ = ["ServerEventSelectorParam"]
 
 
 class ServerEventSelectorParam(TypedDict, total=False):
+    """An event that a browser may see."""
     type: Required[str]
     response_event: str
+    """Which event of a response; needed for the type `response.event`, else not allowed."""

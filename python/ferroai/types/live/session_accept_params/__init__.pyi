@@ -44,6 +44,7 @@ class SessionDelegationDecisions(TypedDict, total=False):
 SessionDelegation: TypeAlias = Union[ClientDelegationParam, SessionDelegationResponses, SessionDelegationDecisions]
 
 class Session(TypedDict, total=False):
+    """As `MediaSessionConfigParam`, where the fields are told."""
     model: Required[Union[str, Literal["gpt-live-1"]]]
     type: Required[Literal["live"]]
     audio: SessionAudio
@@ -57,3 +58,4 @@ class Session(TypedDict, total=False):
 class SessionAcceptParams(TypedDict, total=False):
     """Keyword parameters of `live.sessions.accept`."""
     session: Required[Session]
+    """How the model speaks, and who does the work that it hands on."""

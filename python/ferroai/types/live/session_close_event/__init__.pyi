@@ -9,5 +9,6 @@ __all__ = ["SessionCloseEvent"]
 
 
 class SessionCloseEvent(BaseModel):
+    """As `SessionCloseEventParam`."""
     type: Literal["session.close"]
     event_id: Optional[str] = None

@@ -7,5 +7,6 @@ __all__ = ["SessionCloseEventParam"]
 
 
 class SessionCloseEventParam(TypedDict, total=False):
+    """Ends the session. Answered by `session.closed`."""
     type: Required[Literal["session.close"]]
     event_id: Optional[str]

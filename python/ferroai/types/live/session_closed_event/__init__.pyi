@@ -11,8 +11,10 @@ __all__ = ["SessionClosedEvent"]
 
 
 class SessionClosedEvent(BaseModel):
+    """The session is over, and all is put away; without this event that is not sure."""
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
+    """`expired`: it went on for as long as it may; `content`: the filter stopped it; `connection_lost`: nobody meant to."""
     session: SessionResource
     type: Literal["session.closed"]
     usage: SessionUsage

@@ -26,6 +26,7 @@ __all__ = [
 
 
 class SessionConfig(BaseModel):
+    """As `SessionConfigParam`."""
     model: Union[str, Literal["gpt-live-1"]]
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None

@@ -25,6 +25,7 @@ __all__ = [
 
 
 class SessionConfigParam(TypedDict, total=False):
+    """How a session over WebSocket begins; the fields that are not told here are told at `MediaSessionConfigParam`."""
     model: Required[Union[str, Literal["gpt-live-1"]]]
     audio: Audio
     client: ClientConfigParam
@@ -42,6 +43,7 @@ class AudioOutput(TypedDict, total=False):
 
 class Audio(TypedDict, total=False):
     format: AudioFormatParam
+    """It stays."""
     output: AudioOutput
 
 class DelegationResponses(TypedDict, total=False):

@@ -14,4 +14,6 @@ class Transport(TypedDict, total=False):
 class SessionForkParams(TypedDict, total=False):
     """Keyword parameters of `live.sessions.fork`."""
     transport: Required[Transport]
+    """The offer, a session description."""
     session: MediaSessionForkConfigParam
+    """What is to be different; model, voice and instructions cannot be."""

@@ -8,6 +8,7 @@ __all__ = ["Session", "SessionForkResponse", "Transport"]
 
 
 class SessionForkResponse(BaseModel):
+    """A session that has begun. Give `transport.sdp` to the peer, then wait for `session.started` before anything is sent."""
     session: Session
     transport: Transport
 
@@ -16,4 +17,5 @@ class Session(BaseModel):
 
 class Transport(BaseModel):
     sdp: str
+    """The answer to the offer."""
     type: Literal["webrtc"]

@@ -8,3 +8,4 @@ __all__ = ["SessionReferParams"]
 class SessionReferParams(TypedDict, total=False):
     """Keyword parameters of `live.sessions.refer`."""
     target_uri: Required[str]
+    """Where to, such as `tel:+14155550123`."""

@@ -8,3 +8,4 @@ __all__ = ["SessionRejectParams"]
 class SessionRejectParams(TypedDict, total=False):
     """Keyword parameters of `live.sessions.reject`."""
     status_code: Required[int]
+    """The SIP status the caller gets, 300 to 699."""

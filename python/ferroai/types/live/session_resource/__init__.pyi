@@ -26,10 +26,13 @@ __all__ = [
 
 
 class SessionResource(BaseModel):
+    """A session with all defaults filled in; the fields are told at `SessionConfigParam`."""
     id: str
     expires_at: int
+    """Unix time in seconds."""
     model: Union[str, Literal["gpt-live-1"]]
     status: Literal["active"]
+    """`active`, even in `session.closed`."""
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
     delegation: Optional[Delegation] = None

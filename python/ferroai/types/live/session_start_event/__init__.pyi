@@ -10,6 +10,7 @@ __all__ = ["SessionStartEvent"]
 
 
 class SessionStartEvent(BaseModel):
+    """As `SessionStartEventParam`."""
     session: SessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["SessionStartEventParam"]
 
 
 class SessionStartEventParam(TypedDict, total=False):
+    """Begins a session; the first event on a WebSocket, and not sent at all over WebRTC. Wait for `session.started` before others."""
     session: Required[SessionConfigParam]
     type: Required[Literal["session.start"]]
     event_id: Optional[str]

@@ -10,6 +10,7 @@ __all__ = ["SessionStartedEvent"]
 
 
 class SessionStartedEvent(BaseModel):
+    """The session has begun."""
     event_id: str
     session: SessionResource
     type: Literal["session.started"]

@@ -13,6 +13,7 @@ __all__ = ["Delegation", "DelegationDecisions", "DelegationResponses", "SessionU
 
 
 class SessionUpdateConfig(BaseModel):
+    """As `SessionUpdateConfigParam`."""
     delegation: Optional[Delegation] = None
     triggers: Optional[List[DecisionTrigger]] = None
 

@@ -12,8 +12,11 @@ __all__ = ["Delegation", "DelegationDecisions", "DelegationResponses", "SessionU
 
 
 class SessionUpdateConfigParam(TypedDict, total=False):
+    """What is to be different; what is not given stays."""
     delegation: Optional[Delegation]
+    """Of the type that the session has."""
     triggers: Iterable[DecisionTriggerParam]
+    """All that there are to be; an empty list for none."""
 
 class DelegationResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]

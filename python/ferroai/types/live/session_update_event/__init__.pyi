@@ -10,6 +10,7 @@ __all__ = ["SessionUpdateEvent"]
 
 
 class SessionUpdateEvent(BaseModel):
+    """As `SessionUpdateEventParam`."""
     session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["SessionUpdateEventParam"]
 
 
 class SessionUpdateEventParam(TypedDict, total=False):
+    """Changes who does the work and how, and the triggers; nothing else can be changed. Answered by `session.updated`."""
     session: Required[SessionUpdateConfigParam]
     type: Required[Literal["session.update"]]
     event_id: Optional[str]

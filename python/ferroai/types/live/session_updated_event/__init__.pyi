@@ -10,6 +10,7 @@ __all__ = ["SessionUpdatedEvent"]
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The session as it is now."""
     event_id: str
     session: SessionResource
     type: Literal["session.updated"]

@@ -6,4 +6,5 @@ __all__ = ["SessionUsage"]
 
 
 class SessionUsage(BaseModel):
+    """How long there has been sound since the beginning."""
     seconds: float

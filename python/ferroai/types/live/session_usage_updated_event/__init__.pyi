@@ -10,11 +10,14 @@ __all__ = ["ContextWindow", "SessionUsageUpdatedEvent"]
 
 
 class SessionUsageUpdatedEvent(BaseModel):
+    """What has been used up to now. Tokens of responses stand in their own events."""
     event_id: str
     type: Literal["session.usage.updated"]
     usage: SessionUsage
     client_event_id: Optional[str] = None
     context_window: Optional[ContextWindow] = None
+    """Absent when it is not known what fits."""
 
 class ContextWindow(BaseModel):
     usage_ratio: float
+    """Which part of what fits is taken, 0 to 1; falls when the conversation is condensed."""

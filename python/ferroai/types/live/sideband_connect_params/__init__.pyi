@@ -7,3 +7,4 @@ __all__ = ["SidebandConnectParams"]
 
 class SidebandConnectParams(TypedDict, total=False):
     graceful_close: bool
+    """Whether the WebSocket says goodbye when the session ends."""

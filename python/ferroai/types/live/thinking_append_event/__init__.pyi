@@ -9,6 +9,7 @@ __all__ = ["ThinkingAppendEvent"]
 
 
 class ThinkingAppendEvent(BaseModel):
+    """As `ThinkingAppendEventParam`."""
     content: str
     delegation_id: Optional[str] = None
     type: Literal["session.thinking.append"]

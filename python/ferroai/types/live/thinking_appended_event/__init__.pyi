@@ -9,6 +9,7 @@ __all__ = ["ThinkingAppendedEvent"]
 
 
 class ThinkingAppendedEvent(BaseModel):
+    """The model knows it."""
     end_ms: int
     event_id: str
     start_ms: int

@@ -1,4 +1,9 @@
+"""Usage: what the organization used and what it paid, in buckets of time."""
+
+
 class Usage(auth="admin"):
+    """Read what was used and what it cost, by project, person, key or model."""
+
     @GET("/organization/usage/audio_speeches")
     def audio_speeches(
         self,
@@ -13,7 +18,16 @@ class Usage(auth="admin"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageAudioSpeechesResponse: ...
+    ) -> UsageAudioSpeechesResponse:
+        """Characters that were spoken.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/audio_transcriptions")
     def audio_transcriptions(
@@ -29,7 +43,16 @@ class Usage(auth="admin"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageAudioTranscriptionsResponse: ...
+    ) -> UsageAudioTranscriptionsResponse:
+        """Seconds that were written down.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/code_interpreter_sessions")
     def code_interpreter_sessions(
@@ -42,7 +65,16 @@ class Usage(auth="admin"):
         limit: int = ...,
         page: str = ...,
         project_ids: Sequence[str] = ...,
-    ) -> UsageCodeInterpreterSessionsResponse: ...
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Sessions of the code interpreter.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/completions")
     def completions(
@@ -61,7 +93,17 @@ class Usage(auth="admin"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageCompletionsResponse: ...
+    ) -> UsageCompletionsResponse:
+        """Tokens that models read and wrote.
+
+        start_time: Unix time in seconds.
+        batch: True for batches only, false for all but batches, both unless given.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/costs")
     def costs(
@@ -76,7 +118,17 @@ class Usage(auth="admin"):
         line_items: Sequence[str] = ...,
         page: str = ...,
         project_ids: Sequence[str] = ...,
-    ) -> UsageCostsResponse: ...
+    ) -> UsageCostsResponse:
+        """What was paid, in money.
+
+        start_time: Unix time in seconds.
+        bucket_width: Only days, for now.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these. Not every set of them goes with every time: error 400.
+        limit: How many buckets come, 1 to 180; 7 unless given.
+        line_items: Only these lines of the bill, by their whole names, such as `gpt-6-astra, input_tokens`.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/decisions")
     def decisions(
@@ -95,7 +147,17 @@ class Usage(auth="admin"):
         page: Optional[str] = ...,
         project_ids: Optional[Sequence[str]] = ...,
         user_ids: Optional[Sequence[str]] = ...,
-    ) -> UsageDecisionsResponse: ...
+    ) -> UsageDecisionsResponse:
+        """Tokens that decisions took.
+
+        start_time: Unix time in seconds.
+        batch: True for batches only, false for all but batches, both unless given.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/embeddings")
     def embeddings(
@@ -111,7 +173,16 @@ class Usage(auth="admin"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageEmbeddingsResponse: ...
+    ) -> UsageEmbeddingsResponse:
+        """Tokens that were embedded.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/file_search_calls")
     def file_search_calls(
@@ -127,7 +198,16 @@ class Usage(auth="admin"):
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
         vector_store_ids: Sequence[str] = ...,
-    ) -> UsageFileSearchCallsResponse: ...
+    ) -> UsageFileSearchCallsResponse:
+        """Searches in files.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/images")
     def images(
@@ -145,7 +225,16 @@ class Usage(auth="admin"):
         sizes: List[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] = ...,
         sources: List[Literal["image.generation", "image.edit", "image.variation"]] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageImagesResponse: ...
+    ) -> UsageImagesResponse:
+        """Images that were made or changed.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/moderations")
     def moderations(
@@ -161,7 +250,16 @@ class Usage(auth="admin"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageModerationsResponse: ...
+    ) -> UsageModerationsResponse:
+        """Tokens that were moderated.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/vector_stores")
     def vector_stores(
@@ -174,7 +272,16 @@ class Usage(auth="admin"):
         limit: int = ...,
         page: str = ...,
         project_ids: Sequence[str] = ...,
-    ) -> UsageVectorStoresResponse: ...
+    ) -> UsageVectorStoresResponse:
+        """Bytes that vector stores take up.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
     @GET("/organization/usage/web_search_calls")
     def web_search_calls(
@@ -191,7 +298,16 @@ class Usage(auth="admin"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageWebSearchCallsResponse: ...
+    ) -> UsageWebSearchCallsResponse:
+        """Searches in the web.
+
+        start_time: Unix time in seconds.
+        bucket_width: How much time one bucket is; a day unless given.
+        end_time: Unix time in seconds, no longer counted.
+        group_by: A result of its own for each value of these; one for all unless given.
+        limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+        page: `next_page` of the page before.
+        """
 
 
 CostQuantityUnit: TypeAlias = Union[
@@ -210,30 +326,44 @@ CostQuantityUnit: TypeAlias = Union[
 
 
 class UsageAudioSpeechesResponse(BaseModel):
+    """A page of buckets: characters that were spoken."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -243,6 +373,7 @@ class UsageAudioSpeechesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -252,6 +383,7 @@ class UsageAudioSpeechesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -261,6 +393,7 @@ class UsageAudioSpeechesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -269,9 +402,11 @@ class UsageAudioSpeechesResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -281,6 +416,7 @@ class UsageAudioSpeechesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -290,16 +426,19 @@ class UsageAudioSpeechesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -308,29 +447,38 @@ class UsageAudioSpeechesResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -348,37 +496,54 @@ class UsageAudioSpeechesResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageAudioTranscriptionsResponse(BaseModel):
+    """A page of buckets: seconds that were written down."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -388,6 +553,7 @@ class UsageAudioTranscriptionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -397,6 +563,7 @@ class UsageAudioTranscriptionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -406,6 +573,7 @@ class UsageAudioTranscriptionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -414,9 +582,11 @@ class UsageAudioTranscriptionsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -426,6 +596,7 @@ class UsageAudioTranscriptionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -435,16 +606,19 @@ class UsageAudioTranscriptionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -453,29 +627,38 @@ class UsageAudioTranscriptionsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -493,37 +676,54 @@ class UsageAudioTranscriptionsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageCodeInterpreterSessionsResponse(BaseModel):
+    """A page of buckets: sessions of the code interpreter."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -533,6 +733,7 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -542,6 +743,7 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -551,6 +753,7 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -559,9 +762,11 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -571,6 +776,7 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -580,16 +786,19 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -598,29 +807,38 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -638,37 +856,54 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageCompletionsResponse(BaseModel):
+    """A page of buckets: tokens that models read and wrote."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -678,6 +913,7 @@ class UsageCompletionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -687,6 +923,7 @@ class UsageCompletionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -696,6 +933,7 @@ class UsageCompletionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -704,9 +942,11 @@ class UsageCompletionsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -716,6 +956,7 @@ class UsageCompletionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -725,16 +966,19 @@ class UsageCompletionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -743,29 +987,38 @@ class UsageCompletionsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -783,37 +1036,54 @@ class UsageCompletionsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageCostsResponse(BaseModel):
+    """A page of buckets: what was paid, in money."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -823,6 +1093,7 @@ class UsageCostsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -832,6 +1103,7 @@ class UsageCostsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -841,6 +1113,7 @@ class UsageCostsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -849,9 +1122,11 @@ class UsageCostsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -861,6 +1136,7 @@ class UsageCostsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -870,16 +1146,19 @@ class UsageCostsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -888,29 +1167,38 @@ class UsageCostsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -928,37 +1216,54 @@ class UsageCostsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageDecisionsResponse(BaseModel):
+    """A page of buckets: tokens that decisions took."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.decisions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -968,37 +1273,54 @@ class UsageDecisionsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageEmbeddingsResponse(BaseModel):
+    """A page of buckets: tokens that were embedded."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -1008,6 +1330,7 @@ class UsageEmbeddingsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -1017,6 +1340,7 @@ class UsageEmbeddingsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -1026,6 +1350,7 @@ class UsageEmbeddingsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -1034,9 +1359,11 @@ class UsageEmbeddingsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -1046,6 +1373,7 @@ class UsageEmbeddingsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -1055,16 +1383,19 @@ class UsageEmbeddingsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -1073,29 +1404,38 @@ class UsageEmbeddingsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -1113,37 +1453,54 @@ class UsageEmbeddingsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageFileSearchCallsResponse(BaseModel):
+    """A page of buckets: searches in files."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -1153,6 +1510,7 @@ class UsageFileSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -1162,6 +1520,7 @@ class UsageFileSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -1171,6 +1530,7 @@ class UsageFileSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -1179,9 +1539,11 @@ class UsageFileSearchCallsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -1191,6 +1553,7 @@ class UsageFileSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -1200,16 +1563,19 @@ class UsageFileSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -1218,29 +1584,38 @@ class UsageFileSearchCallsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -1258,37 +1633,54 @@ class UsageFileSearchCallsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageImagesResponse(BaseModel):
+    """A page of buckets: images that were made or changed."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -1298,6 +1690,7 @@ class UsageImagesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -1307,6 +1700,7 @@ class UsageImagesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -1316,6 +1710,7 @@ class UsageImagesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -1324,9 +1719,11 @@ class UsageImagesResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -1336,6 +1733,7 @@ class UsageImagesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -1345,16 +1743,19 @@ class UsageImagesResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -1363,29 +1764,38 @@ class UsageImagesResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -1403,37 +1813,54 @@ class UsageImagesResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageModerationsResponse(BaseModel):
+    """A page of buckets: tokens that were moderated."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -1443,6 +1870,7 @@ class UsageModerationsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -1452,6 +1880,7 @@ class UsageModerationsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -1461,6 +1890,7 @@ class UsageModerationsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -1469,9 +1899,11 @@ class UsageModerationsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -1481,6 +1913,7 @@ class UsageModerationsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -1490,16 +1923,19 @@ class UsageModerationsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -1508,29 +1944,38 @@ class UsageModerationsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -1548,37 +1993,54 @@ class UsageModerationsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageVectorStoresResponse(BaseModel):
+    """A page of buckets: bytes that vector stores take up."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -1588,6 +2050,7 @@ class UsageVectorStoresResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -1597,6 +2060,7 @@ class UsageVectorStoresResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -1606,6 +2070,7 @@ class UsageVectorStoresResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -1614,9 +2079,11 @@ class UsageVectorStoresResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -1626,6 +2093,7 @@ class UsageVectorStoresResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -1635,16 +2103,19 @@ class UsageVectorStoresResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -1653,29 +2124,38 @@ class UsageVectorStoresResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -1693,37 +2173,54 @@ class UsageVectorStoresResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int
 
 
 class UsageWebSearchCallsResponse(BaseModel):
+    """A page of buckets: searches in the web."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
+    """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
     class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        """Tokens that models read and wrote."""
         input_tokens: int
+        """With those from the cache and those put into it; of text, sound and images."""
         num_model_requests: int
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
+        """Of text, sound and images."""
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
         input_audio_tokens: Optional[int] = None
+        """Not from the cache."""
         input_cache_write_12h_tokens: Optional[int] = None
+        """Put into the cache for 12 hours."""
         input_cache_write_30m_tokens: Optional[int] = None
+        """Put into the cache for half an hour."""
         input_cache_write_tokens: Optional[int] = None
+        """Put into the cache, for however long."""
         input_cached_audio_tokens: Optional[int] = None
         input_cached_image_tokens: Optional[int] = None
         input_cached_text_tokens: Optional[int] = None
         input_cached_tokens: Optional[int] = None
+        """From the cache; of text, sound and images."""
         input_image_tokens: Optional[int] = None
+        """Not from the cache."""
         input_text_tokens: Optional[int] = None
+        """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
+        """Neither from the cache nor put into it; of text, sound and images."""
         model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
@@ -1733,6 +2230,7 @@ class UsageWebSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
@@ -1742,6 +2240,7 @@ class UsageWebSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageModerationsResult(BaseModel):
+        """Tokens that were moderated."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
@@ -1751,6 +2250,7 @@ class UsageWebSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageImagesResult(BaseModel):
+        """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
@@ -1759,9 +2259,11 @@ class UsageWebSearchCallsResponse(BaseModel):
         project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
+        """`image.generation`, `image.edit` or `image.variation`."""
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
@@ -1771,6 +2273,7 @@ class UsageWebSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
@@ -1780,16 +2283,19 @@ class UsageWebSearchCallsResponse(BaseModel):
         user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        """Bytes that vector stores take up."""
         object: Literal["organization.usage.vector_stores.result"]
         usage_bytes: int
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        """Sessions of the code interpreter."""
         num_sessions: int
         object: Literal["organization.usage.code_interpreter_sessions.result"]
         project_id: Optional[str] = None
 
     class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        """Searches in files."""
         num_requests: int
         object: Literal["organization.usage.file_searches.result"]
         api_key_id: Optional[str] = None
@@ -1798,29 +2304,38 @@ class UsageWebSearchCallsResponse(BaseModel):
         vector_store_id: Optional[str] = None
 
     class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        """Searches in the web."""
         num_model_requests: int
         num_requests: int
+        """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
         model: Optional[str] = None
         project_id: Optional[str] = None
         user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
+        """An amount of money."""
         currency: Optional[str] = None
+        """As in ISO 4217, in small letters: `usd`."""
         value: Optional[float] = None
 
     class DataResultOrganizationCostsResult(BaseModel):
+        """What was paid."""
         object: Literal["organization.costs.result"]
         amount: Optional[DataResultOrganizationCostsResultAmount] = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
+        """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         line_item: Optional[str] = None
         project_id: Optional[str] = None
         quantity: Optional[float] = None
+        """How much was bought; only when grouped by `line_item`."""
         quantity_unit: Optional[CostQuantityUnit] = None
+        """`None` where there is no one unit."""
         user_id: Optional[str] = None
 
     DataResult: TypeAlias = Union[
@@ -1838,7 +2353,10 @@ class UsageWebSearchCallsResponse(BaseModel):
     ]
 
     class Data(BaseModel):
+        """A bucket of time."""
         end_time: int
+        """No longer counted."""
         object: Literal["bucket"]
         results: List[DataResult]
+        """One, or one for each value that `group_by` asked for; what it did not ask for is absent."""
         start_time: int

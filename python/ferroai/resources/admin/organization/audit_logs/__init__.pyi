@@ -23,6 +23,7 @@ __all__ = [
 
 
 class AuditLogs(SyncAPIResource):
+    """Read who did what in the organization; it must be switched on in the settings."""
     @property
     def with_raw_response(self) -> AuditLogsWithRawResponse: ...
     @property
@@ -197,9 +198,23 @@ class AuditLogs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[AuditLogListResponse]:
-        ...
+        """List what was done.
+
+        Args:
+            actor_emails: Only what these people did.
+            actor_ids: Only what these did: ids of people, of service accounts, or the tracking ids of keys.
+            after: Id of the last entry of the page before.
+            before: Id of the first entry of the page after.
+            effective_at: Only what was done between these times.
+            event_types: Only events of these types.
+            limit: How many entries a page holds, 1 to 100; 20 unless given.
+            project_ids: Only what was done in these projects.
+            resource_ids: Only what was done to these things; a connector of ChatGPT is `<workspace_id>__<connector_id>`.
+            tenant_only: Only what concerns the tenant; events such as `role.bound_to_resource` come with it alone.
+        """
 
 class AsyncAuditLogs(AsyncAPIResource):
+    """Read who did what in the organization; it must be switched on in the settings."""
     @property
     def with_raw_response(self) -> AsyncAuditLogsWithRawResponse: ...
     @property
@@ -374,7 +389,20 @@ class AsyncAuditLogs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]:
-        ...
+        """List what was done.
+
+        Args:
+            actor_emails: Only what these people did.
+            actor_ids: Only what these did: ids of people, of service accounts, or the tracking ids of keys.
+            after: Id of the last entry of the page before.
+            before: Id of the first entry of the page after.
+            effective_at: Only what was done between these times.
+            event_types: Only events of these types.
+            limit: How many entries a page holds, 1 to 100; 20 unless given.
+            project_ids: Only what was done in these projects.
+            resource_ids: Only what was done to these things; a connector of ChatGPT is `<workspace_id>__<connector_id>`.
+            tenant_only: Only what concerns the tenant; events such as `role.bound_to_resource` come with it alone.
+        """
 
 class AuditLogsWithRawResponse:
     def __init__(self, resource: AuditLogs) -> None: ...

@@ -139,7 +139,7 @@ class Organization(SyncAPIResource):
         """Make, look up and delete admin keys."""
     @property
     def audit_logs(self) -> AuditLogs:
-        ...
+        """Read who did what in the organization; it must be switched on in the settings."""
     @property
     def certificates(self) -> Certificates:
         """Upload certificates, and switch them on and off for the organization."""
@@ -172,7 +172,7 @@ class Organization(SyncAPIResource):
         """Look up, set and delete the limit at which the organization is stopped."""
     @property
     def usage(self) -> Usage:
-        ...
+        """Read what was used and what it cost, by project, person, key or model."""
     @property
     def users(self) -> Users:
         """Look people up, change what they may do, and take them out; `invites` brings them in."""
@@ -191,7 +191,7 @@ class AsyncOrganization(AsyncAPIResource):
         """Make, look up and delete admin keys."""
     @property
     def audit_logs(self) -> AsyncAuditLogs:
-        ...
+        """Read who did what in the organization; it must be switched on in the settings."""
     @property
     def certificates(self) -> AsyncCertificates:
         """Upload certificates, and switch them on and off for the organization."""
@@ -224,7 +224,7 @@ class AsyncOrganization(AsyncAPIResource):
         """Look up, set and delete the limit at which the organization is stopped."""
     @property
     def usage(self) -> AsyncUsage:
-        ...
+        """Read what was used and what it cost, by project, person, key or model."""
     @property
     def users(self) -> AsyncUsers:
         """Look people up, change what they may do, and take them out; `invites` brings them in."""

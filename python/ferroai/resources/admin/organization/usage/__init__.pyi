@@ -34,6 +34,7 @@ __all__ = [
 
 
 class Usage(SyncAPIResource):
+    """Read what was used and what it cost, by project, person, key or model."""
     @property
     def with_raw_response(self) -> UsageWithRawResponse: ...
     @property
@@ -56,7 +57,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageAudioSpeechesResponse:
-        ...
+        """Characters that were spoken.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def audio_transcriptions(
         self,
         *,
@@ -75,7 +85,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageAudioTranscriptionsResponse:
-        ...
+        """Seconds that were written down.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def code_interpreter_sessions(
         self,
         *,
@@ -91,7 +110,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageCodeInterpreterSessionsResponse:
-        ...
+        """Sessions of the code interpreter.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def completions(
         self,
         *,
@@ -113,7 +141,17 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageCompletionsResponse:
-        ...
+        """Tokens that models read and wrote.
+
+        Args:
+            start_time: Unix time in seconds.
+            batch: True for batches only, false for all but batches, both unless given.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def costs(
         self,
         *,
@@ -131,7 +169,17 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageCostsResponse:
-        ...
+        """What was paid, in money.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: Only days, for now.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these. Not every set of them goes with every time: error 400.
+            limit: How many buckets come, 1 to 180; 7 unless given.
+            line_items: Only these lines of the bill, by their whole names, such as `gpt-6-astra, input_tokens`.
+            page: `next_page` of the page before.
+        """
     def decisions(
         self,
         *,
@@ -153,7 +201,17 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageDecisionsResponse:
-        ...
+        """Tokens that decisions took.
+
+        Args:
+            start_time: Unix time in seconds.
+            batch: True for batches only, false for all but batches, both unless given.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def embeddings(
         self,
         *,
@@ -172,7 +230,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageEmbeddingsResponse:
-        ...
+        """Tokens that were embedded.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def file_search_calls(
         self,
         *,
@@ -191,7 +258,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageFileSearchCallsResponse:
-        ...
+        """Searches in files.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def images(
         self,
         *,
@@ -212,7 +288,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageImagesResponse:
-        ...
+        """Images that were made or changed.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def moderations(
         self,
         *,
@@ -231,7 +316,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageModerationsResponse:
-        ...
+        """Tokens that were moderated.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def vector_stores(
         self,
         *,
@@ -247,7 +341,16 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageVectorStoresResponse:
-        ...
+        """Bytes that vector stores take up.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     def web_search_calls(
         self,
         *,
@@ -269,9 +372,19 @@ class Usage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageWebSearchCallsResponse:
-        ...
+        """Searches in the web.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
 
 class AsyncUsage(AsyncAPIResource):
+    """Read what was used and what it cost, by project, person, key or model."""
     @property
     def with_raw_response(self) -> AsyncUsageWithRawResponse: ...
     @property
@@ -294,7 +407,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageAudioSpeechesResponse:
-        ...
+        """Characters that were spoken.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def audio_transcriptions(
         self,
         *,
@@ -313,7 +435,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageAudioTranscriptionsResponse:
-        ...
+        """Seconds that were written down.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def code_interpreter_sessions(
         self,
         *,
@@ -329,7 +460,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageCodeInterpreterSessionsResponse:
-        ...
+        """Sessions of the code interpreter.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def completions(
         self,
         *,
@@ -351,7 +491,17 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageCompletionsResponse:
-        ...
+        """Tokens that models read and wrote.
+
+        Args:
+            start_time: Unix time in seconds.
+            batch: True for batches only, false for all but batches, both unless given.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def costs(
         self,
         *,
@@ -369,7 +519,17 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageCostsResponse:
-        ...
+        """What was paid, in money.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: Only days, for now.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these. Not every set of them goes with every time: error 400.
+            limit: How many buckets come, 1 to 180; 7 unless given.
+            line_items: Only these lines of the bill, by their whole names, such as `gpt-6-astra, input_tokens`.
+            page: `next_page` of the page before.
+        """
     async def decisions(
         self,
         *,
@@ -391,7 +551,17 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageDecisionsResponse:
-        ...
+        """Tokens that decisions took.
+
+        Args:
+            start_time: Unix time in seconds.
+            batch: True for batches only, false for all but batches, both unless given.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def embeddings(
         self,
         *,
@@ -410,7 +580,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageEmbeddingsResponse:
-        ...
+        """Tokens that were embedded.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def file_search_calls(
         self,
         *,
@@ -429,7 +608,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageFileSearchCallsResponse:
-        ...
+        """Searches in files.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def images(
         self,
         *,
@@ -450,7 +638,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageImagesResponse:
-        ...
+        """Images that were made or changed.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def moderations(
         self,
         *,
@@ -469,7 +666,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageModerationsResponse:
-        ...
+        """Tokens that were moderated.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def vector_stores(
         self,
         *,
@@ -485,7 +691,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageVectorStoresResponse:
-        ...
+        """Bytes that vector stores take up.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
     async def web_search_calls(
         self,
         *,
@@ -507,7 +722,16 @@ class AsyncUsage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UsageWebSearchCallsResponse:
-        ...
+        """Searches in the web.
+
+        Args:
+            start_time: Unix time in seconds.
+            bucket_width: How much time one bucket is; a day unless given.
+            end_time: Unix time in seconds, no longer counted.
+            group_by: A result of its own for each value of these; one for all unless given.
+            limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
+            page: `next_page` of the page before.
+        """
 
 class UsageWithRawResponse:
     def __init__(self, resource: Usage) -> None: ...

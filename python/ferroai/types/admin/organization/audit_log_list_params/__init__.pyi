@@ -9,6 +9,7 @@ __all__ = ["AuditLogListParams", "EffectiveAt"]
 
 
 class EffectiveAt(TypedDict, total=False):
+    """Between which times, in Unix seconds."""
     gt: int
     gte: int
     lt: int
@@ -17,10 +18,15 @@ class EffectiveAt(TypedDict, total=False):
 class AuditLogListParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.audit_logs.list`."""
     actor_emails: SequenceNotStr[str]
+    """Only what these people did."""
     actor_ids: SequenceNotStr[str]
+    """Only what these did: ids of people, of service accounts, or the tracking ids of keys."""
     after: str
+    """Id of the last entry of the page before."""
     before: str
+    """Id of the first entry of the page after."""
     effective_at: EffectiveAt
+    """Only what was done between these times."""
     event_types: List[
         Literal[
             "api_key.created",
@@ -174,7 +180,12 @@ class AuditLogListParams(TypedDict, total=False):
             "tenant.workspace_invite_email_settings.updated",
         ]
     ]
+    """Only events of these types."""
     limit: int
+    """How many entries a page holds, 1 to 100; 20 unless given."""
     project_ids: SequenceNotStr[str]
+    """Only what was done in these projects."""
     resource_ids: SequenceNotStr[str]
+    """Only what was done to these things; a connector of ChatGPT is `<workspace_id>__<connector_id>`."""
     tenant_only: bool
+    """Only what concerns the tenant; events such as `role.bound_to_resource` come with it alone."""

@@ -99,6 +99,7 @@ __all__ = [
 
 
 class AuditLogListResponse(BaseModel):
+    """Something that was done. Details stand in the field named after `type`, with `_` for `.`."""
     id: str
     effective_at: int
     type: Literal[
@@ -264,6 +265,7 @@ class AuditLogListResponse(BaseModel):
     checkpoint_permission_created: Optional[
         CheckpointPermissionCreated
     ] = Field(alias="checkpoint.permission.created", default=None)
+    """Which project may use which checkpoint."""
     checkpoint_permission_deleted: Optional[
         CheckpointPermissionDeleted
     ] = Field(alias="checkpoint.permission.deleted", default=None)
@@ -290,10 +292,13 @@ class AuditLogListResponse(BaseModel):
     ip_allowlist_updated: Optional[IPAllowlistUpdated] = Field(alias="ip_allowlist.updated", default=None)
     login_failed: Optional[LoginFailed] = Field(alias="login.failed", default=None)
     login_succeeded: Optional[object] = Field(alias="login.succeeded", default=None)
+    """Has no details."""
     logout_failed: Optional[LogoutFailed] = Field(alias="logout.failed", default=None)
     logout_succeeded: Optional[object] = Field(alias="logout.succeeded", default=None)
+    """Has no details."""
     organization_updated: Optional[OrganizationUpdated] = Field(alias="organization.updated", default=None)
     project: Optional[Project] = None
+    """Absent for what was not done in a project; with an admin key it is the default project."""
     project_archived: Optional[ProjectArchived] = Field(alias="project.archived", default=None)
     project_created: Optional[ProjectCreated] = Field(alias="project.created", default=None)
     project_deleted: Optional[ProjectDeleted] = Field(alias="project.deleted", default=None)
@@ -337,92 +342,122 @@ class AuditLogListResponse(BaseModel):
     ] = Field(alias="workload_identity_provider.updated", default=None)
 
 class ActorAPIKeyServiceAccount(BaseModel):
+    """Whose key it was."""
     id: Optional[str] = None
 
 class ActorAPIKeyUser(BaseModel):
+    """Whose key it was."""
     id: Optional[str] = None
     email: Optional[str] = None
 
 class ActorAPIKey(BaseModel):
+    """The key that it was done with."""
     id: Optional[str] = None
+    """The tracking id of the key."""
     service_account: Optional[ActorAPIKeyServiceAccount] = None
     type: Optional[Literal["user", "service_account"]] = None
     user: Optional[ActorAPIKeyUser] = None
 
 class ActorSessionUser(BaseModel):
+    """Who was signed in."""
     id: Optional[str] = None
     email: Optional[str] = None
 
 class ActorSession(BaseModel):
+    """The session in a browser that it was done in."""
     ip_address: Optional[str] = None
     user: Optional[ActorSessionUser] = None
 
 class Actor(BaseModel):
+    """Who did it: `type` tells which of the others is there."""
     api_key: Optional[ActorAPIKey] = None
     session: Optional[ActorSession] = None
     type: Optional[Literal["session", "api_key"]] = None
 
 class APIKeyCreatedData(BaseModel):
+    """What it was made with."""
     scopes: Optional[List[str]] = None
 
 class APIKeyCreated(BaseModel):
+    """A key was made."""
     id: Optional[str] = None
+    """The tracking id of the key."""
     data: Optional[APIKeyCreatedData] = None
 
 class APIKeyDeleted(BaseModel):
+    """A key was deleted."""
     id: Optional[str] = None
+    """The tracking id of the key."""
 
 class APIKeyUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     expires_in_seconds: Optional[int] = None
+    """Counted from the change."""
     scopes: Optional[List[str]] = None
 
 class APIKeyUpdated(BaseModel):
+    """A key was changed."""
     id: Optional[str] = None
+    """The tracking id of the key."""
     changes_requested: Optional[APIKeyUpdatedChangesRequested] = None
 
 class CertificateCreated(BaseModel):
+    """A certificate was uploaded."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class CertificateDeleted(BaseModel):
+    """A certificate was deleted."""
     id: Optional[str] = None
     certificate: Optional[str] = None
+    """In PEM."""
     name: Optional[str] = None
 
 class CertificateUpdated(BaseModel):
+    """A certificate was renamed."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class CertificatesActivatedCertificate(BaseModel):
+    """One of the certificates."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class CertificatesActivated(BaseModel):
+    """Certificates were switched on."""
     certificates: Optional[List[CertificatesActivatedCertificate]] = None
 
 class CertificatesDeactivatedCertificate(BaseModel):
+    """One of the certificates."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class CertificatesDeactivated(BaseModel):
+    """Certificates were switched off."""
     certificates: Optional[List[CertificatesDeactivatedCertificate]] = None
 
 class CheckpointPermissionCreatedData(BaseModel):
+    """What it was made with."""
     fine_tuned_model_checkpoint: Optional[str] = None
     project_id: Optional[str] = None
 
 class CheckpointPermissionCreated(BaseModel):
+    """A checkpoint was shared with a project."""
     id: Optional[str] = None
     data: Optional[CheckpointPermissionCreatedData] = None
 
 class CheckpointPermissionDeleted(BaseModel):
+    """The permission to use a checkpoint was taken back."""
     id: Optional[str] = None
 
 class ExternalKeyRegistered(BaseModel):
+    """The service was told of a key of yours."""
     id: Optional[str] = None
     data: Optional[object] = None
+    """What it was told."""
 
 class ExternalKeyRemoved(BaseModel):
+    """The service was made to forget a key of yours."""
     id: Optional[str] = None
 
 ExternalStorageRegisteredDataProvider: TypeAlias = Union[
@@ -433,125 +468,168 @@ ExternalStorageRegisteredDataProvider: TypeAlias = Union[
 ]
 
 class ExternalStorageRegisteredData(BaseModel):
+    """What it was made with."""
     geography: Optional[str] = None
+    """Where in the world it is, by the storage's region."""
     provider: Optional[ExternalStorageRegisteredDataProvider] = None
 
 class ExternalStorageRegistered(BaseModel):
+    """The service was told of a storage of yours."""
     id: Optional[str] = None
     data: Optional[ExternalStorageRegisteredData] = None
 
 class ExternalStorageRemoved(BaseModel):
+    """A storage of yours was disconnected."""
     id: Optional[str] = None
 
 class GroupCreatedData(BaseModel):
+    """What it was made with."""
     group_name: Optional[str] = None
 
 class GroupCreated(BaseModel):
+    """A group was made."""
     id: Optional[str] = None
     data: Optional[GroupCreatedData] = None
 
 class GroupDeleted(BaseModel):
+    """A group was deleted."""
     id: Optional[str] = None
 
 class GroupUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     group_name: Optional[str] = None
 
 class GroupUpdated(BaseModel):
+    """A group was renamed."""
     id: Optional[str] = None
     changes_requested: Optional[GroupUpdatedChangesRequested] = None
 
 class InviteAccepted(BaseModel):
+    """An invitation was accepted."""
     id: Optional[str] = None
 
 class InviteDeleted(BaseModel):
+    """An invitation was taken back."""
     id: Optional[str] = None
 
 class InviteSentData(BaseModel):
+    """What it was made with."""
     email: Optional[str] = None
     role: Optional[str] = None
+    """`owner` or `member`."""
 
 class InviteSent(BaseModel):
+    """Someone was invited."""
     id: Optional[str] = None
     data: Optional[InviteSentData] = None
 
 class IPAllowlistConfigActivatedConfig(BaseModel):
+    """One of the lists."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class IPAllowlistConfigActivated(BaseModel):
+    """Lists of allowed addresses were switched on."""
     configs: Optional[List[IPAllowlistConfigActivatedConfig]] = None
 
 class IPAllowlistConfigDeactivatedConfig(BaseModel):
+    """One of the lists."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class IPAllowlistConfigDeactivated(BaseModel):
+    """Lists of allowed addresses were switched off."""
     configs: Optional[List[IPAllowlistConfigDeactivatedConfig]] = None
 
 class IPAllowlistCreated(BaseModel):
+    """A list of allowed addresses was made."""
     id: Optional[str] = None
     allowed_ips: Optional[List[str]] = None
+    """Addresses, or ranges of them (CIDR)."""
     name: Optional[str] = None
 
 class IPAllowlistDeleted(BaseModel):
+    """A list of allowed addresses was deleted."""
     id: Optional[str] = None
     allowed_ips: Optional[List[str]] = None
+    """As they were: addresses, or ranges of them (CIDR)."""
     name: Optional[str] = None
 
 class IPAllowlistUpdated(BaseModel):
+    """A list of allowed addresses was changed."""
     id: Optional[str] = None
     allowed_ips: Optional[List[str]] = None
+    """As they are now: addresses, or ranges of them (CIDR)."""
 
 class LoginFailed(BaseModel):
+    """Someone could not sign in."""
     error_code: Optional[str] = None
     error_message: Optional[str] = None
 
 class LogoutFailed(BaseModel):
+    """Someone could not sign out."""
     error_code: Optional[str] = None
     error_message: Optional[str] = None
 
 class OrganizationUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     api_call_logging: Optional[str] = None
+    """`disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`."""
     api_call_logging_project_ids: Optional[str] = None
+    """Only with `enabled_for_selected_projects`."""
     description: Optional[str] = None
     name: Optional[str] = None
     threads_ui_visibility: Optional[str] = None
+    """Who sees the page of threads: `ANY_ROLE`, `OWNERS` or `NONE`."""
     title: Optional[str] = None
     usage_dashboard_visibility: Optional[str] = None
+    """Who sees use and costs: `ANY_ROLE` or `OWNERS`."""
 
 class OrganizationUpdated(BaseModel):
+    """The settings of the organization were changed."""
     id: Optional[str] = None
     changes_requested: Optional[OrganizationUpdatedChangesRequested] = None
 
 class Project(BaseModel):
+    """The project that it was done in."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class ProjectArchived(BaseModel):
+    """A project was archived."""
     id: Optional[str] = None
 
 class ProjectCreatedData(BaseModel):
+    """What it was made with."""
     name: Optional[str] = None
     title: Optional[str] = None
+    """As the dashboard shows it."""
 
 class ProjectCreated(BaseModel):
+    """A project was made."""
     id: Optional[str] = None
     data: Optional[ProjectCreatedData] = None
 
 class ProjectDeleted(BaseModel):
+    """A project was deleted."""
     id: Optional[str] = None
 
 class ProjectUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     title: Optional[str] = None
+    """As the dashboard shows it."""
 
 class ProjectUpdated(BaseModel):
+    """A project was changed."""
     id: Optional[str] = None
     changes_requested: Optional[ProjectUpdatedChangesRequested] = None
 
 class RateLimitDeleted(BaseModel):
+    """The limits of a model in a project were deleted."""
     id: Optional[str] = None
 
 class RateLimitUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     batch_1_day_max_input_tokens: Optional[int] = None
     max_audio_megabytes_per_1_minute: Optional[int] = None
     max_images_per_1_minute: Optional[int] = None
@@ -560,138 +638,195 @@ class RateLimitUpdatedChangesRequested(BaseModel):
     max_tokens_per_1_minute: Optional[int] = None
 
 class RateLimitUpdated(BaseModel):
+    """The limits of a model in a project were changed."""
     id: Optional[str] = None
     changes_requested: Optional[RateLimitUpdatedChangesRequested] = None
 
 class RoleAssignmentCreated(BaseModel):
+    """Someone was given a role."""
     id: Optional[str] = None
     principal_id: Optional[str] = None
+    """A person or a group."""
     principal_type: Optional[str] = None
     resource_id: Optional[str] = None
+    """Where the role counts."""
     resource_type: Optional[str] = None
 
 class RoleAssignmentDeleted(BaseModel):
+    """A role was taken from someone."""
     id: Optional[str] = None
     principal_id: Optional[str] = None
+    """A person or a group."""
     principal_type: Optional[str] = None
     resource_id: Optional[str] = None
+    """Where the role counted."""
     resource_type: Optional[str] = None
 
 class RoleBoundToResource(BaseModel):
+    """A role was given rights to a thing."""
     id: Optional[str] = None
+    """Of the thing; for a connector of ChatGPT `<workspace_id>__<connector_id>`."""
     connector_id: Optional[str] = None
+    """Only for connectors of ChatGPT."""
     connector_name: Optional[str] = None
+    """As it is shown, or its id."""
     enabled: Optional[bool] = None
+    """Whether the role may use the connector."""
     permissions: Optional[List[str]] = None
+    """What the role may do with the thing."""
     resource_id: Optional[str] = None
     resource_type: Optional[str] = None
     role_id: Optional[str] = None
     source: Optional[
         Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
     ] = None
+    """What was done that led to it."""
     workspace_id: Optional[str] = None
+    """Only for connectors of ChatGPT."""
 
 class RoleCreated(BaseModel):
+    """A role was made."""
     id: Optional[str] = None
     permissions: Optional[List[str]] = None
     resource_id: Optional[str] = None
+    """Where the role counts."""
     resource_type: Optional[str] = None
     role_name: Optional[str] = None
 
 class RoleDeleted(BaseModel):
+    """A role was deleted."""
     id: Optional[str] = None
 
 class RoleUnboundFromResource(BaseModel):
+    """Rights to a thing were taken from a role."""
     id: Optional[str] = None
+    """Of the thing; for a connector of ChatGPT `<workspace_id>__<connector_id>`."""
     connector_id: Optional[str] = None
+    """Only for connectors of ChatGPT."""
     connector_name: Optional[str] = None
+    """As it is shown, or its id."""
     enabled: Optional[bool] = None
+    """Whether the role may use the connector."""
     permissions: Optional[List[str]] = None
+    """What the role may still do with the thing."""
     resource_id: Optional[str] = None
     resource_type: Optional[str] = None
     role_id: Optional[str] = None
     source: Optional[
         Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
     ] = None
+    """What was done that led to it."""
     workspace_id: Optional[str] = None
+    """Only for connectors of ChatGPT."""
 
 class RoleUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     description: Optional[str] = None
     metadata: Optional[object] = None
     permissions_added: Optional[List[str]] = None
     permissions_removed: Optional[List[str]] = None
     resource_id: Optional[str] = None
+    """Where the role counts."""
     resource_type: Optional[str] = None
     role_name: Optional[str] = None
 
 class RoleUpdated(BaseModel):
+    """A role was changed."""
     id: Optional[str] = None
     changes_requested: Optional[RoleUpdatedChangesRequested] = None
 
 class ScimDisabled(BaseModel):
+    """SCIM was switched off."""
     id: Optional[str] = None
+    """Of what it was switched off for."""
 
 class ScimEnabled(BaseModel):
+    """SCIM was switched on."""
     id: Optional[str] = None
+    """Of what it was switched on for."""
 
 class ServiceAccountCreatedData(BaseModel):
+    """What it was made with."""
     role: Optional[str] = None
+    """`owner` or `member`."""
 
 class ServiceAccountCreated(BaseModel):
+    """A service account was made."""
     id: Optional[str] = None
     data: Optional[ServiceAccountCreatedData] = None
 
 class ServiceAccountDeleted(BaseModel):
+    """A service account was deleted."""
     id: Optional[str] = None
 
 class ServiceAccountUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     role: Optional[str] = None
+    """`owner` or `member`."""
 
 class ServiceAccountUpdated(BaseModel):
+    """A service account was changed."""
     id: Optional[str] = None
     changes_requested: Optional[ServiceAccountUpdatedChangesRequested] = None
 
 class UserAddedData(BaseModel):
+    """What it was made with."""
     role: Optional[str] = None
+    """`owner` or `member`."""
 
 class UserAdded(BaseModel):
+    """Someone was put into a project."""
     id: Optional[str] = None
     data: Optional[UserAddedData] = None
 
 class UserDeleted(BaseModel):
+    """Someone was taken out."""
     id: Optional[str] = None
 
 class UserUpdatedChangesRequested(BaseModel):
+    """What was to change."""
     role: Optional[str] = None
+    """`owner` or `member`."""
 
 class UserUpdated(BaseModel):
+    """Someone may do other things now."""
     id: Optional[str] = None
+    """Of the project."""
     changes_requested: Optional[UserUpdatedChangesRequested] = None
 
 class WorkloadIdentityProviderMappingCreated(BaseModel):
+    """A rule for the tokens of a provider was made."""
     id: Optional[str] = None
     data: Optional[object] = None
+    """What it was made with."""
     identity_provider_id: Optional[str] = None
 
 class WorkloadIdentityProviderMappingDeleted(BaseModel):
+    """A rule for the tokens of a provider was deleted."""
     id: Optional[str] = None
     identity_provider_id: Optional[str] = None
     project_id: Optional[str] = None
     service_account_id: Optional[str] = None
+    """Whom the tokens could act as."""
 
 class WorkloadIdentityProviderMappingUpdated(BaseModel):
+    """A rule for the tokens of a provider was changed."""
     id: Optional[str] = None
     changes_requested: Optional[object] = None
     identity_provider_id: Optional[str] = None
 
 class WorkloadIdentityProviderCreated(BaseModel):
+    """A provider of identities was registered."""
     id: Optional[str] = None
     data: Optional[object] = None
+    """What it was made with."""
 
 class WorkloadIdentityProviderDeleted(BaseModel):
+    """A provider of identities was deleted."""
     id: Optional[str] = None
     name: Optional[str] = None
 
 class WorkloadIdentityProviderUpdated(BaseModel):
+    """A provider of identities was changed."""
     id: Optional[str] = None
     changes_requested: Optional[object] = None

@@ -8,6 +8,7 @@ __all__ = ["AzureExternalStorageProvider"]
 
 
 class AzureExternalStorageProvider(BaseModel):
+    """A container in Azure Blob Storage."""
     account_name: str
     container: str
     region: str

@@ -8,7 +8,9 @@ __all__ = ["GcpExternalStorageProvider"]
 
 
 class GcpExternalStorageProvider(BaseModel):
+    """A bucket in Google Cloud Storage."""
     audience: str
+    """The `aud` of the service's token."""
     bucket: str
     region: str
     type: Literal["gcp"]

@@ -8,6 +8,7 @@ __all__ = ["OciExternalStorageProvider"]
 
 
 class OciExternalStorageProvider(BaseModel):
+    """A bucket in OCI Object Storage."""
     bucket: str
     region: str
     tenancy_ocid: str

@@ -11,9 +11,15 @@ __all__ = ["UsageVectorStoresParams"]
 class UsageVectorStoresParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.usage.vector_stores`."""
     start_time: Required[int]
+    """Unix time in seconds."""
     bucket_width: Literal["1m", "1h", "1d"]
+    """How much time one bucket is; a day unless given."""
     end_time: int
+    """Unix time in seconds, no longer counted."""
     group_by: List[Literal["project_id"]]
+    """A result of its own for each value of these; one for all unless given."""
     limit: int
+    """How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440."""
     page: str
+    """`next_page` of the page before."""
     project_ids: SequenceNotStr[str]

@@ -11,13 +11,19 @@ __all__ = ["UsageWebSearchCallsParams"]
 class UsageWebSearchCallsParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.usage.web_search_calls`."""
     start_time: Required[int]
+    """Unix time in seconds."""
     api_key_ids: SequenceNotStr[str]
     bucket_width: Literal["1m", "1h", "1d"]
+    """How much time one bucket is; a day unless given."""
     context_levels: List[Literal["low", "medium", "high"]]
     end_time: int
+    """Unix time in seconds, no longer counted."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
+    """A result of its own for each value of these; one for all unless given."""
     limit: int
+    """How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440."""
     models: SequenceNotStr[str]
     page: str
+    """`next_page` of the page before."""
     project_ids: SequenceNotStr[str]
     user_ids: SequenceNotStr[str]

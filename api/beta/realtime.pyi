@@ -1,1 +1,5 @@
-class Realtime: ...
+"""Realtime, as it was in its beta."""
+
+
+class Realtime:
+    """Talk with a model while it listens. `client.realtime` came after it."""

@@ -1,3 +1,9 @@
+"""Sessions and events of the realtime API, as they were in its beta.
+
+What is common to all events is told in `realtime/events.pyi`. What is sent is described at the type ending in `Param`;
+without that ending it is the same as a model.
+"""
+
 from ...beta.realtime.transcription_sessions import (
     TranscriptionSessionUpdate,
     TranscriptionSessionUpdateParam,
@@ -8,6 +14,8 @@ from ...shared_params import Metadata as SharedParamsMetadata
 
 
 class Sessions(headers={"OpenAI-Beta": "assistants=v2"}):
+    """Make keys that a program in the user's hands can talk to a model with. `client.realtime.client_secrets` came after it."""
+
     @POST("/realtime/sessions")
     def create(
         self,
@@ -37,7 +45,24 @@ class Sessions(headers={"OpenAI-Beta": "assistants=v2"}):
         tracing: SessionCreateParams.Tracing = ...,
         turn_detection: SessionCreateParams.TurnDetection = ...,
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]] = ...,
-    ) -> SessionCreateResponse: ...
+    ) -> SessionCreateResponse:
+        """Make a key, and say how the model behaves in the session that it is for.
+
+        client_secret: When the key stops working.
+        input_audio_format: `pcm16` is 16 bits, 24,000 Hz, one channel, little-endian; the others are the telephone's G.711. `pcm16` unless given.
+        input_audio_noise_reduction: Cleans the sound before anything listens to it; `None` for not at all.
+        input_audio_transcription: Has what the user says written down, too; off unless given.
+        instructions: What the model is told before anything else, its manner of speaking too. The service has its own where there are none.
+        max_response_output_tokens: Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given.
+        modalities: `["text"]` for no sound; both unless given.
+        output_audio_format: As `input_audio_format`.
+        speed: 0.25 to 1.5 times the usual; 1 unless given. Only changed between answers.
+        temperature: How freely to choose, 0.6 to 1.2; 0.8 unless given, and best left there for sound.
+        tool_choice: `auto`, as it is unless given, `none`, `required`, or a function.
+        tracing: `auto` for a trace with default names, `None` for none. Not changed once it is on.
+        turn_detection: Who says when the user has finished; `None` to say it yourself.
+        voice: It stays once the model has spoken.
+        """
 
 
 class ConversationCreatedEvent(BaseModel):
@@ -51,6 +76,7 @@ class ConversationCreatedEvent(BaseModel):
 
 
 class ConversationItem(BaseModel):
+    """As `ConversationItemParam`."""
     id: Optional[str] = None
     arguments: Optional[str] = None
     call_id: Optional[str] = None
@@ -64,6 +90,7 @@ class ConversationItem(BaseModel):
 
 
 class ConversationItemContent(BaseModel):
+    """As `ConversationItemContentParam`."""
     id: Optional[str] = None
     audio: Optional[str] = None
     text: Optional[str] = None
@@ -72,14 +99,19 @@ class ConversationItemContent(BaseModel):
 
 
 class ConversationItemContentParam(TypedDict):
+    """A part of a message: the system's are text, the user's also sound."""
     id: str = ...
+    """Which item is meant, when it is a reference."""
     audio: str = ...
+    """In the input format of the session."""
     text: str = ...
     transcript: str = ...
+    """What is said in the sound."""
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] = ...
 
 
 class ConversationItemCreateEvent(BaseModel):
+    """As `ConversationItemCreateEventParam`."""
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: Optional[str] = None
@@ -87,10 +119,12 @@ class ConversationItemCreateEvent(BaseModel):
 
 
 class ConversationItemCreateEventParam(TypedDict):
+    """Adds an item to the conversation; it cannot be speech of the assistant. Answered by `conversation.item.created`."""
     item: ConversationItemParam
     type: Literal["conversation.item.create"]
     event_id: str = ...
     previous_item_id: str = ...
+    """After which item to put it; `root` for the beginning, the end unless given."""
 
 
 class ConversationItemCreatedEvent(BaseModel):
@@ -119,6 +153,7 @@ class ConversationItemDeletedEvent(BaseModel):
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    """What the user said, in text; before, amid or after the answer. Another model wrote it than the one that answers, which may have heard differently."""
     content_index: int
     event_id: str
     item_id: str
@@ -151,6 +186,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
+    """More text of what the user said."""
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
@@ -179,15 +215,23 @@ class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
 
 
 class ConversationItemParam(TypedDict):
+    """Something said or done in a conversation; which fields it has goes by its `type`."""
     id: str = ...
+    """The service makes one unless given."""
     arguments: str = ...
+    """JSON, of a call of a function."""
     call_id: str = ...
+    """Of a call of a function and of what it gave, which must name a call of the conversation."""
     content: Iterable[ConversationItemContentParam] = ...
+    """Of a message."""
     name: str = ...
+    """Of the function that is called."""
     object: Literal["realtime.item"] = ...
     output: str = ...
+    """What a function gave."""
     role: Literal["user", "assistant", "system"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
+    """Makes no difference to the conversation."""
     type: Literal["message", "function_call", "function_call_output"] = ...
 
 
@@ -228,6 +272,7 @@ class ConversationItemTruncatedEvent(BaseModel):
 
 
 class ConversationItemWithReference(BaseModel):
+    """As `ConversationItemWithReferenceParam`."""
     id: Optional[str] = None
     arguments: Optional[str] = None
     call_id: Optional[str] = None
@@ -248,7 +293,9 @@ class ConversationItemWithReference(BaseModel):
 
 
 class ConversationItemWithReferenceParam(TypedDict):
+    """As `ConversationItemParam`, or an item that the session has already."""
     id: str = ...
+    """Of an item that the session has, when it is a reference; else the service makes one unless given."""
     arguments: str = ...
     call_id: str = ...
     content: Iterable[Content] = ...
@@ -268,6 +315,7 @@ class ConversationItemWithReferenceParam(TypedDict):
 
 
 class ErrorEvent(BaseModel):
+    """Something went wrong. Most often the session goes on."""
     error: Error
     event_id: str
     type: Literal["error"]
@@ -277,7 +325,9 @@ class ErrorEvent(BaseModel):
         type: str
         code: Optional[str] = None
         event_id: Optional[str] = None
+        """Of the client's event that caused it, if one did."""
         param: Optional[str] = None
+        """The field to blame, if there is one."""
 
 
 class InputAudioBufferAppendEvent(BaseModel):
@@ -386,6 +436,7 @@ class RealtimeClientEventParam(Alias[Union[
 ]]):
 
     class OutputAudioBufferClear(TypedDict):
+        """Stops what is being played. Send `response.cancel` before. Only over WebRTC."""
         type: Literal["output_audio_buffer.clear"]
         event_id: str = ...
 
@@ -395,17 +446,23 @@ class RealtimeConnectParams(TypedDict):
 
 
 class RealtimeResponse(BaseModel):
+    """An answer of the model, as far as it has come."""
     id: Optional[str] = None
     conversation_id: Optional[str] = None
+    """Absent when it belongs to no conversation."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """The limit it was made under."""
     metadata: Optional[Metadata] = None
     modalities: Optional[List[Literal["text", "audio"]]] = None
     object: Optional[Literal["realtime.response"]] = None
     output: Optional[List[ConversationItem]] = None
+    """Without the sound."""
     output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
     status_details: Optional[RealtimeResponseStatus] = None
+    """Why it ended, other than by being complete."""
     temperature: Optional[float] = None
+    """0.6 to 1.2."""
     usage: Optional[RealtimeResponseUsage] = None
     voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
@@ -422,6 +479,7 @@ class RealtimeResponseStatus(BaseModel):
 
 
 class RealtimeResponseUsage(BaseModel):
+    """Tokens of one answer, as they are billed: what was said before is read again each time."""
     input_token_details: Optional[InputTokenDetails] = None
     input_tokens: Optional[int] = None
     output_token_details: Optional[OutputTokenDetails] = None
@@ -474,6 +532,7 @@ class RealtimeServerEvent(Alias[Union[
     OutputAudioBufferStopped,
     OutputAudioBufferCleared,
 ]]):
+    """What the service sends."""
 
     class ConversationItemRetrieved(BaseModel):
         event_id: str
@@ -497,6 +556,7 @@ class RealtimeServerEvent(Alias[Union[
 
 
 class ResponseAudioDeltaEvent(BaseModel):
+    """More sound of an answer."""
     content_index: int
     delta: str
     event_id: str
@@ -507,6 +567,7 @@ class ResponseAudioDeltaEvent(BaseModel):
 
 
 class ResponseAudioDoneEvent(BaseModel):
+    """That was all the sound, also of an answer that was broken off; so with all events ending in `done`."""
     content_index: int
     event_id: str
     item_id: str
@@ -516,6 +577,7 @@ class ResponseAudioDoneEvent(BaseModel):
 
 
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    """More text of what the model says."""
     content_index: int
     delta: str
     event_id: str
@@ -526,6 +588,7 @@ class ResponseAudioTranscriptDeltaEvent(BaseModel):
 
 
 class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """The whole text of what the model said."""
     content_index: int
     event_id: str
     item_id: str
@@ -580,6 +643,7 @@ class ResponseContentPartDoneEvent(BaseModel):
 
 
 class ResponseCreateEvent(BaseModel):
+    """As `ResponseCreateEventParam`."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
     response: Optional[Response] = None
@@ -605,9 +669,11 @@ class ResponseCreateEvent(BaseModel):
 
 
 class ResponseCreateEventParam(TypedDict):
+    """Asks for an answer; where the service detects turns it does so itself. One at a time goes into the conversation, others may be made beside it."""
     type: Literal["response.create"]
     event_id: str = ...
     response: Response = ...
+    """What is different for this answer."""
 
     class ResponseTool(TypedDict):
         description: str = ...
@@ -617,13 +683,18 @@ class ResponseCreateEventParam(TypedDict):
 
     class Response(TypedDict):
         conversation: Union[str, Literal["auto", "none"]] = ...
+        """`auto` puts the answer into the conversation, as it is unless given; `none` keeps it apart."""
         input: Iterable[ConversationItemWithReferenceParam] = ...
+        """What to answer, instead of the conversation."""
         instructions: str = ...
         max_response_output_tokens: Union[int, Literal["inf"]] = ...
+        """1 to 4,096, or `inf`."""
         metadata: Optional[SharedParamsMetadata] = ...
+        """Up to 16 pairs of your own; tells apart answers made at the same time. Keys to 64 characters, values to 512."""
         modalities: List[Literal["text", "audio"]] = ...
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] = ...
         temperature: float = ...
+        """0.6 to 1.2; 0.8 unless given."""
         tool_choice: str = ...
         tools: Iterable[ResponseTool] = ...
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]] = ...
@@ -652,6 +723,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments of a call."""
     arguments: str
     call_id: str
     event_id: str
@@ -678,6 +750,7 @@ class ResponseOutputItemDoneEvent(BaseModel):
 
 
 class ResponseTextDeltaEvent(BaseModel):
+    """More text of an answer."""
     content_index: int
     delta: str
     event_id: str
@@ -688,6 +761,7 @@ class ResponseTextDeltaEvent(BaseModel):
 
 
 class ResponseTextDoneEvent(BaseModel):
+    """The whole text of a part of an answer."""
     content_index: int
     event_id: str
     item_id: str
@@ -698,6 +772,7 @@ class ResponseTextDoneEvent(BaseModel):
 
 
 class Session(BaseModel):
+    """A session; its fields are told at the call `create`."""
     id: Optional[str] = None
     input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
     input_audio_noise_reduction: Optional[InputAudioNoiseReduction] = None
@@ -762,42 +837,56 @@ class SessionCreateParams(Call):
     class ClientSecretExpiresAfter(TypedDict):
         anchor: Literal["created_at"]
         seconds: int = ...
+        """10 to 7,200."""
 
     class ClientSecret(TypedDict):
         expires_after: ClientSecretExpiresAfter = ...
 
     class InputAudioNoiseReduction(TypedDict):
         type: Literal["near_field", "far_field"] = ...
+        """`near_field` for a microphone at the mouth, `far_field` for one in the room."""
 
     class InputAudioTranscription(TypedDict):
         language: str = ...
+        """ISO-639-1, such as `en`; to say it makes the text better and quicker."""
         model: str = ...
         prompt: str = ...
+        """What the talk is about, in a sentence; for `whisper-1` a list of words."""
 
     class Tool(TypedDict):
         description: str = ...
         name: str = ...
         parameters: object = ...
+        """A JSON schema."""
         type: Literal["function"] = ...
 
     class TracingTracingConfiguration(TypedDict):
         group_id: str = ...
+        """What traces that belong together have in common."""
         metadata: object = ...
         workflow_name: str = ...
 
     Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
 
     class TurnDetection(TypedDict):
+        """By silence (`server_vad`, as it is unless given) or by what was said (`semantic_vad`)."""
         create_response: bool = ...
+        """Whether to answer at once; yes unless given."""
         eagerness: Literal["low", "medium", "high", "auto"] = ...
+        """Only by what was said: how soon a turn is over; `auto`, which is `medium`, unless given."""
         interrupt_response: bool = ...
+        """Whether an answer stops when the user begins to speak; yes unless given."""
         prefix_padding_ms: int = ...
+        """Only by silence: milliseconds to keep from before speech was noticed; 300 unless given."""
         silence_duration_ms: int = ...
+        """Only by silence: milliseconds of it that end a turn; 500 unless given."""
         threshold: float = ...
+        """Only by silence: how loud speech must be, 0 to 1; 0.5 unless given."""
         type: Literal["server_vad", "semantic_vad"] = ...
 
 
 class SessionCreateResponse(BaseModel):
+    """A session and the key to it."""
     client_secret: ClientSecret
     input_audio_format: Optional[str] = None
     input_audio_transcription: Optional[InputAudioTranscription] = None
@@ -814,7 +903,9 @@ class SessionCreateResponse(BaseModel):
     voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
     class ClientSecret(BaseModel):
+        """Lets a browser in, until it expires."""
         expires_at: int
+        """Unix time in seconds."""
         value: str
 
     class InputAudioTranscription(BaseModel):
@@ -841,12 +932,14 @@ class SessionCreateResponse(BaseModel):
 
 
 class SessionCreatedEvent(BaseModel):
+    """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
     session: Session
     type: Literal["session.created"]
 
 
 class SessionUpdateEvent(BaseModel):
+    """As `SessionUpdateEventParam`."""
     session: Session
     type: Literal["session.update"]
     event_id: Optional[str] = None
@@ -919,7 +1012,9 @@ class SessionUpdateEvent(BaseModel):
 
 
 class SessionUpdateEventParam(TypedDict):
+    """Changes the session: only what is given, and never the model, nor the voice once it has been heard. An empty text, an empty list or `None` clears. Answered by `session.updated`."""
     session: Session
+    """Its fields are told at the call `create`."""
     type: Literal["session.update"]
     event_id: str = ...
 
@@ -989,6 +1084,7 @@ class SessionUpdateEventParam(TypedDict):
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The session as it is now, all of it."""
     event_id: str
     session: Session
     type: Literal["session.updated"]

@@ -29,24 +29,26 @@ __all__ = [
 
 
 class Realtime(SyncAPIResource):
+    """Talk with a model while it listens. `client.realtime` came after it."""
     @property
     def sessions(self) -> Sessions:
-        ...
+        """Make keys that a program in the user's hands can talk to a model with. `client.realtime.client_secrets` came after it."""
     @property
     def transcription_sessions(self) -> TranscriptionSessions:
-        ...
+        """Make keys for sessions in which speech is written down. `client.realtime.client_secrets` came after it."""
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
 
 class AsyncRealtime(AsyncAPIResource):
+    """Talk with a model while it listens. `client.realtime` came after it."""
     @property
     def sessions(self) -> AsyncSessions:
-        ...
+        """Make keys that a program in the user's hands can talk to a model with. `client.realtime.client_secrets` came after it."""
     @property
     def transcription_sessions(self) -> AsyncTranscriptionSessions:
-        ...
+        """Make keys for sessions in which speech is written down. `client.realtime.client_secrets` came after it."""
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Sessions(SyncAPIResource):
+    """Make keys that a program in the user's hands can talk to a model with. `client.realtime.client_secrets` came after it."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
     @property
@@ -59,9 +60,27 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionCreateResponse:
-        ...
+        """Make a key, and say how the model behaves in the session that it is for.
+
+        Args:
+            client_secret: When the key stops working.
+            input_audio_format: `pcm16` is 16 bits, 24,000 Hz, one channel, little-endian; the others are the telephone's G.711. `pcm16` unless given.
+            input_audio_noise_reduction: Cleans the sound before anything listens to it; `None` for not at all.
+            input_audio_transcription: Has what the user says written down, too; off unless given.
+            instructions: What the model is told before anything else, its manner of speaking too. The service has its own where there are none.
+            max_response_output_tokens: Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given.
+            modalities: `["text"]` for no sound; both unless given.
+            output_audio_format: As `input_audio_format`.
+            speed: 0.25 to 1.5 times the usual; 1 unless given. Only changed between answers.
+            temperature: How freely to choose, 0.6 to 1.2; 0.8 unless given, and best left there for sound.
+            tool_choice: `auto`, as it is unless given, `none`, `required`, or a function.
+            tracing: `auto` for a trace with default names, `None` for none. Not changed once it is on.
+            turn_detection: Who says when the user has finished; `None` to say it yourself.
+            voice: It stays once the model has spoken.
+        """
 
 class AsyncSessions(AsyncAPIResource):
+    """Make keys that a program in the user's hands can talk to a model with. `client.realtime.client_secrets` came after it."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property
@@ -99,7 +118,24 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionCreateResponse:
-        ...
+        """Make a key, and say how the model behaves in the session that it is for.
+
+        Args:
+            client_secret: When the key stops working.
+            input_audio_format: `pcm16` is 16 bits, 24,000 Hz, one channel, little-endian; the others are the telephone's G.711. `pcm16` unless given.
+            input_audio_noise_reduction: Cleans the sound before anything listens to it; `None` for not at all.
+            input_audio_transcription: Has what the user says written down, too; off unless given.
+            instructions: What the model is told before anything else, its manner of speaking too. The service has its own where there are none.
+            max_response_output_tokens: Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given.
+            modalities: `["text"]` for no sound; both unless given.
+            output_audio_format: As `input_audio_format`.
+            speed: 0.25 to 1.5 times the usual; 1 unless given. Only changed between answers.
+            temperature: How freely to choose, 0.6 to 1.2; 0.8 unless given, and best left there for sound.
+            tool_choice: `auto`, as it is unless given, `none`, `required`, or a function.
+            tracing: `auto` for a trace with default names, `None` for none. Not changed once it is on.
+            turn_detection: Who says when the user has finished; `None` to say it yourself.
+            voice: It stays once the model has spoken.
+        """
 
 class SessionsWithRawResponse:
     def __init__(self, resource: Sessions) -> None: ...

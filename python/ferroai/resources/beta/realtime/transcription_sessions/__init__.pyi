@@ -22,6 +22,7 @@ __all__ = [
 
 
 class TranscriptionSessions(SyncAPIResource):
+    """Make keys for sessions in which speech is written down. `client.realtime.client_secrets` came after it."""
     @property
     def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
     @property
@@ -41,9 +42,20 @@ class TranscriptionSessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranscriptionSession:
-        ...
+        """Make a key with which a program in the user's hands has speech written down.
+
+        Args:
+            client_secret: When the key stops working.
+            include: `item.input_audio_transcription.logprobs` adds how likely the tokens of a transcript were.
+            input_audio_format: `pcm16` is 16 bits, 24,000 Hz, one channel, little-endian; the others are the telephone's G.711. `pcm16` unless given.
+            input_audio_noise_reduction: Cleans the sound before anything listens to it; `None` for not at all.
+            input_audio_transcription: Which model writes, and what it is to expect.
+            modalities: `["text"]` for no sound.
+            turn_detection: Who says when the user has finished; `None` to say it yourself.
+        """
 
 class AsyncTranscriptionSessions(AsyncAPIResource):
+    """Make keys for sessions in which speech is written down. `client.realtime.client_secrets` came after it."""
     @property
     def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
     @property
@@ -63,7 +75,17 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> TranscriptionSession:
-        ...
+        """Make a key with which a program in the user's hands has speech written down.
+
+        Args:
+            client_secret: When the key stops working.
+            include: `item.input_audio_transcription.logprobs` adds how likely the tokens of a transcript were.
+            input_audio_format: `pcm16` is 16 bits, 24,000 Hz, one channel, little-endian; the others are the telephone's G.711. `pcm16` unless given.
+            input_audio_noise_reduction: Cleans the sound before anything listens to it; `None` for not at all.
+            input_audio_transcription: Which model writes, and what it is to expect.
+            modalities: `["text"]` for no sound.
+            turn_detection: Who says when the user has finished; `None` to say it yourself.
+        """
 
 class TranscriptionSessionsWithRawResponse:
     def __init__(self, resource: TranscriptionSessions) -> None: ...

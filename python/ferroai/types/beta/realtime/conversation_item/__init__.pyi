@@ -10,6 +10,7 @@ __all__ = ["ConversationItem"]
 
 
 class ConversationItem(BaseModel):
+    """As `ConversationItemParam`."""
     id: Optional[str] = None
     arguments: Optional[str] = None
     call_id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["ConversationItemContent"]
 
 
 class ConversationItemContent(BaseModel):
+    """As `ConversationItemContentParam`."""
     id: Optional[str] = None
     audio: Optional[str] = None
     text: Optional[str] = None

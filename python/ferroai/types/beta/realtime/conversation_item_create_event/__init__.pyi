@@ -10,6 +10,7 @@ __all__ = ["ConversationItemCreateEvent"]
 
 
 class ConversationItemCreateEvent(BaseModel):
+    """As `ConversationItemCreateEventParam`."""
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: Optional[str] = None

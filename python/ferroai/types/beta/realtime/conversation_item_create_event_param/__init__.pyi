@@ -8,7 +8,9 @@ __all__ = ["ConversationItemCreateEventParam"]
 
 
 class ConversationItemCreateEventParam(TypedDict, total=False):
+    """Adds an item to the conversation; it cannot be speech of the assistant. Answered by `conversation.item.created`."""
     item: Required[ConversationItemParam]
     type: Required[Literal["conversation.item.create"]]
     event_id: str
     previous_item_id: str
+    """After which item to put it; `root` for the beginning, the end unless given."""

@@ -16,6 +16,7 @@ __all__ = [
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    """What the user said, in text; before, amid or after the answer. Another model wrote it than the one that answers, which may have heard differently."""
     content_index: int
     event_id: str
     item_id: str

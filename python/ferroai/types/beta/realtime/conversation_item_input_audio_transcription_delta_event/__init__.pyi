@@ -9,6 +9,7 @@ __all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent", "Logprob"]
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
+    """More text of what the user said."""
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]

@@ -9,6 +9,7 @@ __all__ = ["Content", "ConversationItemWithReference"]
 
 
 class ConversationItemWithReference(BaseModel):
+    """As `ConversationItemWithReferenceParam`."""
     id: Optional[str] = None
     arguments: Optional[str] = None
     call_id: Optional[str] = None

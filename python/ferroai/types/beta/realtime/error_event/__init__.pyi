@@ -9,6 +9,7 @@ __all__ = ["Error", "ErrorEvent"]
 
 
 class ErrorEvent(BaseModel):
+    """Something went wrong. Most often the session goes on."""
     error: Error
     event_id: str
     type: Literal["error"]
@@ -18,4 +19,6 @@ class Error(BaseModel):
     type: str
     code: Optional[str] = None
     event_id: Optional[str] = None
+    """Of the client's event that caused it, if one did."""
     param: Optional[str] = None
+    """The field to blame, if there is one."""

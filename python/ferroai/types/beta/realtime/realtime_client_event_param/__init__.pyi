@@ -34,5 +34,6 @@ RealtimeClientEventParam: TypeAlias = Union[
 ]
 
 class OutputAudioBufferClear(TypedDict, total=False):
+    """Stops what is being played. Send `response.cancel` before. Only over WebRTC."""
     type: Required[Literal["output_audio_buffer.clear"]]
     event_id: str

@@ -13,16 +13,22 @@ __all__ = ["RealtimeResponse"]
 
 
 class RealtimeResponse(BaseModel):
+    """An answer of the model, as far as it has come."""
     id: Optional[str] = None
     conversation_id: Optional[str] = None
+    """Absent when it belongs to no conversation."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """The limit it was made under."""
     metadata: Optional[Metadata] = None
     modalities: Optional[List[Literal["text", "audio"]]] = None
     object: Optional[Literal["realtime.response"]] = None
     output: Optional[List[ConversationItem]] = None
+    """Without the sound."""
     output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
     status_details: Optional[RealtimeResponseStatus] = None
+    """Why it ended, other than by being complete."""
     temperature: Optional[float] = None
+    """0.6 to 1.2."""
     usage: Optional[RealtimeResponseUsage] = None
     voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None

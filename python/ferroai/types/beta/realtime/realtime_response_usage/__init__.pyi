@@ -8,6 +8,7 @@ __all__ = ["InputTokenDetails", "OutputTokenDetails", "RealtimeResponseUsage"]
 
 
 class RealtimeResponseUsage(BaseModel):
+    """Tokens of one answer, as they are billed: what was said before is read again each time."""
     input_token_details: Optional[InputTokenDetails] = None
     input_tokens: Optional[int] = None
     output_token_details: Optional[OutputTokenDetails] = None

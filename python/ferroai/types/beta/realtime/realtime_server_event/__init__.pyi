@@ -91,6 +91,7 @@ RealtimeServerEvent: TypeAlias = Union[
     OutputAudioBufferStopped,
     OutputAudioBufferCleared,
 ]
+"""What the service sends."""
 
 class ConversationItemRetrieved(BaseModel):
     event_id: str

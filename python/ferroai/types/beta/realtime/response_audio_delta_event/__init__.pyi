@@ -8,6 +8,7 @@ __all__ = ["ResponseAudioDeltaEvent"]
 
 
 class ResponseAudioDeltaEvent(BaseModel):
+    """More sound of an answer."""
     content_index: int
     delta: str
     event_id: str

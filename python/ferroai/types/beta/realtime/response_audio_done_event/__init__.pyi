@@ -8,6 +8,7 @@ __all__ = ["ResponseAudioDoneEvent"]
 
 
 class ResponseAudioDoneEvent(BaseModel):
+    """That was all the sound, also of an answer that was broken off; so with all events ending in `done`."""
     content_index: int
     event_id: str
     item_id: str

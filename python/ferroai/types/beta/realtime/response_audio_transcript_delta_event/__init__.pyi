@@ -8,6 +8,7 @@ __all__ = ["ResponseAudioTranscriptDeltaEvent"]
 
 
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    """More text of what the model says."""
     content_index: int
     delta: str
     event_id: str

@@ -8,6 +8,7 @@ __all__ = ["ResponseAudioTranscriptDoneEvent"]
 
 
 class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """The whole text of what the model said."""
     content_index: int
     event_id: str
     item_id: str

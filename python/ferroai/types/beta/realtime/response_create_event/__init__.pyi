@@ -11,6 +11,7 @@ __all__ = ["Response", "ResponseCreateEvent", "ResponseTool"]
 
 
 class ResponseCreateEvent(BaseModel):
+    """As `ResponseCreateEventParam`."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
     response: Optional[Response] = None

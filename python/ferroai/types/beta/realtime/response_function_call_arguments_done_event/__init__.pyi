@@ -8,6 +8,7 @@ __all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
 
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments of a call."""
     arguments: str
     call_id: str
     event_id: str

@@ -8,6 +8,7 @@ __all__ = ["ResponseTextDeltaEvent"]
 
 
 class ResponseTextDeltaEvent(BaseModel):
+    """More text of an answer."""
     content_index: int
     delta: str
     event_id: str

@@ -8,6 +8,7 @@ __all__ = ["ResponseTextDoneEvent"]
 
 
 class ResponseTextDoneEvent(BaseModel):
+    """The whole text of a part of an answer."""
     content_index: int
     event_id: str
     item_id: str

@@ -17,6 +17,7 @@ __all__ = [
 
 
 class Session(BaseModel):
+    """A session; its fields are told at the call `create`."""
     id: Optional[str] = None
     input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
     input_audio_noise_reduction: Optional[InputAudioNoiseReduction] = None

@@ -17,6 +17,7 @@ __all__ = [
 
 
 class SessionCreateResponse(BaseModel):
+    """A session and the key to it."""
     client_secret: ClientSecret
     input_audio_format: Optional[str] = None
     input_audio_transcription: Optional[InputAudioTranscription] = None
@@ -33,7 +34,9 @@ class SessionCreateResponse(BaseModel):
     voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
 class ClientSecret(BaseModel):
+    """Lets a browser in, until it expires."""
     expires_at: int
+    """Unix time in seconds."""
     value: str
 
 class InputAudioTranscription(BaseModel):

@@ -9,6 +9,7 @@ __all__ = ["SessionCreatedEvent"]
 
 
 class SessionCreatedEvent(BaseModel):
+    """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
     session: Session
     type: Literal["session.created"]

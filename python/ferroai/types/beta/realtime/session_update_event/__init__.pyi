@@ -20,6 +20,7 @@ __all__ = [
 
 
 class SessionUpdateEvent(BaseModel):
+    """As `SessionUpdateEventParam`."""
     session: Session
     type: Literal["session.update"]
     event_id: Optional[str] = None

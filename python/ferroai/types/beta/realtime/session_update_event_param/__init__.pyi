@@ -18,7 +18,9 @@ __all__ = [
 
 
 class SessionUpdateEventParam(TypedDict, total=False):
+    """Changes the session: only what is given, and never the model, nor the voice once it has been heard. An empty text, an empty list or `None` clears. Answered by `session.updated`."""
     session: Required[Session]
+    """Its fields are told at the call `create`."""
     type: Required[Literal["session.update"]]
     event_id: str
 

@@ -9,6 +9,7 @@ __all__ = ["SessionUpdatedEvent"]
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The session as it is now, all of it."""
     event_id: str
     session: Session
     type: Literal["session.updated"]

@@ -9,6 +9,7 @@ __all__ = ["ClientSecret", "InputAudioTranscription", "TranscriptionSession", "T
 
 
 class TranscriptionSession(BaseModel):
+    """A session in which speech is written down and nobody answers, and the key to it."""
     client_secret: ClientSecret
     input_audio_format: Optional[str] = None
     input_audio_transcription: Optional[InputAudioTranscription] = None
@@ -16,16 +17,24 @@ class TranscriptionSession(BaseModel):
     turn_detection: Optional[TurnDetection] = None
 
 class ClientSecret(BaseModel):
+    """Lets a browser in, until it expires."""
     expires_at: int
+    """Unix time in seconds."""
     value: str
 
 class InputAudioTranscription(BaseModel):
     language: Optional[str] = None
+    """ISO-639-1, such as `en`."""
     model: Optional[Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]] = None
     prompt: Optional[str] = None
+    """What the talk is about, in a sentence; for `whisper-1` a list of words."""
 
 class TurnDetection(BaseModel):
     prefix_padding_ms: Optional[int] = None
+    """Milliseconds to keep from before speech was noticed."""
     silence_duration_ms: Optional[int] = None
+    """Milliseconds of silence that end a turn."""
     threshold: Optional[float] = None
+    """How loud speech must be, 0 to 1."""
     type: Optional[str] = None
+    """`server_vad`."""

@@ -17,6 +17,7 @@ __all__ = [
 
 
 class TranscriptionSessionUpdate(BaseModel):
+    """As `TranscriptionSessionUpdateParam`."""
     session: Session
     type: Literal["transcription_session.update"]
     event_id: Optional[str] = None

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class TranscriptionSessionUpdateParam(TypedDict, total=False):
+    """Changes a session in which speech is written down; its fields are told at the call `create`."""
     session: Required[Session]
     type: Required[Literal["transcription_session.update"]]
     event_id: str

@@ -9,6 +9,7 @@ __all__ = ["TranscriptionSessionUpdatedEvent"]
 
 
 class TranscriptionSessionUpdatedEvent(BaseModel):
+    """The session as it is now."""
     event_id: str
     session: TranscriptionSession
     type: Literal["transcription_session.updated"]

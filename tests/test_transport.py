@@ -7,6 +7,7 @@ import asyncio
 import gzip
 import json
 import pickle
+import ssl
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -133,7 +134,9 @@ def test_its_time_outs_are_ours_with_their_phase(seam: Seam, name: str, phase: s
     assert caught.value.request is seen[0]
 
 
-@pytest.mark.parametrize("name", ["ConnectError", "ReadError", "RemoteProtocolError", "ProxyError", "DecodingError"])
+@pytest.mark.parametrize(
+    "name", ["ConnectError", "ReadError", "RemoteProtocolError", "ProxyError", "DecodingError", "TooManyRedirects"]
+)
 def test_its_other_failures_are_failed_connections(seam: Seam, name: str) -> None:
     failure = failing(seam, name)
     http_client, seen = seam.answering(failure)
@@ -156,7 +159,24 @@ def test_an_answer_that_breaks_off_is_asked_for_again(seam: Seam) -> None:
     assert len(seen) == 2
 
 
-@pytest.mark.parametrize("failure", [RuntimeError("broken"), AssertionError("not mocked"), OpenAIError("ours")])
+def test_what_encryption_raises_is_a_failed_connection(seam: Seam) -> None:
+    http_client, seen = seam.answering(ssl.SSLError(1, "it broke"), ssl.SSLError(1, "it broke"))
+    with pytest.raises(APIConnectionError, match="SSLError: it broke"):
+        seam.run(lambda client: client.models.retrieve("m"), http_client=http_client, max_retries=1)
+    assert len(seen) == 2
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        RuntimeError("broken"),
+        AssertionError("not mocked"),
+        ConnectionResetError("not said as its library says it"),
+        TimeoutError("nor this"),
+        OpenAIError("ours"),
+    ],
+    ids=lambda failure: type(failure).__name__,
+)
 def test_what_is_no_failure_of_the_network_is_the_programs(seam: Seam, failure: Exception) -> None:
     http_client, seen = seam.answering(failure)
     with pytest.raises(type(failure)) as caught:

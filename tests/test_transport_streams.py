@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import httpx2
 import pytest
 
-from ferroai import APIConnectionError, APIError, APITimeoutError, AsyncOpenAI
+from ferroai import APIConnectionError, APIError, APITimeoutError, AsyncOpenAI, Timeout
 
 from .transports import CHUNK, Seam
 
@@ -211,7 +212,7 @@ class Never(httpx2.AsyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield CHUNK
         self.waiting.set()
-        await asyncio.sleep(60)
+        await asyncio.Event().wait()
 
     async def aclose(self) -> None:
         await asyncio.sleep(0)
@@ -220,7 +221,10 @@ class Never(httpx2.AsyncByteStream, httpx.AsyncByteStream):
 
 @pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "httpx2"])
 @pytest.mark.parametrize("streamed", [False, True], ids=["whole", "streamed"])
-def test_cancelling_closes_the_response(server: MockServer, library: Any, streamed: bool, offline: None) -> None:
+@pytest.mark.parametrize("total", [None, 60])
+def test_cancelling_closes_the_response(
+    server: MockServer, library: Any, streamed: bool, total: float | None, offline: None
+) -> None:
     async def main() -> None:
         body = Never()
 
@@ -228,7 +232,8 @@ def test_cancelling_closes_the_response(server: MockServer, library: Any, stream
             return library.Response(200, headers={"content-type": "text/event-stream"}, stream=body)
 
         http_client = library.AsyncClient(transport=library.MockTransport(handler))
-        async with AsyncOpenAI(api_key="k", base_url=server.url, http_client=http_client) as client:
+        limits = Timeout(60, total=total)
+        async with AsyncOpenAI(api_key="k", base_url=server.url, http_client=http_client, timeout=limits) as client:
 
             async def read() -> None:
                 answer: Any = await client.chat.completions.create(model="m", messages=[], stream=streamed)
@@ -243,6 +248,89 @@ def test_cancelling_closes_the_response(server: MockServer, library: Any, stream
             assert body.closed.is_set()
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "httpx2"])
+@pytest.mark.parametrize("way", ["head", "whole", "streamed"])
+def test_the_limit_of_the_call_ends_a_wait_without_end(
+    server: MockServer, library: Any, way: str, offline: None
+) -> None:
+    async def main() -> None:
+        body = Never()
+        asked: list[Any] = []
+
+        async def handler(request: Any) -> Any:
+            asked.append(request)
+            if way == "head":
+                await asyncio.Event().wait()
+            return library.Response(200, headers={"content-type": "text/event-stream"}, stream=body)
+
+        http_client = library.AsyncClient(transport=library.MockTransport(handler))
+        limits = Timeout(60, total=0.2)
+        async with AsyncOpenAI(api_key="k", base_url=server.url, http_client=http_client, timeout=limits) as client:
+
+            async def read() -> None:
+                answer: Any = await client.chat.completions.create(model="m", messages=[], stream=way == "streamed")
+                async for _ in answer:
+                    pass
+
+            with pytest.raises(APITimeoutError) as caught:
+                await read()
+            assert caught.value.phase == "total"
+            assert len(asked) == 1
+            assert body.closed.is_set() == (way != "head")
+            # The task goes on as if it had never been interrupted.
+            task: Any = asyncio.current_task()
+            assert not hasattr(task, "cancelling") or task.cancelling() == 0
+            await asyncio.sleep(0.01)
+
+    asyncio.run(main())
+
+
+def test_no_wait_for_a_piece_may_outlast_the_call(seam: Seam) -> None:
+    body = seam.body(*[CHUNK] * 3, DONE)
+    answer = seam.library.Response(200, headers={"content-type": "text/event-stream"}, stream=body)
+    http_client, seen = seam.answering(answer)
+    limits: list[float] = []
+    body.asked = lambda: limits.append(seen[0].extensions["timeout"]["read"])
+    seam.events(
+        lambda client: seam.chat(client, stream=True),
+        http_client=http_client,
+        timeout=Timeout(30, idle=20, total=10),
+    )
+    assert 10 > limits[0] > limits[1] > limits[2] > limits[3] > 0
+
+
+class Obedient(httpx2.SyncByteStream, httpx.SyncByteStream):
+    """A body that falls silent, and waits no longer than it is told."""
+
+    def __init__(self, library: Any) -> None:
+        self.library = library
+        self.request: Any = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield CHUNK
+        threading.Event().wait(self.request.extensions["timeout"]["read"])
+        raise self.library.ReadTimeout("silence")
+
+
+@pytest.mark.parametrize("name", ["httpx", "httpx2"])
+def test_a_transport_that_waits_as_told_ends_with_the_call(server: MockServer, name: str, offline: None) -> None:
+    seam = Seam(server, f"{name}-sync")
+    body = Obedient(seam.library)
+
+    def handler(request: Any) -> Any:
+        body.request = request
+        return seam.library.Response(200, headers={"content-type": "text/event-stream"}, stream=body)
+
+    events, error = seam.events(
+        lambda client: seam.chat(client, stream=True),
+        http_client=seam.mocked(handler),
+        timeout=Timeout(60, total=0.2),
+    )
+    assert len(events) == 1
+    assert isinstance(error, APITimeoutError)
+    assert error.phase == "total"
 
 
 @pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "httpx2"])

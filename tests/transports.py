@@ -105,10 +105,13 @@ class _Stream:
         self._pieces = pieces
         self.given = 0
         self.closed = 0
+        #: Called as each piece is asked for.
+        self.asked: Callable[[], object] = lambda: None
 
     def _take(self) -> Iterator[bytes]:
         for piece in self._pieces:
             self.given += 1
+            self.asked()
             if isinstance(piece, BaseException):
                 raise piece
             yield piece

@@ -11,9 +11,9 @@ from time import monotonic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator
     from types import ModuleType
-    from typing import Any, Protocol, TypeAlias
+    from typing import Any, Protocol, TypeAlias, TypeVar
 
     from ._core import Pool
     from ._plain import Plan
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     Total: TypeAlias = tuple[float, float] | None
     # What the core takes for a failure of the network: the limit that ran out, if it was one, and what happened.
     Fault: TypeAlias = tuple[str | None, str]
+    Outcome = TypeVar("Outcome")
     Head: TypeAlias = tuple[int, list[tuple[bytes, bytes]], str, str, bytes | None]
 
 __all__ = ["Exchange", "Transport", "check", "library_of"]
@@ -44,6 +45,9 @@ _LIBRARIES = ("httpx2", "httpx")
 
 # Where a response carries when its call has to be over, and the limit that says so.
 _END = "ferroai_end"
+
+# What the core is told when the time for the whole call has run out.
+_OVER = ("total", "the call may take no longer")
 
 # Responses whose closing has been begun where nobody can wait for it.
 _CLOSING: set[Any] = set()
@@ -162,7 +166,8 @@ class Exchange:
     @classmethod
     def over(cls, response: Any, asynchronous: bool) -> Exchange:
         """One whose answer has come and is held open."""
-        made = cls(None, response.request, None, None, asynchronous)
+        request = response.request
+        made = cls(None, request, request.extensions.get("timeout", {}).get("read"), None, asynchronous)
         made.response = response
         made._end = response.extensions.get(_END)
         return made
@@ -179,6 +184,58 @@ class Exchange:
 
     async def send(self, whole: bool, follow_redirects: bool | None) -> Head | Fault:
         """Send the request and wait for the answer: for its head, or for all of it."""
+        return await self._within(self._send(whole, follow_redirects))
+
+    async def piece(self) -> bytes | None | Fault:
+        """The next piece of the body, decoded; `None` at the end, when the response is closed."""
+        if self._end is not None and self._end[0] <= monotonic():
+            self._failed = True
+            await self.leave()
+            return _OVER
+        self._bound()
+        return await self._within(self._piece())
+
+    async def _within(self, work: Coroutine[Any, Any, Outcome]) -> Outcome | Fault:
+        """Do what the end of the whole call ends, whatever it waits for; a blocking client can't be ended so."""
+        if self._end is None or not self.asynchronous:
+            return await work
+        from asyncio import CancelledError, current_task, get_running_loop
+
+        task: Any = current_task()
+        if task is None:
+            return await work
+        # Python 3.10 does not count who else cancels.
+        counts = hasattr(task, "uncancel")
+        before = task.cancelling() if counts else 0
+        over = False
+
+        def end() -> None:
+            nonlocal over
+            over = True
+            task.cancel()
+
+        bell = get_running_loop().call_later(max(self._end[0] - monotonic(), 0.0), end)
+        try:
+            return await work
+        except CancelledError:
+            if not over or (counts and task.cancelling() > before + 1):
+                raise
+            return _OVER
+        finally:
+            bell.cancel()
+            if over and counts:
+                task.uncancel()
+
+    def _bound(self) -> None:
+        """Silence is that between two pieces now, and no wait may outlast the call. Some transports look at the limits
+        as each wait begins, others as the first one does."""
+        limits = self.request.extensions.get("timeout", {})
+        limits["read"] = self._idle
+        if self._end is not None:
+            left = max(self._end[0] - monotonic(), 0.001)
+            limits["read"] = left if self._idle is None else min(left, self._idle)
+
+    async def _send(self, whole: bool, follow_redirects: bool | None) -> Head | Fault:
         try:
             transport: Any = self.transport
             named = {} if follow_redirects is None else {"follow_redirects": follow_redirects}
@@ -190,8 +247,7 @@ class Exchange:
             if self._end is not None:
                 # For whoever reads the body, if it is not read here.
                 response.extensions[_END] = self._end
-            # From now on silence is that between two pieces: the limits are looked at as each wait begins.
-            self.request.extensions.get("timeout", {})["read"] = self._idle
+            self._bound()
             if not whole and not response.is_success:
                 # A report on a failure is short, and wanted whole.
                 whole = True
@@ -203,8 +259,7 @@ class Exchange:
             return await self._fault(error)
         return self.head(response.content if whole else None)
 
-    async def piece(self) -> bytes | None | Fault:
-        """The next piece of the body, decoded; `None` at the end, when the response is closed."""
+    async def _piece(self) -> bytes | None | Fault:
         try:
             response = self.response
             if self._failed:

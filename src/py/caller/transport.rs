@@ -160,6 +160,7 @@ fn phase_of(name: &str, answered: bool) -> Phase {
         "connect" => Phase::Connect,
         "pool" => Phase::Pool,
         "write" => Phase::Write,
+        "total" => Phase::Total,
         _ if answered => Phase::Idle,
         _ => Phase::FirstByte,
     }

@@ -18,8 +18,8 @@ HEADER = """//! Written by `python -m tools.gen`; edit `api/` and run it again.
 use super::Text as T;
 use super::{
     Alias, AliasId, Auth, Encoding, Export, Field, Format, Header, Literal, Model, ModelId, ModelKind, Module, ModuleId,
-    Name, Operation, Other, Page, Param, Place, Resource, ResourceId, Span, Steps, Stream, Tag, Type, TypeId, Union, UnionId,
-    Verb,
+    Name, Operation, Other, Page, Param, Place, Resource, ResourceId, Span, Steps, Stream, Tag, Type, TypeId, Union,
+    UnionId, Verb,
 };
 
 """

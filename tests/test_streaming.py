@@ -258,3 +258,121 @@ def test_tracers_can_replace_the_iterator(server: MockServer) -> None:
         assert next(stream) == 1
         assert list(stream) == [2, 3]
     assert ferroai.Stream[int] is not None
+
+
+# --- streams whose events are named --------------------------------------------------------------
+
+RUN = '{"id":"run_1","object":"thread.run","status":"queued"}'
+NAMED = (
+    f"event: thread.run.created\ndata: {RUN}",
+    'event: thread.message.delta\ndata: {"id":"msg_1","object":"thread.message.delta","delta":{"content":[]}}',
+    'event: error\ndata: {"code":"server_error","message":"busy","param":null,"type":"t"}',
+    'event: thread.run.never_heard_of\ndata: {"id":"run_1","error":{"a":1}}',
+)
+
+
+def run(client: Any) -> Any:
+    return client.beta.threads.runs.create("thread_1", assistant_id="asst_1", stream=True)
+
+
+def run_at_once(client: Any) -> Any:
+    return client.beta.threads.create_and_run(assistant_id="asst_1", stream=True)
+
+
+def resume(client: Any) -> Any:
+    return client.beta.threads.runs.submit_tool_outputs("run_1", thread_id="thread_1", tool_outputs=[], stream=True)
+
+
+@pytest.mark.parametrize("call", [run, run_at_once, resume])
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_events_of_a_run_are_given_with_their_names(api: Api, call: Any) -> None:
+    api.server.on("POST", "/v1/threads/**").respond(**sse(*NAMED, "event: done\ndata: [DONE]"))
+    events, error = api.events(call)
+    assert error is None
+    assert [type(event).__name__ for event in events] == [
+        "ThreadRunCreated",
+        "ThreadMessageDelta",
+        "ErrorEvent",
+        "BaseModel",
+    ]
+    assert [event.event for event in events] == [
+        "thread.run.created", "thread.message.delta", "error", "thread.run.never_heard_of"
+    ]  # fmt: skip
+    assert type(events[0].data).__name__ == "Run"
+    assert (events[0].data.id, events[0].data.status) == ("run_1", "queued")
+    assert events[2].data.message == "busy"
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_events_of_a_run_from_the_embedded_server(api: Api) -> None:
+    events, error = api.events(run)
+    assert error is None
+    seen = {event.event: type(event.data).__name__ for event in events}
+    assert seen["thread.run.created"] == "Run"
+    assert seen["thread.run.step.delta"] == "RunStepDeltaEvent"
+    assert seen["error"] == "ErrorObject"
+    assert len(seen) == len(events) > 20
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_an_error_in_a_run_ends_its_stream(api: Api) -> None:
+    api.server.on("POST", "/v1/threads/**").respond(**sse(NAMED[0], 'event: error\ndata: {"error":{"message":"no"}}'))
+    events, error = api.events(run)
+    assert len(events) == 1
+    assert (type(error), str(error)) == (ferroai.APIError, "no")
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_events_of_a_run_through_a_raw_response(api: Api) -> None:
+    api.server.on("POST", "/v1/threads/**").respond(**sse(*NAMED))
+
+    def opened(client: Any) -> Any:
+        return client.beta.threads.runs.with_raw_response.create("thread_1", assistant_id="asst_1", stream=True)
+
+    async def look_async(client: AsyncOpenAI) -> list[Any]:
+        return [event.event async for event in (await opened(client)).parse()]
+
+    def look(client: OpenAI) -> list[Any]:
+        return [event.event for event in opened(client).parse()]
+
+    names = api.run(look_async if api.asynchronous else look)
+    assert names == ["thread.run.created", "thread.message.delta", "error", "thread.run.never_heard_of"]
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, [{"event": "thread.a", "data": 1}, {"n": 2}, {"n": 3}]),
+        ({"synthesize_event_and_data": True}, [{"event": 'x"\\', "data": {"n": 2}}, {"event": None, "data": {"n": 3}}]),
+        ({"stream_mode": "events"}, [1, {"n": 2}, {"n": 3}, {"error": "e"}]),
+        (
+            {"stream_mode": "events", "synthesize_event_and_data": True},
+            [{"event": "thread.a", "data": 1}, {"event": None, "data": {"error": "e"}}],
+        ),
+    ],
+)
+def test_options_say_how_events_are_taken(api: Api, options: dict[str, Any], expected: list[Any]) -> None:
+    api.server.on("POST", "/v1/x").respond(
+        **sse("event: thread.a\ndata: 1", 'event: x"\\\ndata: {"n":2}', 'data: {"n":3}', 'data: {"error":"e"}')
+    )
+    kind = ferroai.AsyncStream[object] if api.asynchronous else ferroai.Stream[object]
+    events, error = api.events(
+        lambda client: client.post("/x", cast_to=object, body={}, options=options, stream=True, stream_cls=kind)
+    )
+    assert [event for event in events if event in expected] == expected
+    assert len(events) == (4 if "stream_mode" in options else 3)
+    assert (error is None) == ("stream_mode" in options)
+
+
+def test_an_error_among_the_events_of_an_agent_is_one_of_them(api: Api) -> None:
+    api.server.on("POST", "/v1/agents/sessions").respond(
+        **sse(
+            'event: error\ndata: {"type":"error","event_id":"e","session_id":"s","error":{"message":"no","type":"t"}}'
+        )
+    )
+    events, error = api.events(
+        lambda client: client.beta.agents.sessions.create(environment={"type": "none"}, stream=True)
+    )
+    assert error is None
+    assert [type(event).__name__ for event in events] == ["AgentSessionErrorEvent"]
+    assert events[0].error.message == "no"

@@ -93,7 +93,7 @@ class Answer(Generic[R]):
     ) -> None:
         self._begin(raw, _core.Expected.of(cast_to), None, client, options, stream_cls)
         if stream:
-            self._events = _core.Expected.of(cast_to)
+            self._events = _core.Expected.of_events(cast_to, options)
         self.retries_taken = retries_taken
 
     @classmethod

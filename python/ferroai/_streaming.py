@@ -45,7 +45,7 @@ class _Events(Generic[_T]):
         options: FinalRequestOptions | None = None,
     ) -> None:
         self._options = options
-        self._begin(response, client, _core.Expected.of(cast_to))
+        self._begin(response, client, _core.Expected.of_events(cast_to, options))
 
     @classmethod
     def _opened(cls, response: Response, client: Any, expected: _core.Expected) -> Self:

@@ -12,13 +12,14 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use futures_util::Stream;
 use http::header::CONTENT_TYPE;
 use tokio::{runtime::Handle, task::AbortHandle};
 
 use super::{Arriving, Error, Head};
 use crate::{
-    json::{Document, Value},
+    json::{Document, Value, write::write_string},
     sse::{Decoder, Step},
 };
 
@@ -47,6 +48,21 @@ pub enum Failures {
     Deliver,
 }
 
+/// How the events of a stream are taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dialect {
+    pub failures: Failures,
+    /// Each becomes `{"event": its name, "data": its data}`. Where failures are raised, an event of the assistants, whose
+    /// name begins with `thread.`, does so anyway.
+    pub named: bool,
+}
+
+impl From<Failures> for Dialect {
+    fn from(failures: Failures) -> Self {
+        Self { failures, named: false }
+    }
+}
+
 /// The `error` of an event's data, if it is one that counts: present, and true in Python's eyes.
 pub fn failure(document: &Document) -> Option<Value<'_>> {
     let Value::Object(object) = document.root() else { return None };
@@ -68,7 +84,7 @@ struct Last(Option<Result<Event, Error>>);
 pub struct Events {
     body: Option<Arriving>,
     decoder: Decoder,
-    failures: Failures,
+    dialect: Dialect,
     /// What the answer says it is, for as long as that is not a stream and no event has come.
     doubt: Option<String>,
     begun: bool,
@@ -77,8 +93,9 @@ pub struct Events {
 }
 
 impl Events {
-    pub fn new(body: Arriving, failures: Failures) -> Self {
-        Self { body: Some(body), decoder: Decoder::default(), failures, doubt: None, begun: false, last: None }
+    pub fn new(body: Arriving, dialect: impl Into<Dialect>) -> Self {
+        let dialect = dialect.into();
+        Self { body: Some(body), decoder: Decoder::default(), dialect, doubt: None, begun: false, last: None }
     }
 
     /// Looks at what the answer says it is. Servers call a stream by many names, so a wrong one is no error by itself;
@@ -150,13 +167,16 @@ impl Events {
     }
 
     fn parse(&self, event: crate::sse::Event) -> Result<Event, Error> {
-        let document = Document::parse(event.data)
-            .map_err(|error| Error::Malformed { detail: format!("the data of an event is not JSON: {error}") })?;
+        let malformed = |error| Error::Malformed { detail: format!("the data of an event is not JSON: {error}") };
+        let mut document = Document::parse(event.data).map_err(malformed)?;
+        let legacy = self.dialect.failures == Failures::Raise;
         // The assistants dialect names its events and has an `error` of its own in them.
-        let raises =
-            self.failures == Failures::Raise && !event.event.as_deref().is_some_and(|e| e.starts_with("thread."));
-        if raises && failure(&document).is_some() {
+        let of_assistants = legacy && event.event.as_deref().is_some_and(|name| name.starts_with("thread."));
+        if legacy && !of_assistants && failure(&document).is_some() {
             return Err(Error::Event { event: event.event, body: document });
+        }
+        if of_assistants || self.dialect.named {
+            document = Document::parse(named(event.event.as_deref(), &document)).map_err(malformed)?;
         }
         Ok(Event { event: event.event, id: event.id, retry: event.retry, document })
     }
@@ -168,6 +188,20 @@ impl Events {
             runtime.spawn(async move { tokio::time::timeout(DRAIN, body.collect()).await.is_ok() });
         }
     }
+}
+
+/// The data of an event with its name.
+fn named(name: Option<&str>, data: &Document) -> Bytes {
+    let mut out = Vec::with_capacity(data.body().len() + 64);
+    out.extend_from_slice(b"{\"event\":");
+    match name {
+        Some(name) => write_string(&mut out, name),
+        None => out.extend_from_slice(b"null"),
+    }
+    out.extend_from_slice(b",\"data\":");
+    out.extend_from_slice(data.body());
+    out.push(b'}');
+    out.into()
 }
 
 impl Stream for Events {

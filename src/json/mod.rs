@@ -9,6 +9,7 @@ use std::fmt;
 use bytes::Bytes;
 
 mod read;
+pub mod write;
 
 use read::Reader;
 

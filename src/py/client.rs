@@ -20,7 +20,7 @@ use super::retry::RetryAccount;
 use super::url::PyUrl;
 use super::{bridge, resource, timeouts};
 use crate::http::retry::Policy;
-use crate::http::stream::Failures;
+use crate::http::stream::{Dialect, Failures};
 use crate::http::{Request, Timeouts};
 use crate::schema::{Auth, Operation, Page};
 
@@ -209,7 +209,7 @@ impl Core {
             origin: Origin::Row { number, args: args.clone().unbind(), kwargs: kwargs.clone().unbind() },
             expects: expects.strictly(self.strict),
             events: events.map(|events| events.strictly(self.strict)),
-            failures: Failures::Raise,
+            dialect: dialect_of(operation),
             stream_cls: None,
             post_parser: None,
             raw: Raw::No,
@@ -228,7 +228,7 @@ impl Core {
         (stream, stream_cls): (bool, Option<Py<PyAny>>),
         asynchronous: bool,
     ) -> PyResult<Py<PyAny>> {
-        let (call, more) = encode::options(options)?;
+        let (call, post_parser) = encode::options(options)?;
         let expects = match options.getattr(intern!(py, "_expected"))?.cast::<Expected>() {
             // It is known already, unless somebody has changed their mind about it.
             Ok(known) if known.get().cast_to(py)?.is(cast_to) => known.get().clone_ref(py),
@@ -244,9 +244,9 @@ impl Core {
             origin: Origin::Options(options.clone().unbind()),
             expects: expects.strictly(self.strict),
             events: events.map(|events| events.strictly(self.strict)),
-            failures: if more.delivers_failures { Failures::Deliver } else { Failures::Raise },
+            dialect: answer::dialect(options)?,
             stream_cls,
-            post_parser: more.post_parser,
+            post_parser,
             raw: Raw::No,
             asynchronous,
         };
@@ -399,6 +399,12 @@ fn answers(operation: &'static Operation, call: &Call, asynchronous: bool) -> (E
     (expects, call.stream.then_some(Expects::Row(operation.event)))
 }
 
+/// How the events of a call are taken.
+fn dialect_of(operation: &Operation) -> Dialect {
+    let failures = if operation.describes_errors() { Failures::Deliver } else { Failures::Raise };
+    Dialect { failures, named: operation.names_events() }
+}
+
 /// A call of the rows as options, and the class of its stream if it is one.
 fn describe<'py>(
     number: usize,
@@ -410,6 +416,15 @@ fn describe<'py>(
     let operation = resource::row(number)?;
     let (call, named) = encode::describe(py, operation, args, kwargs)?;
     let (expects, events) = answers(operation, &call, asynchronous);
+    if call.stream {
+        let dialect = dialect_of(operation);
+        if dialect.failures == Failures::Deliver {
+            named.set_item("stream_mode", "events")?;
+        }
+        if dialect.named {
+            named.set_item("synthesize_event_and_data", true)?;
+        }
+    }
     let options = class(py, "_request_options", "FinalRequestOptions")?.call((), Some(&named))?;
     options.setattr(intern!(py, "_expected"), Expected::new(expects))?;
     let Some(events) = events else { return Ok((options, None)) };

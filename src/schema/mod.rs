@@ -300,6 +300,25 @@ pub struct Operation {
     pub required_args: Text,
 }
 
+impl Operation {
+    /// Whether its events are told apart by a field `event`: on the wire that is the name of the event, and the data
+    /// of the event is the field `data`.
+    pub fn names_events(&self) -> bool {
+        matches!(self.event.target(), Type::Union(id) if id.get().is_some_and(|row| row.discriminator.get() == "event"))
+    }
+
+    /// Whether an `error` is part of what its events are described as, and not the end of the stream.
+    pub fn describes_errors(&self) -> bool {
+        let Type::Union(id) = self.event.target() else { return false };
+        let members = id.get().map_or(&[][..], |row| row.members.of(TYPE_IDS));
+        let models = members.iter().filter_map(|member| match member.target() {
+            Type::Model(model) => model.get(),
+            _ => None,
+        });
+        models.flat_map(|model| model.fields.of(FIELDS)).any(|field| field.wire.get() == "error")
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub struct Format {
     /// Of the parameter `response_format`.

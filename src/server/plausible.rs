@@ -68,7 +68,7 @@ fn prefix(kind: &str, out: &mut Vec<u8>) {
 /// The constant of a model that says what it is.
 fn kind(model: &'static Model) -> &'static str {
     let fields = fields(model);
-    for name in ["object", "type"] {
+    for name in ["object", "type", "event"] {
         if let Some(field) = fields.iter().find(|field| field.wire.get() == name)
             && let Type::Literal(span) = field.ty.target()
             && let Some(Literal::Str(text)) = span.of(crate::schema::LITERALS).first()
@@ -83,7 +83,7 @@ fn kind(model: &'static Model) -> &'static str {
 pub(super) fn tag(event: crate::schema::TypeId) -> Option<&'static str> {
     let Type::Model(id) = event.target() else { return None };
     let model = id.get()?;
-    let field = fields(model).into_iter().find(|field| field.wire.get() == "type")?;
+    let field = fields(model).into_iter().find(|field| matches!(field.wire.get(), "type" | "event"))?;
     match field.ty.target() {
         Type::Literal(_) => Some(kind(model)).filter(|kind| !kind.is_empty()),
         _ => None,

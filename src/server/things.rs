@@ -317,6 +317,10 @@ impl Call<'_> {
                 event.extend_from_slice(format!("event: {kind}\n").as_bytes());
             }
             event.extend_from_slice(b"data: ");
+            if self.operation.names_events() {
+                // The name says which it is; the rest is what is under `data`.
+                writer.out = Document::parse(writer.out.into()).map_or_else(|_| Vec::new(), |whole| data_of(&whole));
+            }
             event.extend_from_slice(&writer.out);
             event.extend_from_slice(b"\n\n");
             event
@@ -337,6 +341,13 @@ fn written(value: Value<'_>) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.value(value);
     writer.out
+}
+
+fn data_of(event: &Document) -> Vec<u8> {
+    match event.root() {
+        Value::Object(event) => event.get("data").map_or_else(Vec::new, written),
+        _ => Vec::new(),
+    }
 }
 
 struct Described {

@@ -18,7 +18,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use super::Expected;
-use crate::http::stream::{Events, Failures, Reader};
+use crate::http::stream::{Events, Reader};
 use crate::http::{Arriving, Error, Head, Incoming, save};
 use crate::py::bridge::{self, Job, Line, Pending};
 use crate::py::caller;
@@ -173,7 +173,7 @@ impl Body {
     ) -> PyResult<Py<PyAny>> {
         if let Some((body, head)) = self.shared.take() {
             let _runtime = bridge::entered()?;
-            let events = Events::new(body, Failures::Raise).labelled(&head);
+            let events = Events::new(body, expected.get().dialect).labelled(&head);
             *self.shared.state() = State::Events(Reader::start(events));
         }
         stream::source(py, Arc::clone(&self.shared), expected.get().clone_ref(py), response, asynchronous)

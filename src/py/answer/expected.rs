@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 
 use super::{Got, Origin};
+use crate::http::stream::{Dialect, Failures};
 use crate::json::Document;
 use crate::py::errors::{class, differs};
 use crate::py::model;
@@ -191,6 +192,19 @@ impl Expects {
     }
 }
 
+/// How the events of a stream are taken that is asked for with these options, which may be `None`.
+pub(crate) fn dialect(options: &Bound<'_, PyAny>) -> PyResult<Dialect> {
+    let py = options.py();
+    if options.is_none() {
+        return Ok(Dialect::default());
+    }
+    let delivers = options.getattr(intern!(py, "stream_mode"))?.eq("events")?;
+    let failures = if delivers { Failures::Deliver } else { Failures::Raise };
+    let named = options.getattr(intern!(py, "synthesize_event_and_data"))?;
+    // Left out is as good as no: neither kind of "nothing" is true.
+    Ok(Dialect { failures, named: named.is_truthy()? })
+}
+
 /// The class of a kind of page, without the client's prefix.
 fn name(page: Page) -> &'static str {
     match page {
@@ -207,11 +221,18 @@ fn name(page: Page) -> &'static str {
 #[derive(Debug)]
 pub(crate) struct Expected {
     expects: Expects,
+    /// How it is read, if it is the events of a stream.
+    pub(crate) dialect: Dialect,
 }
 
 impl Expected {
     pub(crate) fn new(expects: Expects) -> Self {
-        Self { expects }
+        Self { expects, dialect: Dialect::default() }
+    }
+
+    /// The events of a stream.
+    pub(crate) fn events(expects: Expects, dialect: Dialect) -> Self {
+        Self { expects, dialect }
     }
 
     pub(crate) fn clone_ref(&self, py: Python<'_>) -> Expects {
@@ -225,6 +246,12 @@ impl Expected {
     #[staticmethod]
     fn of(cast_to: &Bound<'_, PyAny>) -> PyResult<Self> {
         Expects::of(cast_to).map(Self::new)
+    }
+
+    /// What a caller names, as the events of a stream that is asked for with these options.
+    #[staticmethod]
+    fn of_events(cast_to: &Bound<'_, PyAny>, options: &Bound<'_, PyAny>) -> PyResult<Self> {
+        Ok(Self::events(Expects::of(cast_to)?, dialect(options)?))
     }
 
     /// A page of a class of the caller's, of items of a class.

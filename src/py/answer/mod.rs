@@ -16,10 +16,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use self::body::{Body, State};
-pub(crate) use self::expected::{Expected, Expects, Form};
+pub(crate) use self::expected::{Expected, Expects, Form, dialect};
 use super::bridge::{Job, Line, Pending};
 use super::errors::{Sent, class, not_json};
-use crate::http::stream::{Events, Failures, Reader};
+use crate::http::stream::{Dialect, Events, Reader};
 use crate::http::{Answer, Client, Error, Head, Incoming, Request};
 use crate::json::{Document, Invalid};
 
@@ -74,7 +74,7 @@ pub(crate) struct Wanted {
     pub(crate) expects: Expects,
     /// Set for a stream: what its events become.
     pub(crate) events: Option<Expects>,
-    pub(crate) failures: Failures,
+    pub(crate) dialect: Dialect,
     /// The caller's own class of streams.
     pub(crate) stream_cls: Option<Py<PyAny>>,
     /// What the caller does with the result before it is returned.
@@ -101,13 +101,13 @@ pub(crate) fn begin(
     let raw = wanted.raw;
     let plain = raw == Raw::No;
     if wanted.events.is_some() || raw == Raw::Arriving {
-        let failures = plain.then_some(wanted.failures);
+        let dialect = plain.then_some(wanted.dialect);
         let work = async move {
             let started = Instant::now();
             let Incoming { head, body } = transport.send(&request).await?;
-            let body = match failures {
+            let body = match dialect {
                 // Nobody can want anything else of it: it is read ahead from now on.
-                Some(failures) => State::Events(Reader::start(Events::new(body, failures).labelled(&head))),
+                Some(dialect) => State::Events(Reader::start(Events::new(body, dialect).labelled(&head))),
                 None => Body::arriving(body, &head),
             };
             Ok(Came::Opened { head, body: Mutex::new(body), started })
@@ -181,7 +181,8 @@ impl Wanted {
         let Some(kind) = &self.stream_cls else {
             let expects = self.events.as_ref().map_or(Expects::ANY, |events| events.clone_ref(py));
             let kind = class(py, "_streaming", name)?;
-            return kind.call_method1("_opened", (response, client, Expected::new(expects))).map(Bound::unbind);
+            let expected = Expected::events(expects, self.dialect);
+            return kind.call_method1("_opened", (response, client, expected)).map(Bound::unbind);
         };
         let made = class(py, "_streaming", "stream_of")?;
         made.call1((kind, response, client, self.origin.object(py)?)).map(Bound::unbind)
@@ -198,7 +199,7 @@ impl Wanted {
             (_, true) => ("_api_response", "AsyncAPIResponse"),
         };
         let expected = Expected::new(self.expects.clone_ref(py));
-        let events = self.events.as_ref().map(|events| Expected::new(events.clone_ref(py)));
+        let events = self.events.as_ref().map(|events| Expected::events(events.clone_ref(py), self.dialect));
         let stream_cls = self.stream_cls.as_ref().map(|kind| kind.clone_ref(py));
         let arguments =
             (response, expected, events, self.client.bind(py), self.origin.object(py)?, stream_cls, retries);

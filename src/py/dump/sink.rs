@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
 use super::{Step, Stop};
-use crate::py::encode::write_string;
+use crate::json::write::write_string;
 use crate::py::model::Values;
 
 pub(super) trait Sink<'py> {

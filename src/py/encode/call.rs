@@ -19,8 +19,8 @@ use super::objects::{Names, shape};
 use super::path;
 use super::plan::{Piece, Plan};
 use super::query::Query;
-use super::text;
 use crate::http::Body;
+use crate::json::write;
 use crate::py::caller::Uploads;
 use crate::py::timeouts;
 use crate::schema::{Auth, Encoding, FORMATS, Operation, Place, TypeId, Verb};
@@ -261,7 +261,7 @@ fn object(py: Python<'_>, plan: &Plan, given: &Arguments<'_>, extra: &Extra<'_>,
             continue;
         }
         let mut key = Vec::new();
-        text::write_string(&mut key, name);
+        write::write_string(&mut key, name);
         key.push(b':');
         body.extra(&key, name, value).map_err(|fault| fault.into_error(py, "extra_body"))?;
     }

@@ -15,7 +15,7 @@ use super::dictionary::Entries;
 use super::fault::{Fault, Locate, Step, Walk, wrong_type, wrong_value, wrong_value_from};
 use super::objects::{Names, Shape, shape};
 use super::rename::Expected;
-use super::text;
+use crate::json::write;
 
 /// Deeper nesting is refused, so that no value can exhaust the stack.
 pub(super) const MAX_DEPTH: usize = 512;
@@ -85,7 +85,7 @@ impl Writer {
         } else if value.is_exact_instance_of::<PyInt>()
             && let Ok(number) = value.extract::<i64>()
         {
-            text::write_integer(&mut self.out, number);
+            write::write_integer(&mut self.out, number);
         } else {
             return self.object(value, expected);
         }
@@ -98,7 +98,7 @@ impl Writer {
             Shape::LeftOut => return Ok(Written::LeftOut),
             Shape::Null => self.out.extend_from_slice(b"null"),
             Shape::Bool(flag) => self.flag(flag),
-            Shape::Int(number) => text::write_integer(&mut self.out, number),
+            Shape::Int(number) => write::write_integer(&mut self.out, number),
             Shape::Digits(digits) => self.out.extend_from_slice(digits.as_bytes()),
             Shape::Float(number) => self.float(number)?,
             Shape::Str(string) => self.string(&string)?,
@@ -184,7 +184,7 @@ impl Writer {
                 let name = key.cast::<PyString>().ok().and_then(|name| name.to_str().ok());
                 let (wire, inner) = name.map_or_else(|| expected.value(""), |name| expected.value(name));
                 match wire {
-                    Some(wire) => text::write_string(&mut self.out, wire),
+                    Some(wire) => write::write_string(&mut self.out, wire),
                     None => self.key(key)?,
                 }
                 self.out.push(b':');
@@ -253,7 +253,7 @@ impl Writer {
             self.float(number.value())?;
         } else if key.is_instance_of::<PyInt>() {
             match shape(key, self.left_out, self.names)? {
-                Shape::Int(number) => text::write_integer(&mut self.out, number),
+                Shape::Int(number) => write::write_integer(&mut self.out, number),
                 Shape::Digits(digits) => self.out.extend_from_slice(digits.as_bytes()),
                 _ => {}
             }
@@ -270,7 +270,7 @@ impl Writer {
     fn string(&mut self, string: &Bound<'_, PyString>) -> Walk {
         match string.to_str() {
             Ok(text) => {
-                text::write_string(&mut self.out, text);
+                write::write_string(&mut self.out, text);
                 Ok(())
             }
             Err(error) => Err(surrogate(string.py(), error)),
@@ -285,7 +285,7 @@ impl Writer {
         if !number.is_finite() {
             return Err(not_finite(number));
         }
-        text::write_float(&mut self.out, number);
+        write::write_float(&mut self.out, number);
         Ok(())
     }
 }

@@ -19,7 +19,6 @@ mod path;
 mod plan;
 mod query;
 mod rename;
-mod text;
 
 pub(crate) use call::{Call, encode};
 pub(crate) use door::{encode as encode_call, to_json};
@@ -27,4 +26,3 @@ pub(crate) use headers::take as take_headers;
 pub(crate) use json::json;
 pub(crate) use options::{describe, options};
 pub(crate) use query::{Query, query};
-pub(crate) use text::write_string;

@@ -23,15 +23,8 @@ use crate::py::caller::Uploads;
 use crate::py::{model, timeouts};
 use crate::schema::{Auth, Encoding, Operation, TypeId};
 
-/// What options say beyond the request itself.
-pub(crate) struct More {
-    pub(crate) post_parser: Option<Py<PyAny>>,
-    /// An event with an `error` in it is an event like any other.
-    pub(crate) delivers_failures: bool,
-}
-
-/// Reads a `FinalRequestOptions`.
-pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, More)> {
+/// Reads a `FinalRequestOptions`: the call, and what is done with its result (`post_parser`).
+pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, Option<Py<PyAny>>)> {
     let py = options.py();
     let left_out = LeftOut::load(py)?;
     let given = |name| given(options, name, left_out);
@@ -54,11 +47,7 @@ pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, More)> {
         _ => body(options, left_out, &mut headers)?,
     };
     let follow_redirects = given(intern!(py, "follow_redirects"))?.map(|follow| follow.is_truthy()).transpose()?;
-    let dialect = given(intern!(py, "stream_mode"))?;
-    let more = More {
-        post_parser: given(intern!(py, "post_parser"))?.map(Bound::unbind),
-        delivers_failures: dialect.is_some_and(|dialect| dialect.eq("events").unwrap_or(false)),
-    };
+    let post_parser = given(intern!(py, "post_parser"))?.map(Bound::unbind);
     let call = Call {
         auth: auth(options)?,
         method,
@@ -76,7 +65,7 @@ pub(crate) fn options(options: &Bound<'_, PyAny>) -> PyResult<(Call, More)> {
         returns: TypeId::NONE,
         decode_embeddings: false,
     };
-    Ok((call, more))
+    Ok((call, post_parser))
 }
 
 /// An option that says something.

@@ -12,7 +12,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
 
 use super::rename::Expected;
-use super::text;
+use crate::json::write;
 use crate::schema::{HEADERS, OPERATIONS, Operation, PARAMS, Param, Place};
 
 /// The keywords every call takes besides its own parameters.
@@ -135,7 +135,7 @@ impl Plan {
 
 fn parameter(row: &'static Param) -> Parameter {
     let mut key = Vec::new();
-    text::write_string(&mut key, row.wire.get());
+    write::write_string(&mut key, row.wire.get());
     key.push(b':');
     Parameter { row, name: row.name.get(), key, expected: Expected::of(row.ty) }
 }

@@ -10,7 +10,7 @@ use super::classes::LeftOut;
 use super::fault::{Locate, Step, Walk, wrong_type, wrong_value};
 use super::json::{MAX_DEPTH, not_finite, surrogate};
 use super::objects::{Names, Shape, shape};
-use super::text;
+use crate::json::write;
 
 /// Names with what they send, encoded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -177,7 +177,7 @@ pub(super) fn flatten(
         Shape::Float(number) if !number.is_finite() => return Err(not_finite(number)),
         Shape::Float(number) => {
             let mut digits = Vec::new();
-            text::write_float(&mut digits, number);
+            write::write_float(&mut digits, number);
             put(name, &String::from_utf8_lossy(&digits));
         }
         Shape::Str(string) => put(name, plain(&string)?.as_str()),

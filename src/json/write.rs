@@ -8,7 +8,7 @@ const SHORT: [u8; 32] = *b"uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";
 const HEX: [u8; 16] = *b"0123456789abcdef";
 
 /// Appends `text` with its quotes.
-pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
+pub fn write_string(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     out.reserve(bytes.len() + 2);
     out.push(b'"');
@@ -58,12 +58,12 @@ fn escape(out: &mut Vec<u8>, mut bytes: &[u8]) {
 }
 
 /// Appends a whole number.
-pub(super) fn write_integer(out: &mut Vec<u8>, value: i64) {
+pub fn write_integer(out: &mut Vec<u8>, value: i64) {
     out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
 }
 
 /// Appends a finite float as `repr` writes it: exponents from 1e16 up and below 1e-4, with a sign and two digits.
-pub(super) fn write_float(out: &mut Vec<u8>, value: f64) {
+pub fn write_float(out: &mut Vec<u8>, value: f64) {
     let mut buffer = zmij::Buffer::new();
     let shortest = buffer.format_finite(value);
     let size = value.abs();

@@ -93,6 +93,30 @@ class Videos:
         prompt: What is to be seen instead, up to 32,000 characters.
         """
 
+    @STEPS
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParams.InputReference = ...,
+        model: VideoModelParam = ...,
+        seconds: VideoSeconds = ...,
+        size: VideoSize = ...,
+        poll_interval_ms: int = ...,
+        **options,
+    ) -> Video:
+        """Make a video and wait until it is there, or cannot be made: look at `status` and `error`.
+
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
+
+    @STEPS
+    def poll(self, video_id: str, *, poll_interval_ms: int = ...) -> Video:
+        """Wait until a video is there, or cannot be made: look at `status` and `error`.
+
+        poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
+
 
 class ImageInputReferenceParam(TypedDict):
     """A picture by one of two ways."""

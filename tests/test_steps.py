@@ -14,13 +14,17 @@ import pytest
 import ferroai
 from ferroai import _core
 from ferroai._steps import Call, Together, Wait, drive, find, finished
-from ferroai.types import FileObject, Upload
+from ferroai.types import FileObject, Upload, Video
+from ferroai.types.beta.threads import Run
 from ferroai.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 
 from .conftest import Api
 
 if TYPE_CHECKING:
     from ferroai.testing import MockServer
+
+# Runs of assistants and videos are on their way out.
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 CONTENT = bytes(range(256)) * 40
 FILE: dict[str, Any] = {
@@ -118,6 +122,108 @@ def test_wait_for_processing(api: Api, server: MockServer, pauses: list[float]) 
     server.on("GET", "/v1/files/file-2").respond(json={**uploaded, "status": "uploaded"})
     with pytest.raises(RuntimeError, match="still 'uploaded' after 0 seconds"):
         api.run(lambda client: client.files.wait_for_processing("file-2", max_wait_seconds=0))
+
+
+# --- runs of assistants --------------------------------------------------------------------------
+
+RUN: dict[str, Any] = {"id": "run_1", "object": "thread.run", "thread_id": "thread_1", "status": "in_progress"}
+RUN_PATH = "/v1/threads/thread_1/runs/run_1"
+
+
+@pytest.mark.parametrize("status", ["requires_action", "cancelled", "completed", "failed", "expired", "incomplete"])
+def test_a_run_is_looked_at_until_nothing_more_comes_of_itself(
+    api: Api, server: MockServer, pauses: list[float], status: str
+) -> None:
+    for going in ("queued", "in_progress", "cancelling"):
+        server.on("GET", RUN_PATH).times(1).respond(json={**RUN, "status": going})
+    server.on("GET", RUN_PATH).respond(json={**RUN, "status": status})
+    run = api.run(lambda client: client.beta.threads.runs.poll("run_1", "thread_1", extra_headers={"x-mine": "1"}))
+    assert type(run) is Run
+    assert (run.status, pauses) == (status, [1.0, 1.0, 1.0])
+    for request in server.requests:
+        assert request.headers["x-stainless-poll-helper"] == "true"
+        assert request.headers["openai-beta"] == "assistants=v2"
+        assert request.headers["x-mine"] == "1"
+
+
+def test_a_run_is_made_and_looked_at(api: Api, server: MockServer, pauses: list[float]) -> None:
+    server.on("POST", "/v1/threads/thread_1/runs").respond(json={**RUN, "status": "queued"})
+    server.on("GET", RUN_PATH).times(1).respond(json=RUN, headers={"openai-poll-after-ms": "70"})
+    server.on("GET", RUN_PATH).respond(json={**RUN, "status": "completed"})
+    run = api.run(
+        lambda client: client.beta.threads.runs.create_and_poll(
+            thread_id="thread_1", assistant_id="asst_1", model="m", extra_query={"q": 1}
+        )
+    )
+    assert (run.status, pauses) == ("completed", [0.07])
+    assert asked(server) == ["POST /threads/thread_1/runs", *["GET /threads/thread_1/runs/run_1"] * 2]
+    made, *looks = server.requests
+    assert made.json() == {"model": "m", "stream": False, "assistant_id": "asst_1"}
+    assert "x-stainless-poll-helper" not in made.headers
+    assert {request.query for request in server.requests} == {"q=1"}
+    assert {request.headers["x-stainless-poll-helper"] for request in looks} == {"true"}
+
+
+def test_outputs_are_handed_in_and_the_run_is_looked_at(api: Api, server: MockServer, pauses: list[float]) -> None:
+    server.on("POST", f"{RUN_PATH}/submit_tool_outputs").respond(json=RUN)
+    server.on("GET", RUN_PATH).times(1).respond(json=RUN)
+    server.on("GET", RUN_PATH).respond(json={**RUN, "status": "requires_action"})
+    run = api.run(
+        lambda client: client.beta.threads.runs.submit_tool_outputs_and_poll(
+            run_id="run_1",
+            thread_id="thread_1",
+            tool_outputs=[{"tool_call_id": "c", "output": "o"}],
+            poll_interval_ms=5,
+        )
+    )
+    assert (run.status, pauses) == ("requires_action", [0.005])
+    sent, *looks = server.requests
+    assert sent.json() == {"stream": False, "tool_outputs": [{"tool_call_id": "c", "output": "o"}]}
+    assert {request.headers["x-stainless-custom-poll-interval"] for request in looks} == {"5"}
+
+
+def test_a_thread_is_made_with_a_run_that_is_looked_at(api: Api, server: MockServer) -> None:
+    server.on("POST", "/v1/threads/runs").respond(json=RUN)
+    server.on("GET", RUN_PATH).respond(json={**RUN, "status": "failed"})
+    run = api.run(
+        lambda client: client.beta.threads.create_and_run_poll(
+            assistant_id="asst_1", thread={"messages": [{"role": "user", "content": "hi"}]}
+        )
+    )
+    assert run.status == "failed"
+    assert asked(server) == ["POST /threads/runs", "GET /threads/thread_1/runs/run_1"]
+    assert server.requests[0].json() == {
+        "stream": False, "assistant_id": "asst_1", "thread": {"messages": [{"role": "user", "content": "hi"}]}
+    }  # fmt: skip
+
+
+# --- videos --------------------------------------------------------------------------------------
+
+VIDEO: dict[str, Any] = {"id": "video_1", "object": "video", "created_at": 1, "progress": 0, "status": "queued"}
+
+
+@pytest.mark.parametrize("status", ["completed", "failed"])
+def test_a_video_is_made_and_looked_at(api: Api, server: MockServer, pauses: list[float], status: str) -> None:
+    server.on("POST", "/v1/videos").respond(json=VIDEO)
+    server.on("GET", "/v1/videos/video_1").times(1).respond(json=VIDEO)
+    server.on("GET", "/v1/videos/video_1").times(1).respond(json={**VIDEO, "status": "in_progress"})
+    server.on("GET", "/v1/videos/video_1").respond(json={**VIDEO, "status": status})
+    video = api.run(lambda client: client.videos.create_and_poll(prompt="a cat", seconds="4"))
+    assert type(video) is Video
+    assert (video.status, pauses) == (status, [1.0, 1.0])
+    made, *looks = server.requests
+    assert {part.name: part.content for part in made.parts} == {"prompt": b"a cat", "seconds": b"4"}
+    assert {request.headers["x-stainless-poll-helper"] for request in looks} == {"true"}
+
+
+def test_the_pause_before_the_next_look_at_a_video_can_be_chosen(
+    api: Api, server: MockServer, pauses: list[float]
+) -> None:
+    server.on("GET", "/v1/videos/video_1").times(1).respond(json=VIDEO)
+    server.on("GET", "/v1/videos/video_1").respond(json={**VIDEO, "status": "completed"})
+    api.run(lambda client: client.videos.poll("video_1", poll_interval_ms=30))
+    assert pauses == [0.03]
+    assert {request.headers["x-stainless-custom-poll-interval"] for request in server.requests} == {"30"}
 
 
 # --- putting files into stores -------------------------------------------------------------------
@@ -279,7 +385,9 @@ def described(path: str = "") -> list[tuple[str, str]]:
     """Every call of several requests that the rows know, with its resource."""
     *_, children, steps = _core.resource(path)
     found = [(path, name) for name, _ in steps]
-    return found + [one for child in children for one in described(f"{path}.{child}" if path else child)]
+    # What hangs under a second path is looked at under its own.
+    below = [child for name, child in children if child == (f"{path}.{name}" if path else name)]
+    return found + [one for child in below for one in described(child)]
 
 
 def test_each_is_a_method_of_its_class() -> None:
@@ -288,6 +396,9 @@ def test_each_is_a_method_of_its_class() -> None:
         "files.wait_for_processing", "uploads.upload_file_chunked",
         *(f"vector_stores.files.{name}" for name in ("create_and_poll", "upload", "upload_and_poll", "poll")),
         *(f"vector_stores.file_batches.{name}" for name in ("create_and_poll", "upload_and_poll", "poll")),
+        "beta.threads.create_and_run_poll",
+        *(f"beta.threads.runs.{name}" for name in ("create_and_poll", "poll", "submit_tool_outputs_and_poll")),
+        *(f"videos.{name}" for name in ("create_and_poll", "poll")),
     }  # fmt: skip
     kinds: list[tuple[str, Any]] = [("", ferroai.OpenAI), ("Async", ferroai.AsyncOpenAI)]
     for path, name in described():

@@ -41,7 +41,13 @@ class Agents(headers={"OpenAI-Beta": "agents=v1"}):
     ) -> Agent: ...
 
     @GET("/agents")
-    def list(self, *, after: str = ..., limit: int = ..., order: Literal["asc", "desc"] = ...) -> CursorPage[Agent]: ...
+    def list(self, *, after: str = ..., limit: int = ..., order: Literal["asc", "desc"] = ...) -> CursorPage[Agent]:
+        """
+
+        after: Id of the last thing of the page before.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
     @DELETE("/agents/{agent_id}")
     def delete(self, agent_id: str) -> AgentDeleted: ...
@@ -1129,16 +1135,6 @@ class AgentWebSearchCallItem(BaseModel):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
-
-
-class ChatKitWorkflow(BaseModel, module="types.beta.chatkit_workflow"):
-    id: str
-    state_variables: Optional[Dict[str, Union[str, int, bool, float]]] = None
-    tracing: Tracing
-    version: Optional[str] = None
-
-    class Tracing(BaseModel):
-        enabled: bool
 
 
 class Environment(Alias[Union[

@@ -1,3 +1,5 @@
+"""Assistants: a model with instructions and tools, kept by the service. The Responses API has taken their place."""
+
 from ..shared import (
     ChatModel,
     FunctionDefinition,
@@ -17,7 +19,9 @@ from ..shared_params import (
 
 
 class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
-    @POST("/assistants", deprecated="deprecated")
+    """Keep assistants: models with instructions and tools, to be run on threads."""
+
+    @POST("/assistants", deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self,
         *,
@@ -32,12 +36,32 @@ class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
         tool_resources: Optional[AssistantCreateParams.ToolResources] = ...,
         tools: Iterable[AssistantToolParam] = ...,
         top_p: Optional[float] = ...,
-    ) -> Assistant: ...
+    ) -> Assistant:
+        """Make an assistant.
 
-    @GET("/assistants/{assistant_id}", deprecated="deprecated")
-    def retrieve(self, assistant_id: str) -> Assistant: ...
+        description: Up to 512 characters.
+        instructions: What it is told before every thread; up to 256,000 characters.
+        metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        name: Up to 256 characters.
+        reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+        response_format: Which form its messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+        temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+        tool_resources: What the tools work with: files to run code on, vector stores to search.
+        tools: Up to 128.
+        top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        """
 
-    @POST("/assistants/{assistant_id}", deprecated="deprecated")
+    @GET(
+        "/assistants/{assistant_id}",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
+    def retrieve(self, assistant_id: str) -> Assistant:
+        """Look an assistant up."""
+
+    @POST(
+        "/assistants/{assistant_id}",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
     def update(
         self,
         assistant_id: str,
@@ -99,9 +123,22 @@ class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
         tool_resources: Optional[AssistantUpdateParams.ToolResources] = ...,
         tools: Iterable[AssistantToolParam] = ...,
         top_p: Optional[float] = ...,
-    ) -> Assistant: ...
+    ) -> Assistant:
+        """Change an assistant: what is given takes the place of what was there.
 
-    @GET("/assistants", deprecated="deprecated")
+        description: Up to 512 characters.
+        instructions: What it is told before every thread; up to 256,000 characters.
+        metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        name: Up to 256 characters.
+        reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+        response_format: Which form its messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+        temperature: 0 to 2; the higher, the less predictable.
+        tool_resources: What the tools work with; a list that is given replaces the one before.
+        tools: Up to 128.
+        top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        """
+
+    @GET("/assistants", deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         *,
@@ -109,13 +146,25 @@ class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[Assistant]: ...
+    ) -> CursorPage[Assistant]:
+        """List assistants.
 
-    @DELETE("/assistants/{assistant_id}", deprecated="deprecated")
-    def delete(self, assistant_id: str) -> AssistantDeleted: ...
+        after: Id of the last thing of the page before.
+        before: Id of the first thing of the page after.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
+
+    @DELETE(
+        "/assistants/{assistant_id}",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
+    def delete(self, assistant_id: str) -> AssistantDeleted:
+        """Delete an assistant; threads that it worked on stay."""
 
 
 class Assistant(BaseModel):
+    """A model with instructions and tools, to be run on threads."""
     id: str
     created_at: int
     description: Optional[str] = None
@@ -128,13 +177,16 @@ class Assistant(BaseModel):
     response_format: Optional[AssistantResponseFormatOption] = None
     temperature: Optional[float] = None
     tool_resources: Optional[ToolResources] = None
+    """What the tools work with; by kind of tool."""
     top_p: Optional[float] = None
 
     class ToolResourcesCodeInterpreter(BaseModel):
         file_ids: Optional[List[str]] = None
+        """Files that code can read, 20 at most."""
 
     class ToolResourcesFileSearch(BaseModel):
         vector_store_ids: Optional[List[str]] = None
+        """What is searched: one store at most."""
 
     class ToolResources(BaseModel):
         code_interpreter: Optional[ToolResourcesCodeInterpreter] = None
@@ -145,13 +197,17 @@ class AssistantCreateParams(Call):
 
     class ToolResourcesCodeInterpreter(TypedDict):
         file_ids: Sequence[str] = ...
+        """Files that code can read, 20 at most."""
 
     class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
+        """Pieces as the service likes them: at present 800 tokens that overlap by 400."""
         type: Literal["auto"]
 
     class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
         chunk_overlap_tokens: int
+        """At most half of the size; 400 unless given."""
         max_chunk_size_tokens: int
+        """From 100 to 4096; 800 unless given."""
 
     class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
         static: ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
@@ -164,12 +220,16 @@ class AssistantCreateParams(Call):
 
     class ToolResourcesFileSearchVectorStore(TypedDict):
         chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy = ...
+        """How files are cut into pieces; left to the service unless given."""
         file_ids: Sequence[str] = ...
+        """Up to 100,000,000; a store from before November 2025 takes 10,000."""
         metadata: Optional[Metadata] = ...
 
     class ToolResourcesFileSearch(TypedDict):
         vector_store_ids: Sequence[str] = ...
+        """What is searched: one store at most."""
         vector_stores: Iterable[ToolResourcesFileSearchVectorStore] = ...
+        """A store to be made for it, in the place of one that there is: one at most."""
 
     class ToolResources(TypedDict):
         code_interpreter: ToolResourcesCodeInterpreter = ...
@@ -177,6 +237,7 @@ class AssistantCreateParams(Call):
 
 
 class AssistantDeleted(BaseModel):
+    """That an assistant was deleted."""
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
@@ -201,6 +262,34 @@ AssistantResponseFormatOptionParam: TypeAlias = Union[
 AssistantTool: TypeAlias = Union[CodeInterpreterTool, FileSearchTool, FunctionTool]
 
 
+class AssistantToolChoice(BaseModel):
+    """One tool that has to be called."""
+    type: Literal["function", "code_interpreter", "file_search"]
+    function: Optional[AssistantToolChoiceFunction] = None
+    """Which function, where `type` is `function`."""
+
+
+class AssistantToolChoiceFunction(BaseModel):
+    name: str
+
+
+class AssistantToolChoiceFunctionParam(TypedDict):
+    name: str
+
+
+AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
+
+
+AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam]
+
+
+class AssistantToolChoiceParam(TypedDict):
+    """One tool that has to be called."""
+    type: Literal["function", "code_interpreter", "file_search"]
+    function: AssistantToolChoiceFunctionParam = ...
+    """Which function, where `type` is `function`; must be given then."""
+
+
 AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam]
 
 
@@ -208,9 +297,11 @@ class AssistantUpdateParams(Call):
 
     class ToolResourcesCodeInterpreter(TypedDict):
         file_ids: Sequence[str] = ...
+        """Files that code can read from now on, 20 at most."""
 
     class ToolResourcesFileSearch(TypedDict):
         vector_store_ids: Sequence[str] = ...
+        """What is searched from now on: one store at most."""
 
     class ToolResources(TypedDict):
         code_interpreter: ToolResourcesCodeInterpreter = ...
@@ -218,44 +309,54 @@ class AssistantUpdateParams(Call):
 
 
 class CodeInterpreterTool(BaseModel):
+    """Python code that the model writes and the service runs."""
     type: Literal["code_interpreter"]
 
 
 class CodeInterpreterToolParam(TypedDict):
+    """Python code that the model writes and the service runs."""
     type: Literal["code_interpreter"]
 
 
 class FileSearchTool(BaseModel):
+    """Looking into vector stores."""
     type: Literal["file_search"]
     file_search: Optional[FileSearch] = None
 
     class FileSearchRankingOptions(BaseModel):
         score_threshold: float
+        """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
         ranker: Optional[Literal["auto", "default_2024_08_21"]] = None
 
     class FileSearch(BaseModel):
         max_num_results: Optional[int] = None
+        """How many pieces are found at most, 1 to 50; 20, or 5 with `gpt-3.5-turbo`, unless given."""
         ranking_options: Optional[FileSearchRankingOptions] = None
 
 
 class FileSearchToolParam(TypedDict):
+    """Looking into vector stores."""
     type: Literal["file_search"]
     file_search: FileSearch = ...
 
     class FileSearchRankingOptions(TypedDict):
         score_threshold: float
+        """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
         ranker: Literal["auto", "default_2024_08_21"] = ...
 
     class FileSearch(TypedDict):
         max_num_results: int = ...
+        """How many pieces to find at most, 1 to 50; 20, or 5 with `gpt-3.5-turbo`, unless given."""
         ranking_options: FileSearchRankingOptions = ...
 
 
 class FunctionTool(BaseModel):
+    """A function of yours that the model may call."""
     function: FunctionDefinition
     type: Literal["function"]
 
 
 class FunctionToolParam(TypedDict):
+    """A function of yours that the model may call."""
     function: SharedParamsFunctionDefinition
     type: Literal["function"]

@@ -1,10 +1,17 @@
+"""The messages of a thread."""
+
 from ...beta.assistants import CodeInterpreterTool, CodeInterpreterToolParam
 from ...shared import Metadata as SharedMetadata
 from ...shared_params import Metadata
 
 
 class Messages(headers={"OpenAI-Beta": "assistants=v2"}):
-    @POST("/threads/{thread_id}/messages", deprecated="deprecated")
+    """Add, read, change and delete the messages of a thread."""
+
+    @POST(
+        "/threads/{thread_id}/messages",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
     def create(
         self,
         thread_id: str,
@@ -13,15 +20,37 @@ class Messages(headers={"OpenAI-Beta": "assistants=v2"}):
         role: Literal["user", "assistant"],
         attachments: Optional[Iterable[MessageCreateParams.Attachment]] = ...,
         metadata: Optional[Metadata] = ...,
-    ) -> Message: ...
+    ) -> Message:
+        """Add a message to a thread.
 
-    @GET("/threads/{thread_id}/messages/{message_id}", params=None, deprecated="deprecated")
-    def retrieve(self, message_id: str, *, thread_id: str) -> Message: ...
+        content: A text, or texts and images.
+        role: `assistant` for words that are to count as the assistant's, `user` for all others.
+        attachments: Files, and which tools get them.
+        metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
 
-    @POST("/threads/{thread_id}/messages/{message_id}", deprecated="deprecated")
-    def update(self, message_id: str, *, thread_id: str, metadata: Optional[Metadata] = ...) -> Message: ...
+    @GET(
+        "/threads/{thread_id}/messages/{message_id}",
+        params=None,
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
+    def retrieve(self, message_id: str, *, thread_id: str) -> Message:
+        """Look a message up."""
 
-    @GET("/threads/{thread_id}/messages", deprecated="deprecated")
+    @POST(
+        "/threads/{thread_id}/messages/{message_id}",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
+    def update(self, message_id: str, *, thread_id: str, metadata: Optional[Metadata] = ...) -> Message:
+        """Change the metadata of a message.
+
+        metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
+
+    @GET(
+        "/threads/{thread_id}/messages",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
     def list(
         self,
         thread_id: str,
@@ -31,10 +60,23 @@ class Messages(headers={"OpenAI-Beta": "assistants=v2"}):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         run_id: str = ...,
-    ) -> CursorPage[Message]: ...
+    ) -> CursorPage[Message]:
+        """List the messages of a thread.
 
-    @DELETE("/threads/{thread_id}/messages/{message_id}", params=None, deprecated="deprecated")
-    def delete(self, message_id: str, *, thread_id: str) -> MessageDeleted: ...
+        after: Id of the last thing of the page before.
+        before: Id of the first thing of the page after.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        run_id: Only those that this run wrote.
+        """
+
+    @DELETE(
+        "/threads/{thread_id}/messages/{message_id}",
+        params=None,
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
+    def delete(self, message_id: str, *, thread_id: str) -> MessageDeleted:
+        """Delete a message."""
 
 
 Annotation: TypeAlias = Union[FileCitationAnnotation, FilePathAnnotation]
@@ -44,10 +86,13 @@ AnnotationDelta: TypeAlias = Union[FileCitationDeltaAnnotation, FilePathDeltaAnn
 
 
 class FileCitationAnnotation(BaseModel):
+    """A place in a text that rests on a file which was searched."""
     end_index: int
+    """Of the place in the text, in characters."""
     file_citation: FileCitation
     start_index: int
     text: str
+    """What stands there: a mark to be shown as you like."""
     type: Literal["file_citation"]
 
     class FileCitation(BaseModel):
@@ -56,6 +101,7 @@ class FileCitationAnnotation(BaseModel):
 
 class FileCitationDeltaAnnotation(BaseModel):
     index: int
+    """Which of the annotations of the text it is."""
     type: Literal["file_citation"]
     end_index: Optional[int] = None
     file_citation: Optional[FileCitation] = None
@@ -65,13 +111,16 @@ class FileCitationDeltaAnnotation(BaseModel):
     class FileCitation(BaseModel):
         file_id: Optional[str] = None
         quote: Optional[str] = None
+        """What the file says there."""
 
 
 class FilePathAnnotation(BaseModel):
+    """A place in a text that is the address of a file which code has written."""
     end_index: int
     file_path: FilePath
     start_index: int
     text: str
+    """What stands there: an address within the sandbox, to be replaced by one of yours."""
     type: Literal["file_path"]
 
     class FilePath(BaseModel):
@@ -80,6 +129,7 @@ class FilePathAnnotation(BaseModel):
 
 class FilePathDeltaAnnotation(BaseModel):
     index: int
+    """Which of the annotations of the text it is."""
     type: Literal["file_path"]
     end_index: Optional[int] = None
     file_path: Optional[FilePath] = None
@@ -92,15 +142,19 @@ class FilePathDeltaAnnotation(BaseModel):
 
 class ImageFile(BaseModel):
     file_id: str
+    """Uploaded with the purpose `vision`, if its content is to be read again."""
     detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely it is looked at: `low` costs fewer tokens."""
 
 
 class ImageFileContentBlock(BaseModel):
+    """An image that was uploaded."""
     image_file: ImageFile
     type: Literal["image_file"]
 
 
 class ImageFileContentBlockParam(TypedDict):
+    """An image that was uploaded."""
     image_file: ImageFileParam
     type: Literal["image_file"]
 
@@ -112,26 +166,32 @@ class ImageFileDelta(BaseModel):
 
 class ImageFileDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["image_file"]
     image_file: Optional[ImageFileDelta] = None
 
 
 class ImageFileParam(TypedDict):
     file_id: str
+    """Upload it with the purpose `vision` if its content is to be read again."""
     detail: Literal["auto", "low", "high"] = ...
+    """How closely it is looked at: `low` costs fewer tokens; `auto` unless given."""
 
 
 class ImageURL(BaseModel):
     url: str
+    """A JPEG, PNG, GIF or WebP."""
     detail: Optional[Literal["auto", "low", "high"]] = None
 
 
 class ImageURLContentBlock(BaseModel):
+    """An image at an address."""
     image_url: ImageURL
     type: Literal["image_url"]
 
 
 class ImageURLContentBlockParam(TypedDict):
+    """An image at an address."""
     image_url: ImageURLParam
     type: Literal["image_url"]
 
@@ -143,32 +203,42 @@ class ImageURLDelta(BaseModel):
 
 class ImageURLDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["image_url"]
     image_url: Optional[ImageURLDelta] = None
 
 
 class ImageURLParam(TypedDict):
     url: str
+    """A JPEG, PNG, GIF or WebP."""
     detail: Literal["auto", "low", "high"] = ...
+    """How closely it is looked at: `low` costs fewer tokens; `auto` unless given."""
 
 
 class Message(BaseModel):
+    """What a user or an assistant said in a thread."""
     id: str
     assistant_id: Optional[str] = None
+    """Of the assistant that wrote it, if one did."""
     attachments: Optional[List[Attachment]] = None
+    """Files, and which tools get them."""
     completed_at: Optional[int] = None
     content: List[MessageContent]
     created_at: int
     incomplete_at: Optional[int] = None
+    """When it was given up."""
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it was given up; only for what is `incomplete`."""
     metadata: Optional[SharedMetadata] = None
     object: Literal["thread.message"]
     role: Literal["user", "assistant"]
     run_id: Optional[str] = None
+    """Of the run that wrote it; absent in messages that were put in by hand."""
     status: Literal["in_progress", "incomplete", "completed"]
     thread_id: str
 
     class AttachmentToolAssistantToolsFileSearchTypeOnly(BaseModel):
+        """The search in files."""
         type: Literal["file_search"]
 
     AttachmentTool: TypeAlias = Union[CodeInterpreterTool, AttachmentToolAssistantToolsFileSearchTypeOnly]
@@ -203,45 +273,42 @@ class MessageCreateParams(Call):
 
 
 class MessageDeleted(BaseModel):
+    """That a message was deleted."""
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]
 
 
 class MessageDelta(BaseModel):
+    """What has come to a message."""
     content: Optional[List[MessageContentDelta]] = None
     role: Optional[Literal["user", "assistant"]] = None
 
 
 class MessageDeltaEvent(BaseModel):
+    """What has come to a message while it is written."""
     id: str
+    """Of the message."""
     delta: MessageDelta
     object: Literal["thread.message.delta"]
 
 
 class RefusalContentBlock(BaseModel):
+    """Words in which the assistant says that it will not do it."""
     refusal: str
     type: Literal["refusal"]
 
 
 class RefusalDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["refusal"]
     refusal: Optional[str] = None
 
 
-class RequiredActionFunctionToolCall(BaseModel):
-    id: str
-    function: Function
-    type: Literal["function"]
-
-    class Function(BaseModel):
-        arguments: str
-        name: str
-
-
 class Text(BaseModel):
     annotations: List[Annotation]
+    """Where the text rests on files or points to some."""
     value: str
 
 
@@ -262,5 +329,6 @@ class TextDelta(BaseModel):
 
 class TextDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["text"]
     text: Optional[TextDelta] = None

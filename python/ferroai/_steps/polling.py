@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from .._types import Headers
     from . import Steps
 
 __all__ = ["deadline_of", "until"]
@@ -36,11 +37,12 @@ def until(
     what: str,
     poll_interval_ms: int | Omit | NotGiven,
     deadline: float | None = None,
+    extra_headers: Headers | None = None,
     **kwargs: Any,
 ) -> Steps[Any]:
     """Ask by `retrieve` of a `with_raw_response` until the answer is settled; `TimeoutError` at the deadline."""
     chosen = None if isinstance(poll_interval_ms, (Omit, NotGiven)) else poll_interval_ms
-    headers = {"X-Stainless-Poll-Helper": "true"}
+    headers: dict[str, str | Omit] = {"X-Stainless-Poll-Helper": "true", **(extra_headers or {})}
     if chosen is not None:
         headers["X-Stainless-Custom-Poll-Interval"] = str(chosen)
     while True:

@@ -401,7 +401,7 @@ class Resources:
         """Have many requests done within a day, at half the price."""
     @property
     def beta(self) -> Beta:
-        ...
+        """Calls in trial: they may change or go."""
     @property
     def chat(self) -> Chat:
         """Calls around conversations."""
@@ -483,7 +483,7 @@ class AsyncResources:
         """Have many requests done within a day, at half the price."""
     @property
     def beta(self) -> AsyncBeta:
-        ...
+        """Calls in trial: they may change or go."""
     @property
     def chat(self) -> AsyncChat:
         """Calls around conversations."""
@@ -565,7 +565,7 @@ class ResourcesWithRawResponse:
         """Have many requests done within a day, at half the price."""
     @property
     def beta(self) -> BetaWithRawResponse:
-        ...
+        """Calls in trial: they may change or go."""
     @property
     def chat(self) -> ChatWithRawResponse:
         """Calls around conversations."""
@@ -647,7 +647,7 @@ class AsyncResourcesWithRawResponse:
         """Have many requests done within a day, at half the price."""
     @property
     def beta(self) -> AsyncBetaWithRawResponse:
-        ...
+        """Calls in trial: they may change or go."""
     @property
     def chat(self) -> AsyncChatWithRawResponse:
         """Calls around conversations."""
@@ -729,7 +729,7 @@ class ResourcesWithStreamingResponse:
         """Have many requests done within a day, at half the price."""
     @property
     def beta(self) -> BetaWithStreamingResponse:
-        ...
+        """Calls in trial: they may change or go."""
     @property
     def chat(self) -> ChatWithStreamingResponse:
         """Calls around conversations."""
@@ -811,7 +811,7 @@ class AsyncResourcesWithStreamingResponse:
         """Have many requests done within a day, at half the price."""
     @property
     def beta(self) -> AsyncBetaWithStreamingResponse:
-        ...
+        """Calls in trial: they may change or go."""
     @property
     def chat(self) -> AsyncChatWithStreamingResponse:
         """Calls around conversations."""

@@ -1,11 +1,25 @@
+"""The steps of a run: messages that it wrote, tools that it called."""
+
 from ....shared import Metadata
 
 
 class Steps(headers={"OpenAI-Beta": "assistants=v2"}):
-    @GET("/threads/{thread_id}/runs/{run_id}/steps/{step_id}", deprecated="deprecated")
-    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: List[RunStepInclude] = ...) -> RunStep: ...
+    """Look at what a run did, step by step."""
 
-    @GET("/threads/{thread_id}/runs/{run_id}/steps", deprecated="deprecated")
+    @GET(
+        "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
+    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: List[RunStepInclude] = ...) -> RunStep:
+        """Look a step up.
+
+        include: What else to tell: the contents of what a search found.
+        """
+
+    @GET(
+        "/threads/{thread_id}/runs/{run_id}/steps",
+        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+    )
     def list(
         self,
         run_id: str,
@@ -16,17 +30,29 @@ class Steps(headers={"OpenAI-Beta": "assistants=v2"}):
         include: List[RunStepInclude] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[RunStep]: ...
+    ) -> CursorPage[RunStep]:
+        """List the steps of a run.
+
+        after: Id of the last thing of the page before.
+        before: Id of the first thing of the page after.
+        include: What else to tell: the contents of what a search found.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 
 class CodeInterpreterLogs(BaseModel):
+    """What code printed."""
     index: int
+    """Which of the outputs of the call it is."""
     type: Literal["logs"]
     logs: Optional[str] = None
 
 
 class CodeInterpreterOutputImage(BaseModel):
+    """An image that code made."""
     index: int
+    """Which of the outputs of the call it is."""
     type: Literal["image"]
     image: Optional[Image] = None
 
@@ -35,6 +61,7 @@ class CodeInterpreterOutputImage(BaseModel):
 
 
 class CodeInterpreterToolCall(BaseModel):
+    """Code that was run."""
     id: str
     code_interpreter: CodeInterpreter
     type: Literal["code_interpreter"]
@@ -54,11 +81,14 @@ class CodeInterpreterToolCall(BaseModel):
 
     class CodeInterpreter(BaseModel):
         input: str
+        """The code."""
         outputs: List[CodeInterpreterOutput]
+        """What it printed and the images that it made."""
 
 
 class CodeInterpreterToolCallDelta(BaseModel):
     index: int
+    """Which of the calls of the step it is."""
     type: Literal["code_interpreter"]
     id: Optional[str] = None
     code_interpreter: Optional[CodeInterpreter] = None
@@ -71,6 +101,7 @@ class CodeInterpreterToolCallDelta(BaseModel):
 
 
 class FileSearchToolCall(BaseModel):
+    """A search in files."""
     id: str
     file_search: FileSearch
     type: Literal["file_search"]
@@ -78,6 +109,7 @@ class FileSearchToolCall(BaseModel):
     class FileSearchRankingOptions(BaseModel):
         ranker: Literal["auto", "default_2024_08_21"]
         score_threshold: float
+        """What fitted less well was left out, 0 to 1."""
 
     class FileSearchResultContent(BaseModel):
         text: Optional[str] = None
@@ -87,7 +119,9 @@ class FileSearchToolCall(BaseModel):
         file_id: str
         file_name: str
         score: float
+        """How well it fits, 0 to 1."""
         content: Optional[List[FileSearchResultContent]] = None
+        """Only where `include` asked for it."""
 
     class FileSearch(BaseModel):
         ranking_options: Optional[FileSearchRankingOptions] = None
@@ -96,35 +130,44 @@ class FileSearchToolCall(BaseModel):
 
 class FileSearchToolCallDelta(BaseModel):
     file_search: object
+    """An object that is empty so far."""
     index: int
+    """Which of the calls of the step it is."""
     type: Literal["file_search"]
     id: Optional[str] = None
 
 
 class FunctionToolCall(BaseModel):
+    """A function of yours that was called."""
     id: str
     function: Function
     type: Literal["function"]
 
     class Function(BaseModel):
         arguments: str
+        """JSON, as the model wrote it."""
         name: str
         output: Optional[str] = None
+        """Absent until it was handed in."""
 
 
 class FunctionToolCallDelta(BaseModel):
     index: int
+    """Which of the calls of the step it is."""
     type: Literal["function"]
     id: Optional[str] = None
     function: Optional[Function] = None
 
     class Function(BaseModel):
         arguments: Optional[str] = None
+        """The next piece of the JSON."""
         name: Optional[str] = None
         output: Optional[str] = None
+        """Absent until it was handed in."""
 
 
 class MessageCreationStepDetails(BaseModel):
+    """A message that was written."""
     message_creation: MessageCreation
     type: Literal["message_creation"]
 
@@ -133,14 +176,17 @@ class MessageCreationStepDetails(BaseModel):
 
 
 class RunStep(BaseModel):
+    """What a run did in one go: a message written, or tools called."""
     id: str
     assistant_id: str
     cancelled_at: Optional[int] = None
     completed_at: Optional[int] = None
     created_at: int
     expired_at: Optional[int] = None
+    """When its run expired, if it was not over by then."""
     failed_at: Optional[int] = None
     last_error: Optional[LastError] = None
+    """Only for what has `failed`."""
     metadata: Optional[Metadata] = None
     object: Literal["thread.run.step"]
     run_id: str
@@ -149,6 +195,7 @@ class RunStep(BaseModel):
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
     usage: Optional[Usage] = None
+    """Absent while it is `in_progress`."""
 
     class LastError(BaseModel):
         code: Literal["server_error", "rate_limit_exceeded"]
@@ -163,13 +210,16 @@ class RunStep(BaseModel):
 
 
 class RunStepDelta(BaseModel):
+    """What has come to a step."""
     step_details: Optional[StepDetails] = None
 
     StepDetails: TypeAlias = Union[RunStepDeltaMessageDelta, ToolCallDeltaObject]
 
 
 class RunStepDeltaEvent(BaseModel):
+    """What has come to a step while it is done."""
     id: str
+    """Of the step."""
     delta: RunStepDelta
     object: Literal["thread.run.step.delta"]
 
@@ -182,7 +232,8 @@ class RunStepDeltaMessageDelta(BaseModel):
         message_id: Optional[str] = None
 
 
-RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+class RunStepInclude(Alias[Literal["step_details.tool_calls[*].file_search.results[*].content"]]):
+    """What a step tells only when asked: the contents of what a search found."""
 
 
 ToolCall: TypeAlias = Union[CodeInterpreterToolCall, FileSearchToolCall, FunctionToolCall]
@@ -192,10 +243,12 @@ ToolCallDelta: TypeAlias = Union[CodeInterpreterToolCallDelta, FileSearchToolCal
 
 
 class ToolCallDeltaObject(BaseModel):
+    """What has come to the calls of a step."""
     type: Literal["tool_calls"]
     tool_calls: Optional[List[ToolCallDelta]] = None
 
 
 class ToolCallsStepDetails(BaseModel):
+    """Tools that were called."""
     tool_calls: List[ToolCall]
     type: Literal["tool_calls"]

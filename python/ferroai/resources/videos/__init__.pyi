@@ -200,6 +200,31 @@ class Videos(SyncAPIResource):
         Args:
             prompt: What is to be seen instead, up to 32,000 characters.
         """
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = ...,
+        model: VideoModelParam | Omit = ...,
+        seconds: VideoSeconds | Omit = ...,
+        size: VideoSize | Omit = ...,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Video:
+        """Make a video and wait until it is there, or cannot be made: look at `status` and `error`.
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
+    def poll(self, video_id: str, *, poll_interval_ms: int | Omit = ...) -> Video:
+        """Wait until a video is there, or cannot be made: look at `status` and `error`.
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
 
 class AsyncVideos(AsyncAPIResource):
     """Begin videos, follow how they come along, fetch, change and delete them."""
@@ -366,6 +391,31 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             prompt: What is to be seen instead, up to 32,000 characters.
+        """
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = ...,
+        model: VideoModelParam | Omit = ...,
+        seconds: VideoSeconds | Omit = ...,
+        size: VideoSize | Omit = ...,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Video:
+        """Make a video and wait until it is there, or cannot be made: look at `status` and `error`.
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for unless given.
+        """
+    async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = ...) -> Video:
+        """Wait until a video is there, or cannot be made: look at `status` and `error`.
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for unless given.
         """
 
 class VideosWithRawResponse:

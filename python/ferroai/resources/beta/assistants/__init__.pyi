@@ -29,11 +29,12 @@ __all__ = [
 
 
 class Assistants(SyncAPIResource):
+    """Keep assistants: models with instructions and tools, to be run on threads."""
     @property
     def with_raw_response(self) -> AssistantsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self,
         *,
@@ -53,8 +54,21 @@ class Assistants(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        ...
-    @deprecated("deprecated")
+        """Make an assistant.
+
+        Args:
+            description: Up to 512 characters.
+            instructions: What it is told before every thread; up to 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: Up to 256 characters.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form its messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_resources: What the tools work with: files to run code on, vector stores to search.
+            tools: Up to 128.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self,
         assistant_id: str,
@@ -64,8 +78,8 @@ class Assistants(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        ...
-    @deprecated("deprecated")
+        """Look an assistant up."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
         assistant_id: str,
@@ -132,8 +146,21 @@ class Assistants(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        ...
-    @deprecated("deprecated")
+        """Change an assistant: what is given takes the place of what was there.
+
+        Args:
+            description: Up to 512 characters.
+            instructions: What it is told before every thread; up to 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: Up to 256 characters.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form its messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable.
+            tool_resources: What the tools work with; a list that is given replaces the one before.
+            tools: Up to 128.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         *,
@@ -146,8 +173,15 @@ class Assistants(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Assistant]:
-        ...
-    @deprecated("deprecated")
+        """List assistants.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self,
         assistant_id: str,
@@ -157,14 +191,15 @@ class Assistants(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantDeleted:
-        ...
+        """Delete an assistant; threads that it worked on stay."""
 
 class AsyncAssistants(AsyncAPIResource):
+    """Keep assistants: models with instructions and tools, to be run on threads."""
     @property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self,
         *,
@@ -184,8 +219,21 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        ...
-    @deprecated("deprecated")
+        """Make an assistant.
+
+        Args:
+            description: Up to 512 characters.
+            instructions: What it is told before every thread; up to 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: Up to 256 characters.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form its messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_resources: What the tools work with: files to run code on, vector stores to search.
+            tools: Up to 128.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self,
         assistant_id: str,
@@ -195,8 +243,8 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        ...
-    @deprecated("deprecated")
+        """Look an assistant up."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
         assistant_id: str,
@@ -263,8 +311,21 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        ...
-    @deprecated("deprecated")
+        """Change an assistant: what is given takes the place of what was there.
+
+        Args:
+            description: Up to 512 characters.
+            instructions: What it is told before every thread; up to 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: Up to 256 characters.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form its messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable.
+            tool_resources: What the tools work with; a list that is given replaces the one before.
+            tools: Up to 128.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         *,
@@ -277,8 +338,15 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
-        ...
-    @deprecated("deprecated")
+        """List assistants.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
         self,
         assistant_id: str,
@@ -288,11 +356,11 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantDeleted:
-        ...
+        """Delete an assistant; threads that it worked on stay."""
 
 class AssistantsWithRawResponse:
     def __init__(self, resource: Assistants) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, *, model: Union[str, ChatModel], description: Optional[str] | Omit = ...,
         instructions: Optional[str] | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
@@ -304,12 +372,12 @@ class AssistantsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, assistant_id: str, *, description: Optional[str] | Omit = ..., instructions: Optional[str] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -322,14 +390,14 @@ class AssistantsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -337,7 +405,7 @@ class AssistantsWithRawResponse:
 
 class AsyncAssistantsWithRawResponse:
     def __init__(self, resource: AsyncAssistants) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self, *, model: Union[str, ChatModel], description: Optional[str] | Omit = ...,
         instructions: Optional[str] | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
@@ -349,12 +417,12 @@ class AsyncAssistantsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self, assistant_id: str, *, description: Optional[str] | Omit = ..., instructions: Optional[str] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -367,14 +435,14 @@ class AsyncAssistantsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def list(
         self, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -382,7 +450,7 @@ class AsyncAssistantsWithRawResponse:
 
 class AssistantsWithStreamingResponse:
     def __init__(self, resource: Assistants) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, *, model: Union[str, ChatModel], description: Optional[str] | Omit = ...,
         instructions: Optional[str] | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
@@ -394,12 +462,12 @@ class AssistantsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, assistant_id: str, *, description: Optional[str] | Omit = ..., instructions: Optional[str] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -412,14 +480,14 @@ class AssistantsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
@@ -427,7 +495,7 @@ class AssistantsWithStreamingResponse:
 
 class AsyncAssistantsWithStreamingResponse:
     def __init__(self, resource: AsyncAssistants) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, *, model: Union[str, ChatModel], description: Optional[str] | Omit = ...,
         instructions: Optional[str] | Omit = ..., metadata: Optional[Metadata] | Omit = ...,
@@ -439,12 +507,12 @@ class AsyncAssistantsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, assistant_id: str, *, description: Optional[str] | Omit = ..., instructions: Optional[str] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -457,14 +525,14 @@ class AsyncAssistantsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, assistant_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,

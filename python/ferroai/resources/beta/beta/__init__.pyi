@@ -69,15 +69,16 @@ __all__ = [
 
 
 class Beta(SyncAPIResource):
+    """Calls in trial: they may change or go."""
     @property
     def agents(self) -> Agents:
         ...
     @property
     def assistants(self) -> Assistants:
-        ...
+        """Keep assistants: models with instructions and tools, to be run on threads."""
     @property
     def chatkit(self) -> ChatKit:
-        ...
+        """Chats in a page of yours, with a workflow that the service runs."""
     @property
     def realtime(self) -> Realtime:
         """Talk with a model while it listens. `client.realtime` came after it."""
@@ -86,7 +87,7 @@ class Beta(SyncAPIResource):
         ...
     @property
     def threads(self) -> Threads:
-        ...
+        """Keep threads: the messages between a user and assistants."""
     @property
     def chat(self) -> Chat:
         """Calls around conversations."""
@@ -96,15 +97,16 @@ class Beta(SyncAPIResource):
     def with_streaming_response(self) -> BetaWithStreamingResponse: ...
 
 class AsyncBeta(AsyncAPIResource):
+    """Calls in trial: they may change or go."""
     @property
     def agents(self) -> AsyncAgents:
         ...
     @property
     def assistants(self) -> AsyncAssistants:
-        ...
+        """Keep assistants: models with instructions and tools, to be run on threads."""
     @property
     def chatkit(self) -> AsyncChatKit:
-        ...
+        """Chats in a page of yours, with a workflow that the service runs."""
     @property
     def realtime(self) -> AsyncRealtime:
         """Talk with a model while it listens. `client.realtime` came after it."""
@@ -113,7 +115,7 @@ class AsyncBeta(AsyncAPIResource):
         ...
     @property
     def threads(self) -> AsyncThreads:
-        ...
+        """Keep threads: the messages between a user and assistants."""
     @property
     def chat(self) -> AsyncChat:
         """Calls around conversations."""

@@ -12,6 +12,7 @@ __all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolRe
 
 
 class Assistant(BaseModel):
+    """A model with instructions and tools, to be run on threads."""
     id: str
     created_at: int
     description: Optional[str] = None
@@ -24,13 +25,16 @@ class Assistant(BaseModel):
     response_format: Optional[AssistantResponseFormatOption] = None
     temperature: Optional[float] = None
     tool_resources: Optional[ToolResources] = None
+    """What the tools work with; by kind of tool."""
     top_p: Optional[float] = None
 
 class ToolResourcesCodeInterpreter(BaseModel):
     file_ids: Optional[List[str]] = None
+    """Files that code can read, 20 at most."""
 
 class ToolResourcesFileSearch(BaseModel):
     vector_store_ids: Optional[List[str]] = None
+    """What is searched: one store at most."""
 
 class ToolResources(BaseModel):
     code_interpreter: Optional[ToolResourcesCodeInterpreter] = None

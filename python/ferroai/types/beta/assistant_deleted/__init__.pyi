@@ -8,6 +8,7 @@ __all__ = ["AssistantDeleted"]
 
 
 class AssistantDeleted(BaseModel):
+    """That an assistant was deleted."""
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]

@@ -67,17 +67,20 @@ AssistantStreamEvent: TypeAlias = Union[
     ThreadMessageIncomplete,
     ErrorEvent,
 ]
+"""What happens while a run is streamed: `event` names it, `data` is the thing as it is now, or what came to it."""
 
 class ThreadCreated(BaseModel):
     data: Thread
     event: Literal["thread.created"]
     enabled: Optional[bool] = None
+    """Says nothing about threads: the published description has it here by mistake."""
 
 class ThreadRunCreated(BaseModel):
     data: Run
     event: Literal["thread.run.created"]
 
 class ThreadRunQueued(BaseModel):
+    """The run waits for its turn."""
     data: Run
     event: Literal["thread.run.queued"]
 
@@ -86,6 +89,7 @@ class ThreadRunInProgress(BaseModel):
     event: Literal["thread.run.in_progress"]
 
 class ThreadRunRequiresAction(BaseModel):
+    """The run waits for the outputs of functions: hand them in with `submit_tool_outputs`."""
     data: Run
     event: Literal["thread.run.requires_action"]
 
@@ -94,6 +98,7 @@ class ThreadRunCompleted(BaseModel):
     event: Literal["thread.run.completed"]
 
 class ThreadRunIncomplete(BaseModel):
+    """The run has ended before it was through: its `incomplete_details` say why."""
     data: Run
     event: Literal["thread.run.incomplete"]
 
@@ -110,6 +115,7 @@ class ThreadRunCancelled(BaseModel):
     event: Literal["thread.run.cancelled"]
 
 class ThreadRunExpired(BaseModel):
+    """The run was not over in time."""
     data: Run
     event: Literal["thread.run.expired"]
 
@@ -122,6 +128,7 @@ class ThreadRunStepInProgress(BaseModel):
     event: Literal["thread.run.step.in_progress"]
 
 class ThreadRunStepDelta(BaseModel):
+    """What has come to a step."""
     data: RunStepDeltaEvent
     event: Literal["thread.run.step.delta"]
 
@@ -138,6 +145,7 @@ class ThreadRunStepCancelled(BaseModel):
     event: Literal["thread.run.step.cancelled"]
 
 class ThreadRunStepExpired(BaseModel):
+    """The step was not over when its run expired."""
     data: RunStep
     event: Literal["thread.run.step.expired"]
 
@@ -150,6 +158,7 @@ class ThreadMessageInProgress(BaseModel):
     event: Literal["thread.message.in_progress"]
 
 class ThreadMessageDelta(BaseModel):
+    """What has come to a message."""
     data: MessageDeltaEvent
     event: Literal["thread.message.delta"]
 
@@ -158,9 +167,11 @@ class ThreadMessageCompleted(BaseModel):
     event: Literal["thread.message.completed"]
 
 class ThreadMessageIncomplete(BaseModel):
+    """The message ends before it is through."""
     data: Message
     event: Literal["thread.message.incomplete"]
 
 class ErrorEvent(BaseModel):
+    """Something went wrong on the way, in the service or for lack of time."""
     data: ErrorObject
     event: Literal["error"]

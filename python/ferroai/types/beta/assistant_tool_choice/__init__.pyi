@@ -10,5 +10,7 @@ __all__ = ["AssistantToolChoice"]
 
 
 class AssistantToolChoice(BaseModel):
+    """One tool that has to be called."""
     type: Literal["function", "code_interpreter", "file_search"]
     function: Optional[AssistantToolChoiceFunction] = None
+    """Which function, where `type` is `function`."""

@@ -8,5 +8,7 @@ __all__ = ["AssistantToolChoiceParam"]
 
 
 class AssistantToolChoiceParam(TypedDict, total=False):
+    """One tool that has to be called."""
     type: Required[Literal["function", "code_interpreter", "file_search"]]
     function: AssistantToolChoiceFunctionParam
+    """Which function, where `type` is `function`; must be given then."""

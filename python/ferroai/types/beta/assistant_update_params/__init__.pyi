@@ -14,9 +14,11 @@ __all__ = ["AssistantUpdateParams", "ToolResources", "ToolResourcesCodeInterpret
 
 class ToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
+    """Files that code can read from now on, 20 at most."""
 
 class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
+    """What is searched from now on: one store at most."""
 
 class ToolResources(TypedDict, total=False):
     code_interpreter: ToolResourcesCodeInterpreter
@@ -25,8 +27,11 @@ class ToolResources(TypedDict, total=False):
 class AssistantUpdateParams(TypedDict, total=False):
     """Keyword parameters of `beta.assistants.update`."""
     description: Optional[str]
+    """Up to 512 characters."""
     instructions: Optional[str]
+    """What it is told before every thread; up to 256,000 characters."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
     model: Union[
         str,
         Literal[
@@ -75,9 +80,16 @@ class AssistantUpdateParams(TypedDict, total=False):
         ],
     ]
     name: Optional[str]
+    """Up to 256 characters."""
     reasoning_effort: Optional[ReasoningEffort]
+    """How long a reasoning model thinks before it answers; not every model knows every step."""
     response_format: Optional[AssistantResponseFormatOptionParam]
+    """Which form its messages take: `"auto"`, text, any JSON, or JSON of a schema of yours."""
     temperature: Optional[float]
+    """0 to 2; the higher, the less predictable."""
     tool_resources: Optional[ToolResources]
+    """What the tools work with; a list that is given replaces the one before."""
     tools: Iterable[AssistantToolParam]
+    """Up to 128."""
     top_p: Optional[float]
+    """Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both."""

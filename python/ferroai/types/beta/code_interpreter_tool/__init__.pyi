@@ -8,4 +8,5 @@ __all__ = ["CodeInterpreterTool"]
 
 
 class CodeInterpreterTool(BaseModel):
+    """Python code that the model writes and the service runs."""
     type: Literal["code_interpreter"]

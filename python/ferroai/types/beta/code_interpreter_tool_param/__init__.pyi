@@ -6,4 +6,5 @@ __all__ = ["CodeInterpreterToolParam"]
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
+    """Python code that the model writes and the service runs."""
     type: Required[Literal["code_interpreter"]]

@@ -9,5 +9,6 @@ __all__ = ["FunctionTool"]
 
 
 class FunctionTool(BaseModel):
+    """A function of yours that the model may call."""
     function: FunctionDefinition
     type: Literal["function"]

@@ -8,5 +8,6 @@ __all__ = ["FunctionToolParam"]
 
 
 class FunctionToolParam(TypedDict, total=False):
+    """A function of yours that the model may call."""
     function: Required[FunctionDefinition]
     type: Required[Literal["function"]]

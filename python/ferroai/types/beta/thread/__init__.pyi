@@ -10,17 +10,21 @@ __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResou
 
 
 class Thread(BaseModel):
+    """Messages between a user and assistants."""
     id: str
     created_at: int
     metadata: Optional[Metadata] = None
     object: Literal["thread"]
     tool_resources: Optional[ToolResources] = None
+    """What the tools of an assistant work with in this thread."""
 
 class ToolResourcesCodeInterpreter(BaseModel):
     file_ids: Optional[List[str]] = None
+    """Files that code can read, 20 at most."""
 
 class ToolResourcesFileSearch(BaseModel):
     vector_store_ids: Optional[List[str]] = None
+    """What is searched: one store at most."""
 
 class ToolResources(BaseModel):
     code_interpreter: Optional[ToolResourcesCodeInterpreter] = None

@@ -8,6 +8,7 @@ __all__ = ["ThreadDeleted"]
 
 
 class ThreadDeleted(BaseModel):
+    """That a thread was deleted."""
     id: str
     deleted: bool
     object: Literal["thread.deleted"]

@@ -11,9 +11,11 @@ __all__ = ["ThreadUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter"
 
 class ToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
+    """Files that code can read from now on, 20 at most."""
 
 class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
+    """What is searched from now on: one store at most."""
 
 class ToolResources(TypedDict, total=False):
     code_interpreter: ToolResourcesCodeInterpreter
@@ -22,4 +24,6 @@ class ToolResources(TypedDict, total=False):
 class ThreadUpdateParams(TypedDict, total=False):
     """Keyword parameters of `beta.threads.update`."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
     tool_resources: Optional[ToolResources]
+    """What the tools of an assistant work with in this thread; a list that is given replaces the one before."""

@@ -29,24 +29,26 @@ __all__ = [
 
 
 class ChatKit(SyncAPIResource):
+    """Chats in a page of yours, with a workflow that the service runs."""
     @property
     def sessions(self) -> Sessions:
-        ...
+        """Open and end sessions for the chats of a page."""
     @property
     def threads(self) -> Threads:
-        ...
+        """Read and delete what was said in chats."""
     @property
     def with_raw_response(self) -> ChatKitWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...
 
 class AsyncChatKit(AsyncAPIResource):
+    """Chats in a page of yours, with a workflow that the service runs."""
     @property
     def sessions(self) -> AsyncSessions:
-        ...
+        """Open and end sessions for the chats of a page."""
     @property
     def threads(self) -> AsyncThreads:
-        ...
+        """Read and delete what was said in chats."""
     @property
     def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
     @property

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Sessions(SyncAPIResource):
+    """Open and end sessions for the chats of a page."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
     @property
@@ -39,7 +40,14 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatSession:
-        ...
+        """Open a session for a user: hand its `client_secret` to the page.
+
+        Args:
+            user: Any text that stands for your user; sessions see the threads of the same user only.
+            chatkit_configuration: What the chat offers.
+            expires_after: How long it holds; 10 minutes unless given.
+            rate_limits: 10 requests in a minute unless given.
+        """
     def cancel(
         self,
         session_id: str,
@@ -49,9 +57,10 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatSession:
-        ...
+        """End a session: its `client_secret` opens nothing more."""
 
 class AsyncSessions(AsyncAPIResource):
+    """Open and end sessions for the chats of a page."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property
@@ -69,7 +78,14 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatSession:
-        ...
+        """Open a session for a user: hand its `client_secret` to the page.
+
+        Args:
+            user: Any text that stands for your user; sessions see the threads of the same user only.
+            chatkit_configuration: What the chat offers.
+            expires_after: How long it holds; 10 minutes unless given.
+            rate_limits: 10 requests in a minute unless given.
+        """
     async def cancel(
         self,
         session_id: str,
@@ -79,7 +95,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatSession:
-        ...
+        """End a session: its `client_secret` opens nothing more."""
 
 class SessionsWithRawResponse:
     def __init__(self, resource: Sessions) -> None: ...

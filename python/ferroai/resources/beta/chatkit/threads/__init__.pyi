@@ -23,6 +23,7 @@ __all__ = [
 
 
 class Threads(SyncAPIResource):
+    """Read and delete what was said in chats."""
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
@@ -36,7 +37,7 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatKitThread:
-        ...
+        """Look a thread up, without its items."""
     def list(
         self,
         *,
@@ -50,7 +51,15 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[ChatKitThread]:
-        ...
+        """List threads.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, up to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            user: Only those of this user.
+        """
     def delete(
         self,
         thread_id: str,
@@ -60,7 +69,7 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleteResponse:
-        ...
+        """Delete a thread, with its items and what was attached to them."""
     def list_items(
         self,
         thread_id: str,
@@ -74,9 +83,17 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[chatkit_thread_item_list.Data]:
-        ...
+        """List what was said and shown in a thread.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, up to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncThreads(AsyncAPIResource):
+    """Read and delete what was said in chats."""
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property
@@ -90,7 +107,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatKitThread:
-        ...
+        """Look a thread up, without its items."""
     def list(
         self,
         *,
@@ -104,7 +121,15 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
-        ...
+        """List threads.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, up to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            user: Only those of this user.
+        """
     async def delete(
         self,
         thread_id: str,
@@ -114,7 +139,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleteResponse:
-        ...
+        """Delete a thread, with its items and what was attached to them."""
     def list_items(
         self,
         thread_id: str,
@@ -128,7 +153,14 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[chatkit_thread_item_list.Data, AsyncConversationCursorPage[chatkit_thread_item_list.Data]]:
-        ...
+        """List what was said and shown in a thread.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, up to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class ThreadsWithRawResponse:
     def __init__(self, resource: Threads) -> None: ...

@@ -26,11 +26,12 @@ __all__ = [
 
 
 class Messages(SyncAPIResource):
+    """Add, read, change and delete the messages of a thread."""
     @property
     def with_raw_response(self) -> MessagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self,
         thread_id: str,
@@ -44,8 +45,15 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        ...
-    @deprecated("deprecated")
+        """Add a message to a thread.
+
+        Args:
+            content: A text, or texts and images.
+            role: `assistant` for words that are to count as the assistant's, `user` for all others.
+            attachments: Files, and which tools get them.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self,
         message_id: str,
@@ -56,8 +64,8 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        ...
-    @deprecated("deprecated")
+        """Look a message up."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
         message_id: str,
@@ -69,8 +77,12 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        ...
-    @deprecated("deprecated")
+        """Change the metadata of a message.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         thread_id: str,
@@ -85,8 +97,16 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Message]:
-        ...
-    @deprecated("deprecated")
+        """List the messages of a thread.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            run_id: Only those that this run wrote.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self,
         message_id: str,
@@ -97,14 +117,15 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> MessageDeleted:
-        ...
+        """Delete a message."""
 
 class AsyncMessages(AsyncAPIResource):
+    """Add, read, change and delete the messages of a thread."""
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -118,8 +139,15 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        ...
-    @deprecated("deprecated")
+        """Add a message to a thread.
+
+        Args:
+            content: A text, or texts and images.
+            role: `assistant` for words that are to count as the assistant's, `user` for all others.
+            attachments: Files, and which tools get them.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self,
         message_id: str,
@@ -130,8 +158,8 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        ...
-    @deprecated("deprecated")
+        """Look a message up."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
         message_id: str,
@@ -143,8 +171,12 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        ...
-    @deprecated("deprecated")
+        """Change the metadata of a message.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         thread_id: str,
@@ -159,8 +191,16 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
-        ...
-    @deprecated("deprecated")
+        """List the messages of a thread.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            run_id: Only those that this run wrote.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
         self,
         message_id: str,
@@ -171,11 +211,11 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> MessageDeleted:
-        ...
+        """Delete a message."""
 
 class MessagesWithRawResponse:
     def __init__(self, resource: Messages) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
@@ -184,26 +224,26 @@ class MessagesWithRawResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, message_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., run_id: str | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -212,7 +252,7 @@ class MessagesWithRawResponse:
 
 class AsyncMessagesWithRawResponse:
     def __init__(self, resource: AsyncMessages) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self, thread_id: str, *, content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
@@ -221,26 +261,26 @@ class AsyncMessagesWithRawResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self, message_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., run_id: str | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -249,7 +289,7 @@ class AsyncMessagesWithRawResponse:
 
 class MessagesWithStreamingResponse:
     def __init__(self, resource: Messages) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
@@ -258,26 +298,26 @@ class MessagesWithStreamingResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, message_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., run_id: str | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[SyncCursorPage[Message]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -286,7 +326,7 @@ class MessagesWithStreamingResponse:
 
 class AsyncMessagesWithStreamingResponse:
     def __init__(self, resource: AsyncMessages) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
@@ -295,26 +335,26 @@ class AsyncMessagesWithStreamingResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, message_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., run_id: str | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Message]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, message_id: str, *, thread_id: str, extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,

@@ -47,17 +47,18 @@ __all__ = [
 
 
 class Threads(SyncAPIResource):
+    """Keep threads: the messages between a user and assistants."""
     @property
     def messages(self) -> Messages:
-        ...
+        """Add, read, change and delete the messages of a thread."""
     @property
     def runs(self) -> Runs:
-        ...
+        """Let assistants work on threads, follow them, give them what they ask for, stop them."""
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self,
         *,
@@ -69,8 +70,13 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        ...
-    @deprecated("deprecated")
+        """Make a thread, empty or with messages in it.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: What the tools of an assistant work with in this thread, besides its own.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self,
         thread_id: str,
@@ -80,8 +86,8 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        ...
-    @deprecated("deprecated")
+        """Look a thread up, without its messages."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
         thread_id: str,
@@ -93,8 +99,13 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        ...
-    @deprecated("deprecated")
+        """Change the metadata of a thread, or what tools work with in it.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: What the tools of an assistant work with in this thread; a list that is given replaces the one before.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self,
         thread_id: str,
@@ -104,9 +115,9 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleted:
-        ...
+        """Delete a thread."""
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self,
         *,
@@ -131,9 +142,27 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Make a thread and run an assistant on it. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self,
         *,
@@ -158,9 +187,27 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[AssistantStreamEvent]:
-        ...
+        """Make a thread and run an assistant on it. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self,
         *,
@@ -185,20 +232,69 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run | Stream[AssistantStreamEvent]:
-        ...
+        """Make a thread and run an assistant on it. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        thread: thread_create_and_run_params.Thread | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = ...,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Make a thread, run an assistant on it and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+
+        Args:
+            thread: The thread to make; an empty one unless given.
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
 
 class AsyncThreads(AsyncAPIResource):
+    """Keep threads: the messages between a user and assistants."""
     @property
     def messages(self) -> AsyncMessages:
-        ...
+        """Add, read, change and delete the messages of a thread."""
     @property
     def runs(self) -> AsyncRuns:
-        ...
+        """Let assistants work on threads, follow them, give them what they ask for, stop them."""
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self,
         *,
@@ -210,8 +306,13 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        ...
-    @deprecated("deprecated")
+        """Make a thread, empty or with messages in it.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: What the tools of an assistant work with in this thread, besides its own.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self,
         thread_id: str,
@@ -221,8 +322,8 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        ...
-    @deprecated("deprecated")
+        """Look a thread up, without its messages."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
         thread_id: str,
@@ -234,8 +335,13 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        ...
-    @deprecated("deprecated")
+        """Change the metadata of a thread, or what tools work with in it.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: What the tools of an assistant work with in this thread; a list that is given replaces the one before.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
         self,
         thread_id: str,
@@ -245,9 +351,9 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleted:
-        ...
+        """Delete a thread."""
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run(
         self,
         *,
@@ -272,9 +378,27 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Make a thread and run an assistant on it. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run(
         self,
         *,
@@ -299,9 +423,27 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[AssistantStreamEvent]:
-        ...
+        """Make a thread and run an assistant on it. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run(
         self,
         *,
@@ -326,7 +468,55 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        ...
+        """Make a thread and run an assistant on it. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        thread: thread_create_and_run_params.Thread | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = ...,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Make a thread, run an assistant on it and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+
+        Args:
+            thread: The thread to make; an empty one unless given.
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
 
 class ThreadsWithRawResponse:
     def __init__(self, resource: Threads) -> None: ...
@@ -334,7 +524,7 @@ class ThreadsWithRawResponse:
     def messages(self) -> MessagesWithRawResponse: ...
     @property
     def runs(self) -> RunsWithRawResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, *, messages: Iterable[thread_create_params.Message] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -342,25 +532,25 @@ class ThreadsWithRawResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, thread_id: str, *, metadata: Optional[Metadata] | Omit = ...,
         tool_resources: Optional[thread_update_params.ToolResources] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[ThreadDeleted]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -377,7 +567,7 @@ class ThreadsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -393,7 +583,7 @@ class ThreadsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -415,7 +605,7 @@ class AsyncThreadsWithRawResponse:
     def messages(self) -> AsyncMessagesWithRawResponse: ...
     @property
     def runs(self) -> AsyncRunsWithRawResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self, *, messages: Iterable[thread_create_params.Message] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -423,25 +613,25 @@ class AsyncThreadsWithRawResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self, thread_id: str, *, metadata: Optional[Metadata] | Omit = ...,
         tool_resources: Optional[thread_update_params.ToolResources] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[ThreadDeleted]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -458,7 +648,7 @@ class AsyncThreadsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -474,7 +664,7 @@ class AsyncThreadsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -496,7 +686,7 @@ class ThreadsWithStreamingResponse:
     def messages(self) -> MessagesWithStreamingResponse: ...
     @property
     def runs(self) -> RunsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, *, messages: Iterable[thread_create_params.Message] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -504,25 +694,25 @@ class ThreadsWithStreamingResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, thread_id: str, *, metadata: Optional[Metadata] | Omit = ...,
         tool_resources: Optional[thread_update_params.ToolResources] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[ThreadDeleted]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -539,7 +729,7 @@ class ThreadsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -555,7 +745,7 @@ class ThreadsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -577,7 +767,7 @@ class AsyncThreadsWithStreamingResponse:
     def messages(self) -> AsyncMessagesWithStreamingResponse: ...
     @property
     def runs(self) -> AsyncRunsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, *, messages: Iterable[thread_create_params.Message] | Omit = ...,
         metadata: Optional[Metadata] | Omit = ...,
@@ -585,25 +775,25 @@ class AsyncThreadsWithStreamingResponse:
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, thread_id: str, *, metadata: Optional[Metadata] | Omit = ...,
         tool_resources: Optional[thread_update_params.ToolResources] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
         self, thread_id: str, *, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -620,7 +810,7 @@ class AsyncThreadsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,
@@ -636,7 +826,7 @@ class AsyncThreadsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
         self, *, assistant_id: str, instructions: Optional[str] | Omit = ...,
         max_completion_tokens: Optional[int] | Omit = ..., max_prompt_tokens: Optional[int] | Omit = ...,

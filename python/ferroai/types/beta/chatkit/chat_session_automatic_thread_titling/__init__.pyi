@@ -6,4 +6,5 @@ __all__ = ["ChatSessionAutomaticThreadTitling"]
 
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
+    """Whether threads get their titles by themselves."""
     enabled: bool

@@ -9,6 +9,7 @@ __all__ = ["ChatSessionChatKitConfiguration"]
 
 
 class ChatSessionChatKitConfiguration(BaseModel):
+    """What the chat offers."""
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload
     history: ChatSessionHistory

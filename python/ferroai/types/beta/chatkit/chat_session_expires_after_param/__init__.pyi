@@ -6,5 +6,6 @@ __all__ = ["ChatSessionExpiresAfterParam"]
 
 
 class ChatSessionExpiresAfterParam(TypedDict, total=False):
+    """How long a session holds from when it was opened."""
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]

@@ -8,6 +8,9 @@ __all__ = ["ChatSessionFileUpload"]
 
 
 class ChatSessionFileUpload(BaseModel):
+    """Whether users can upload files, and how many."""
     enabled: bool
     max_file_size: Optional[int] = None
+    """In megabytes, for one file."""
     max_files: Optional[int] = None
+    """For the whole session."""

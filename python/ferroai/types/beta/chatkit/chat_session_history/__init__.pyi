@@ -8,5 +8,7 @@ __all__ = ["ChatSessionHistory"]
 
 
 class ChatSessionHistory(BaseModel):
+    """Whether earlier threads can be opened again."""
     enabled: bool
     recent_threads: Optional[int] = None
+    """How many of the last threads are shown; absent for all."""

@@ -6,4 +6,5 @@ __all__ = ["ChatSessionRateLimits"]
 
 
 class ChatSessionRateLimits(BaseModel):
+    """How often a session may ask."""
     max_requests_per_1_minute: int

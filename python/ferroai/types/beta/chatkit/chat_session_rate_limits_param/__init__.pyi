@@ -6,4 +6,6 @@ __all__ = ["ChatSessionRateLimitsParam"]
 
 
 class ChatSessionRateLimitsParam(TypedDict, total=False):
+    """How often a session may ask."""
     max_requests_per_1_minute: int
+    """10 unless given."""

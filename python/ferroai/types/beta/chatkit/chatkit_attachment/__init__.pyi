@@ -9,8 +9,10 @@ __all__ = ["ChatKitAttachment"]
 
 
 class ChatKitAttachment(BaseModel):
+    """A file or an image of a message."""
     id: str
     mime_type: str
     name: str
     preview_url: Optional[str] = None
+    """Where there is a small picture of it to show."""
     type: Literal["image", "file"]

@@ -16,6 +16,7 @@ __all__ = [
 
 
 class ChatKitResponseOutputText(BaseModel):
+    """What the workflow said, with what it rests on."""
     annotations: List[Annotation]
     text: str
     type: Literal["output_text"]

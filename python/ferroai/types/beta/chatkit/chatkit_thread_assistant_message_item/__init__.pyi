@@ -10,6 +10,7 @@ __all__ = ["ChatKitThreadAssistantMessageItem"]
 
 
 class ChatKitThreadAssistantMessageItem(BaseModel):
+    """What the workflow said."""
     id: str
     content: List[ChatKitResponseOutputText]
     created_at: int

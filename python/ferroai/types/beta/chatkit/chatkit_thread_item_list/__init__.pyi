@@ -19,6 +19,7 @@ __all__ = [
 
 
 class ChatKitThreadItemList(BaseModel):
+    """Items of a thread."""
     data: List[Data]
     first_id: Optional[str] = None
     has_more: bool
@@ -26,18 +27,22 @@ class ChatKitThreadItemList(BaseModel):
     object: Literal["list"]
 
 class DataChatKitClientToolCall(BaseModel):
+    """A tool of the page that was called."""
     id: str
     arguments: str
+    """JSON."""
     call_id: str
     created_at: int
     name: str
     object: Literal["chatkit.thread_item"]
     output: Optional[str] = None
+    """JSON; absent while it is under way."""
     status: Literal["in_progress", "completed"]
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
 
 class DataChatKitTask(BaseModel):
+    """A line that shows what the workflow is about."""
     id: str
     created_at: int
     heading: Optional[str] = None
@@ -53,6 +58,7 @@ class DataChatKitTaskGroupTask(BaseModel):
     type: Literal["custom", "thought"]
 
 class DataChatKitTaskGroup(BaseModel):
+    """Several such lines that belong together."""
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]

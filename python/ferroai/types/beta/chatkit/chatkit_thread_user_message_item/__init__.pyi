@@ -17,11 +17,13 @@ __all__ = [
 
 
 class ChatKitThreadUserMessageItem(BaseModel):
+    """What the user said."""
     id: str
     attachments: List[ChatKitAttachment]
     content: List[Content]
     created_at: int
     inference_options: Optional[InferenceOptions] = None
+    """What the user chose for the answer, if anything."""
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.user_message"]
@@ -31,6 +33,7 @@ class ContentInputText(BaseModel):
     type: Literal["input_text"]
 
 class ContentQuotedText(BaseModel):
+    """Words of the thread that the user speaks of."""
     text: str
     type: Literal["quoted_text"]
 
@@ -41,4 +44,6 @@ class InferenceOptionsToolChoice(BaseModel):
 
 class InferenceOptions(BaseModel):
     model: Optional[str] = None
+    """Absent for that of the session."""
     tool_choice: Optional[InferenceOptionsToolChoice] = None
+    """The tool that the user would have; absent where it is left open."""

@@ -8,9 +8,11 @@ __all__ = ["ChatKitWidgetItem"]
 
 
 class ChatKitWidgetItem(BaseModel):
+    """Something that the page shows in the thread."""
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.widget"]
     widget: str
+    """What is shown, written out as the page understands it."""

@@ -13,7 +13,11 @@ __all__ = ["SessionCreateParams"]
 class SessionCreateParams(TypedDict, total=False):
     """Keyword parameters of `beta.chatkit.sessions.create`."""
     user: Required[str]
+    """Any text that stands for your user; sessions see the threads of the same user only."""
     workflow: Required[ChatSessionWorkflowParam]
     chatkit_configuration: ChatSessionChatKitConfigurationParam
+    """What the chat offers."""
     expires_after: ChatSessionExpiresAfterParam
+    """How long it holds; 10 minutes unless given."""
     rate_limits: ChatSessionRateLimitsParam
+    """10 requests in a minute unless given."""

@@ -8,6 +8,7 @@ __all__ = ["ThreadDeleteResponse"]
 
 
 class ThreadDeleteResponse(BaseModel):
+    """That a thread was deleted."""
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]

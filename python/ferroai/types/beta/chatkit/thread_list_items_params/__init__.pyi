@@ -8,6 +8,10 @@ __all__ = ["ThreadListItemsParams"]
 class ThreadListItemsParams(TypedDict, total=False):
     """Keyword parameters of `beta.chatkit.threads.list_items`."""
     after: str
+    """Id of the last thing of the page before."""
     before: str
+    """Id of the first thing of the page after."""
     limit: int
+    """How many things a page holds, up to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

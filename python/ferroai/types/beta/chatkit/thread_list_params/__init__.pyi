@@ -8,7 +8,12 @@ __all__ = ["ThreadListParams"]
 class ThreadListParams(TypedDict, total=False):
     """Keyword parameters of `beta.chatkit.threads.list`."""
     after: str
+    """Id of the last thing of the page before."""
     before: str
+    """Id of the first thing of the page after."""
     limit: int
+    """How many things a page holds, up to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""
     user: str
+    """Only those of this user."""

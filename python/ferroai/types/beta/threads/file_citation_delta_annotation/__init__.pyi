@@ -10,6 +10,7 @@ __all__ = ["FileCitation", "FileCitationDeltaAnnotation"]
 
 class FileCitationDeltaAnnotation(BaseModel):
     index: int
+    """Which of the annotations of the text it is."""
     type: Literal["file_citation"]
     end_index: Optional[int] = None
     file_citation: Optional[FileCitation] = None
@@ -19,3 +20,4 @@ class FileCitationDeltaAnnotation(BaseModel):
 class FileCitation(BaseModel):
     file_id: Optional[str] = None
     quote: Optional[str] = None
+    """What the file says there."""

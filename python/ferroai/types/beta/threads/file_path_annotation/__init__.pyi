@@ -8,10 +8,12 @@ __all__ = ["FilePath", "FilePathAnnotation"]
 
 
 class FilePathAnnotation(BaseModel):
+    """A place in a text that is the address of a file which code has written."""
     end_index: int
     file_path: FilePath
     start_index: int
     text: str
+    """What stands there: an address within the sandbox, to be replaced by one of yours."""
     type: Literal["file_path"]
 
 class FilePath(BaseModel):

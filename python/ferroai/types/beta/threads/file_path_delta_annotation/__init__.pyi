@@ -10,6 +10,7 @@ __all__ = ["FilePath", "FilePathDeltaAnnotation"]
 
 class FilePathDeltaAnnotation(BaseModel):
     index: int
+    """Which of the annotations of the text it is."""
     type: Literal["file_path"]
     end_index: Optional[int] = None
     file_path: Optional[FilePath] = None

@@ -9,5 +9,6 @@ __all__ = ["ImageFileContentBlock"]
 
 
 class ImageFileContentBlock(BaseModel):
+    """An image that was uploaded."""
     image_file: ImageFile
     type: Literal["image_file"]

@@ -8,5 +8,6 @@ __all__ = ["ImageFileContentBlockParam"]
 
 
 class ImageFileContentBlockParam(TypedDict, total=False):
+    """An image that was uploaded."""
     image_file: Required[ImageFileParam]
     type: Required[Literal["image_file"]]

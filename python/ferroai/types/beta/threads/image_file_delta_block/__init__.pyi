@@ -11,5 +11,6 @@ __all__ = ["ImageFileDeltaBlock"]
 
 class ImageFileDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["image_file"]
     image_file: Optional[ImageFileDelta] = None

@@ -10,4 +10,5 @@ __all__ = ["ImageURL"]
 
 class ImageURL(BaseModel):
     url: str
+    """A JPEG, PNG, GIF or WebP."""
     detail: Optional[Literal["auto", "low", "high"]] = None

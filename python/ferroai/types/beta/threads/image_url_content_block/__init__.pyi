@@ -9,5 +9,6 @@ __all__ = ["ImageURLContentBlock"]
 
 
 class ImageURLContentBlock(BaseModel):
+    """An image at an address."""
     image_url: ImageURL
     type: Literal["image_url"]

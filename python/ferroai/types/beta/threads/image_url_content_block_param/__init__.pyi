@@ -8,5 +8,6 @@ __all__ = ["ImageURLContentBlockParam"]
 
 
 class ImageURLContentBlockParam(TypedDict, total=False):
+    """An image at an address."""
     image_url: Required[ImageURLParam]
     type: Required[Literal["image_url"]]

@@ -11,5 +11,6 @@ __all__ = ["ImageURLDeltaBlock"]
 
 class ImageURLDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["image_url"]
     image_url: Optional[ImageURLDelta] = None

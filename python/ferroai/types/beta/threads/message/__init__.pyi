@@ -18,22 +18,29 @@ __all__ = [
 
 
 class Message(BaseModel):
+    """What a user or an assistant said in a thread."""
     id: str
     assistant_id: Optional[str] = None
+    """Of the assistant that wrote it, if one did."""
     attachments: Optional[List[Attachment]] = None
+    """Files, and which tools get them."""
     completed_at: Optional[int] = None
     content: List[MessageContent]
     created_at: int
     incomplete_at: Optional[int] = None
+    """When it was given up."""
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it was given up; only for what is `incomplete`."""
     metadata: Optional[Metadata] = None
     object: Literal["thread.message"]
     role: Literal["user", "assistant"]
     run_id: Optional[str] = None
+    """Of the run that wrote it; absent in messages that were put in by hand."""
     status: Literal["in_progress", "incomplete", "completed"]
     thread_id: str
 
 class AttachmentToolAssistantToolsFileSearchTypeOnly(BaseModel):
+    """The search in files."""
     type: Literal["file_search"]
 
 AttachmentTool: TypeAlias = Union[CodeInterpreterTool, AttachmentToolAssistantToolsFileSearchTypeOnly]

@@ -22,6 +22,10 @@ class Attachment(TypedDict, total=False):
 class MessageCreateParams(TypedDict, total=False):
     """Keyword parameters of `beta.threads.messages.create`."""
     content: Required[Union[str, Iterable[MessageContentPartParam]]]
+    """A text, or texts and images."""
     role: Required[Literal["user", "assistant"]]
+    """`assistant` for words that are to count as the assistant's, `user` for all others."""
     attachments: Optional[Iterable[Attachment]]
+    """Files, and which tools get them."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""

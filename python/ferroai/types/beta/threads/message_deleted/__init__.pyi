@@ -8,6 +8,7 @@ __all__ = ["MessageDeleted"]
 
 
 class MessageDeleted(BaseModel):
+    """That a message was deleted."""
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]

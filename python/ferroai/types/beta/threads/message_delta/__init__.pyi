@@ -10,5 +10,6 @@ __all__ = ["MessageDelta"]
 
 
 class MessageDelta(BaseModel):
+    """What has come to a message."""
     content: Optional[List[MessageContentDelta]] = None
     role: Optional[Literal["user", "assistant"]] = None

@@ -9,6 +9,8 @@ __all__ = ["MessageDeltaEvent"]
 
 
 class MessageDeltaEvent(BaseModel):
+    """What has come to a message while it is written."""
     id: str
+    """Of the message."""
     delta: MessageDelta
     object: Literal["thread.message.delta"]

@@ -8,7 +8,12 @@ __all__ = ["MessageListParams"]
 class MessageListParams(TypedDict, total=False):
     """Keyword parameters of `beta.threads.messages.list`."""
     after: str
+    """Id of the last thing of the page before."""
     before: str
+    """Id of the first thing of the page after."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""
     run_id: str
+    """Only those that this run wrote."""

@@ -8,5 +8,6 @@ __all__ = ["RefusalContentBlock"]
 
 
 class RefusalContentBlock(BaseModel):
+    """Words in which the assistant says that it will not do it."""
     refusal: str
     type: Literal["refusal"]

@@ -10,5 +10,6 @@ __all__ = ["RefusalDeltaBlock"]
 
 class RefusalDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["refusal"]
     refusal: Optional[str] = None

@@ -23,16 +23,20 @@ __all__ = [
 
 
 class Run(BaseModel):
+    """An assistant at work on a thread."""
     id: str
     assistant_id: str
     cancelled_at: Optional[int] = None
     completed_at: Optional[int] = None
     created_at: int
     expires_at: Optional[int] = None
+    """When it is given up, unless it is over by then."""
     failed_at: Optional[int] = None
     incomplete_details: Optional[IncompleteDetails] = None
+    """Which limit ended it; only for what is `incomplete`."""
     instructions: str
     last_error: Optional[LastError] = None
+    """Only for what has `failed`."""
     max_completion_tokens: Optional[int] = None
     max_prompt_tokens: Optional[int] = None
     metadata: Optional[Metadata] = None
@@ -40,6 +44,7 @@ class Run(BaseModel):
     object: Literal["thread.run"]
     parallel_tool_calls: bool
     required_action: Optional[RequiredAction] = None
+    """What it waits for; only for what `requires_action`."""
     response_format: Optional[AssistantResponseFormatOption] = None
     started_at: Optional[int] = None
     status: RunStatus
@@ -48,6 +53,7 @@ class Run(BaseModel):
     tools: List[AssistantTool]
     truncation_strategy: Optional[TruncationStrategy] = None
     usage: Optional[Usage] = None
+    """Known when it is over."""
     temperature: Optional[float] = None
     top_p: Optional[float] = None
 
@@ -67,7 +73,9 @@ class RequiredAction(BaseModel):
 
 class TruncationStrategy(BaseModel):
     type: Literal["auto", "last_messages"]
+    """`auto` leaves out what stands in the middle until the rest fits, `last_messages` all but the last few."""
     last_messages: Optional[int] = None
+    """How many of them, where `type` says so."""
 
 class Usage(BaseModel):
     completion_tokens: int

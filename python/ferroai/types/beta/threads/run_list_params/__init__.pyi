@@ -8,6 +8,10 @@ __all__ = ["RunListParams"]
 class RunListParams(TypedDict, total=False):
     """Keyword parameters of `beta.threads.runs.list`."""
     after: str
+    """Id of the last thing of the page before."""
     before: str
+    """Id of the first thing of the page after."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

@@ -12,3 +12,4 @@ class RunUpdateParams(TypedDict, total=False):
     """Keyword parameters of `beta.threads.runs.update`."""
     thread_id: Required[str]
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""

@@ -10,4 +10,5 @@ __all__ = ["Text"]
 
 class Text(BaseModel):
     annotations: List[Annotation]
+    """Where the text rests on files or points to some."""
     value: str

@@ -11,5 +11,6 @@ __all__ = ["TextDeltaBlock"]
 
 class TextDeltaBlock(BaseModel):
     index: int
+    """Which part of the message it belongs to."""
     type: Literal["text"]
     text: Optional[TextDelta] = None

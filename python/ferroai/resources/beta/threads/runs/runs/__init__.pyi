@@ -40,15 +40,16 @@ __all__ = [
 
 
 class Runs(SyncAPIResource):
+    """Let assistants work on threads, follow them, give them what they ask for, stop them."""
     @property
     def steps(self) -> Steps:
-        ...
+        """Look at what a run did, step by step."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self,
         thread_id: str,
@@ -76,9 +77,29 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Run an assistant on a thread. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self,
         thread_id: str,
@@ -106,9 +127,29 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[AssistantStreamEvent]:
-        ...
+        """Run an assistant on a thread. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self,
         thread_id: str,
@@ -136,8 +177,28 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run | Stream[AssistantStreamEvent]:
-        ...
-    @deprecated("deprecated")
+        """Run an assistant on a thread. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self,
         run_id: str,
@@ -148,8 +209,8 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
-    @deprecated("deprecated")
+        """Look a run up."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
         run_id: str,
@@ -161,8 +222,12 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
-    @deprecated("deprecated")
+        """Change the metadata of a run.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         thread_id: str,
@@ -176,8 +241,15 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Run]:
-        ...
-    @deprecated("deprecated")
+        """List the runs of a thread.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def cancel(
         self,
         run_id: str,
@@ -188,9 +260,9 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Stop a run that is `in_progress`; it is `cancelling` until it has stopped."""
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -203,9 +275,14 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Give a run that `requires_action` what its functions gave.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            stream: Give the events of the run from here on as they happen, until it is over.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -218,9 +295,14 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[AssistantStreamEvent]:
-        ...
+        """Give a run that `requires_action` what its functions gave.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            stream: Give the events of the run from here on as they happen, until it is over.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -233,18 +315,90 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run | Stream[AssistantStreamEvent]:
-        ...
+        """Give a run that `requires_action` what its functions gave.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            stream: Give the events of the run from here on as they happen, until it is over.
+        """
+    def create_and_poll(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = ...,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        poll_interval_ms: int | Omit = ...,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Run an assistant on a thread and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        *,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Wait until a run is over, or wants the outputs of functions (`requires_action`): look at `status`.
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
+    def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Give a run what its functions gave and wait: until it is over, or wants more (`requires_action`).
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
 
 class AsyncRuns(AsyncAPIResource):
+    """Let assistants work on threads, follow them, give them what they ask for, stop them."""
     @property
     def steps(self) -> AsyncSteps:
-        ...
+        """Look at what a run did, step by step."""
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -272,9 +426,29 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Run an assistant on a thread. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -302,9 +476,29 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[AssistantStreamEvent]:
-        ...
+        """Run an assistant on a thread. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -332,8 +526,28 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        ...
-    @deprecated("deprecated")
+        """Run an assistant on a thread. The run goes on after the answer, unless it is streamed.
+
+        Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            stream: Give the events of the run as they happen, until it is over.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self,
         run_id: str,
@@ -344,8 +558,8 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
-    @deprecated("deprecated")
+        """Look a run up."""
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
         run_id: str,
@@ -357,8 +571,12 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
-    @deprecated("deprecated")
+        """Change the metadata of a run.
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         thread_id: str,
@@ -372,8 +590,15 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
-        ...
-    @deprecated("deprecated")
+        """List the runs of a thread.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def cancel(
         self,
         run_id: str,
@@ -384,9 +609,9 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Stop a run that is `in_progress`; it is `cancelling` until it has stopped."""
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -399,9 +624,14 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        ...
+        """Give a run that `requires_action` what its functions gave.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            stream: Give the events of the run from here on as they happen, until it is over.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -414,9 +644,14 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[AssistantStreamEvent]:
-        ...
+        """Give a run that `requires_action` what its functions gave.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            stream: Give the events of the run from here on as they happen, until it is over.
+        """
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -429,14 +664,85 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        ...
+        """Give a run that `requires_action` what its functions gave.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            stream: Give the events of the run from here on as they happen, until it is over.
+        """
+    async def create_and_poll(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = ...,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        poll_interval_ms: int | Omit = ...,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Run an assistant on a thread and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        *,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Wait until a run is over, or wants the outputs of functions (`requires_action`): look at `status`.
+
+        Args:
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int | Omit = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> Run:
+        """Give a run what its functions gave and wait: until it is over, or wants more (`requires_action`).
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
 
 class RunsWithRawResponse:
     def __init__(self, resource: Runs) -> None: ...
     @property
     def steps(self) -> StepsWithRawResponse: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -454,7 +760,7 @@ class RunsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -471,7 +777,7 @@ class RunsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -487,31 +793,31 @@ class RunsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run] | LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, run_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[Run]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def cancel(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Optional[Literal[False]] | Omit = ..., extra_headers: Headers | None = None,
@@ -519,14 +825,14 @@ class RunsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True], extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: bool, extra_headers: Headers | None = None, extra_query: Query | None = None,
@@ -538,7 +844,7 @@ class AsyncRunsWithRawResponse:
     @property
     def steps(self) -> AsyncStepsWithRawResponse: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -556,7 +862,7 @@ class AsyncRunsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -573,7 +879,7 @@ class AsyncRunsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -589,31 +895,31 @@ class AsyncRunsWithRawResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run] | LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self, run_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[Run]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def cancel(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Optional[Literal[False]] | Omit = ..., extra_headers: Headers | None = None,
@@ -621,14 +927,14 @@ class AsyncRunsWithRawResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True], extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: bool, extra_headers: Headers | None = None, extra_query: Query | None = None,
@@ -640,7 +946,7 @@ class RunsWithStreamingResponse:
     @property
     def steps(self) -> StepsWithStreamingResponse: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -658,7 +964,7 @@ class RunsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -675,7 +981,7 @@ class RunsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -691,31 +997,31 @@ class RunsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Run]] | ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, run_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[SyncCursorPage[Run]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def cancel(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Optional[Literal[False]] | Omit = ..., extra_headers: Headers | None = None,
@@ -723,14 +1029,14 @@ class RunsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True], extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: bool, extra_headers: Headers | None = None, extra_query: Query | None = None,
@@ -742,7 +1048,7 @@ class AsyncRunsWithStreamingResponse:
     @property
     def steps(self) -> AsyncStepsWithStreamingResponse: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -760,7 +1066,7 @@ class AsyncRunsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -777,7 +1083,7 @@ class AsyncRunsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create(
         self, thread_id: str, *, assistant_id: str, include: List[RunStepInclude] | Omit = ...,
         additional_instructions: Optional[str] | Omit = ...,
@@ -793,31 +1099,31 @@ class AsyncRunsWithStreamingResponse:
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]] | AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self, run_id: str, *, thread_id: str, metadata: Optional[Metadata] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, thread_id: str, *, after: str | Omit = ..., before: str | Omit = ..., limit: int | Omit = ...,
         order: Literal["asc", "desc"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def cancel(
         self, run_id: str, *, thread_id: str, extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Optional[Literal[False]] | Omit = ..., extra_headers: Headers | None = None,
@@ -825,14 +1131,14 @@ class AsyncRunsWithStreamingResponse:
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True], extra_headers: Headers | None = None, extra_query: Query | None = None,
         extra_body: Body | None = None, timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: bool, extra_headers: Headers | None = None, extra_query: Query | None = None,

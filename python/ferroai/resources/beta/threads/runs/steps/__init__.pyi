@@ -23,11 +23,12 @@ __all__ = [
 
 
 class Steps(SyncAPIResource):
+    """Look at what a run did, step by step."""
     @property
     def with_raw_response(self) -> StepsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> StepsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self,
         step_id: str,
@@ -40,8 +41,12 @@ class Steps(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunStep:
-        ...
-    @deprecated("deprecated")
+        """Look a step up.
+
+        Args:
+            include: What else to tell: the contents of what a search found.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         run_id: str,
@@ -57,14 +62,23 @@ class Steps(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[RunStep]:
-        ...
+        """List the steps of a run.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            include: What else to tell: the contents of what a search found.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncSteps(AsyncAPIResource):
+    """Look at what a run did, step by step."""
     @property
     def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self,
         step_id: str,
@@ -77,8 +91,12 @@ class AsyncSteps(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunStep:
-        ...
-    @deprecated("deprecated")
+        """Look a step up.
+
+        Args:
+            include: What else to tell: the contents of what a search found.
+        """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self,
         run_id: str,
@@ -94,17 +112,25 @@ class AsyncSteps(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
-        ...
+        """List the steps of a run.
+
+        Args:
+            after: Id of the last thing of the page before.
+            before: Id of the first thing of the page after.
+            include: What else to tell: the contents of what a search found.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class StepsWithRawResponse:
     def __init__(self, resource: Steps) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, include: List[RunStepInclude] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[RunStep]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, run_id: str, *, thread_id: str, after: str | Omit = ..., before: str | Omit = ...,
         include: List[RunStepInclude] | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
@@ -114,13 +140,13 @@ class StepsWithRawResponse:
 
 class AsyncStepsWithRawResponse:
     def __init__(self, resource: AsyncSteps) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, include: List[RunStepInclude] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[RunStep]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def list(
         self, run_id: str, *, thread_id: str, after: str | Omit = ..., before: str | Omit = ...,
         include: List[RunStepInclude] | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
@@ -130,13 +156,13 @@ class AsyncStepsWithRawResponse:
 
 class StepsWithStreamingResponse:
     def __init__(self, resource: Steps) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, include: List[RunStepInclude] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[RunStep]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, run_id: str, *, thread_id: str, after: str | Omit = ..., before: str | Omit = ...,
         include: List[RunStepInclude] | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,
@@ -146,13 +172,13 @@ class StepsWithStreamingResponse:
 
 class AsyncStepsWithStreamingResponse:
     def __init__(self, resource: AsyncSteps) -> None: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, include: List[RunStepInclude] | Omit = ...,
         extra_headers: Headers | None = None, extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[RunStep]]: ...
-    @deprecated("deprecated")
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
         self, run_id: str, *, thread_id: str, after: str | Omit = ..., before: str | Omit = ...,
         include: List[RunStepInclude] | Omit = ..., limit: int | Omit = ..., order: Literal["asc", "desc"] | Omit = ...,

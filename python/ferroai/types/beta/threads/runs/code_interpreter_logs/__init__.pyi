@@ -9,6 +9,8 @@ __all__ = ["CodeInterpreterLogs"]
 
 
 class CodeInterpreterLogs(BaseModel):
+    """What code printed."""
     index: int
+    """Which of the outputs of the call it is."""
     type: Literal["logs"]
     logs: Optional[str] = None

@@ -9,7 +9,9 @@ __all__ = ["CodeInterpreterOutputImage", "Image"]
 
 
 class CodeInterpreterOutputImage(BaseModel):
+    """An image that code made."""
     index: int
+    """Which of the outputs of the call it is."""
     type: Literal["image"]
     image: Optional[Image] = None
 

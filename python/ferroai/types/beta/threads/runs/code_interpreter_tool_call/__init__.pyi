@@ -16,6 +16,7 @@ __all__ = [
 
 
 class CodeInterpreterToolCall(BaseModel):
+    """Code that was run."""
     id: str
     code_interpreter: CodeInterpreter
     type: Literal["code_interpreter"]
@@ -35,4 +36,6 @@ CodeInterpreterOutput: TypeAlias = Union[CodeInterpreterOutputLogs, CodeInterpre
 
 class CodeInterpreter(BaseModel):
     input: str
+    """The code."""
     outputs: List[CodeInterpreterOutput]
+    """What it printed and the images that it made."""

@@ -12,6 +12,7 @@ __all__ = ["CodeInterpreter", "CodeInterpreterOutput", "CodeInterpreterToolCallD
 
 class CodeInterpreterToolCallDelta(BaseModel):
     index: int
+    """Which of the calls of the step it is."""
     type: Literal["code_interpreter"]
     id: Optional[str] = None
     code_interpreter: Optional[CodeInterpreter] = None

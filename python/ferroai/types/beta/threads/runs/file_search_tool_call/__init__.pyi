@@ -15,6 +15,7 @@ __all__ = [
 
 
 class FileSearchToolCall(BaseModel):
+    """A search in files."""
     id: str
     file_search: FileSearch
     type: Literal["file_search"]
@@ -22,6 +23,7 @@ class FileSearchToolCall(BaseModel):
 class FileSearchRankingOptions(BaseModel):
     ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float
+    """What fitted less well was left out, 0 to 1."""
 
 class FileSearchResultContent(BaseModel):
     text: Optional[str] = None
@@ -31,7 +33,9 @@ class FileSearchResult(BaseModel):
     file_id: str
     file_name: str
     score: float
+    """How well it fits, 0 to 1."""
     content: Optional[List[FileSearchResultContent]] = None
+    """Only where `include` asked for it."""
 
 class FileSearch(BaseModel):
     ranking_options: Optional[FileSearchRankingOptions] = None

@@ -10,6 +10,8 @@ __all__ = ["FileSearchToolCallDelta"]
 
 class FileSearchToolCallDelta(BaseModel):
     file_search: object
+    """An object that is empty so far."""
     index: int
+    """Which of the calls of the step it is."""
     type: Literal["file_search"]
     id: Optional[str] = None

@@ -9,11 +9,14 @@ __all__ = ["Function", "FunctionToolCall"]
 
 
 class FunctionToolCall(BaseModel):
+    """A function of yours that was called."""
     id: str
     function: Function
     type: Literal["function"]
 
 class Function(BaseModel):
     arguments: str
+    """JSON, as the model wrote it."""
     name: str
     output: Optional[str] = None
+    """Absent until it was handed in."""

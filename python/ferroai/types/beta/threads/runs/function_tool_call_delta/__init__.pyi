@@ -10,11 +10,14 @@ __all__ = ["Function", "FunctionToolCallDelta"]
 
 class FunctionToolCallDelta(BaseModel):
     index: int
+    """Which of the calls of the step it is."""
     type: Literal["function"]
     id: Optional[str] = None
     function: Optional[Function] = None
 
 class Function(BaseModel):
     arguments: Optional[str] = None
+    """The next piece of the JSON."""
     name: Optional[str] = None
     output: Optional[str] = None
+    """Absent until it was handed in."""

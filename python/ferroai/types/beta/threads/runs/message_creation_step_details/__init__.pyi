@@ -8,6 +8,7 @@ __all__ = ["MessageCreation", "MessageCreationStepDetails"]
 
 
 class MessageCreationStepDetails(BaseModel):
+    """A message that was written."""
     message_creation: MessageCreation
     type: Literal["message_creation"]
 

@@ -12,14 +12,17 @@ __all__ = ["LastError", "RunStep", "StepDetails", "Usage"]
 
 
 class RunStep(BaseModel):
+    """What a run did in one go: a message written, or tools called."""
     id: str
     assistant_id: str
     cancelled_at: Optional[int] = None
     completed_at: Optional[int] = None
     created_at: int
     expired_at: Optional[int] = None
+    """When its run expired, if it was not over by then."""
     failed_at: Optional[int] = None
     last_error: Optional[LastError] = None
+    """Only for what has `failed`."""
     metadata: Optional[Metadata] = None
     object: Literal["thread.run.step"]
     run_id: str
@@ -28,6 +31,7 @@ class RunStep(BaseModel):
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
     usage: Optional[Usage] = None
+    """Absent while it is `in_progress`."""
 
 class LastError(BaseModel):
     code: Literal["server_error", "rate_limit_exceeded"]

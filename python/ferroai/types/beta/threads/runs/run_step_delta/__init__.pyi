@@ -11,6 +11,7 @@ __all__ = ["RunStepDelta", "StepDetails"]
 
 
 class RunStepDelta(BaseModel):
+    """What has come to a step."""
     step_details: Optional[StepDetails] = None
 
 StepDetails: TypeAlias = Union[RunStepDeltaMessageDelta, ToolCallDeltaObject]

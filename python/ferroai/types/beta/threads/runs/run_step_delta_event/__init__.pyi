@@ -9,6 +9,8 @@ __all__ = ["RunStepDeltaEvent"]
 
 
 class RunStepDeltaEvent(BaseModel):
+    """What has come to a step while it is done."""
     id: str
+    """Of the step."""
     delta: RunStepDelta
     object: Literal["thread.run.step.delta"]

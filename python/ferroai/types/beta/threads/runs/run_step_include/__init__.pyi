@@ -6,3 +6,4 @@ __all__ = ["RunStepInclude"]
 
 
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+"""What a step tells only when asked: the contents of what a search found."""

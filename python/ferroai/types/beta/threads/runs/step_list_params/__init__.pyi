@@ -12,7 +12,12 @@ class StepListParams(TypedDict, total=False):
     """Keyword parameters of `beta.threads.runs.steps.list`."""
     thread_id: Required[str]
     after: str
+    """Id of the last thing of the page before."""
     before: str
+    """Id of the first thing of the page after."""
     include: List[RunStepInclude]
+    """What else to tell: the contents of what a search found."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

@@ -13,3 +13,4 @@ class StepRetrieveParams(TypedDict, total=False):
     thread_id: Required[str]
     run_id: Required[str]
     include: List[RunStepInclude]
+    """What else to tell: the contents of what a search found."""

@@ -10,5 +10,6 @@ __all__ = ["ToolCallDeltaObject"]
 
 
 class ToolCallDeltaObject(BaseModel):
+    """What has come to the calls of a step."""
     type: Literal["tool_calls"]
     tool_calls: Optional[List[ToolCallDelta]] = None

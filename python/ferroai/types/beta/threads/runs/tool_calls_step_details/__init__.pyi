@@ -10,5 +10,6 @@ __all__ = ["ToolCallsStepDetails"]
 
 
 class ToolCallsStepDetails(BaseModel):
+    """Tools that were called."""
     tool_calls: List[ToolCall]
     type: Literal["tool_calls"]

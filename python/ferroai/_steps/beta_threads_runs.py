@@ -1,0 +1,156 @@
+"""Running an assistant on a thread and waiting until the run is over or asks for something."""
+
+from __future__ import annotations
+
+from .._types import not_given, omit
+from . import Call
+from .polling import until
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from .._timeout import Timeout
+    from .._types import Body, Headers, NotGiven, Omit, Query
+    from ..types.beta import AssistantResponseFormatOptionParam, AssistantToolChoiceOptionParam, AssistantToolParam
+    from ..types.beta.threads import Run, run_create_params, run_submit_tool_outputs_params
+    from ..types.beta.threads.runs import RunStepInclude
+    from ..types.shared import ChatModel, ReasoningEffort
+    from ..types.shared_params import Metadata
+    from . import Steps
+
+__all__ = ["create_and_poll", "poll", "submit_tool_outputs_and_poll"]
+
+# Of these nothing more comes by itself.
+SETTLED = frozenset(("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"))
+
+
+def create_and_poll(
+    runs: Any,
+    *,
+    assistant_id: str,
+    include: list[RunStepInclude] | Omit = omit,
+    additional_instructions: str | None | Omit = omit,
+    additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    max_completion_tokens: int | None | Omit = omit,
+    max_prompt_tokens: int | None | Omit = omit,
+    metadata: Metadata | None | Omit = omit,
+    model: str | ChatModel | None | Omit = omit,
+    parallel_tool_calls: bool | Omit = omit,
+    reasoning_effort: ReasoningEffort | None | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+    tools: Iterable[AssistantToolParam] | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+    poll_interval_ms: int | Omit = omit,
+    thread_id: str,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | Timeout | None | NotGiven = not_given,
+) -> Steps[Run]:
+    run = yield Call(
+        runs.create,
+        thread_id,
+        assistant_id=assistant_id,
+        include=include,
+        additional_instructions=additional_instructions,
+        additional_messages=additional_messages,
+        instructions=instructions,
+        max_completion_tokens=max_completion_tokens,
+        max_prompt_tokens=max_prompt_tokens,
+        metadata=metadata,
+        model=model,
+        parallel_tool_calls=parallel_tool_calls,
+        reasoning_effort=reasoning_effort,
+        response_format=response_format,
+        stream=False,
+        temperature=temperature,
+        tool_choice=tool_choice,
+        tools=tools,
+        top_p=top_p,
+        truncation_strategy=truncation_strategy,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+    return (
+        yield from poll(
+            runs,
+            run.id,
+            thread_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            poll_interval_ms=poll_interval_ms,
+        )
+    )
+
+
+def submit_tool_outputs_and_poll(
+    runs: Any,
+    *,
+    tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+    run_id: str,
+    thread_id: str,
+    poll_interval_ms: int | Omit = omit,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | Timeout | None | NotGiven = not_given,
+) -> Steps[Run]:
+    run = yield Call(
+        runs.submit_tool_outputs,
+        run_id,
+        thread_id=thread_id,
+        tool_outputs=tool_outputs,
+        stream=False,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+    return (
+        yield from poll(
+            runs,
+            run.id,
+            thread_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            poll_interval_ms=poll_interval_ms,
+        )
+    )
+
+
+def poll(
+    runs: Any,
+    run_id: str,
+    thread_id: str,
+    *,
+    poll_interval_ms: int | Omit = omit,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | Timeout | None | NotGiven = not_given,
+) -> Steps[Run]:
+    found: Run = yield from until(
+        lambda run: run.status in SETTLED,
+        runs.with_raw_response.retrieve,
+        run_id,
+        thread_id=thread_id,
+        what=f"run {run_id} of thread {thread_id}",
+        poll_interval_ms=poll_interval_ms,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+    return found

@@ -4,7 +4,11 @@
 class Images:
     """Make images from words and change them."""
 
-    @POST("/images/variations", multipart=True, deprecated="the API is giving variations up; use `edit`")
+    @POST(
+        "/images/variations",
+        multipart=True,
+        deprecated="the service takes no more requests for variations; use `edit`",
+    )
     def create_variation(
         self,
         *,
@@ -20,6 +24,7 @@ class Images:
         image: A square PNG of less than 4 MB.
         n: How many to make, 1 to 10.
         response_format: Whether images come as addresses, good for an hour, or in the answer.
+        size: Width x height in pixels.
         user: A stable, anonymous id of your end user.
         """
 
@@ -56,15 +61,19 @@ class Images:
         background: Whether it can be seen through.
         complexity: How much is thought about the image before it is made.
         frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-        frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+        frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
         input_fidelity: How much of the look of the given images is kept.
         markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
         mask: A PNG as large as the first image, see-through where that may change.
+        model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
         n: How many to make, 1 to 10.
-        output_compression: From 0 to 100, for webp and jpeg.
+        output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+        output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
         partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+        quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
         response_format: Only for retired models: addresses, good for an hour, or images in the answer.
         safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+        size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
         stream: Send images while they are being made.
         svg: With `svg`: which model writes the drawing.
         user: A stable, anonymous id of your end user.
@@ -105,13 +114,17 @@ class Images:
         background: Whether it can be seen through.
         complexity: How much is thought about the image before it is made.
         frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-        frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+        frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
+        model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
         moderation: How strictly what is asked for is looked at.
         n: How many to make, 1 to 10.
-        output_compression: From 0 to 100, for webp and jpeg.
+        output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+        output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
         partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+        quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
         response_format: Only for retired models: addresses, good for an hour, or images in the answer.
         safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+        size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
         stream: Send images while they are being made.
         style: Only for retired models: more striking or more natural.
         svg: With `svg`: which model writes the drawing.

@@ -71,24 +71,30 @@ class Responses:
     ) -> Response:
         """Have a model answer, calling tools where it helps.
 
+        access_programs: Which of the programs for sensitive work to use.
         background: Answer at once and go on working; read the result with `retrieve`.
+        background_options: Only with `background=True`: how long it may take, which is cheaper.
+        context_management: From how many tokens on the conversation is shortened while the model works.
         conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+        image: Whether images take up less of the context.
         include: Parts of the output that are left out unless asked for.
         input: What to answer: a text, or items of text, images, files and tool results.
         instructions: What the model should heed, ahead of the input; not carried over from the response before.
-        max_output_tokens: Limit of tokens written, those of reasoning among them.
+        max_output_tokens: Limit of tokens written, those of reasoning among them; at least 16.
         max_tool_calls: Limit of calls of built-in tools, all together.
         metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
         model: Id of the model, such as `gpt-5-mini`.
-        parallel_tool_calls: Whether the model may call several tools in one turn.
+        moderation: Has input and output looked at, and stopped if you say so.
+        parallel_tool_calls: Whether the model may call several tools in one turn; yes unless given.
         previous_response_id: The stored response to go on from.
         prompt: A prompt kept by the service, and values for its variables.
         prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+        prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
         prompt_cache_retention: How long the beginning of the prompt stays cached.
         reasoning: How long to think, and whether to tell a summary of it.
         safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
         service_tier: Which class of processing to use; `auto` takes the setting of the project.
-        store: Whether the service keeps the answer for later calls.
+        store: Whether the service keeps the answer, for 30 days and more; yes unless given.
         stream: True gives events while the answer is written instead of the answer.
         stream_options: Only with `stream=True`.
         temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
@@ -97,7 +103,7 @@ class Responses:
         tools: What the model may call.
         top_logprobs: With how many alternatives to show each token, 0 to 20.
         top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
-        truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+        truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
         user: Replaced by `safety_identifier` and `prompt_cache_key`.
         """
 
@@ -265,20 +271,25 @@ class Responses:
         """Shorten a long conversation to items that can stand for it.
 
         model: Id of the model that does it.
+        image: Whether images take up less of the context.
         input: What to shorten: a text or items.
         instructions: What the model should heed, ahead of the input.
         previous_response_id: The stored response whose conversation to shorten.
+        prompt_cache_key: As for `create`; and so the three that follow.
         """
 
 
 class ApplyPatchTool(BaseModel):
+    """As `ApplyPatchToolParam`."""
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
 
 class ApplyPatchToolParam(TypedDict):
+    """Lets the model write, change and delete files by diffs, which your program applies."""
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model (`direct`), or a program that the model wrote; so with all tools."""
 
 
 class CompactedResponse(BaseModel):
@@ -288,6 +299,7 @@ class CompactedResponse(BaseModel):
     """Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
+    """Goes in as input of the next response, as it is."""
     usage: ResponseUsage
     image: Optional[Image] = None
 
@@ -296,6 +308,7 @@ class CompactedResponse(BaseModel):
 
 
 class ComputerAction(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]]):
+    """As `ComputerActionParam`."""
 
     class Click(BaseModel):
         button: Literal["left", "right", "wheel", "back", "forward"]
@@ -352,6 +365,7 @@ ComputerActionList: TypeAlias = List[ComputerAction]
 
 
 class ComputerActionListParam(Alias[List[ComputerActionParam]]):
+    """What to do at a computer, in this order."""
 
     class Click(TypedDict):
         button: Literal["left", "right", "wheel", "back", "forward"]
@@ -407,6 +421,7 @@ class ComputerActionListParam(Alias[List[ComputerActionParam]]):
 
 
 class ComputerActionParam(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]]):
+    """Something to do at a computer. Places are pixels from the upper left; `keys` are held meanwhile."""
 
     class Click(TypedDict):
         button: Literal["left", "right", "wheel", "back", "forward"]
@@ -460,14 +475,17 @@ class ComputerActionParam(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, 
 
 
 class ComputerTool(BaseModel):
+    """As `ComputerToolParam`."""
     type: Literal["computer"]
 
 
 class ComputerToolParam(TypedDict):
+    """Lets the model work at a computer that your program steers."""
     type: Literal["computer"]
 
 
 class ComputerUsePreviewTool(BaseModel):
+    """As `ComputerUsePreviewToolParam`."""
     display_height: int
     display_width: int
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
@@ -475,13 +493,17 @@ class ComputerUsePreviewTool(BaseModel):
 
 
 class ComputerUsePreviewToolParam(TypedDict):
+    """The computer tool as it was in its preview."""
     display_height: int
+    """In pixels."""
     display_width: int
+    """In pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     type: Literal["computer_use_preview"]
 
 
 class ContainerAuto(BaseModel):
+    """As `ContainerAutoParam`."""
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
@@ -494,11 +516,15 @@ class ContainerAuto(BaseModel):
 
 
 class ContainerAutoParam(TypedDict):
+    """A new container for this response."""
     type: Literal["container_auto"]
     file_ids: Sequence[str] = ...
+    """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """In gigabytes."""
     network_policy: NetworkPolicy = ...
     skills: Iterable[Skill] = ...
+    """Up to 200."""
 
     NetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
 
@@ -506,32 +532,38 @@ class ContainerAutoParam(TypedDict):
 
 
 class ContainerNetworkPolicyAllowlist(BaseModel):
+    """As `ContainerNetworkPolicyAllowlistParam`."""
     allowed_domains: List[str]
     type: Literal["allowlist"]
     domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
 
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict):
+    """Reaches these domains only."""
     allowed_domains: Sequence[str]
     type: Literal["allowlist"]
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam] = ...
 
 
 class ContainerNetworkPolicyDisabled(BaseModel):
+    """As `ContainerNetworkPolicyDisabledParam`."""
     type: Literal["disabled"]
 
 
 class ContainerNetworkPolicyDisabledParam(TypedDict):
+    """Reaches nothing."""
     type: Literal["disabled"]
 
 
 class ContainerNetworkPolicyDomainSecret(BaseModel):
+    """As `ContainerNetworkPolicyDomainSecretParam`."""
     domain: str
     name: str
     value: str
 
 
 class ContainerNetworkPolicyDomainSecretParam(TypedDict):
+    """Put in for the container when it calls the domain; the model does not see it."""
     domain: str
     name: str
     value: str
@@ -548,6 +580,7 @@ class ContainerReferenceParam(TypedDict):
 
 
 class CustomTool(BaseModel):
+    """As `CustomToolParam`."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
@@ -558,16 +591,21 @@ class CustomTool(BaseModel):
 
 
 class CustomToolParam(TypedDict):
+    """A tool of yours that takes a text instead of JSON."""
     async_: bool = Key("async", ...)
+    """Whether the model goes on while it works."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     defer_loading: bool = ...
+    """Whether it is only looked for when it is needed."""
     description: str = ...
     format: SharedParamsCustomToolInputFormat = ...
+    """Any text unless given; or one that follows a grammar."""
 
 
 class EasyInputMessage(BaseModel):
+    """As `EasyInputMessageParam`."""
     content: Union[str, ResponseInputMessageContentList]
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
@@ -575,13 +613,16 @@ class EasyInputMessage(BaseModel):
 
 
 class EasyInputMessageParam(TypedDict):
+    """A message; what a developer or the system says outweighs what a user says."""
     content: Union[str, ResponseInputMessageContentListParam]
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """Whether the assistant said it on the way or as the answer; keep it when you send messages back."""
     type: Literal["message"] = ...
 
 
 class FileSearchTool(BaseModel):
+    """As `FileSearchToolParam`."""
     type: Literal["file_search"]
     vector_store_ids: List[str]
     filters: Optional[Filters] = None
@@ -601,10 +642,12 @@ class FileSearchTool(BaseModel):
 
 
 class FileSearchToolParam(TypedDict):
+    """Lets the model search files in vector stores."""
     type: Literal["file_search"]
     vector_store_ids: Sequence[str]
     filters: Optional[Filters] = ...
     max_num_results: int = ...
+    """1 to 50."""
     ranking_options: RankingOptions = ...
 
     Filters: TypeAlias = Union[SharedParamsComparisonFilter, SharedParamsCompoundFilter]
@@ -615,11 +658,14 @@ class FileSearchToolParam(TypedDict):
 
     class RankingOptions(TypedDict):
         hybrid_search: RankingOptionsHybridSearch = ...
+        """How much likeness of meaning counts against words in common."""
         ranker: Literal["auto", "default-2024-11-15"] = ...
         score_threshold: float = ...
+        """0 to 1: how well a result must fit at least."""
 
 
 class FunctionShellTool(BaseModel):
+    """As `FunctionShellToolParam`."""
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     environment: Optional[Environment] = None
@@ -628,6 +674,7 @@ class FunctionShellTool(BaseModel):
 
 
 class FunctionShellToolParam(TypedDict):
+    """Lets the model run commands, in a container or by your program."""
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     environment: Optional[Environment] = ...
@@ -636,6 +683,7 @@ class FunctionShellToolParam(TypedDict):
 
 
 class FunctionTool(BaseModel):
+    """As `FunctionToolParam`."""
     name: str
     parameters: Optional[Dict[str, object]] = None
     strict: Optional[bool] = None
@@ -650,6 +698,7 @@ class FunctionTool(BaseModel):
 class FunctionToolParam(TypedDict):
     """A function of yours the model may call."""
     async_: bool = Key("async", ...)
+    """Whether the model goes on while it works."""
     name: str
     parameters: Optional[Dict[str, object]]
     """JSON Schema of the arguments."""
@@ -658,8 +707,10 @@ class FunctionToolParam(TypedDict):
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     defer_loading: bool = ...
+    """Whether it is only looked for when it is needed."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """A JSON schema of what it gives."""
 
 
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
@@ -687,16 +738,19 @@ class InlineSkillSource(BaseModel):
 
 class InlineSkillSourceParam(TypedDict):
     data: str
+    """A zip archive, in base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 
 class LocalEnvironment(BaseModel):
+    """As `LocalEnvironmentParam`."""
     type: Literal["local"]
     skills: Optional[List[LocalSkill]] = None
 
 
 class LocalEnvironmentParam(TypedDict):
+    """Your program runs the commands."""
     type: Literal["local"]
     skills: Iterable[LocalSkillParam] = ...
 
@@ -711,9 +765,11 @@ class LocalSkillParam(TypedDict):
     description: str
     name: str
     path: str
+    """The folder that the skill is in."""
 
 
 class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]]):
+    """As `McpToolCallErrorParam`."""
 
     class McpProtocolError(BaseModel):
         code: int
@@ -731,6 +787,7 @@ class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTP
 
 
 class McpToolCallErrorParam(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]]):
+    """Why a tool of an MCP server failed."""
 
     class McpProtocolError(TypedDict):
         code: int
@@ -748,6 +805,7 @@ class McpToolCallErrorParam(Alias[Union[McpProtocolError, McpToolExecutionError,
 
 
 class NamespaceTool(BaseModel):
+    """As `NamespaceToolParam`."""
     description: str
     name: str
     tools: List[Tool]
@@ -768,8 +826,10 @@ class NamespaceTool(BaseModel):
 
 
 class NamespaceToolParam(TypedDict):
+    """Tools that belong together."""
     description: str
     name: str
+    """Stands before those of the tools in calls, such as `crm`."""
     tools: Iterable[Tool]
     type: Literal["namespace"]
 
@@ -788,6 +848,7 @@ class NamespaceToolParam(TypedDict):
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall, module="types.responses.parsed_response"):
+    """A call of a function by `responses.parse`, with its arguments read."""
     parsed_arguments: object = None
 
 
@@ -976,8 +1037,10 @@ class Response(BaseModel):
 
 
 class ResponseApplyPatchToolCall(BaseModel):
+    """A change of a file that the model asks for."""
     id: str
     call_id: str
+    """Give it back with the result."""
     operation: Operation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -1011,6 +1074,7 @@ class ResponseApplyPatchToolCall(BaseModel):
 
 
 class ResponseApplyPatchToolCallOutput(BaseModel):
+    """What a change of a file came to."""
     id: str
     call_id: str
     status: Literal["completed", "failed"]
@@ -1030,28 +1094,34 @@ class ResponseApplyPatchToolCallOutput(BaseModel):
 
 
 class ResponseAudioDeltaEvent(BaseModel):
+    """More sound of the answer."""
     delta: str
+    """In base64."""
     sequence_number: int
     type: Literal["response.audio.delta"]
 
 
 class ResponseAudioDoneEvent(BaseModel):
+    """That was all the sound."""
     sequence_number: int
     type: Literal["response.audio.done"]
 
 
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    """More text of what is said."""
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
 
 
 class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """That was all the text of what is said."""
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    """More of the code that is going to run."""
     delta: str
     item_id: str
     output_index: int
@@ -1060,6 +1130,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
+    """The whole code."""
     code: str
     item_id: str
     output_index: int
@@ -1068,6 +1139,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
 
 
 class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
+    """Code has run."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1075,6 +1147,7 @@ class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
 
 
 class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
+    """Code is going to be written."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1082,6 +1155,7 @@ class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
+    """Code runs."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1089,6 +1163,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
 
 
 class ResponseCodeInterpreterToolCall(BaseModel):
+    """As `ResponseCodeInterpreterToolCallParam`."""
     id: str
     code: Optional[str] = None
     container_id: str
@@ -1108,10 +1183,12 @@ class ResponseCodeInterpreterToolCall(BaseModel):
 
 
 class ResponseCodeInterpreterToolCallParam(TypedDict):
+    """Python that the model wrote and the service ran."""
     id: str
     code: Optional[str]
     container_id: str
     outputs: Optional[Iterable[Output]]
+    """Only when `include` asks for them."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
 
@@ -1137,6 +1214,7 @@ class ResponseCompactParams(Call):
 
 
 class ResponseCompactionCompactingEvent(BaseModel):
+    """A long conversation is being shortened."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1151,13 +1229,16 @@ class ResponseCompactionItem(BaseModel):
 
 
 class ResponseCompactionItemParam(BaseModel):
+    """As `ResponseCompactionItemParamParam`."""
     encrypted_content: str
     type: Literal["compaction"]
     id: Optional[str] = None
 
 
 class ResponseCompactionItemParamParam(TypedDict):
+    """Stands for a conversation that was shortened."""
     encrypted_content: str
+    """Give it back as it is."""
     type: Literal["compaction"]
     id: Optional[str] = ...
 
@@ -1170,6 +1251,7 @@ class ResponseCompletedEvent(BaseModel):
 
 
 class ResponseComputerToolCall(BaseModel):
+    """As `ResponseComputerToolCallParam`."""
     id: str
     call_id: str
     pending_safety_checks: List[PendingSafetyCheck]
@@ -1247,6 +1329,7 @@ class ResponseComputerToolCall(BaseModel):
 
 
 class ResponseComputerToolCallOutputItem(BaseModel):
+    """What the screen shows after something was done."""
     id: str
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
@@ -1262,25 +1345,32 @@ class ResponseComputerToolCallOutputItem(BaseModel):
 
 
 class ResponseComputerToolCallOutputScreenshot(BaseModel):
+    """As `ResponseComputerToolCallOutputScreenshotParam`."""
     type: Literal["computer_screenshot"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None
 
 
 class ResponseComputerToolCallOutputScreenshotParam(TypedDict):
+    """What the screen shows: a URL, a data URL or an uploaded file."""
     type: Literal["computer_screenshot"]
     file_id: str = ...
     image_url: str = ...
 
 
 class ResponseComputerToolCallParam(TypedDict):
+    """What the model wants done at a computer."""
     id: str
     call_id: str
+    """Give it back with the result."""
     pending_safety_checks: Iterable[PendingSafetyCheck]
+    """Let a person look at these, then give them back as `acknowledged_safety_checks`."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
     action: Action = ...
+    """Only of `computer_use_preview`; else `actions`."""
     actions: ComputerActionListParam = ...
+    """To be done in this order."""
 
     class PendingSafetyCheck(TypedDict):
         id: str
@@ -1351,6 +1441,7 @@ class ResponseComputerToolCallParam(TypedDict):
 
 
 class ResponseConfigurationUpdateItemParam(BaseModel):
+    """As `ResponseConfigurationUpdateItemParamParam`."""
     type: Literal["configuration_update"]
     id: Optional[str] = None
     reasoning: Optional[Reasoning] = None
@@ -1366,6 +1457,7 @@ class ResponseConfigurationUpdateItemParam(BaseModel):
 
 
 class ResponseConfigurationUpdateItemParamParam(TypedDict):
+    """Holds from here on in the conversation, until another says otherwise."""
     type: Literal["configuration_update"]
     id: Optional[str] = ...
     reasoning: Reasoning = ...
@@ -1381,11 +1473,13 @@ class ResponseConfigurationUpdateItemParamParam(TypedDict):
 
 
 class ResponseContainerReference(BaseModel):
+    """A container that is there already."""
     container_id: str
     type: Literal["container_reference"]
 
 
 class ResponseContentPartAddedEvent(BaseModel):
+    """A message gets another part."""
     content_index: int
     item_id: str
     output_index: int
@@ -1401,6 +1495,7 @@ class ResponseContentPartAddedEvent(BaseModel):
 
 
 class ResponseContentPartDoneEvent(BaseModel):
+    """A part of a message is whole."""
     content_index: int
     item_id: str
     output_index: int
@@ -1427,19 +1522,24 @@ class ResponseCreateParams(Call):
 
     class AccessPrograms(TypedDict):
         cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+        """By what the model and your project allow unless given; error 403 when you may not."""
 
     class BackgroundOptions(TypedDict):
         completion_window: Literal["soonest", "2h", "8h"] = ...
+        """`soonest` unless given; `2h` and `8h` cost less and need `background=True` without a stream."""
         continuation_id: str = ...
+        """Any text: requests with the same are put close together."""
 
     class ContextManagement(TypedDict):
         type: str
         compact_threshold: Optional[int] = ...
+        """From how many tokens on the conversation is shortened, at least 1,000."""
 
     Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
 
     class Image(TypedDict):
         context_compression: Literal["auto", "enabled", "disabled"] = ...
+        """Whether images take up less of the context; `auto` leaves it to the model."""
 
     class ModerationPolicyInput(TypedDict):
         mode: Literal["score", "block"]
@@ -1457,9 +1557,13 @@ class ResponseCreateParams(Call):
 
     class PromptCacheOptions(TypedDict):
         comparison_response_id: Optional[str] = ...
+        """Has the answer tell why the cache served it otherwise than this one."""
         mode: Literal["implicit", "explicit"] = ...
+        """`implicit`, as it is unless given, ends the cached part at a place of its own and at your last 3 marks; `explicit` only at your last 4."""
         prewarm: bool = ...
+        """Only fills the cache; there is no answer."""
         ttl: Literal["30m", "12h"] = ...
+        """How long it stays at least; `30m` unless given."""
 
     class StreamOptions(TypedDict):
         include_obfuscation: bool = ...
@@ -1481,12 +1585,14 @@ class ResponseCreateParams(Call):
 
 
 class ResponseCreatedEvent(BaseModel):
+    """The first event: the response as it begins."""
     response: Response
     sequence_number: int
     type: Literal["response.created"]
 
 
 class ResponseCustomToolCall(BaseModel):
+    """As `ResponseCustomToolCallParam`."""
     call_id: str
     input: str
     name: str
@@ -1507,6 +1613,7 @@ class ResponseCustomToolCall(BaseModel):
 
 
 class ResponseCustomToolCallInputDeltaEvent(BaseModel):
+    """More of what goes into a tool of yours."""
     delta: str
     item_id: str
     output_index: int
@@ -1515,6 +1622,7 @@ class ResponseCustomToolCallInputDeltaEvent(BaseModel):
 
 
 class ResponseCustomToolCallInputDoneEvent(BaseModel):
+    """All that goes into a tool of yours."""
     input: str
     item_id: str
     output_index: int
@@ -1523,6 +1631,7 @@ class ResponseCustomToolCallInputDoneEvent(BaseModel):
 
 
 class ResponseCustomToolCallOutput(BaseModel):
+    """As `ResponseCustomToolCallOutputParam`."""
     call_id: str
     output: Union[str, List[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
@@ -1542,13 +1651,16 @@ class ResponseCustomToolCallOutput(BaseModel):
 
 
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    """What a tool of yours gave."""
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None
 
 
 class ResponseCustomToolCallOutputParam(TypedDict):
+    """What a tool of yours gave."""
     call_id: str
+    """Which call this answers."""
     output: Union[str, Iterable[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
     id: str = ...
@@ -1567,8 +1679,10 @@ class ResponseCustomToolCallOutputParam(TypedDict):
 
 
 class ResponseCustomToolCallParam(TypedDict):
+    """A call of a tool of yours."""
     async_: bool = Key("async", ...)
     call_id: str
+    """Give it back with the result."""
     input: str
     name: str
     type: Literal["custom_tool_call"]
@@ -1587,6 +1701,7 @@ class ResponseCustomToolCallParam(TypedDict):
 
 
 class ResponseError(BaseModel):
+    """Why there is no answer."""
     code: Literal[
         "server_error",
         "rate_limit_exceeded",
@@ -1645,12 +1760,14 @@ class ResponseErrorEvent(BaseModel):
 
 
 class ResponseFailedEvent(BaseModel):
+    """The response failed; the last event."""
     response: Response
     sequence_number: int
     type: Literal["response.failed"]
 
 
 class ResponseFileSearchCallCompletedEvent(BaseModel):
+    """Files have been searched."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1658,6 +1775,7 @@ class ResponseFileSearchCallCompletedEvent(BaseModel):
 
 
 class ResponseFileSearchCallInProgressEvent(BaseModel):
+    """Files are going to be searched."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1665,6 +1783,7 @@ class ResponseFileSearchCallInProgressEvent(BaseModel):
 
 
 class ResponseFileSearchCallSearchingEvent(BaseModel):
+    """Files are being searched."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1672,6 +1791,7 @@ class ResponseFileSearchCallSearchingEvent(BaseModel):
 
 
 class ResponseFileSearchToolCall(BaseModel):
+    """As `ResponseFileSearchToolCallParam`."""
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
@@ -1687,11 +1807,13 @@ class ResponseFileSearchToolCall(BaseModel):
 
 
 class ResponseFileSearchToolCallParam(TypedDict):
+    """A search in files."""
     id: str
     queries: Sequence[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
     results: Optional[Iterable[Result]] = ...
+    """Only when `include` asks for them."""
 
     class Result(TypedDict):
         attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
@@ -1716,6 +1838,7 @@ ResponseFormatTextConfigParam: TypeAlias = Union[
 
 
 class ResponseFormatTextJSONSchemaConfig(BaseModel):
+    """As `ResponseFormatTextJSONSchemaConfigParam`."""
     name: str
     schema_: Dict[str, object] = Wire("schema")
     type: Literal["json_schema"]
@@ -1724,14 +1847,19 @@ class ResponseFormatTextJSONSchemaConfig(BaseModel):
 
 
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
+    """JSON that follows a schema."""
     name: str
+    """Up to 64 letters, digits, underscores and dashes."""
     schema: Dict[str, object]
     type: Literal["json_schema"]
     description: str = ...
+    """What it is for, told to the model."""
     strict: Optional[bool] = ...
+    """To the letter; not every schema can be followed so."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments of a call, which are JSON."""
     delta: str
     item_id: str
     output_index: int
@@ -1740,6 +1868,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments of a call."""
     arguments: str
     item_id: str
     output_index: int
@@ -1774,6 +1903,7 @@ ResponseFunctionCallOutputItemParam: TypeAlias = Union[
 
 
 class ResponseFunctionShellCallOutputContent(BaseModel):
+    """As `ResponseFunctionShellCallOutputContentParam`."""
     outcome: Outcome
     stderr: str
     stdout: str
@@ -1789,6 +1919,7 @@ class ResponseFunctionShellCallOutputContent(BaseModel):
 
 
 class ResponseFunctionShellCallOutputContentParam(TypedDict):
+    """What a command wrote, and how it ended."""
     outcome: Outcome
     stderr: str
     stdout: str
@@ -1804,9 +1935,11 @@ class ResponseFunctionShellCallOutputContentParam(TypedDict):
 
 
 class ResponseFunctionShellToolCall(BaseModel):
+    """Commands that the model wants run."""
     id: str
     action: Action
     call_id: str
+    """Give it back with the result."""
     environment: Optional[Environment] = None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
@@ -1831,9 +1964,11 @@ class ResponseFunctionShellToolCall(BaseModel):
 
 
 class ResponseFunctionShellToolCallOutput(BaseModel):
+    """What commands came to."""
     id: str
     call_id: str
     max_output_length: Optional[int] = None
+    """As the call had it."""
     output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
@@ -1890,6 +2025,7 @@ class ResponseFunctionToolCall(BaseModel):
 
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
+    """What a function gave."""
     id: str
     output: Union[str, List[OutputOutputContentList]]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -1913,9 +2049,12 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
 
 
 class ResponseFunctionToolCallParam(TypedDict):
+    """A call of one of your functions."""
     async_: bool = Key("async", ...)
     arguments: str
+    """JSON."""
     call_id: str
+    """Give it back with the result."""
     name: str
     type: Literal["function_call"]
     id: str = ...
@@ -1934,6 +2073,7 @@ class ResponseFunctionToolCallParam(TypedDict):
 
 
 class ResponseFunctionWebSearch(BaseModel):
+    """As `ResponseFunctionWebSearchParam`."""
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -1962,6 +2102,7 @@ class ResponseFunctionWebSearch(BaseModel):
 
 
 class ResponseFunctionWebSearchParam(TypedDict):
+    """A search of the web, a page opened, or a search in it."""
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -1990,6 +2131,7 @@ class ResponseFunctionWebSearchParam(TypedDict):
 
 
 class ResponseImageGenCallCompletedEvent(BaseModel):
+    """An image is made."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -1997,6 +2139,7 @@ class ResponseImageGenCallCompletedEvent(BaseModel):
 
 
 class ResponseImageGenCallGeneratingEvent(BaseModel):
+    """An image is being made."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -2004,6 +2147,7 @@ class ResponseImageGenCallGeneratingEvent(BaseModel):
 
 
 class ResponseImageGenCallInProgressEvent(BaseModel):
+    """An image is going to be made."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -2011,10 +2155,13 @@ class ResponseImageGenCallInProgressEvent(BaseModel):
 
 
 class ResponseImageGenCallPartialImageEvent(BaseModel):
+    """An image that is not finished."""
     item_id: str
     output_index: int
     partial_image_b64: str
+    """In base64."""
     partial_image_index: int
+    """From 0."""
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
     background: Optional[str] = None
@@ -2024,6 +2171,7 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
 
 
 class ResponseInProgressEvent(BaseModel):
+    """The model works on the response."""
     response: Response
     sequence_number: int
     type: Literal["response.in_progress"]
@@ -2042,6 +2190,7 @@ ResponseIncludable: TypeAlias = Literal[
 
 
 class ResponseIncompleteEvent(BaseModel):
+    """The response was broken off, which `incomplete_details` explains; the last event."""
     response: Response
     sequence_number: int
     type: Literal["response.incomplete"]
@@ -2051,6 +2200,7 @@ ResponseInput: TypeAlias = List[ResponseInputItem]
 
 
 class ResponseInputAudio(BaseModel):
+    """As `ResponseInputAudioParam`."""
     input_audio: InputAudio
     type: Literal["input_audio"]
 
@@ -2060,6 +2210,7 @@ class ResponseInputAudio(BaseModel):
 
 
 class ResponseInputAudioParam(TypedDict):
+    """Sound for the model."""
     input_audio: InputAudio
     type: Literal["input_audio"]
 
@@ -2075,6 +2226,7 @@ ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInp
 
 
 class ResponseInputFile(BaseModel):
+    """As `ResponseInputFileParam`."""
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None
@@ -2089,6 +2241,7 @@ class ResponseInputFile(BaseModel):
 
 
 class ResponseInputFileContent(BaseModel):
+    """As `ResponseInputFileContentParam`."""
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None
@@ -2103,6 +2256,7 @@ class ResponseInputFileContent(BaseModel):
 
 
 class ResponseInputFileContentParam(TypedDict):
+    """As `ResponseInputFileParam`, from a tool."""
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
     file_data: Optional[str] = ...
@@ -2117,13 +2271,17 @@ class ResponseInputFileContentParam(TypedDict):
 
 
 class ResponseInputFileParam(TypedDict):
+    """A file for the model: uploaded, at a URL, or itself."""
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `high` takes more tokens; `auto` is `high` from gpt-5.6 on."""
     file_data: str = ...
+    """In base64, up to 70 MiB of it."""
     file_id: Optional[str] = ...
     file_url: str = ...
     filename: str = ...
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """Ends here what later requests may take from the cache; so with all parts."""
 
     class PromptCacheBreakpoint(TypedDict):
         mode: Literal["explicit"]
@@ -2131,6 +2289,7 @@ class ResponseInputFileParam(TypedDict):
 
 
 class ResponseInputImage(BaseModel):
+    """As `ResponseInputImageParam`."""
     detail: ImageDetail
     type: Literal["input_image"]
     file_id: Optional[str] = None
@@ -2143,6 +2302,7 @@ class ResponseInputImage(BaseModel):
 
 
 class ResponseInputImageContent(BaseModel):
+    """As `ResponseInputImageContentParam`."""
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = None
     file_id: Optional[str] = None
@@ -2155,6 +2315,7 @@ class ResponseInputImageContent(BaseModel):
 
 
 class ResponseInputImageContentParam(TypedDict):
+    """As `ResponseInputImageParam`, from a tool."""
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = ...
     file_id: Optional[str] = ...
@@ -2167,10 +2328,13 @@ class ResponseInputImageContentParam(TypedDict):
 
 
 class ResponseInputImageParam(TypedDict):
+    """An image for the model: uploaded, or at a URL."""
     detail: ImageDetail
+    """How closely to look; `auto` leaves it to the model."""
     type: Literal["input_image"]
     file_id: Optional[str] = ...
     image_url: Optional[str] = ...
+    """A URL, or the image itself as a data URL."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
 
     class PromptCacheBreakpoint(TypedDict):
@@ -2216,6 +2380,7 @@ class ResponseInputItem(Alias[Tagged[
     ],
     "type",
 ]]):
+    """As `ResponseInputItemParam`."""
 
     class Message(BaseModel):
         content: ResponseInputMessageContentList
@@ -2517,6 +2682,7 @@ class ResponseInputItemParam(Alias[Union[
     Program,
     ProgramOutput,
 ]]):
+    """Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
     class Message(TypedDict):
         content: ResponseInputMessageContentListParam
@@ -3091,6 +3257,7 @@ class ResponseInputParam(Alias[List[ResponseInputItemParam]]):
 
 
 class ResponseInputText(BaseModel):
+    """As `ResponseInputTextParam`."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
@@ -3101,6 +3268,7 @@ class ResponseInputText(BaseModel):
 
 
 class ResponseInputTextContent(BaseModel):
+    """As `ResponseInputTextContentParam`."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
@@ -3111,6 +3279,7 @@ class ResponseInputTextContent(BaseModel):
 
 
 class ResponseInputTextContentParam(TypedDict):
+    """Text from a tool."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
@@ -3121,6 +3290,7 @@ class ResponseInputTextContentParam(TypedDict):
 
 
 class ResponseInputTextParam(TypedDict):
+    """Text for the model."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
@@ -3131,6 +3301,7 @@ class ResponseInputTextParam(TypedDict):
 
 
 class ResponseItemList(BaseModel):
+    """A page of items."""
     data: List[ResponseItem]
     first_id: str
     has_more: bool
@@ -3139,10 +3310,12 @@ class ResponseItemList(BaseModel):
 
 
 class ResponseLocalEnvironment(BaseModel):
+    """Your program runs the commands."""
     type: Literal["local"]
 
 
 class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments for a tool of an MCP server, which are JSON."""
     delta: str
     item_id: str
     output_index: int
@@ -3151,6 +3324,7 @@ class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
 
 
 class ResponseMcpCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments for a tool of an MCP server."""
     arguments: str
     item_id: str
     output_index: int
@@ -3159,6 +3333,7 @@ class ResponseMcpCallArgumentsDoneEvent(BaseModel):
 
 
 class ResponseMcpCallCompletedEvent(BaseModel):
+    """A tool of an MCP server has answered."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -3166,6 +3341,7 @@ class ResponseMcpCallCompletedEvent(BaseModel):
 
 
 class ResponseMcpCallFailedEvent(BaseModel):
+    """A tool of an MCP server has failed."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -3173,6 +3349,7 @@ class ResponseMcpCallFailedEvent(BaseModel):
 
 
 class ResponseMcpCallInProgressEvent(BaseModel):
+    """A tool of an MCP server is being called."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -3180,6 +3357,7 @@ class ResponseMcpCallInProgressEvent(BaseModel):
 
 
 class ResponseMcpListToolsCompletedEvent(BaseModel):
+    """The tools of an MCP server are known."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -3187,6 +3365,7 @@ class ResponseMcpListToolsCompletedEvent(BaseModel):
 
 
 class ResponseMcpListToolsFailedEvent(BaseModel):
+    """An MCP server did not tell its tools."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -3194,6 +3373,7 @@ class ResponseMcpListToolsFailedEvent(BaseModel):
 
 
 class ResponseMcpListToolsInProgressEvent(BaseModel):
+    """An MCP server is being asked for its tools."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -3230,6 +3410,7 @@ class ResponseOutputItem(Alias[Union[
     ResponseCustomToolCall,
     ResponseCustomToolCallOutputItem,
 ]]):
+    """Whatever can come out of a response."""
 
     class Program(BaseModel):
         id: str
@@ -3344,6 +3525,7 @@ class ResponseOutputItem(Alias[Union[
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
+    """The response gets another item, which is not whole yet."""
     item: ResponseOutputItem
     output_index: int
     sequence_number: int
@@ -3351,6 +3533,7 @@ class ResponseOutputItemAddedEvent(BaseModel):
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
+    """An item of the response is whole."""
     item: ResponseOutputItem
     output_index: int
     sequence_number: int
@@ -3370,12 +3553,14 @@ class ResponseOutputMessage(BaseModel):
 
 
 class ResponseOutputMessageParam(TypedDict):
+    """A message that a model wrote."""
     id: str
     content: Iterable[Content]
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """Whether said on the way or as the answer; keep it when you send messages back."""
 
     Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
 
@@ -3387,6 +3572,7 @@ class ResponseOutputRefusal(BaseModel):
 
 
 class ResponseOutputRefusalParam(TypedDict):
+    """Why a model will not answer."""
     refusal: str
     type: Literal["refusal"]
 
@@ -3444,6 +3630,7 @@ class ResponseOutputText(BaseModel):
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
+    """Text gets another source."""
     annotation: Optional[Annotation] = None
     annotation_index: int
     content_index: int
@@ -3484,6 +3671,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
 
 
 class ResponseOutputTextParam(TypedDict):
+    """Text of a message, with its sources."""
     annotations: Iterable[Annotation]
     text: str
     type: Literal["output_text"]
@@ -3535,6 +3723,7 @@ class ResponseOutputTextParam(TypedDict):
 
 
 class ResponsePrompt(BaseModel):
+    """As `ResponsePromptParam`."""
     id: str
     variables: Optional[Dict[str, Variables]] = None
     version: Optional[str] = None
@@ -3543,6 +3732,7 @@ class ResponsePrompt(BaseModel):
 
 
 class ResponsePromptParam(TypedDict):
+    """A stored prompt and what goes in for its variables."""
     id: str
     variables: Optional[Dict[str, Variables]] = ...
     version: Optional[str] = ...
@@ -3551,6 +3741,7 @@ class ResponsePromptParam(TypedDict):
 
 
 class ResponseQueuedEvent(BaseModel):
+    """The response waits to be worked on."""
     response: Response
     sequence_number: int
     type: Literal["response.queued"]
@@ -3575,11 +3766,13 @@ class ResponseReasoningItem(BaseModel):
 
 
 class ResponseReasoningItemParam(TypedDict):
+    """What the model thought; give it back in the next turn."""
     id: str
     summary: Iterable[Summary]
     type: Literal["reasoning"]
     content: Iterable[Content] = ...
     encrypted_content: Optional[str] = ...
+    """Take it from `response.output_item.done`: before, it may lack its end."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
 
     class Summary(TypedDict):
@@ -3592,6 +3785,7 @@ class ResponseReasoningItemParam(TypedDict):
 
 
 class ResponseReasoningSummaryPartAddedEvent(BaseModel):
+    """The summary of what the model thinks gets another part."""
     item_id: str
     output_index: int
     part: Part
@@ -3605,6 +3799,7 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
 
 
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    """A part of the summary is whole."""
     item_id: str
     output_index: int
     part: Part
@@ -3619,6 +3814,7 @@ class ResponseReasoningSummaryPartDoneEvent(BaseModel):
 
 
 class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    """More text of the summary."""
     delta: str
     item_id: str
     output_index: int
@@ -3628,6 +3824,7 @@ class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
 
 
 class ResponseReasoningSummaryTextDoneEvent(BaseModel):
+    """The whole text of a part of the summary."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -3637,6 +3834,7 @@ class ResponseReasoningSummaryTextDoneEvent(BaseModel):
 
 
 class ResponseReasoningTextDeltaEvent(BaseModel):
+    """More of what the model thinks."""
     content_index: int
     delta: str
     item_id: str
@@ -3646,6 +3844,7 @@ class ResponseReasoningTextDeltaEvent(BaseModel):
 
 
 class ResponseReasoningTextDoneEvent(BaseModel):
+    """All that the model thought."""
     content_index: int
     item_id: str
     output_index: int
@@ -3655,6 +3854,7 @@ class ResponseReasoningTextDoneEvent(BaseModel):
 
 
 class ResponseRefusalDeltaEvent(BaseModel):
+    """More of why the model will not answer."""
     content_index: int
     delta: str
     item_id: str
@@ -3664,6 +3864,7 @@ class ResponseRefusalDeltaEvent(BaseModel):
 
 
 class ResponseRefusalDoneEvent(BaseModel):
+    """All of why the model will not answer."""
     content_index: int
     item_id: str
     output_index: int
@@ -3673,6 +3874,7 @@ class ResponseRefusalDoneEvent(BaseModel):
 
 
 class ResponseShellCallCommandAddedEvent(BaseModel):
+    """Another command is going to run."""
     command: str
     command_index: int
     output_index: int
@@ -3681,15 +3883,18 @@ class ResponseShellCallCommandAddedEvent(BaseModel):
 
 
 class ResponseShellCallCommandDeltaEvent(BaseModel):
+    """More of a command."""
     command_index: int
     delta: str
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
     obfuscation: Optional[str] = None
+    """Padding that hides how long `delta` is."""
 
 
 class ResponseShellCallCommandDoneEvent(BaseModel):
+    """A whole command."""
     command: str
     command_index: int
     output_index: int
@@ -3698,6 +3903,7 @@ class ResponseShellCallCommandDoneEvent(BaseModel):
 
 
 class ResponseShellCallOutputContentDeltaEvent(BaseModel):
+    """More of what a command writes."""
     command_index: int
     delta: Delta
     item_id: str
@@ -3711,6 +3917,7 @@ class ResponseShellCallOutputContentDeltaEvent(BaseModel):
 
 
 class ResponseShellCallOutputContentDoneEvent(BaseModel):
+    """All that a command wrote."""
     command_index: int
     item_id: str
     output: List[Output]
@@ -3738,6 +3945,7 @@ ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cance
 
 
 class ResponseSteerAcceptedEvent(BaseModel):
+    """What the user said meanwhile will be heeded; that it is, the next `response.created` tells."""
     sequence_number: int
     steer: Steer
     type: Literal["response.steer.accepted"]
@@ -3763,18 +3971,23 @@ ResponseSteerErrorCode: TypeAlias = Union[
 
 
 class ResponseSteerEvent(BaseModel):
+    """As `ResponseSteerEventParam`."""
     input: ResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
 
 
 class ResponseSteerEventParam(TypedDict):
+    """Tells a response that is being made something more. Only over WebSocket."""
     input: ResponseSteerInputParam
+    """Messages of the user."""
     previous_response_id: str
+    """The response that is being made."""
     type: Literal["response.steer"]
 
 
 class ResponseSteerFailedEvent(BaseModel):
+    """What the user said meanwhile could not be heeded; it comes back, to be sent with `response.create`."""
     error: Error
     sequence_number: int
     steer: Steer
@@ -3883,8 +4096,11 @@ class ResponseSteerInputParam(Alias[Union[str, Iterable[ResponseSteerInputItemLi
 
 
 class ResponseSteerPendingEvent(BaseModel):
+    """What the user said meanwhile waits for results of tools; it need not be sent again."""
     reason: ResponseSteerPendingReason
+    """More reasons may come."""
     required_input: List[ResponseSteerRequiredInput]
+    """Which results are waited for."""
     sequence_number: int
     steer: Steer
     type: Literal["response.steer.pending"]
@@ -4003,11 +4219,13 @@ ResponseStreamEvent: TypeAlias = Union[
 
 
 class ResponseTextConfig(BaseModel):
+    """As `ResponseTextConfigParam`."""
     format: Optional[ResponseFormatTextConfig] = None
     verbosity: Optional[Literal["low", "medium", "high"]] = None
 
 
 class ResponseTextConfigParam(TypedDict):
+    """Format and length of text."""
     format: ResponseFormatTextConfigParam = ...
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
 
@@ -4034,6 +4252,7 @@ class ResponseTextDeltaEvent(BaseModel):
 
 
 class ResponseTextDoneEvent(BaseModel):
+    """The whole text of a part."""
     content_index: int
     item_id: str
     logprobs: List[Logprob]
@@ -4053,6 +4272,7 @@ class ResponseTextDoneEvent(BaseModel):
 
 
 class ResponseToolSearchCall(BaseModel):
+    """A search for tools that fit."""
     id: str
     arguments: object
     call_id: Optional[str] = None
@@ -4073,6 +4293,7 @@ class ResponseToolSearchOutputItem(BaseModel):
 
 
 class ResponseToolSearchOutputItemParam(BaseModel):
+    """As `ResponseToolSearchOutputItemParamParam`."""
     tools: List[Tool]
     type: Literal["tool_search_output"]
     id: Optional[str] = None
@@ -4219,11 +4440,13 @@ class ResponseToolSearchOutputItemParam(BaseModel):
 
 
 class ResponseToolSearchOutputItemParamParam(TypedDict):
+    """The tools that were found."""
     tools: Iterable[Tool]
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
     execution: Literal["server", "client"] = ...
+    """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
     class ToolMcpAllowedToolsMcpToolFilter(TypedDict):
@@ -4365,6 +4588,7 @@ class ResponseUsage(BaseModel):
     output_tokens: int
     output_tokens_details: OutputTokensDetails
     total_tokens: int
+    """Both together."""
 
     class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
         ttl_12h_tokens: int
@@ -4380,6 +4604,7 @@ class ResponseUsage(BaseModel):
 
 
 class ResponseWebSearchCallCompletedEvent(BaseModel):
+    """The web has been searched."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -4387,6 +4612,7 @@ class ResponseWebSearchCallCompletedEvent(BaseModel):
 
 
 class ResponseWebSearchCallInProgressEvent(BaseModel):
+    """The web is going to be searched."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -4394,6 +4620,7 @@ class ResponseWebSearchCallInProgressEvent(BaseModel):
 
 
 class ResponseWebSearchCallSearchingEvent(BaseModel):
+    """The web is being searched."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -4401,6 +4628,7 @@ class ResponseWebSearchCallSearchingEvent(BaseModel):
 
 
 class ResponsesClientEvent(Alias[Union[ResponseCreate, ResponseSteerEvent]]):
+    """As `ResponsesClientEventParam`."""
 
     class ResponseCreateAccessPrograms(BaseModel):
         cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
@@ -4517,6 +4745,7 @@ class ResponsesClientEvent(Alias[Union[ResponseCreate, ResponseSteerEvent]]):
 
 
 class ResponsesClientEventParam(Alias[Union[ResponseCreate, ResponseSteerEventParam]]):
+    """What is sent over a WebSocket."""
 
     class ResponseCreateAccessPrograms(TypedDict):
         cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
@@ -4696,6 +4925,7 @@ class ResponsesServerEvent(Alias[Union[
     ResponseSteerPendingEvent,
     ResponseSteerFailedEvent,
 ]]):
+    """What comes over a WebSocket: the events of a stream, with the `stream_id` of the response that they belong to."""
 
     class ResponseAudioWsDelta(ResponseAudioDeltaEvent):
         stream_id: Optional[str] = None
@@ -4919,6 +5149,7 @@ class SkillReferenceParam(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: str = ...
+    """A number or `latest`; the skill's default unless given."""
 
 
 class Tool(Alias[Union[
@@ -4939,6 +5170,7 @@ class Tool(Alias[Union[
     WebSearchPreviewTool,
     ApplyPatchTool,
 ]]):
+    """As `ToolParam`."""
 
     class McpAllowedToolsMcpToolFilter(BaseModel):
         read_only: Optional[bool] = None
@@ -5062,52 +5294,62 @@ class Tool(Alias[Union[
 
 
 class ToolChoiceAllowed(BaseModel):
+    """As `ToolChoiceAllowedParam`."""
     mode: Literal["auto", "required"]
     tools: List[Dict[str, object]]
     type: Literal["allowed_tools"]
 
 
 class ToolChoiceAllowedParam(TypedDict):
+    """Only these of the tools; `required` makes the model call one."""
     mode: Literal["auto", "required"]
     tools: Iterable[Dict[str, object]]
     type: Literal["allowed_tools"]
 
 
 class ToolChoiceApplyPatch(BaseModel):
+    """As `ToolChoiceApplyPatchParam`."""
     type: Literal["apply_patch"]
 
 
 class ToolChoiceApplyPatchParam(TypedDict):
+    """Makes the model change a file."""
     type: Literal["apply_patch"]
 
 
 class ToolChoiceCustom(BaseModel):
+    """As `ToolChoiceCustomParam`."""
     name: str
     type: Literal["custom"]
 
 
 class ToolChoiceCustomParam(TypedDict):
+    """Makes the model call this tool of yours."""
     name: str
     type: Literal["custom"]
 
 
 class ToolChoiceFunction(BaseModel):
+    """As `ToolChoiceFunctionParam`."""
     name: str
     type: Literal["function"]
 
 
 class ToolChoiceFunctionParam(TypedDict):
+    """Makes the model call this function."""
     name: str
     type: Literal["function"]
 
 
 class ToolChoiceMcp(BaseModel):
+    """As `ToolChoiceMcpParam`."""
     server_label: str
     type: Literal["mcp"]
     name: Optional[str] = None
 
 
 class ToolChoiceMcpParam(TypedDict):
+    """Makes the model call a tool of this MCP server."""
     server_label: str
     type: Literal["mcp"]
     name: Optional[str] = ...
@@ -5117,14 +5359,17 @@ ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 
 
 class ToolChoiceShell(BaseModel):
+    """As `ToolChoiceShellParam`."""
     type: Literal["shell"]
 
 
 class ToolChoiceShellParam(TypedDict):
+    """Makes the model run a command."""
     type: Literal["shell"]
 
 
 class ToolChoiceTypes(BaseModel):
+    """As `ToolChoiceTypesParam`."""
     type: Literal[
         "file_search",
         "web_search_preview",
@@ -5138,6 +5383,7 @@ class ToolChoiceTypes(BaseModel):
 
 
 class ToolChoiceTypesParam(TypedDict):
+    """Makes the model use this built-in tool."""
     type: Literal[
         "file_search",
         "web_search_preview",
@@ -5168,9 +5414,11 @@ class ToolParam(Alias[Union[
     WebSearchPreviewToolParam,
     ApplyPatchToolParam,
 ]]):
+    """A tool that the model may call: one of yours, or one that the service runs."""
 
     class McpAllowedToolsMcpToolFilter(TypedDict):
         read_only: bool = ...
+        """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
         tool_names: Sequence[str] = ...
 
     McpAllowedTools: TypeAlias = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
@@ -5190,11 +5438,15 @@ class ToolParam(Alias[Union[
     McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
     class Mcp(TypedDict):
+        """The tools of an MCP server, which the service calls itself. One of `server_url`, `connector_id` and `tunnel_id` says which."""
         server_label: str
+        """What calls of its tools carry to tell servers apart."""
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
         allowed_tools: Optional[McpAllowedTools] = ...
+        """Names, or a filter; all unless given."""
         authorization: str = ...
+        """An OAuth access token for the server. You see to getting one."""
         connector_id: Literal[
             "connector_dropbox",
             "connector_gmail",
@@ -5205,12 +5457,17 @@ class ToolParam(Alias[Union[
             "connector_outlookemail",
             "connector_sharepoint",
         ] = ...
+        """Not for models that came after 2026-09-01."""
         defer_loading: bool = ...
+        """Whether its tools are only looked for when they are needed."""
         headers: Optional[Dict[str, str]] = ...
+        """Sent to the server with each request."""
         require_approval: Optional[McpRequireApproval] = ...
+        """When you are asked before a tool is called; `always` unless given."""
         server_description: str = ...
         server_url: str = ...
         tunnel_id: str = ...
+        """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
     CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
         ContainerNetworkPolicyDisabledParam,
@@ -5220,13 +5477,16 @@ class ToolParam(Alias[Union[
     class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict):
         type: Literal["auto"]
         file_ids: Sequence[str] = ...
+        """Up to 50, put into it."""
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
         network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
 
     CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
     class CodeInterpreter(TypedDict):
+        """Lets the model run Python in a container."""
         container: CodeInterpreterContainer
+        """Id of one, or what a new one is like."""
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
 
@@ -5245,6 +5505,7 @@ class ToolParam(Alias[Union[
         reasoning: Optional[ImageGenerationSvgReasoning] = ...
 
     class ImageGeneration(TypedDict):
+        """Lets the model make images."""
         type: Literal["image_generation"]
         action: Literal["generate", "edit", "auto"] = ...
         background: Literal["transparent", "opaque", "auto"] = ...
@@ -5252,6 +5513,7 @@ class ToolParam(Alias[Union[
         frame_count: int = ...
         frame_duration_ms: int = ...
         input_fidelity: Optional[Literal["high", "low"]] = ...
+        """How much of the look of given images is kept; `low` unless given."""
         input_image_mask: ImageGenerationInputImageMask = ...
         model: Union[
             str,
@@ -5272,8 +5534,11 @@ class ToolParam(Alias[Union[
         ] = ...
         moderation: Literal["auto", "low"] = ...
         output_compression: int = ...
+        """0 to 100; 100 unless given."""
         output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+        """`png` unless given."""
         partial_images: int = ...
+        """With `stream`: how many unfinished images to send, 0 to 3; none unless given."""
         quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
         svg: ImageGenerationSvg = ...
@@ -5331,6 +5596,7 @@ class ToolSearchOutputNamespaceToolParam(TypedDict):
 
 
 class ToolSearchTool(BaseModel):
+    """As `ToolSearchToolParam`."""
     type: Literal["tool_search"]
     description: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
@@ -5338,13 +5604,16 @@ class ToolSearchTool(BaseModel):
 
 
 class ToolSearchToolParam(TypedDict):
+    """Lets the model look for tools that were deferred."""
     type: Literal["tool_search"]
     description: Optional[str] = ...
     execution: Literal["server", "client"] = ...
+    """Who searches: the service or your program."""
     parameters: Optional[object] = ...
 
 
 class WebSearchPreviewTool(BaseModel):
+    """As `WebSearchPreviewToolParam`."""
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = None
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
@@ -5359,9 +5628,11 @@ class WebSearchPreviewTool(BaseModel):
 
 
 class WebSearchPreviewToolParam(TypedDict):
+    """Web search as it was in its preview."""
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: List[Literal["text", "image"]] = ...
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read; `medium` unless given."""
     user_location: Optional[UserLocation] = ...
 
     class UserLocation(TypedDict):
@@ -5373,6 +5644,7 @@ class WebSearchPreviewToolParam(TypedDict):
 
 
 class WebSearchTool(BaseModel):
+    """As `WebSearchToolParam`."""
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = None
     filters: Optional[Filters] = None
@@ -5391,20 +5663,26 @@ class WebSearchTool(BaseModel):
 
 
 class WebSearchToolParam(TypedDict):
+    """Lets the model search the web."""
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool = ...
+    """Whether pages are fetched, or only those known already are read; yes unless given."""
     filters: Optional[Filters] = ...
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read; `medium` unless given."""
     user_location: Optional[UserLocation] = ...
 
     class Filters(TypedDict):
         allowed_domains: Optional[Sequence[str]] = ...
+        """Only these and what is below them; all unless given."""
 
     class UserLocation(TypedDict):
         city: Optional[str] = ...
         country: Optional[str] = ...
+        """Two letters, ISO 3166."""
         region: Optional[str] = ...
         timezone: Optional[str] = ...
+        """Such as `America/Los_Angeles`."""
         type: Literal["approximate"] = ...
 
 

@@ -19,6 +19,7 @@ class Speech:
         """Read a text aloud.
 
         input: What to say, up to 4096 characters.
+        model: All of today's end on 2027-01-06.
         voice: Whose voice: a name, or the id of one of your own.
         instructions: How to say it; not for `tts-1` and `tts-1-hd`.
         response_format: How the sound is coded; `mp3` unless given.

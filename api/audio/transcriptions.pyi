@@ -40,7 +40,8 @@ class Transcriptions:
         """Write down what is said in a recording.
 
         file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-        chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+        model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+        chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
         include: What to add to the answer.
         keywords: Words that are likely to be said.
         known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.

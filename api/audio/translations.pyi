@@ -30,6 +30,7 @@ class Translations:
         """Write down in English what is said in a recording.
 
         file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+        model: Only `whisper-1`, until 2027-02-26.
         prompt: What was said before, or the style to keep to; in English.
         response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
         temperature: How freely words are drawn, 0 to 1.

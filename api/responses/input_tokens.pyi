@@ -40,6 +40,9 @@ class InputTokens:
         """Count the tokens a request would have as input.
 
         input: A text or items, as for `responses.create`.
+        model: Models count differently.
+        personality: How the model speaks; its own manner unless given.
+        tools: They count, too.
         """
 
 

@@ -31,7 +31,7 @@ class Images(SyncAPIResource):
     def with_raw_response(self) -> ImagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ImagesWithStreamingResponse: ...
-    @deprecated("the API is giving variations up; use `edit`")
+    @deprecated("the service takes no more requests for variations; use `edit`")
     def create_variation(
         self,
         *,
@@ -52,6 +52,7 @@ class Images(SyncAPIResource):
             image: A square PNG of less than 4 MB.
             n: How many to make, 1 to 10.
             response_format: Whether images come as addresses, good for an hour, or in the answer.
+            size: Width x height in pixels.
             user: A stable, anonymous id of your end user.
         """
     @overload
@@ -94,15 +95,19 @@ class Images(SyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
             input_fidelity: How much of the look of the given images is kept.
             markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
             mask: A PNG as large as the first image, see-through where that may change.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
@@ -147,15 +152,19 @@ class Images(SyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
             input_fidelity: How much of the look of the given images is kept.
             markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
             mask: A PNG as large as the first image, see-through where that may change.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
@@ -200,15 +209,19 @@ class Images(SyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
             input_fidelity: How much of the look of the given images is kept.
             markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
             mask: A PNG as large as the first image, see-through where that may change.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
@@ -253,13 +266,17 @@ class Images(SyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             moderation: How strictly what is asked for is looked at.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
@@ -305,13 +322,17 @@ class Images(SyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             moderation: How strictly what is asked for is looked at.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
@@ -357,13 +378,17 @@ class Images(SyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             moderation: How strictly what is asked for is looked at.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
@@ -376,7 +401,7 @@ class AsyncImages(AsyncAPIResource):
     def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncImagesWithStreamingResponse: ...
-    @deprecated("the API is giving variations up; use `edit`")
+    @deprecated("the service takes no more requests for variations; use `edit`")
     async def create_variation(
         self,
         *,
@@ -397,6 +422,7 @@ class AsyncImages(AsyncAPIResource):
             image: A square PNG of less than 4 MB.
             n: How many to make, 1 to 10.
             response_format: Whether images come as addresses, good for an hour, or in the answer.
+            size: Width x height in pixels.
             user: A stable, anonymous id of your end user.
         """
     @overload
@@ -439,15 +465,19 @@ class AsyncImages(AsyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
             input_fidelity: How much of the look of the given images is kept.
             markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
             mask: A PNG as large as the first image, see-through where that may change.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
@@ -492,15 +522,19 @@ class AsyncImages(AsyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
             input_fidelity: How much of the look of the given images is kept.
             markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
             mask: A PNG as large as the first image, see-through where that may change.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
@@ -545,15 +579,19 @@ class AsyncImages(AsyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
             input_fidelity: How much of the look of the given images is kept.
             markup: A see-through PNG as large as the first image that shows what to change; not with `mask`.
             mask: A PNG as large as the first image, see-through where that may change.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
@@ -598,13 +636,17 @@ class AsyncImages(AsyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             moderation: How strictly what is asked for is looked at.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
@@ -650,13 +692,17 @@ class AsyncImages(AsyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             moderation: How strictly what is asked for is looked at.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
@@ -702,13 +748,17 @@ class AsyncImages(AsyncAPIResource):
             background: Whether it can be seen through.
             complexity: How much is thought about the image before it is made.
             frame_count: With `gif`: how many pictures, 2 to 16; 9 unless given.
-            frame_duration_ms: With `gif`: how long each picture is shown; 200 unless given.
+            frame_duration_ms: With `gif`: milliseconds that each picture is shown; 200 unless given.
+            model: Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired.
             moderation: How strictly what is asked for is looked at.
             n: How many to make, 1 to 10.
-            output_compression: From 0 to 100, for webp and jpeg.
+            output_compression: From 0 to 100, for webp and jpeg; 100 unless given.
+            output_format: `png` unless given; `gif` moves, `svg` is a drawing; both not for every model.
             partial_images: With `stream`: how many unfinished images to send, 0 to 3.
+            quality: `auto` unless given; `xhigh` and `max` only from 2.5 on.
             response_format: Only for retired models: addresses, good for an hour, or images in the answer.
             safety_identifier: A stable, anonymous id of your end user, for finding misuse.
+            size: `auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes.
             stream: Send images while they are being made.
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
@@ -717,7 +767,7 @@ class AsyncImages(AsyncAPIResource):
 
 class ImagesWithRawResponse:
     def __init__(self, resource: Images) -> None: ...
-    @deprecated("the API is giving variations up; use `edit`")
+    @deprecated("the service takes no more requests for variations; use `edit`")
     def create_variation(
         self, *, image: FileTypes, model: Optional[Union[str, ImageModel]] | Omit = ..., n: Optional[int] | Omit = ...,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = ...,
@@ -839,7 +889,7 @@ class ImagesWithRawResponse:
 
 class AsyncImagesWithRawResponse:
     def __init__(self, resource: AsyncImages) -> None: ...
-    @deprecated("the API is giving variations up; use `edit`")
+    @deprecated("the service takes no more requests for variations; use `edit`")
     async def create_variation(
         self, *, image: FileTypes, model: Optional[Union[str, ImageModel]] | Omit = ..., n: Optional[int] | Omit = ...,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = ...,
@@ -961,7 +1011,7 @@ class AsyncImagesWithRawResponse:
 
 class ImagesWithStreamingResponse:
     def __init__(self, resource: Images) -> None: ...
-    @deprecated("the API is giving variations up; use `edit`")
+    @deprecated("the service takes no more requests for variations; use `edit`")
     def create_variation(
         self, *, image: FileTypes, model: Optional[Union[str, ImageModel]] | Omit = ..., n: Optional[int] | Omit = ...,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = ...,
@@ -1083,7 +1133,7 @@ class ImagesWithStreamingResponse:
 
 class AsyncImagesWithStreamingResponse:
     def __init__(self, resource: AsyncImages) -> None: ...
-    @deprecated("the API is giving variations up; use `edit`")
+    @deprecated("the service takes no more requests for variations; use `edit`")
     def create_variation(
         self, *, image: FileTypes, model: Optional[Union[str, ImageModel]] | Omit = ..., n: Optional[int] | Omit = ...,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = ...,

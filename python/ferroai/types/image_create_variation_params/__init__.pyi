@@ -19,5 +19,6 @@ class ImageCreateVariationParams(TypedDict, total=False):
     response_format: Optional[Literal["url", "b64_json"]]
     """Whether images come as addresses, good for an hour, or in the answer."""
     size: Optional[Literal["256x256", "512x512", "1024x1024"]]
+    """Width x height in pixels."""
     user: str
     """A stable, anonymous id of your end user."""

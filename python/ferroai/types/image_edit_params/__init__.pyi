@@ -36,7 +36,7 @@ class ImageEditParamsBase(TypedDict, total=False):
     frame_count: Optional[int]
     """With `gif`: how many pictures, 2 to 16; 9 unless given."""
     frame_duration_ms: Optional[int]
-    """With `gif`: how long each picture is shown; 200 unless given."""
+    """With `gif`: milliseconds that each picture is shown; 200 unless given."""
     input_fidelity: Optional[Literal["high", "low"]]
     """How much of the look of the given images is kept."""
     markup: FileTypes
@@ -44,19 +44,23 @@ class ImageEditParamsBase(TypedDict, total=False):
     mask: FileTypes
     """A PNG as large as the first image, see-through where that may change."""
     model: Optional[Union[str, ImageModel]]
+    """Such as `gpt-image-2.5-flare`; `gpt-image-1` and `dall-e` are retired."""
     n: Optional[int]
     """How many to make, 1 to 10."""
     output_compression: Optional[int]
-    """From 0 to 100, for webp and jpeg."""
+    """From 0 to 100, for webp and jpeg; 100 unless given."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    """`png` unless given; `gif` moves, `svg` is a drawing; both not for every model."""
     partial_images: Optional[int]
     """With `stream`: how many unfinished images to send, 0 to 3."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]]
+    """`auto` unless given; `xhigh` and `max` only from 2.5 on."""
     response_format: Optional[Literal["url", "b64_json"]]
     """Only for retired models: addresses, good for an hour, or images in the answer."""
     safety_identifier: Optional[str]
     """A stable, anonymous id of your end user, for finding misuse."""
     size: Optional[Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"]]]
+    """`auto`, as it is unless given, or width x height in pixels, such as `1536x864`: multiples of 16, sides up to 3 to 1, at most 3840x2160. Older models know only some sizes."""
     svg: Optional[Svg]
     """With `svg`: which model writes the drawing."""
     user: str

@@ -51,6 +51,7 @@ class Speech(SyncAPIResource):
 
         Args:
             input: What to say, up to 4096 characters.
+            model: All of today's end on 2027-01-06.
             voice: Whose voice: a name, or the id of one of your own.
             instructions: How to say it; not for `tts-1` and `tts-1-hd`.
             response_format: How the sound is coded; `mp3` unless given.
@@ -83,6 +84,7 @@ class AsyncSpeech(AsyncAPIResource):
 
         Args:
             input: What to say, up to 4096 characters.
+            model: All of today's end on 2027-01-06.
             voice: Whose voice: a name, or the id of one of your own.
             instructions: How to say it; not for `tts-1` and `tts-1-hd`.
             response_format: How the sound is coded; `mp3` unless given.

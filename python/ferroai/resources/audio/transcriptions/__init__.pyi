@@ -61,7 +61,8 @@ class Transcriptions(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -101,7 +102,8 @@ class Transcriptions(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -141,7 +143,8 @@ class Transcriptions(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -181,7 +184,8 @@ class Transcriptions(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -221,7 +225,8 @@ class Transcriptions(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -261,7 +266,8 @@ class Transcriptions(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -301,7 +307,8 @@ class Transcriptions(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -348,7 +355,8 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -388,7 +396,8 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -428,7 +437,8 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -468,7 +478,8 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -508,7 +519,8 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -548,7 +560,8 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.
@@ -588,7 +601,8 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
-            chunking_strategy: How a long recording is cut; `auto` leaves that to the service.
+            model: `gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26.
+            chunking_strategy: How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds.
             include: What to add to the answer.
             keywords: Words that are likely to be said.
             known_speaker_names: Names of the speakers whose voices `known_speaker_references` holds, in their order.

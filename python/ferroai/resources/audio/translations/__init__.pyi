@@ -47,6 +47,7 @@ class Translations(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
@@ -70,6 +71,7 @@ class Translations(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
@@ -93,6 +95,7 @@ class Translations(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
@@ -116,6 +119,7 @@ class Translations(SyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
@@ -146,6 +150,7 @@ class AsyncTranslations(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
@@ -169,6 +174,7 @@ class AsyncTranslations(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
@@ -192,6 +198,7 @@ class AsyncTranslations(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
@@ -215,6 +222,7 @@ class AsyncTranslations(AsyncAPIResource):
 
         Args:
             file: The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: Only `whisper-1`, until 2027-02-26.
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.

@@ -54,6 +54,9 @@ class InputTokens(SyncAPIResource):
 
         Args:
             input: A text or items, as for `responses.create`.
+            model: Models count differently.
+            personality: How the model speaks; its own manner unless given.
+            tools: They count, too.
         """
 
 class AsyncInputTokens(AsyncAPIResource):
@@ -86,6 +89,9 @@ class AsyncInputTokens(AsyncAPIResource):
 
         Args:
             input: A text or items, as for `responses.create`.
+            model: Models count differently.
+            personality: How the model speaks; its own manner unless given.
+            tools: They count, too.
         """
 
 class InputTokensWithRawResponse:

@@ -108,24 +108,30 @@ class Responses(SyncAPIResource):
         """Have a model answer, calling tools where it helps.
 
         Args:
+            access_programs: Which of the programs for sensitive work to use.
             background: Answer at once and go on working; read the result with `retrieve`.
+            background_options: Only with `background=True`: how long it may take, which is cheaper.
+            context_management: From how many tokens on the conversation is shortened while the model works.
             conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            image: Whether images take up less of the context.
             include: Parts of the output that are left out unless asked for.
             input: What to answer: a text, or items of text, images, files and tool results.
             instructions: What the model should heed, ahead of the input; not carried over from the response before.
-            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_output_tokens: Limit of tokens written, those of reasoning among them; at least 16.
             max_tool_calls: Limit of calls of built-in tools, all together.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             model: Id of the model, such as `gpt-5-mini`.
-            parallel_tool_calls: Whether the model may call several tools in one turn.
+            moderation: Has input and output looked at, and stopped if you say so.
+            parallel_tool_calls: Whether the model may call several tools in one turn; yes unless given.
             previous_response_id: The stored response to go on from.
             prompt: A prompt kept by the service, and values for its variables.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning: How long to think, and whether to tell a summary of it.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
             service_tier: Which class of processing to use; `auto` takes the setting of the project.
-            store: Whether the service keeps the answer for later calls.
+            store: Whether the service keeps the answer, for 30 days and more; yes unless given.
             stream: True gives events while the answer is written instead of the answer.
             stream_options: Only with `stream=True`.
             temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
@@ -134,7 +140,7 @@ class Responses(SyncAPIResource):
             tools: What the model may call.
             top_logprobs: With how many alternatives to show each token, 0 to 20.
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
-            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
         """
     @overload
@@ -183,24 +189,30 @@ class Responses(SyncAPIResource):
         """Have a model answer, calling tools where it helps.
 
         Args:
+            access_programs: Which of the programs for sensitive work to use.
             background: Answer at once and go on working; read the result with `retrieve`.
+            background_options: Only with `background=True`: how long it may take, which is cheaper.
+            context_management: From how many tokens on the conversation is shortened while the model works.
             conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            image: Whether images take up less of the context.
             include: Parts of the output that are left out unless asked for.
             input: What to answer: a text, or items of text, images, files and tool results.
             instructions: What the model should heed, ahead of the input; not carried over from the response before.
-            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_output_tokens: Limit of tokens written, those of reasoning among them; at least 16.
             max_tool_calls: Limit of calls of built-in tools, all together.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             model: Id of the model, such as `gpt-5-mini`.
-            parallel_tool_calls: Whether the model may call several tools in one turn.
+            moderation: Has input and output looked at, and stopped if you say so.
+            parallel_tool_calls: Whether the model may call several tools in one turn; yes unless given.
             previous_response_id: The stored response to go on from.
             prompt: A prompt kept by the service, and values for its variables.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning: How long to think, and whether to tell a summary of it.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
             service_tier: Which class of processing to use; `auto` takes the setting of the project.
-            store: Whether the service keeps the answer for later calls.
+            store: Whether the service keeps the answer, for 30 days and more; yes unless given.
             stream: True gives events while the answer is written instead of the answer.
             stream_options: Only with `stream=True`.
             temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
@@ -209,7 +221,7 @@ class Responses(SyncAPIResource):
             tools: What the model may call.
             top_logprobs: With how many alternatives to show each token, 0 to 20.
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
-            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
         """
     @overload
@@ -258,24 +270,30 @@ class Responses(SyncAPIResource):
         """Have a model answer, calling tools where it helps.
 
         Args:
+            access_programs: Which of the programs for sensitive work to use.
             background: Answer at once and go on working; read the result with `retrieve`.
+            background_options: Only with `background=True`: how long it may take, which is cheaper.
+            context_management: From how many tokens on the conversation is shortened while the model works.
             conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            image: Whether images take up less of the context.
             include: Parts of the output that are left out unless asked for.
             input: What to answer: a text, or items of text, images, files and tool results.
             instructions: What the model should heed, ahead of the input; not carried over from the response before.
-            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_output_tokens: Limit of tokens written, those of reasoning among them; at least 16.
             max_tool_calls: Limit of calls of built-in tools, all together.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             model: Id of the model, such as `gpt-5-mini`.
-            parallel_tool_calls: Whether the model may call several tools in one turn.
+            moderation: Has input and output looked at, and stopped if you say so.
+            parallel_tool_calls: Whether the model may call several tools in one turn; yes unless given.
             previous_response_id: The stored response to go on from.
             prompt: A prompt kept by the service, and values for its variables.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning: How long to think, and whether to tell a summary of it.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
             service_tier: Which class of processing to use; `auto` takes the setting of the project.
-            store: Whether the service keeps the answer for later calls.
+            store: Whether the service keeps the answer, for 30 days and more; yes unless given.
             stream: True gives events while the answer is written instead of the answer.
             stream_options: Only with `stream=True`.
             temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
@@ -284,7 +302,7 @@ class Responses(SyncAPIResource):
             tools: What the model may call.
             top_logprobs: With how many alternatives to show each token, 0 to 20.
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
-            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
         """
     @overload
@@ -515,9 +533,11 @@ class Responses(SyncAPIResource):
 
         Args:
             model: Id of the model that does it.
+            image: Whether images take up less of the context.
             input: What to shorten: a text or items.
             instructions: What the model should heed, ahead of the input.
             previous_response_id: The stored response whose conversation to shorten.
+            prompt_cache_key: As for `create`; and so the three that follow.
         """
 
 class AsyncResponses(AsyncAPIResource):
@@ -578,24 +598,30 @@ class AsyncResponses(AsyncAPIResource):
         """Have a model answer, calling tools where it helps.
 
         Args:
+            access_programs: Which of the programs for sensitive work to use.
             background: Answer at once and go on working; read the result with `retrieve`.
+            background_options: Only with `background=True`: how long it may take, which is cheaper.
+            context_management: From how many tokens on the conversation is shortened while the model works.
             conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            image: Whether images take up less of the context.
             include: Parts of the output that are left out unless asked for.
             input: What to answer: a text, or items of text, images, files and tool results.
             instructions: What the model should heed, ahead of the input; not carried over from the response before.
-            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_output_tokens: Limit of tokens written, those of reasoning among them; at least 16.
             max_tool_calls: Limit of calls of built-in tools, all together.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             model: Id of the model, such as `gpt-5-mini`.
-            parallel_tool_calls: Whether the model may call several tools in one turn.
+            moderation: Has input and output looked at, and stopped if you say so.
+            parallel_tool_calls: Whether the model may call several tools in one turn; yes unless given.
             previous_response_id: The stored response to go on from.
             prompt: A prompt kept by the service, and values for its variables.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning: How long to think, and whether to tell a summary of it.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
             service_tier: Which class of processing to use; `auto` takes the setting of the project.
-            store: Whether the service keeps the answer for later calls.
+            store: Whether the service keeps the answer, for 30 days and more; yes unless given.
             stream: True gives events while the answer is written instead of the answer.
             stream_options: Only with `stream=True`.
             temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
@@ -604,7 +630,7 @@ class AsyncResponses(AsyncAPIResource):
             tools: What the model may call.
             top_logprobs: With how many alternatives to show each token, 0 to 20.
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
-            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
         """
     @overload
@@ -653,24 +679,30 @@ class AsyncResponses(AsyncAPIResource):
         """Have a model answer, calling tools where it helps.
 
         Args:
+            access_programs: Which of the programs for sensitive work to use.
             background: Answer at once and go on working; read the result with `retrieve`.
+            background_options: Only with `background=True`: how long it may take, which is cheaper.
+            context_management: From how many tokens on the conversation is shortened while the model works.
             conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            image: Whether images take up less of the context.
             include: Parts of the output that are left out unless asked for.
             input: What to answer: a text, or items of text, images, files and tool results.
             instructions: What the model should heed, ahead of the input; not carried over from the response before.
-            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_output_tokens: Limit of tokens written, those of reasoning among them; at least 16.
             max_tool_calls: Limit of calls of built-in tools, all together.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             model: Id of the model, such as `gpt-5-mini`.
-            parallel_tool_calls: Whether the model may call several tools in one turn.
+            moderation: Has input and output looked at, and stopped if you say so.
+            parallel_tool_calls: Whether the model may call several tools in one turn; yes unless given.
             previous_response_id: The stored response to go on from.
             prompt: A prompt kept by the service, and values for its variables.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning: How long to think, and whether to tell a summary of it.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
             service_tier: Which class of processing to use; `auto` takes the setting of the project.
-            store: Whether the service keeps the answer for later calls.
+            store: Whether the service keeps the answer, for 30 days and more; yes unless given.
             stream: True gives events while the answer is written instead of the answer.
             stream_options: Only with `stream=True`.
             temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
@@ -679,7 +711,7 @@ class AsyncResponses(AsyncAPIResource):
             tools: What the model may call.
             top_logprobs: With how many alternatives to show each token, 0 to 20.
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
-            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
         """
     @overload
@@ -728,24 +760,30 @@ class AsyncResponses(AsyncAPIResource):
         """Have a model answer, calling tools where it helps.
 
         Args:
+            access_programs: Which of the programs for sensitive work to use.
             background: Answer at once and go on working; read the result with `retrieve`.
+            background_options: Only with `background=True`: how long it may take, which is cheaper.
+            context_management: From how many tokens on the conversation is shortened while the model works.
             conversation: A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`.
+            image: Whether images take up less of the context.
             include: Parts of the output that are left out unless asked for.
             input: What to answer: a text, or items of text, images, files and tool results.
             instructions: What the model should heed, ahead of the input; not carried over from the response before.
-            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_output_tokens: Limit of tokens written, those of reasoning among them; at least 16.
             max_tool_calls: Limit of calls of built-in tools, all together.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             model: Id of the model, such as `gpt-5-mini`.
-            parallel_tool_calls: Whether the model may call several tools in one turn.
+            moderation: Has input and output looked at, and stopped if you say so.
+            parallel_tool_calls: Whether the model may call several tools in one turn; yes unless given.
             previous_response_id: The stored response to go on from.
             prompt: A prompt kept by the service, and values for its variables.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning: How long to think, and whether to tell a summary of it.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
             service_tier: Which class of processing to use; `auto` takes the setting of the project.
-            store: Whether the service keeps the answer for later calls.
+            store: Whether the service keeps the answer, for 30 days and more; yes unless given.
             stream: True gives events while the answer is written instead of the answer.
             stream_options: Only with `stream=True`.
             temperature: How freely to choose, 0 to 2; lower is more repeatable. Change this or `top_p`, not both.
@@ -754,7 +792,7 @@ class AsyncResponses(AsyncAPIResource):
             tools: What the model may call.
             top_logprobs: With how many alternatives to show each token, 0 to 20.
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
-            truncation: `auto` drops the oldest items when the input is too long; `disabled` fails with 400.
+            truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
         """
     @overload
@@ -985,9 +1023,11 @@ class AsyncResponses(AsyncAPIResource):
 
         Args:
             model: Id of the model that does it.
+            image: Whether images take up less of the context.
             input: What to shorten: a text or items.
             instructions: What the model should heed, ahead of the input.
             previous_response_id: The stored response whose conversation to shorten.
+            prompt_cache_key: As for `create`; and so the three that follow.
         """
 
 class ResponsesWithRawResponse:

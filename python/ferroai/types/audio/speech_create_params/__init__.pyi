@@ -36,6 +36,7 @@ class SpeechCreateParams(TypedDict, total=False):
     input: Required[str]
     """What to say, up to 4096 characters."""
     model: Required[Union[str, SpeechModel]]
+    """All of today's end on 2027-01-06."""
     voice: Required[Voice]
     """Whose voice: a name, or the id of one of your own."""
     instructions: str

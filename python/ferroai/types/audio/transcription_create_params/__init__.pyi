@@ -31,8 +31,9 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     file: Required[FileTypes]
     """The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm."""
     model: Required[Union[str, AudioModel]]
+    """`gpt-4o-transcribe-diarize` tells speakers apart. All but `gpt-transcribe` end on 2027-02-26."""
     chunking_strategy: Optional[ChunkingStrategy]
-    """How a long recording is cut; `auto` leaves that to the service."""
+    """How a long recording is cut; `auto` leaves that to the service. Needed to tell speakers apart for more than 30 seconds."""
     include: List[TranscriptionInclude]
     """What to add to the answer."""
     keywords: SequenceNotStr[str]

@@ -14,6 +14,7 @@ class TranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     """The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm."""
     model: Required[Union[str, AudioModel]]
+    """Only `whisper-1`, until 2027-02-26."""
     prompt: str
     """What was said before, or the style to keep to; in English."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]

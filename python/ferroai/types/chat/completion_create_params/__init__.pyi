@@ -106,6 +106,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     modalities: Optional[List[Literal["text", "audio"]]]
     """What to answer in; text unless given."""
     moderation: Optional[Moderation]
+    """Has input and output looked at, and stopped if you say so."""
     n: Optional[int]
     """How many answers to give, 1 to 128; 1 unless given."""
     parallel_tool_calls: bool
@@ -117,6 +118,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     prompt_cache_key: Optional[str]
     """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: PromptCacheOptions
+    """What is cached, and for how long at least; from gpt-5.6 on."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     """How long the beginning of the prompt stays cached."""
     reasoning_effort: Optional[ReasoningEffort]

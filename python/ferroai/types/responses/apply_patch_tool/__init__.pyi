@@ -9,5 +9,6 @@ __all__ = ["ApplyPatchTool"]
 
 
 class ApplyPatchTool(BaseModel):
+    """As `ApplyPatchToolParam`."""
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None

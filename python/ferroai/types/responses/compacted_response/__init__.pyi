@@ -17,6 +17,7 @@ class CompactedResponse(BaseModel):
     """Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
+    """Goes in as input of the next response, as it is."""
     usage: ResponseUsage
     image: Optional[Image] = None
 

@@ -8,4 +8,5 @@ __all__ = ["ComputerTool"]
 
 
 class ComputerTool(BaseModel):
+    """As `ComputerToolParam`."""
     type: Literal["computer"]

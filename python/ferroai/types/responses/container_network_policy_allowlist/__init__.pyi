@@ -10,6 +10,7 @@ __all__ = ["ContainerNetworkPolicyAllowlist"]
 
 
 class ContainerNetworkPolicyAllowlist(BaseModel):
+    """As `ContainerNetworkPolicyAllowlistParam`."""
     allowed_domains: List[str]
     type: Literal["allowlist"]
     domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None

@@ -10,6 +10,7 @@ __all__ = ["ContainerNetworkPolicyAllowlistParam"]
 
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """Reaches these domains only."""
     allowed_domains: Required[SequenceNotStr[str]]
     type: Required[Literal["allowlist"]]
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]

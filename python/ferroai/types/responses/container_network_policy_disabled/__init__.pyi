@@ -8,4 +8,5 @@ __all__ = ["ContainerNetworkPolicyDisabled"]
 
 
 class ContainerNetworkPolicyDisabled(BaseModel):
+    """As `ContainerNetworkPolicyDisabledParam`."""
     type: Literal["disabled"]

@@ -6,4 +6,5 @@ __all__ = ["ContainerNetworkPolicyDisabledParam"]
 
 
 class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
+    """Reaches nothing."""
     type: Required[Literal["disabled"]]

@@ -6,6 +6,7 @@ __all__ = ["ContainerNetworkPolicyDomainSecret"]
 
 
 class ContainerNetworkPolicyDomainSecret(BaseModel):
+    """As `ContainerNetworkPolicyDomainSecretParam`."""
     domain: str
     name: str
     value: str

@@ -11,6 +11,7 @@ __all__ = ["CustomTool"]
 
 
 class CustomTool(BaseModel):
+    """As `CustomToolParam`."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None

@@ -11,9 +11,12 @@ __all__ = ["CustomToolParam"]
 _CustomToolParamReservedKeywords = TypedDict("_CustomToolParamReservedKeywords", {"async": bool}, total=False)
 
 class CustomToolParam(_CustomToolParamReservedKeywords, total=False):
+    """A tool of yours that takes a text instead of JSON."""
     name: Required[str]
     type: Required[Literal["custom"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     defer_loading: bool
+    """Whether it is only looked for when it is needed."""
     description: str
     format: CustomToolInputFormat
+    """Any text unless given; or one that follows a grammar."""

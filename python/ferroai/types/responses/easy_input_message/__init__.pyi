@@ -10,6 +10,7 @@ __all__ = ["EasyInputMessage"]
 
 
 class EasyInputMessage(BaseModel):
+    """As `EasyInputMessageParam`."""
     content: Union[str, ResponseInputMessageContentList]
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = None

@@ -11,6 +11,7 @@ __all__ = ["FileSearchTool", "Filters", "RankingOptions", "RankingOptionsHybridS
 
 
 class FileSearchTool(BaseModel):
+    """As `FileSearchToolParam`."""
     type: Literal["file_search"]
     vector_store_ids: List[str]
     filters: Optional[Filters] = None

@@ -10,6 +10,7 @@ __all__ = ["FunctionTool"]
 
 
 class FunctionTool(BaseModel):
+    """As `FunctionToolParam`."""
     name: str
     parameters: Optional[Dict[str, object]] = None
     strict: Optional[bool] = None

@@ -18,5 +18,7 @@ class FunctionToolParam(_FunctionToolParamReservedKeywords, total=False):
     type: Required[Literal["function"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     defer_loading: bool
+    """Whether it is only looked for when it is needed."""
     description: Optional[str]
     output_schema: Optional[Dict[str, object]]
+    """A JSON schema of what it gives."""

@@ -54,11 +54,14 @@ class InputTokenCountParams(TypedDict, total=False):
     """A text or items, as for `responses.create`."""
     instructions: Optional[str]
     model: Optional[str]
+    """Models count differently."""
     parallel_tool_calls: Optional[bool]
     personality: Union[str, Literal["friendly", "pragmatic"]]
+    """How the model speaks; its own manner unless given."""
     previous_response_id: Optional[str]
     reasoning: Optional[Reasoning]
     text: Optional[Text]
     tool_choice: Optional[ToolChoice]
     tools: Optional[Iterable[ToolParam]]
+    """They count, too."""
     truncation: Literal["auto", "disabled"]

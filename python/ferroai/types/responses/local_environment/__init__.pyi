@@ -10,5 +10,6 @@ __all__ = ["LocalEnvironment"]
 
 
 class LocalEnvironment(BaseModel):
+    """As `LocalEnvironmentParam`."""
     type: Literal["local"]
     skills: Optional[List[LocalSkill]] = None

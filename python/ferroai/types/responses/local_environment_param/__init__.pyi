@@ -9,5 +9,6 @@ __all__ = ["LocalEnvironmentParam"]
 
 
 class LocalEnvironmentParam(TypedDict, total=False):
+    """Your program runs the commands."""
     type: Required[Literal["local"]]
     skills: Iterable[LocalSkillParam]

@@ -9,6 +9,7 @@ __all__ = ["HTTPError", "McpProtocolError", "McpToolCallError", "McpToolExecutio
 
 
 McpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+"""As `McpToolCallErrorParam`."""
 
 class McpProtocolError(BaseModel):
     code: int

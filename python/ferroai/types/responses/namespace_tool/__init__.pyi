@@ -11,6 +11,7 @@ __all__ = ["NamespaceTool", "Tool", "ToolFunction"]
 
 
 class NamespaceTool(BaseModel):
+    """As `NamespaceToolParam`."""
     description: str
     name: str
     tools: List[Tool]

@@ -6,4 +6,5 @@ __all__ = ["ParsedResponseFunctionToolCall"]
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
+    """A call of a function by `responses.parse`, with its arguments read."""
     parsed_arguments: object = None

@@ -18,8 +18,10 @@ __all__ = [
 
 
 class ResponseApplyPatchToolCall(BaseModel):
+    """A change of a file that the model asks for."""
     id: str
     call_id: str
+    """Give it back with the result."""
     operation: Operation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]

@@ -9,6 +9,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseApplyPatchToolCal
 
 
 class ResponseApplyPatchToolCallOutput(BaseModel):
+    """What a change of a file came to."""
     id: str
     call_id: str
     status: Literal["completed", "failed"]

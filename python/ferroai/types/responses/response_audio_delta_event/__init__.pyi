@@ -8,6 +8,8 @@ __all__ = ["ResponseAudioDeltaEvent"]
 
 
 class ResponseAudioDeltaEvent(BaseModel):
+    """More sound of the answer."""
     delta: str
+    """In base64."""
     sequence_number: int
     type: Literal["response.audio.delta"]

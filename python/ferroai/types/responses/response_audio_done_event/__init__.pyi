@@ -8,5 +8,6 @@ __all__ = ["ResponseAudioDoneEvent"]
 
 
 class ResponseAudioDoneEvent(BaseModel):
+    """That was all the sound."""
     sequence_number: int
     type: Literal["response.audio.done"]

@@ -8,6 +8,7 @@ __all__ = ["ResponseAudioTranscriptDeltaEvent"]
 
 
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    """More text of what is said."""
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]

@@ -8,5 +8,6 @@ __all__ = ["ResponseAudioTranscriptDoneEvent"]
 
 
 class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """That was all the text of what is said."""
     sequence_number: int
     type: Literal["response.audio.transcript.done"]

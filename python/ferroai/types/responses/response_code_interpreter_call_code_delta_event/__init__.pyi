@@ -8,6 +8,7 @@ __all__ = ["ResponseCodeInterpreterCallCodeDeltaEvent"]
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    """More of the code that is going to run."""
     delta: str
     item_id: str
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseCodeInterpreterCallCodeDoneEvent"]
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
+    """The whole code."""
     code: str
     item_id: str
     output_index: int

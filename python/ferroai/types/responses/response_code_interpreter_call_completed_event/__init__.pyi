@@ -8,6 +8,7 @@ __all__ = ["ResponseCodeInterpreterCallCompletedEvent"]
 
 
 class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
+    """Code has run."""
     item_id: str
     output_index: int
     sequence_number: int

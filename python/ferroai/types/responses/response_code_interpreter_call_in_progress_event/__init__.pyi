@@ -8,6 +8,7 @@ __all__ = ["ResponseCodeInterpreterCallInProgressEvent"]
 
 
 class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
+    """Code is going to be written."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseCodeInterpreterCallInterpretingEvent"]
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
+    """Code runs."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -9,6 +9,7 @@ __all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCa
 
 
 class ResponseCodeInterpreterToolCall(BaseModel):
+    """As `ResponseCodeInterpreterToolCallParam`."""
     id: str
     code: Optional[str] = None
     container_id: str

@@ -7,10 +7,12 @@ __all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCa
 
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    """Python that the model wrote and the service ran."""
     id: Required[str]
     code: Required[Optional[str]]
     container_id: Required[str]
     outputs: Required[Optional[Iterable[Output]]]
+    """Only when `include` asks for them."""
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
     type: Required[Literal["code_interpreter_call"]]
 

@@ -143,6 +143,7 @@ class ResponseCompactParams(TypedDict, total=False):
     ]
     """Id of the model that does it."""
     image: Image
+    """Whether images take up less of the context."""
     input: Optional[Union[str, Iterable[ResponseInputItemParam]]]
     """What to shorten: a text or items."""
     instructions: Optional[str]
@@ -150,6 +151,7 @@ class ResponseCompactParams(TypedDict, total=False):
     previous_response_id: Optional[str]
     """The stored response whose conversation to shorten."""
     prompt_cache_key: Optional[str]
+    """As for `create`; and so the three that follow."""
     prompt_cache_options: Optional[PromptCacheOptions]
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]

@@ -8,6 +8,7 @@ __all__ = ["ResponseCompactionCompactingEvent"]
 
 
 class ResponseCompactionCompactingEvent(BaseModel):
+    """A long conversation is being shortened."""
     item_id: str
     output_index: int
     sequence_number: int

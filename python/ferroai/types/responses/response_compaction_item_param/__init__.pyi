@@ -9,6 +9,7 @@ __all__ = ["ResponseCompactionItemParam"]
 
 
 class ResponseCompactionItemParam(BaseModel):
+    """As `ResponseCompactionItemParamParam`."""
     encrypted_content: str
     type: Literal["compaction"]
     id: Optional[str] = None

@@ -7,6 +7,8 @@ __all__ = ["ResponseCompactionItemParamParam"]
 
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
+    """Stands for a conversation that was shortened."""
     encrypted_content: Required[str]
+    """Give it back as it is."""
     type: Required[Literal["compaction"]]
     id: Optional[str]

@@ -24,6 +24,7 @@ __all__ = [
 
 
 class ResponseComputerToolCall(BaseModel):
+    """As `ResponseComputerToolCallParam`."""
     id: str
     call_id: str
     pending_safety_checks: List[PendingSafetyCheck]

@@ -12,6 +12,7 @@ __all__ = ["AcknowledgedSafetyCheck", "ResponseComputerToolCallOutputItem"]
 
 
 class ResponseComputerToolCallOutputItem(BaseModel):
+    """What the screen shows after something was done."""
     id: str
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot

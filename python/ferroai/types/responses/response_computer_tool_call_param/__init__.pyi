@@ -24,13 +24,18 @@ __all__ = [
 
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
+    """What the model wants done at a computer."""
     id: Required[str]
     call_id: Required[str]
+    """Give it back with the result."""
     pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
+    """Let a person look at these, then give them back as `acknowledged_safety_checks`."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["computer_call"]]
     action: Action
+    """Only of `computer_use_preview`; else `actions`."""
     actions: ComputerActionListParam
+    """To be done in this order."""
 
 class PendingSafetyCheck(TypedDict, total=False):
     id: Required[str]

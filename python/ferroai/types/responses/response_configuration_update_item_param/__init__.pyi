@@ -12,6 +12,7 @@ __all__ = ["Reasoning", "ResponseConfigurationUpdateItemParam", "Text", "TextFor
 
 
 class ResponseConfigurationUpdateItemParam(BaseModel):
+    """As `ResponseConfigurationUpdateItemParamParam`."""
     type: Literal["configuration_update"]
     id: Optional[str] = None
     reasoning: Optional[Reasoning] = None

@@ -13,6 +13,7 @@ __all__ = ["Reasoning", "ResponseConfigurationUpdateItemParamParam", "Text", "Te
 
 
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    """Holds from here on in the conversation, until another says otherwise."""
     type: Required[Literal["configuration_update"]]
     id: Optional[str]
     reasoning: Reasoning

@@ -11,6 +11,7 @@ __all__ = ["Part", "PartReasoningText", "ResponseContentPartAddedEvent"]
 
 
 class ResponseContentPartAddedEvent(BaseModel):
+    """A message gets another part."""
     content_index: int
     item_id: str
     output_index: int

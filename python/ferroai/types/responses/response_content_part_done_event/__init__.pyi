@@ -11,6 +11,7 @@ __all__ = ["Part", "PartReasoningText", "ResponseContentPartDoneEvent"]
 
 
 class ResponseContentPartDoneEvent(BaseModel):
+    """A part of a message is whole."""
     content_index: int
     item_id: str
     output_index: int

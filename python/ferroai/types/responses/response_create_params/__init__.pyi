@@ -45,19 +45,24 @@ __all__ = [
 
 class AccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """By what the model and your project allow unless given; error 403 when you may not."""
 
 class BackgroundOptions(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
+    """`soonest` unless given; `2h` and `8h` cost less and need `background=True` without a stream."""
     continuation_id: str
+    """Any text: requests with the same are put close together."""
 
 class ContextManagement(TypedDict, total=False):
     type: Required[str]
     compact_threshold: Optional[int]
+    """From how many tokens on the conversation is shortened, at least 1,000."""
 
 Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
 
 class Image(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images take up less of the context; `auto` leaves it to the model."""
 
 class ModerationPolicyInput(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
@@ -75,9 +80,13 @@ class Moderation(TypedDict, total=False):
 
 class PromptCacheOptions(TypedDict, total=False):
     comparison_response_id: Optional[str]
+    """Has the answer tell why the cache served it otherwise than this one."""
     mode: Literal["implicit", "explicit"]
+    """`implicit`, as it is unless given, ends the cached part at a place of its own and at your last 3 marks; `explicit` only at your last 4."""
     prewarm: bool
+    """Only fills the cache; there is no answer."""
     ttl: Literal["30m", "12h"]
+    """How long it stays at least; `30m` unless given."""
 
 class StreamOptions(TypedDict, total=False):
     include_obfuscation: bool
@@ -100,13 +109,17 @@ ToolChoice: TypeAlias = Union[
 class ResponseCreateParamsBase(TypedDict, total=False):
     """Keyword parameters of `responses.create`."""
     access_programs: AccessPrograms
+    """Which of the programs for sensitive work to use."""
     background: Optional[bool]
     """Answer at once and go on working; read the result with `retrieve`."""
     background_options: BackgroundOptions
+    """Only with `background=True`: how long it may take, which is cheaper."""
     context_management: Optional[Iterable[ContextManagement]]
+    """From how many tokens on the conversation is shortened while the model works."""
     conversation: Optional[Conversation]
     """A conversation whose items come before the input and to which input and output are added. Not together with `previous_response_id`."""
     image: Image
+    """Whether images take up less of the context."""
     include: Optional[List[ResponseIncludable]]
     """Parts of the output that are left out unless asked for."""
     input: Union[str, ResponseInputParam]
@@ -114,7 +127,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     instructions: Optional[str]
     """What the model should heed, ahead of the input; not carried over from the response before."""
     max_output_tokens: Optional[int]
-    """Limit of tokens written, those of reasoning among them."""
+    """Limit of tokens written, those of reasoning among them; at least 16."""
     max_tool_calls: Optional[int]
     """Limit of calls of built-in tools, all together."""
     metadata: Optional[Metadata]
@@ -122,8 +135,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     model: ResponsesModel
     """Id of the model, such as `gpt-5-mini`."""
     moderation: Optional[Moderation]
+    """Has input and output looked at, and stopped if you say so."""
     parallel_tool_calls: Optional[bool]
-    """Whether the model may call several tools in one turn."""
+    """Whether the model may call several tools in one turn; yes unless given."""
     previous_response_id: Optional[str]
     """The stored response to go on from."""
     prompt: Optional[ResponsePromptParam]
@@ -131,6 +145,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt_cache_key: Optional[str]
     """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: PromptCacheOptions
+    """What is cached, and for how long at least; from gpt-5.6 on."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     """How long the beginning of the prompt stays cached."""
     reasoning: Optional[Reasoning]
@@ -140,7 +155,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     service_tier: Optional[ServiceTier]
     """Which class of processing to use; `auto` takes the setting of the project."""
     store: Optional[bool]
-    """Whether the service keeps the answer for later calls."""
+    """Whether the service keeps the answer, for 30 days and more; yes unless given."""
     stream_options: Optional[StreamOptions]
     """Only with `stream=True`."""
     temperature: Optional[float]
@@ -156,7 +171,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     top_p: Optional[float]
     """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     truncation: Optional[Literal["auto", "disabled"]]
-    """`auto` drops the oldest items when the input is too long; `disabled` fails with 400."""
+    """`auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400."""
     user: str
     """Replaced by `safety_identifier` and `prompt_cache_key`."""
 

@@ -9,6 +9,7 @@ __all__ = ["ResponseCreatedEvent"]
 
 
 class ResponseCreatedEvent(BaseModel):
+    """The first event: the response as it begins."""
     response: Response
     sequence_number: int
     type: Literal["response.created"]

@@ -10,6 +10,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
 
 
 class ResponseCustomToolCall(BaseModel):
+    """As `ResponseCustomToolCallParam`."""
     call_id: str
     input: str
     name: str

@@ -8,6 +8,7 @@ __all__ = ["ResponseCustomToolCallInputDeltaEvent"]
 
 
 class ResponseCustomToolCallInputDeltaEvent(BaseModel):
+    """More of what goes into a tool of yours."""
     delta: str
     item_id: str
     output_index: int

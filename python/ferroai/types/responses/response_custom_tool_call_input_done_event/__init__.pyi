@@ -8,6 +8,7 @@ __all__ = ["ResponseCustomToolCallInputDoneEvent"]
 
 
 class ResponseCustomToolCallInputDoneEvent(BaseModel):
+    """All that goes into a tool of yours."""
     input: str
     item_id: str
     output_index: int

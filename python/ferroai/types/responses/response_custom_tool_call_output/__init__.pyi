@@ -12,6 +12,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList",
 
 
 class ResponseCustomToolCallOutput(BaseModel):
+    """As `ResponseCustomToolCallOutputParam`."""
     call_id: str
     output: Union[str, List[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]

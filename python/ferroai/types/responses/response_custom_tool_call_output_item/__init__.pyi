@@ -9,6 +9,7 @@ __all__ = ["ResponseCustomToolCallOutputItem"]
 
 
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    """What a tool of yours gave."""
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None

@@ -11,7 +11,9 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList",
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
+    """What a tool of yours gave."""
     call_id: Required[str]
+    """Which call this answers."""
     output: Required[Union[str, Iterable[OutputOutputContentList]]]
     type: Required[Literal["custom_tool_call_output"]]
     id: str

@@ -9,7 +9,9 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCallPar
 _ResponseCustomToolCallParamReservedKeywords = TypedDict("_ResponseCustomToolCallParamReservedKeywords", {"async": bool}, total=False)
 
 class ResponseCustomToolCallParam(_ResponseCustomToolCallParamReservedKeywords, total=False):
+    """A call of a tool of yours."""
     call_id: Required[str]
+    """Give it back with the result."""
     input: Required[str]
     name: Required[str]
     type: Required[Literal["custom_tool_call"]]

@@ -9,6 +9,7 @@ __all__ = ["ResponseFailedEvent"]
 
 
 class ResponseFailedEvent(BaseModel):
+    """The response failed; the last event."""
     response: Response
     sequence_number: int
     type: Literal["response.failed"]

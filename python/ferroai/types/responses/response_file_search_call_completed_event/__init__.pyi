@@ -8,6 +8,7 @@ __all__ = ["ResponseFileSearchCallCompletedEvent"]
 
 
 class ResponseFileSearchCallCompletedEvent(BaseModel):
+    """Files have been searched."""
     item_id: str
     output_index: int
     sequence_number: int

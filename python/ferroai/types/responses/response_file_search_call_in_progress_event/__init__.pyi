@@ -8,6 +8,7 @@ __all__ = ["ResponseFileSearchCallInProgressEvent"]
 
 
 class ResponseFileSearchCallInProgressEvent(BaseModel):
+    """Files are going to be searched."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseFileSearchCallSearchingEvent"]
 
 
 class ResponseFileSearchCallSearchingEvent(BaseModel):
+    """Files are being searched."""
     item_id: str
     output_index: int
     sequence_number: int

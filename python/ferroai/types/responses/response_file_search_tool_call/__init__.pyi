@@ -9,6 +9,7 @@ __all__ = ["ResponseFileSearchToolCall", "Result"]
 
 
 class ResponseFileSearchToolCall(BaseModel):
+    """As `ResponseFileSearchToolCallParam`."""
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]

@@ -9,11 +9,13 @@ __all__ = ["ResponseFileSearchToolCallParam", "Result"]
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
+    """A search in files."""
     id: Required[str]
     queries: Required[SequenceNotStr[str]]
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     type: Required[Literal["file_search_call"]]
     results: Optional[Iterable[Result]]
+    """Only when `include` asks for them."""
 
 class Result(TypedDict, total=False):
     attributes: Optional[Dict[str, Union[str, float, bool]]]

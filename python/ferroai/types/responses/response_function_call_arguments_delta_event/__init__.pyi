@@ -8,6 +8,7 @@ __all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments of a call, which are JSON."""
     delta: str
     item_id: str
     output_index: int

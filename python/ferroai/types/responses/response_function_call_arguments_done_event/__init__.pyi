@@ -8,6 +8,7 @@ __all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
 
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments of a call."""
     arguments: str
     item_id: str
     output_index: int

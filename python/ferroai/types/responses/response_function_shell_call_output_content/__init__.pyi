@@ -9,6 +9,7 @@ __all__ = ["Outcome", "OutcomeExit", "OutcomeTimeout", "ResponseFunctionShellCal
 
 
 class ResponseFunctionShellCallOutputContent(BaseModel):
+    """As `ResponseFunctionShellCallOutputContentParam`."""
     outcome: Outcome
     stderr: str
     stdout: str

@@ -11,9 +11,11 @@ __all__ = ["Action", "Caller", "CallerDirect", "CallerProgram", "Environment", "
 
 
 class ResponseFunctionShellToolCall(BaseModel):
+    """Commands that the model wants run."""
     id: str
     action: Action
     call_id: str
+    """Give it back with the result."""
     environment: Optional[Environment] = None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]

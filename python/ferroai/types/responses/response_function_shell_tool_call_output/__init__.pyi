@@ -18,9 +18,11 @@ __all__ = [
 
 
 class ResponseFunctionShellToolCallOutput(BaseModel):
+    """What commands came to."""
     id: str
     call_id: str
     max_output_length: Optional[int] = None
+    """As the call had it."""
     output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]

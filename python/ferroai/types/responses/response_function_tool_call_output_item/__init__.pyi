@@ -12,6 +12,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList",
 
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
+    """What a function gave."""
     id: str
     output: Union[str, List[OutputOutputContentList]]
     status: Literal["in_progress", "completed", "incomplete"]

@@ -9,8 +9,11 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCallP
 _ResponseFunctionToolCallParamReservedKeywords = TypedDict("_ResponseFunctionToolCallParamReservedKeywords", {"async": bool}, total=False)
 
 class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamReservedKeywords, total=False):
+    """A call of one of your functions."""
     arguments: Required[str]
+    """JSON."""
     call_id: Required[str]
+    """Give it back with the result."""
     name: Required[str]
     type: Required[Literal["function_call"]]
     id: str

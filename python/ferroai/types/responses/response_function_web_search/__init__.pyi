@@ -9,6 +9,7 @@ __all__ = ["Action", "ActionFind", "ActionOpenPage", "ActionSearch", "ActionSear
 
 
 class ResponseFunctionWebSearch(BaseModel):
+    """As `ResponseFunctionWebSearchParam`."""
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]

@@ -16,6 +16,7 @@ __all__ = [
 
 
 class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    """A search of the web, a page opened, or a search in it."""
     id: Required[str]
     action: Required[Action]
     status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]

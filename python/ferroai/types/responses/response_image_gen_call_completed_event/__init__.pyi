@@ -8,6 +8,7 @@ __all__ = ["ResponseImageGenCallCompletedEvent"]
 
 
 class ResponseImageGenCallCompletedEvent(BaseModel):
+    """An image is made."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseImageGenCallGeneratingEvent"]
 
 
 class ResponseImageGenCallGeneratingEvent(BaseModel):
+    """An image is being made."""
     item_id: str
     output_index: int
     sequence_number: int

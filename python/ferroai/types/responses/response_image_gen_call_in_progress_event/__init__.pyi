@@ -8,6 +8,7 @@ __all__ = ["ResponseImageGenCallInProgressEvent"]
 
 
 class ResponseImageGenCallInProgressEvent(BaseModel):
+    """An image is going to be made."""
     item_id: str
     output_index: int
     sequence_number: int

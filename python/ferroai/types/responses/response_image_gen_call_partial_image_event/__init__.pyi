@@ -9,10 +9,13 @@ __all__ = ["ResponseImageGenCallPartialImageEvent"]
 
 
 class ResponseImageGenCallPartialImageEvent(BaseModel):
+    """An image that is not finished."""
     item_id: str
     output_index: int
     partial_image_b64: str
+    """In base64."""
     partial_image_index: int
+    """From 0."""
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
     background: Optional[str] = None

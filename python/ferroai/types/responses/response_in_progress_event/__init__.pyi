@@ -9,6 +9,7 @@ __all__ = ["ResponseInProgressEvent"]
 
 
 class ResponseInProgressEvent(BaseModel):
+    """The model works on the response."""
     response: Response
     sequence_number: int
     type: Literal["response.in_progress"]

@@ -9,6 +9,7 @@ __all__ = ["ResponseIncompleteEvent"]
 
 
 class ResponseIncompleteEvent(BaseModel):
+    """The response was broken off, which `incomplete_details` explains; the last event."""
     response: Response
     sequence_number: int
     type: Literal["response.incomplete"]

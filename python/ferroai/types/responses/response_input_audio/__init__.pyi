@@ -8,6 +8,7 @@ __all__ = ["InputAudio", "ResponseInputAudio"]
 
 
 class ResponseInputAudio(BaseModel):
+    """As `ResponseInputAudioParam`."""
     input_audio: InputAudio
     type: Literal["input_audio"]
 

@@ -6,6 +6,7 @@ __all__ = ["InputAudio", "ResponseInputAudioParam"]
 
 
 class ResponseInputAudioParam(TypedDict, total=False):
+    """Sound for the model."""
     input_audio: Required[InputAudio]
     type: Required[Literal["input_audio"]]
 

@@ -10,6 +10,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputImage"]
 
 
 class ResponseInputImage(BaseModel):
+    """As `ResponseInputImageParam`."""
     detail: ImageDetail
     type: Literal["input_image"]
     file_id: Optional[str] = None

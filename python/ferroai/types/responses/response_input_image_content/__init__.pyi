@@ -10,6 +10,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputImageContent"]
 
 
 class ResponseInputImageContent(BaseModel):
+    """As `ResponseInputImageContentParam`."""
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = None
     file_id: Optional[str] = None

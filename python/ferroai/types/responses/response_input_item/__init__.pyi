@@ -115,6 +115,7 @@ ResponseInputItem: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
+"""As `ResponseInputItemParam`."""
 
 class Message(BaseModel):
     content: ResponseInputMessageContentList

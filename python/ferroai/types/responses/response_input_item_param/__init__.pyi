@@ -121,6 +121,7 @@ ResponseInputItemParam: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
 class Message(TypedDict, total=False):
     content: Required[ResponseInputMessageContentListParam]

@@ -6,6 +6,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputTextParam"]
 
 
 class ResponseInputTextParam(TypedDict, total=False):
+    """Text for the model."""
     text: Required[str]
     type: Required[Literal["input_text"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -10,6 +10,7 @@ __all__ = ["ResponseItemList"]
 
 
 class ResponseItemList(BaseModel):
+    """A page of items."""
     data: List[ResponseItem]
     first_id: str
     has_more: bool

@@ -8,4 +8,5 @@ __all__ = ["ResponseLocalEnvironment"]
 
 
 class ResponseLocalEnvironment(BaseModel):
+    """Your program runs the commands."""
     type: Literal["local"]

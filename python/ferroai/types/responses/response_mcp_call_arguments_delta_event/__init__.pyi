@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallArgumentsDeltaEvent"]
 
 
 class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments for a tool of an MCP server, which are JSON."""
     delta: str
     item_id: str
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallArgumentsDoneEvent"]
 
 
 class ResponseMcpCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments for a tool of an MCP server."""
     arguments: str
     item_id: str
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallCompletedEvent"]
 
 
 class ResponseMcpCallCompletedEvent(BaseModel):
+    """A tool of an MCP server has answered."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallFailedEvent"]
 
 
 class ResponseMcpCallFailedEvent(BaseModel):
+    """A tool of an MCP server has failed."""
     item_id: str
     output_index: int
     sequence_number: int

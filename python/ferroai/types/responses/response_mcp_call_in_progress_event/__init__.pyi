@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpCallInProgressEvent"]
 
 
 class ResponseMcpCallInProgressEvent(BaseModel):
+    """A tool of an MCP server is being called."""
     item_id: str
     output_index: int
     sequence_number: int

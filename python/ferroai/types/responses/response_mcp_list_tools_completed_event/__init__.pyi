@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpListToolsCompletedEvent"]
 
 
 class ResponseMcpListToolsCompletedEvent(BaseModel):
+    """The tools of an MCP server are known."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpListToolsFailedEvent"]
 
 
 class ResponseMcpListToolsFailedEvent(BaseModel):
+    """An MCP server did not tell its tools."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseMcpListToolsInProgressEvent"]
 
 
 class ResponseMcpListToolsInProgressEvent(BaseModel):
+    """An MCP server is being asked for its tools."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -75,6 +75,7 @@ ResponseOutputItem: TypeAlias = Union[
     ResponseCustomToolCall,
     ResponseCustomToolCallOutputItem,
 ]
+"""Whatever can come out of a response."""
 
 class Program(BaseModel):
     id: str

@@ -9,6 +9,7 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
+    """The response gets another item, which is not whole yet."""
     item: ResponseOutputItem
     output_index: int
     sequence_number: int

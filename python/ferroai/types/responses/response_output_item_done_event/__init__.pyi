@@ -9,6 +9,7 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
+    """An item of the response is whole."""
     item: ResponseOutputItem
     output_index: int
     sequence_number: int

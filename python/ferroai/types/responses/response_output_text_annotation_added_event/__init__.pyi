@@ -16,6 +16,7 @@ __all__ = [
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
+    """Text gets another source."""
     annotation: Optional[Annotation] = None
     annotation_index: int
     content_index: int

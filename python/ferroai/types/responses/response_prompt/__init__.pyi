@@ -12,6 +12,7 @@ __all__ = ["ResponsePrompt", "Variables"]
 
 
 class ResponsePrompt(BaseModel):
+    """As `ResponsePromptParam`."""
     id: str
     variables: Optional[Dict[str, Variables]] = None
     version: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["ResponseQueuedEvent"]
 
 
 class ResponseQueuedEvent(BaseModel):
+    """The response waits to be worked on."""
     response: Response
     sequence_number: int
     type: Literal["response.queued"]

@@ -7,11 +7,13 @@ __all__ = ["Content", "ResponseReasoningItemParam", "Summary"]
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):
+    """What the model thought; give it back in the next turn."""
     id: Required[str]
     summary: Required[Iterable[Summary]]
     type: Required[Literal["reasoning"]]
     content: Iterable[Content]
     encrypted_content: Optional[str]
+    """Take it from `response.output_item.done`: before, it may lack its end."""
     status: Literal["in_progress", "completed", "incomplete"]
 
 class Summary(TypedDict, total=False):

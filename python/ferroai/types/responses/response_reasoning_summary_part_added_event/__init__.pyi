@@ -8,6 +8,7 @@ __all__ = ["Part", "ResponseReasoningSummaryPartAddedEvent"]
 
 
 class ResponseReasoningSummaryPartAddedEvent(BaseModel):
+    """The summary of what the model thinks gets another part."""
     item_id: str
     output_index: int
     part: Part

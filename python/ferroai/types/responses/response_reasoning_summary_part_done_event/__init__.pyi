@@ -9,6 +9,7 @@ __all__ = ["Part", "ResponseReasoningSummaryPartDoneEvent"]
 
 
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    """A part of the summary is whole."""
     item_id: str
     output_index: int
     part: Part

@@ -8,6 +8,7 @@ __all__ = ["ResponseReasoningSummaryTextDeltaEvent"]
 
 
 class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    """More text of the summary."""
     delta: str
     item_id: str
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseReasoningSummaryTextDoneEvent"]
 
 
 class ResponseReasoningSummaryTextDoneEvent(BaseModel):
+    """The whole text of a part of the summary."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseReasoningTextDeltaEvent"]
 
 
 class ResponseReasoningTextDeltaEvent(BaseModel):
+    """More of what the model thinks."""
     content_index: int
     delta: str
     item_id: str

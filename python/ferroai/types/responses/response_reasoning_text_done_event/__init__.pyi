@@ -8,6 +8,7 @@ __all__ = ["ResponseReasoningTextDoneEvent"]
 
 
 class ResponseReasoningTextDoneEvent(BaseModel):
+    """All that the model thought."""
     content_index: int
     item_id: str
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseRefusalDeltaEvent"]
 
 
 class ResponseRefusalDeltaEvent(BaseModel):
+    """More of why the model will not answer."""
     content_index: int
     delta: str
     item_id: str

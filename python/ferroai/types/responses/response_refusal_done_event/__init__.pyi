@@ -8,6 +8,7 @@ __all__ = ["ResponseRefusalDoneEvent"]
 
 
 class ResponseRefusalDoneEvent(BaseModel):
+    """All of why the model will not answer."""
     content_index: int
     item_id: str
     output_index: int

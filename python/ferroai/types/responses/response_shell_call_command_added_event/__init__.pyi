@@ -8,6 +8,7 @@ __all__ = ["ResponseShellCallCommandAddedEvent"]
 
 
 class ResponseShellCallCommandAddedEvent(BaseModel):
+    """Another command is going to run."""
     command: str
     command_index: int
     output_index: int

@@ -9,9 +9,11 @@ __all__ = ["ResponseShellCallCommandDeltaEvent"]
 
 
 class ResponseShellCallCommandDeltaEvent(BaseModel):
+    """More of a command."""
     command_index: int
     delta: str
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
     obfuscation: Optional[str] = None
+    """Padding that hides how long `delta` is."""

@@ -8,6 +8,7 @@ __all__ = ["ResponseShellCallCommandDoneEvent"]
 
 
 class ResponseShellCallCommandDoneEvent(BaseModel):
+    """A whole command."""
     command: str
     command_index: int
     output_index: int

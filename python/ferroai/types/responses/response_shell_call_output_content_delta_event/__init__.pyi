@@ -9,6 +9,7 @@ __all__ = ["Delta", "ResponseShellCallOutputContentDeltaEvent"]
 
 
 class ResponseShellCallOutputContentDeltaEvent(BaseModel):
+    """More of what a command writes."""
     command_index: int
     delta: Delta
     item_id: str

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class ResponseShellCallOutputContentDoneEvent(BaseModel):
+    """All that a command wrote."""
     command_index: int
     item_id: str
     output: List[Output]

@@ -9,6 +9,7 @@ __all__ = ["ResponseSteerEvent"]
 
 
 class ResponseSteerEvent(BaseModel):
+    """As `ResponseSteerEventParam`."""
     input: ResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]

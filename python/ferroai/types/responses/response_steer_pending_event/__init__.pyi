@@ -11,8 +11,11 @@ __all__ = ["ResponseSteerPendingEvent", "Steer"]
 
 
 class ResponseSteerPendingEvent(BaseModel):
+    """What the user said meanwhile waits for results of tools; it need not be sent again."""
     reason: ResponseSteerPendingReason
+    """More reasons may come."""
     required_input: List[ResponseSteerRequiredInput]
+    """Which results are waited for."""
     sequence_number: int
     steer: Steer
     type: Literal["response.steer.pending"]

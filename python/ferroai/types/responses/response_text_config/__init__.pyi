@@ -10,5 +10,6 @@ __all__ = ["ResponseTextConfig"]
 
 
 class ResponseTextConfig(BaseModel):
+    """As `ResponseTextConfigParam`."""
     format: Optional[ResponseFormatTextConfig] = None
     verbosity: Optional[Literal["low", "medium", "high"]] = None

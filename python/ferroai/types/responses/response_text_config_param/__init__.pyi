@@ -9,5 +9,6 @@ __all__ = ["ResponseTextConfigParam"]
 
 
 class ResponseTextConfigParam(TypedDict, total=False):
+    """Format and length of text."""
     format: ResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]

@@ -9,6 +9,7 @@ __all__ = ["Logprob", "LogprobTopLogprob", "ResponseTextDoneEvent"]
 
 
 class ResponseTextDoneEvent(BaseModel):
+    """The whole text of a part."""
     content_index: int
     item_id: str
     logprobs: List[Logprob]

@@ -9,6 +9,7 @@ __all__ = ["ResponseToolSearchCall"]
 
 
 class ResponseToolSearchCall(BaseModel):
+    """A search for tools that fit."""
     id: str
     arguments: object
     call_id: Optional[str] = None

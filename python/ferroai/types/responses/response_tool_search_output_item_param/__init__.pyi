@@ -42,6 +42,7 @@ __all__ = [
 
 
 class ResponseToolSearchOutputItemParam(BaseModel):
+    """As `ResponseToolSearchOutputItemParamParam`."""
     tools: List[Tool]
     type: Literal["tool_search_output"]
     id: Optional[str] = None

@@ -42,11 +42,13 @@ __all__ = [
 
 
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    """The tools that were found."""
     tools: Required[Iterable[Tool]]
     type: Required[Literal["tool_search_output"]]
     id: Optional[str]
     call_id: Optional[str]
     execution: Literal["server", "client"]
+    """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):

@@ -14,6 +14,7 @@ class ResponseUsage(BaseModel):
     output_tokens: int
     output_tokens_details: OutputTokensDetails
     total_tokens: int
+    """Both together."""
 
 class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
     ttl_12h_tokens: int

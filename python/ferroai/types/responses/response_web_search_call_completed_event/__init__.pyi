@@ -8,6 +8,7 @@ __all__ = ["ResponseWebSearchCallCompletedEvent"]
 
 
 class ResponseWebSearchCallCompletedEvent(BaseModel):
+    """The web has been searched."""
     item_id: str
     output_index: int
     sequence_number: int

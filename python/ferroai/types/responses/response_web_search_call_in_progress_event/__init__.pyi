@@ -8,6 +8,7 @@ __all__ = ["ResponseWebSearchCallInProgressEvent"]
 
 
 class ResponseWebSearchCallInProgressEvent(BaseModel):
+    """The web is going to be searched."""
     item_id: str
     output_index: int
     sequence_number: int

@@ -8,6 +8,7 @@ __all__ = ["ResponseWebSearchCallSearchingEvent"]
 
 
 class ResponseWebSearchCallSearchingEvent(BaseModel):
+    """The web is being searched."""
     item_id: str
     output_index: int
     sequence_number: int

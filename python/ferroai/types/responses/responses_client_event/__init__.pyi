@@ -54,6 +54,7 @@ __all__ = [
 
 
 ResponsesClientEvent: TypeAlias = Union[ResponseCreate, ResponseSteerEvent]
+"""As `ResponsesClientEventParam`."""
 
 class ResponseCreateAccessPrograms(BaseModel):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None

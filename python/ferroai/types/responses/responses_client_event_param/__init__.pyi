@@ -53,6 +53,7 @@ __all__ = [
 
 
 ResponsesClientEventParam: TypeAlias = Union[ResponseCreate, ResponseSteerEventParam]
+"""What is sent over a WebSocket."""
 
 class ResponseCreateAccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]

@@ -211,6 +211,7 @@ ResponsesServerEvent: TypeAlias = Union[
     ResponseSteerPendingEvent,
     ResponseSteerFailedEvent,
 ]
+"""What comes over a WebSocket: the events of a stream, with the `stream_id` of the response that they belong to."""
 
 class ResponseAudioWsDelta(ResponseAudioDeltaEvent):
     stream_id: Optional[str] = None

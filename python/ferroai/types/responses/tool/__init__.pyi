@@ -60,6 +60,7 @@ Tool: TypeAlias = Union[
     WebSearchPreviewTool,
     ApplyPatchTool,
 ]
+"""As `ToolParam`."""
 
 class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None

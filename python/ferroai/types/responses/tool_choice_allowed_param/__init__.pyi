@@ -7,6 +7,7 @@ __all__ = ["ToolChoiceAllowedParam"]
 
 
 class ToolChoiceAllowedParam(TypedDict, total=False):
+    """Only these of the tools; `required` makes the model call one."""
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Dict[str, object]]]
     type: Required[Literal["allowed_tools"]]

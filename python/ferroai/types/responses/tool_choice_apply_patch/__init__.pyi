@@ -8,4 +8,5 @@ __all__ = ["ToolChoiceApplyPatch"]
 
 
 class ToolChoiceApplyPatch(BaseModel):
+    """As `ToolChoiceApplyPatchParam`."""
     type: Literal["apply_patch"]

@@ -6,4 +6,5 @@ __all__ = ["ToolChoiceApplyPatchParam"]
 
 
 class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    """Makes the model change a file."""
     type: Required[Literal["apply_patch"]]

@@ -8,5 +8,6 @@ __all__ = ["ToolChoiceCustom"]
 
 
 class ToolChoiceCustom(BaseModel):
+    """As `ToolChoiceCustomParam`."""
     name: str
     type: Literal["custom"]

@@ -6,5 +6,6 @@ __all__ = ["ToolChoiceCustomParam"]
 
 
 class ToolChoiceCustomParam(TypedDict, total=False):
+    """Makes the model call this tool of yours."""
     name: Required[str]
     type: Required[Literal["custom"]]

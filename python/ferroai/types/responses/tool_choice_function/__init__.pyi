@@ -8,5 +8,6 @@ __all__ = ["ToolChoiceFunction"]
 
 
 class ToolChoiceFunction(BaseModel):
+    """As `ToolChoiceFunctionParam`."""
     name: str
     type: Literal["function"]

@@ -9,6 +9,7 @@ __all__ = ["ToolChoiceMcp"]
 
 
 class ToolChoiceMcp(BaseModel):
+    """As `ToolChoiceMcpParam`."""
     server_label: str
     type: Literal["mcp"]
     name: Optional[str] = None

@@ -8,4 +8,5 @@ __all__ = ["ToolChoiceShell"]
 
 
 class ToolChoiceShell(BaseModel):
+    """As `ToolChoiceShellParam`."""
     type: Literal["shell"]

@@ -6,4 +6,5 @@ __all__ = ["ToolChoiceShellParam"]
 
 
 class ToolChoiceShellParam(TypedDict, total=False):
+    """Makes the model run a command."""
     type: Required[Literal["shell"]]

@@ -8,6 +8,7 @@ __all__ = ["ToolChoiceTypes"]
 
 
 class ToolChoiceTypes(BaseModel):
+    """As `ToolChoiceTypesParam`."""
     type: Literal[
         "file_search",
         "web_search_preview",

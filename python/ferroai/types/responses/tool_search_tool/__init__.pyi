@@ -9,6 +9,7 @@ __all__ = ["ToolSearchTool"]
 
 
 class ToolSearchTool(BaseModel):
+    """As `ToolSearchToolParam`."""
     type: Literal["tool_search"]
     description: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None

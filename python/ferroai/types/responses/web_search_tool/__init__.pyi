@@ -9,6 +9,7 @@ __all__ = ["Filters", "UserLocation", "WebSearchTool"]
 
 
 class WebSearchTool(BaseModel):
+    """As `WebSearchToolParam`."""
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = None
     filters: Optional[Filters] = None

@@ -112,11 +112,13 @@ class Completions(SyncAPIResource):
             max_tokens: Replaced by `max_completion_tokens`.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             modalities: What to answer in; text unless given.
+            moderation: Has input and output looked at, and stopped if you say so.
             n: How many answers to give, 1 to 128; 1 unless given.
             parallel_tool_calls: Whether the model may call several tools in one turn.
             prediction: Text that much of the answer will repeat, to be faster.
             presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning_effort: How long to think before answering.
             response_format: Text, any JSON, or JSON that follows a schema.
@@ -197,11 +199,13 @@ class Completions(SyncAPIResource):
             max_tokens: Replaced by `max_completion_tokens`.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             modalities: What to answer in; text unless given.
+            moderation: Has input and output looked at, and stopped if you say so.
             n: How many answers to give, 1 to 128; 1 unless given.
             parallel_tool_calls: Whether the model may call several tools in one turn.
             prediction: Text that much of the answer will repeat, to be faster.
             presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning_effort: How long to think before answering.
             response_format: Text, any JSON, or JSON that follows a schema.
@@ -282,11 +286,13 @@ class Completions(SyncAPIResource):
             max_tokens: Replaced by `max_completion_tokens`.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             modalities: What to answer in; text unless given.
+            moderation: Has input and output looked at, and stopped if you say so.
             n: How many answers to give, 1 to 128; 1 unless given.
             parallel_tool_calls: Whether the model may call several tools in one turn.
             prediction: Text that much of the answer will repeat, to be faster.
             presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning_effort: How long to think before answering.
             response_format: Text, any JSON, or JSON that follows a schema.
@@ -434,11 +440,13 @@ class AsyncCompletions(AsyncAPIResource):
             max_tokens: Replaced by `max_completion_tokens`.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             modalities: What to answer in; text unless given.
+            moderation: Has input and output looked at, and stopped if you say so.
             n: How many answers to give, 1 to 128; 1 unless given.
             parallel_tool_calls: Whether the model may call several tools in one turn.
             prediction: Text that much of the answer will repeat, to be faster.
             presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning_effort: How long to think before answering.
             response_format: Text, any JSON, or JSON that follows a schema.
@@ -519,11 +527,13 @@ class AsyncCompletions(AsyncAPIResource):
             max_tokens: Replaced by `max_completion_tokens`.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             modalities: What to answer in; text unless given.
+            moderation: Has input and output looked at, and stopped if you say so.
             n: How many answers to give, 1 to 128; 1 unless given.
             parallel_tool_calls: Whether the model may call several tools in one turn.
             prediction: Text that much of the answer will repeat, to be faster.
             presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning_effort: How long to think before answering.
             response_format: Text, any JSON, or JSON that follows a schema.
@@ -604,11 +614,13 @@ class AsyncCompletions(AsyncAPIResource):
             max_tokens: Replaced by `max_completion_tokens`.
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
             modalities: What to answer in; text unless given.
+            moderation: Has input and output looked at, and stopped if you say so.
             n: How many answers to give, 1 to 128; 1 unless given.
             parallel_tool_calls: Whether the model may call several tools in one turn.
             prediction: Text that much of the answer will repeat, to be faster.
             presence_penalty: -2 to 2; above 0 makes words that came at all less likely.
             prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            prompt_cache_options: What is cached, and for how long at least; from gpt-5.6 on.
             prompt_cache_retention: How long the beginning of the prompt stays cached.
             reasoning_effort: How long to think before answering.
             response_format: Text, any JSON, or JSON that follows a schema.

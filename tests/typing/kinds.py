@@ -1,0 +1,133 @@
+"""One call of each kind: encodings, pages, streams, bytes, text, administration, beta, raw. Checked, never run."""
+
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from pathlib import Path
+from typing import Optional
+
+from typing_extensions import assert_type
+
+from ferroai import APIResponse, AsyncAPIResponse, AsyncOpenAI, AsyncStream, OpenAI, Stream
+from ferroai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
+from ferroai.pagination import (
+    AsyncConversationCursorPage,
+    AsyncPaginator,
+    SyncConversationCursorPage,
+    SyncCursorPage,
+    SyncNextCursorPage,
+    SyncPage,
+    SyncTokenPage,
+)
+from ferroai.resources.chat import Chat
+from ferroai.types import FileObject, ImagesResponse, Upload, VectorStore, VectorStoreSearchResponse
+from ferroai.types.admin.organization import Group, OrganizationUser, UsageCompletionsResponse
+from ferroai.types.admin.organization.organization_user import OrganizationUser as SameUser
+from ferroai.types.audio import Transcription, TranscriptionVerbose
+from ferroai.types.beta import AssistantStreamEvent, BetaResponse, BetaResponseStreamEvent
+from ferroai.types.beta.agents.environments import EnvironmentFile
+from ferroai.types.beta.threads import Run
+from ferroai.types.chat import ChatCompletion, ChatCompletionChunk
+from ferroai.types.conversations import ConversationItem
+from ferroai.types.image_edit_stream_event import ImageEditStreamEvent
+
+
+def forms(client: OpenAI, path: Path) -> None:
+    assert_type(client.files.create(file=path, purpose="batch"), FileObject)
+    assert_type(client.files.create(file=("a.jsonl", b"{}", "application/json"), purpose="batch"), FileObject)
+    assert_type(client.uploads.complete("id", part_ids=["a"]), Upload)
+    assert_type(client.images.edit(image=[path, b""], prompt="more of it"), ImagesResponse)
+    assert_type(client.images.edit(image=path, prompt="more", stream=True), Stream[ImageEditStreamEvent])
+    with path.open("rb") as file:
+        assert_type(client.audio.transcriptions.create(file=file, model="whisper-1"), Transcription)
+        text = client.audio.transcriptions.create(file=file, model="whisper-1", response_format="srt")
+        assert_type(text, str)
+        more = client.audio.transcriptions.create(file=file, model="whisper-1", response_format="verbose_json")
+        assert_type(more, TranscriptionVerbose)
+
+
+def answers_of_bytes(client: OpenAI) -> None:
+    speech = client.audio.speech.create(model="tts-1", input="Hello.", voice="alloy")
+    assert_type(speech, HttpxBinaryResponseContent)
+    assert_type(speech.content, bytes)
+    assert_type(client.files.content("id").read(), bytes)
+    assert_type(client.realtime.calls.create(sdp="v=0"), HttpxBinaryResponseContent)
+
+
+def pages(client: OpenAI) -> None:
+    assert_type(client.files.list(), SyncCursorPage[FileObject])
+    assert_type(client.conversations.items.list("id"), SyncConversationCursorPage[ConversationItem])
+    assert_type(client.vector_stores.search("id", query="q"), SyncPage[VectorStoreSearchResponse])
+    groups = client.admin.organization.groups.list()
+    assert_type(groups.has_next_page(), bool)
+    assert_type(groups, SyncNextCursorPage[Group])
+    assert_type(groups.get_next_page(), SyncNextCursorPage[Group])
+    assert_type(client.beta.agents.environments.files.list("id"), SyncTokenPage[EnvironmentFile])
+    users = client.admin.organization.users.list(limit=3)
+    assert_type(users, SyncConversationCursorPage[OrganizationUser])
+    for user in users:
+        assert_type(user, SameUser)
+        assert_type(user.id, str)
+
+
+def nothing(client: OpenAI) -> None:
+    client.realtime.calls.hangup("id")
+
+
+def administration(client: OpenAI) -> None:
+    usage = client.admin.organization.usage.completions(start_time=1, bucket_width="1d")
+    assert_type(usage, UsageCompletionsResponse)
+    assert_type(usage.next_page, Optional[str])
+
+
+def beta(client: OpenAI) -> None:
+    assert_type(client.beta.chat, Chat)
+    answer = client.beta.responses.create(model="m", input="hi")
+    assert_type(answer, BetaResponse)
+    # Deprecated, which a checker tells: an ignore that is not needed would be an error.
+    run = client.beta.threads.runs.retrieve("run", thread_id="thread")  # pyright: ignore[reportDeprecated]
+    assert_type(run, Run)
+    begin = client.beta.threads.runs.create  # pyright: ignore[reportDeprecated]
+    assert_type(begin("thread", assistant_id="a", stream=True), Stream[AssistantStreamEvent])
+
+
+def steps(client: OpenAI, path: Path) -> None:
+    assert_type(client.files.wait_for_processing("id"), FileObject)
+    assert_type(client.uploads.upload_file_chunked(file=path, mime_type="text/plain", purpose="batch"), Upload)
+
+
+def raw(client: OpenAI) -> None:
+    asked = client.chat.completions.with_raw_response.create(model="m", messages=[])
+    assert_type(asked, LegacyAPIResponse[ChatCompletion])
+    assert_type(asked.parse(), ChatCompletion)
+    assert_type(asked.status_code, int)
+    streamed = client.chat.completions.with_raw_response.create(model="m", messages=[], stream=True)
+    assert_type(streamed.parse(), Stream[ChatCompletionChunk])
+    with client.vector_stores.with_streaming_response.retrieve("id") as arriving:
+        assert_type(arriving, APIResponse[VectorStore])
+        assert_type(arriving.parse(), VectorStore)
+        assert_type(arriving.read(), bytes)
+
+
+def low_level(client: OpenAI) -> None:
+    assert_type(client.post("/chat/completions", cast_to=ChatCompletion, body={"model": "m"}), ChatCompletion)
+    assert_type(client.get("/models", cast_to=object), object)
+
+
+def options(client: OpenAI) -> None:
+    assert_type(client.with_options(timeout=3, max_retries=1), OpenAI)
+
+
+async def awaited(client: AsyncOpenAI, path: Path) -> None:
+    assert_type(await client.files.create(file=path, purpose="batch"), FileObject)
+    speech = await client.audio.speech.create(model="tts-1", input="Hello.", voice="alloy")
+    assert_type(speech.content, bytes)
+    items = client.conversations.items.list("id")
+    assert_type(items, AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]])
+    asked = await client.chat.completions.with_raw_response.create(model="m", messages=[])
+    assert_type(asked.parse(), ChatCompletion)
+    async with client.vector_stores.with_streaming_response.retrieve("id") as arriving:
+        assert_type(arriving, AsyncAPIResponse[VectorStore])
+        assert_type(await arriving.parse(), VectorStore)
+    events = await client.beta.responses.create(model="m", input="hi", stream=True)
+    assert_type(events, AsyncStream[BetaResponseStreamEvent])
+    assert_type(await client.files.wait_for_processing("id"), FileObject)

@@ -1,17 +1,15 @@
 from ...beta.agents import (
     AgentReasoning,
     AgentReasoningParam,
-    AgentSessionInputMessageParam,
     AgentText,
     AgentTextParam,
-    AgentTool,
-    AgentToolParam,
     EnvironmentParam,
     HostedPlugin,
-    InputContent,
     MultiAgentConfig,
     MultiAgentConfigParam,
 )
+from ...beta.agents.sessions import AgentSessionInputMessageParam, InputContent
+from ...beta.agents.tools import AgentTool, AgentToolParam
 
 
 class Automations(headers={"OpenAI-Beta": "agents=v1"}):

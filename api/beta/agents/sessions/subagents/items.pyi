@@ -1,7 +1,11 @@
-from .....beta.agents import AgentSessionItem
+"""The items of a subagent."""
+
+from .....beta.agents.sessions.items import AgentSessionItem
 
 
 class Items(headers={"OpenAI-Beta": "agents=v1"}):
+    """Look at what a subagent said and did."""
+
     @GET("/agents/sessions/{session_id}/subagents/{subagent_id}/items")
     def list(
         self,
@@ -11,4 +15,10 @@ class Items(headers={"OpenAI-Beta": "agents=v1"}):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[AgentSessionItem]: ...
+    ) -> CursorPage[AgentSessionItem]:
+        """List the items of a subagent, over all its turns.
+
+        after: Id of the last thing of the page before.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """

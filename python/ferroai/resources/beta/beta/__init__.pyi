@@ -72,7 +72,7 @@ class Beta(SyncAPIResource):
     """Calls in trial: they may change or go."""
     @property
     def agents(self) -> Agents:
-        ...
+        """Keep agents: models with instructions and tools, to be used in sessions."""
     @property
     def assistants(self) -> Assistants:
         """Keep assistants: models with instructions and tools, to be run on threads."""
@@ -100,7 +100,7 @@ class AsyncBeta(AsyncAPIResource):
     """Calls in trial: they may change or go."""
     @property
     def agents(self) -> AsyncAgents:
-        ...
+        """Keep agents: models with instructions and tools, to be used in sessions."""
     @property
     def assistants(self) -> AsyncAssistants:
         """Keep assistants: models with instructions and tools, to be run on threads."""

@@ -14,24 +14,33 @@ __all__ = ["Agent", "Compaction", "Experimental"]
 
 
 class Agent(BaseModel):
+    """A model with instructions and tools."""
     id: str
     created_at: int
     instructions: Optional[str] = None
+    """Told to the model after what the service tells every agent."""
     metadata: Dict[str, str]
     model: str
+    """As it was asked for."""
     multi_agent: MultiAgentConfig
+    """Whether it may have agents of its own do parts of the work."""
     name: Optional[str] = None
     object: Literal["agent"]
     reasoning: AgentReasoning
+    """What holds: with the model's own effort where none was given."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    """How fast and at which price requests are served."""
     text: AgentText
     tools: List[PersistedAgentTool]
     updated_at: int
     compaction: Optional[Compaction] = None
+    """How a long history is shortened."""
     experimental: Optional[Experimental] = None
 
 class Compaction(BaseModel):
     async_: bool = Field(alias="async")
+    """Whether work goes on meanwhile."""
 
 class Experimental(BaseModel):
     time_awareness: bool
+    """Whether the model is told the time now and then."""

@@ -6,5 +6,6 @@ __all__ = ["AgentBrowserAuthenticationCancelParamParam"]
 
 
 class AgentBrowserAuthenticationCancelParamParam(TypedDict, total=False):
+    """There will be no login."""
     action: Required[Literal["cancel"]]
     type: Required[Literal["browser_authentication"]]

@@ -7,11 +7,15 @@ __all__ = ["AgentBrowserAuthenticationSubmitParam", "Field"]
 
 
 class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
+    """Values for a login, at most 120 KiB as JSON."""
     action: Required[Literal["submit"]]
     fields: Required[Iterable[Field]]
+    """Up to 6."""
     type: Required[Literal["browser_authentication"]]
     selected_option: Optional[str]
+    """The way of logging in that was chosen; needed where there are some to choose from."""
 
 class Field(TypedDict, total=False):
     field_id: Required[str]
+    """From the required action."""
     value: Required[str]

@@ -6,5 +6,6 @@ __all__ = ["AgentBrowserOriginAccessParam"]
 
 
 class AgentBrowserOriginAccessParam(TypedDict, total=False):
+    """Whether the browser may visit a site."""
     decision: Required[Literal["approve", "deny", "cancel"]]
     type: Required[Literal["browser_origin_access"]]

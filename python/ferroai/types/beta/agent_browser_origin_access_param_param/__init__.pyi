@@ -6,5 +6,6 @@ __all__ = ["AgentBrowserOriginAccessParamParam"]
 
 
 class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
+    """Whether the browser may visit a site."""
     decision: Required[Literal["approve", "deny", "cancel"]]
     type: Required[Literal["browser_origin_access"]]

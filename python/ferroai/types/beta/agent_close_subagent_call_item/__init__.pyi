@@ -9,6 +9,7 @@ __all__ = ["AgentCloseSubagentCallItem"]
 
 
 class AgentCloseSubagentCallItem(BaseModel):
+    """A subagent is to be closed."""
     id: str
     recipient_agent_id: str
     sender_agent_id: str

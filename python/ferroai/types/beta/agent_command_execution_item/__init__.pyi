@@ -10,11 +10,13 @@ __all__ = ["AgentCommandExecutionItem"]
 
 
 class AgentCommandExecutionItem(BaseModel):
+    """A command that was run."""
     id: str
     command: str
     cwd: Optional[str] = None
     duration_ms: Optional[int] = None
     exit_code: Optional[int] = None
+    """Absent for what has not ended."""
     output: Optional[str] = None
     status: AgentFunctionCallStatus
     turn_id: str

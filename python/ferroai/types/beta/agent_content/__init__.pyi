@@ -10,6 +10,7 @@ __all__ = ["AgentContent", "EncryptedContentResource"]
 
 
 AgentContent: TypeAlias = Union[OutputText, EncryptedContentResource]
+"""Text that one agent hands another, or the same encrypted."""
 
 class EncryptedContentResource(BaseModel):
     encrypted_content: str

@@ -11,11 +11,16 @@ __all__ = ["AgentCreateSubagentCallItem"]
 
 
 class AgentCreateSubagentCallItem(BaseModel):
+    """A subagent is to be made."""
     id: str
     agent_id: str
+    """Of the agent that asks for it."""
     content: List[AgentContent]
+    """What the new one is to do."""
     model: Optional[str] = None
+    """For the new one, if one was asked for."""
     reasoning_effort: Optional[str] = None
+    """For the new one, if one was asked for."""
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]

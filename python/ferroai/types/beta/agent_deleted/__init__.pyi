@@ -8,6 +8,7 @@ __all__ = ["AgentDeleted"]
 
 
 class AgentDeleted(BaseModel):
+    """That an agent was deleted."""
     id: str
     deleted: bool
     object: Literal["agent.deleted"]

@@ -9,9 +9,12 @@ __all__ = ["AgentFunctionCallItem"]
 
 
 class AgentFunctionCallItem(BaseModel):
+    """A function of yours is to be called."""
     id: str
     arguments: object
+    """As JSON has them: an object, most of the time."""
     call_id: str
+    """To be given back with the result."""
     name: str
     status: AgentFunctionCallStatus
     turn_id: str

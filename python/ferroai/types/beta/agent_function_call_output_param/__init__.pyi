@@ -9,6 +9,7 @@ __all__ = ["AgentFunctionCallOutputParam", "InputContentParamInputImage", "Input
 
 
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
+"""What a function gave: text, or texts and images."""
 
 class InputContentParamInputText(TypedDict, total=False):
     text: Required[str]
@@ -16,4 +17,5 @@ class InputContentParamInputText(TypedDict, total=False):
 
 class InputContentParamInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """An address, or the image itself as a `data:` URL."""
     type: Required[Literal["input_image"]]

@@ -9,6 +9,7 @@ __all__ = ["AgentInterruptSubagentCallItem"]
 
 
 class AgentInterruptSubagentCallItem(BaseModel):
+    """A subagent is to leave its turn, but to stay."""
     id: str
     recipient_agent_id: str
     sender_agent_id: str

@@ -9,12 +9,15 @@ __all__ = ["AgentMcpCallItem"]
 
 
 class AgentMcpCallItem(BaseModel):
+    """A call of an MCP server's tool."""
     id: str
     arguments: object
     error: object
+    """What the tool says went wrong, if anything."""
     name: str
     output: object
     server_label: str
+    """As it is in the agent's tools."""
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["mcp_call"]

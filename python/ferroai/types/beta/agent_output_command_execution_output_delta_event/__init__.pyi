@@ -9,10 +9,12 @@ __all__ = ["AgentOutputCommandExecutionOutputDeltaEvent"]
 
 
 class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel):
+    """A command has written something."""
     delta: str
     event_id: str
     item_id: str
     output_index: int
+    """Where in the output of the turn the command stands."""
     session_id: str
     turn_id: Optional[str] = None
     type: Literal["agent.output.command_execution_output.delta"]

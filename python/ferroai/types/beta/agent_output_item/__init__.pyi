@@ -45,16 +45,21 @@ AgentOutputItem: TypeAlias = Union[
     AgentInterruptSubagentCallItem,
     AgentCloseSubagentCallItem,
 ]
+"""Something that the agent said or did."""
 
 class ComputerUseCallItemResourceOutput(BaseModel):
     image_url: str
+    """A JPEG as a `data:` URL."""
     type: Literal["computer_screenshot"]
 
 class ComputerUseCallItemResource(BaseModel):
+    """Something done in the browser."""
     id: str
     output: Optional[ComputerUseCallItemResourceOutput] = None
+    """What was on the screen last; absent where that is not shown."""
     status: AgentFunctionCallStatus
     title: Optional[str] = None
+    """What it was, in words of the model."""
     turn_id: str
     type: Literal["computer_use_call"]
 
@@ -77,6 +82,7 @@ class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
     type: Literal["browser_authentication"]
 
 class BrowserAuthenticationRequestItemResource(BaseModel):
+    """That a login was asked for; no values are in it."""
     id: str
     request: BrowserAuthenticationRequestItemResourceRequest
     request_id: str

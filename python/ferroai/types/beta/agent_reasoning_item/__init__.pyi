@@ -11,6 +11,7 @@ __all__ = ["AgentReasoningItem"]
 
 
 class AgentReasoningItem(BaseModel):
+    """What is told of the model's thoughts."""
     id: str
     status: Optional[AgentOutputItemStatus] = None
     summary: List[SummaryText]

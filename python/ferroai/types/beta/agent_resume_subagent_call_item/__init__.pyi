@@ -9,6 +9,7 @@ __all__ = ["AgentResumeSubagentCallItem"]
 
 
 class AgentResumeSubagentCallItem(BaseModel):
+    """A closed subagent is to go on."""
     id: str
     recipient_agent_id: str
     sender_agent_id: str

@@ -11,6 +11,7 @@ __all__ = ["AgentSendSubagentInputCallItem"]
 
 
 class AgentSendSubagentInputCallItem(BaseModel):
+    """Something is said to another agent."""
     id: str
     content: List[AgentContent]
     recipient_agent_id: str

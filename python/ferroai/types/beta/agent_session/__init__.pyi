@@ -34,34 +34,48 @@ __all__ = [
 
 
 class AgentSession(BaseModel):
+    """An agent at work, turn by turn."""
     id: str
     agent: Agent
     created_at: int
     environment: Environment
+    """Where the agent's commands and tools run."""
     error: Optional[str] = None
+    """Why it failed, if it did."""
     last_active_at: int
     metadata: Dict[str, str]
     object: Literal["agent.session"]
     required_actions: List[RequiredAction]
+    """What has to be done before it can go on."""
     status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    """`idle` waits for input, `requires_action` for what `required_actions` say, `budget_reached` for a higher limit."""
     usage: Optional[TokenUsage] = None
+    """As far as is known by now; it may still change."""
     vault_ids: List[str]
     prompt_cache_options: Optional[PromptCacheOptions] = None
+    """How long what the model has read is kept for its turns, if that was given."""
     review: Optional[Literal["none", "auto_review"]] = None
+    """Absent for `none`."""
     spend_control: Optional[SpendControl] = None
+    """What it may cost and has cost; not told by every server."""
 
 class AgentCompaction(BaseModel):
     async_: bool = Field(alias="async")
+    """Whether work goes on while a long history is shortened."""
 
 class AgentExperimental(BaseModel):
     time_awareness: bool
+    """Whether the model is told the time now and then."""
 
 class Agent(BaseModel):
+    """The agent of the session, as it was when the session began and as changed since."""
     id: str
     instructions: Optional[str] = None
     model: str
     multi_agent: MultiAgentConfig
+    """Whether it may have agents of its own do parts of the work."""
     name: Optional[str] = None
+    """As it was when the session began."""
     reasoning: AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
@@ -71,40 +85,55 @@ class Agent(BaseModel):
 
 class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
     arguments: object
+    """Absent where they are not told."""
     message: str
+    """What to ask the person who decides."""
     name: Optional[str] = None
+    """Of the tool; absent where it is not told."""
     server_label: str
     type: Literal["mcp_tool_call"]
 
 class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(BaseModel):
+    """A call of an MCP server's tool waits for leave."""
     request: RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
     request_id: str
+    """To be given back with the decision."""
     turn_id: str
     type: Literal["mcp_approval_request"]
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(BaseModel):
     id: str
+    """To be given back as `field_id`."""
     label: str
     required: bool
     type: str
+    """How it is shown: `email`, `password`, `text` and such."""
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(BaseModel):
     id: str
+    """To be given back as `selected_option`."""
     field_ids: List[str]
+    """The fields that it takes."""
     label: str
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(BaseModel):
+    """A form to log in with."""
     credential_origin: Optional[str] = None
+    """Where the values will be entered."""
     fields: List[
         RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
     ]
+    """What to ask for; treat all of it as secret."""
     options: List[
         RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
     ]
+    """Ways to log in; none for a plain form."""
     reason: Optional[str] = None
+    """What the agent needs it for."""
     type: Literal["browser_authentication"]
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(BaseModel):
+    """A site that the browser asks to visit."""
     origin: str
     reason: Optional[str] = None
     type: Literal["browser_origin_access"]
@@ -115,19 +144,24 @@ RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: Ty
 ]
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
+    """The browser waits for a login, or for leave to go somewhere."""
     request: RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
     request_id: str
+    """To be given back with the answer."""
     turn_id: str
     type: Literal["computer_use_approval_request"]
 
 class RequiredActionSessionRequiredActionResourceFunctionCall(BaseModel):
+    """A function of yours is to be called and its result handed in."""
     arguments: object
     call_id: str
+    """To be given back with the result."""
     name: str
     turn_id: str
     type: Literal["function_call"]
 
 class RequiredActionSessionRequiredActionResourceEnvironmentConnection(BaseModel):
+    """The environment has to be connected again."""
     environment_id: str
     type: Literal["environment_connection"]
 
@@ -140,7 +174,11 @@ RequiredAction: TypeAlias = Union[
 
 class PromptCacheOptions(BaseModel):
     ttl: Literal["30m", "12h"]
+    """At least so long."""
 
 class SpendControl(BaseModel):
+    """In US cents."""
     consumed: Optional[int] = None
+    """Whole cents, rounded down, as far as is known by now."""
     limit: Optional[int] = None
+    """`None` for no limit."""

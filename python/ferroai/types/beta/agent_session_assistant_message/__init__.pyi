@@ -11,9 +11,11 @@ __all__ = ["AgentSessionAssistantMessage"]
 
 
 class AgentSessionAssistantMessage(BaseModel):
+    """What the agent said."""
     id: str
     content: List[OutputText]
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """`commentary` while it works, `final_answer` at the end."""
     role: Literal["assistant"]
     status: AgentOutputItemStatus
     turn_id: str

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionBudgetReachedEvent"]
 
 
 class AgentSessionBudgetReachedEvent(BaseModel):
+    """The session has cost what it may and pauses."""
     event_id: str
     session: AgentSession
     type: Literal["agent.session.budget_reached"]

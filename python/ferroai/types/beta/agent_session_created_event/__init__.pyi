@@ -10,6 +10,7 @@ __all__ = ["AgentSessionCreatedEvent"]
 
 
 class AgentSessionCreatedEvent(BaseModel):
+    """The session has begun."""
     event_id: str
     session: AgentSession
     type: Literal["agent.session.created"]

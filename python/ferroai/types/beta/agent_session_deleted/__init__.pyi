@@ -8,6 +8,7 @@ __all__ = ["AgentSessionDeleted"]
 
 
 class AgentSessionDeleted(BaseModel):
+    """That a session was deleted."""
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"]

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionEnvironmentConnectedEvent"]
 
 
 class AgentSessionEnvironmentConnectedEvent(BaseModel):
+    """The environment is connected."""
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionEnvironmentDisconnectedEvent"]
 
 
 class AgentSessionEnvironmentDisconnectedEvent(BaseModel):
+    """The environment is out of reach."""
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str

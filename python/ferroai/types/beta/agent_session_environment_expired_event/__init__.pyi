@@ -10,6 +10,7 @@ __all__ = ["AgentSessionEnvironmentExpiredEvent"]
 
 
 class AgentSessionEnvironmentExpiredEvent(BaseModel):
+    """The environment was stopped for so long that what was kept of it is gone."""
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str

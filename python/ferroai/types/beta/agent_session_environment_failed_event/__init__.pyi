@@ -10,6 +10,7 @@ __all__ = ["AgentSessionEnvironmentFailedEvent"]
 
 
 class AgentSessionEnvironmentFailedEvent(BaseModel):
+    """The environment does not work."""
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str

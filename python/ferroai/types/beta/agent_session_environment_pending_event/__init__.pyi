@@ -10,6 +10,7 @@ __all__ = ["AgentSessionEnvironmentPendingEvent"]
 
 
 class AgentSessionEnvironmentPendingEvent(BaseModel):
+    """The environment is being made ready."""
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str

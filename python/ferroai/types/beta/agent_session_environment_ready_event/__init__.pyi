@@ -10,6 +10,7 @@ __all__ = ["AgentSessionEnvironmentReadyEvent"]
 
 
 class AgentSessionEnvironmentReadyEvent(BaseModel):
+    """The environment can be connected."""
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str

@@ -9,9 +9,12 @@ __all__ = ["AgentSessionEnvironmentResetEvent"]
 
 
 class AgentSessionEnvironmentResetEvent(BaseModel):
+    """The environment was set up anew: its files and processes are gone, what was said is not."""
     environment_id: str
+    """The same as before."""
     event_id: str
     reset_count: int
+    """How often so far; told again, it has the same number."""
     session_id: str
     turn_id: Optional[str] = None
     type: Literal["agent.session.environment.reset"]

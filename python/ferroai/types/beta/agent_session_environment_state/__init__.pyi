@@ -9,9 +9,12 @@ __all__ = ["AgentSessionEnvironmentState", "Error"]
 
 
 class AgentSessionEnvironmentState(BaseModel):
+    """How the environment of a session is."""
     id: str
     error: Optional[Error] = None
+    """What went wrong while it was made ready, if anything."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    """`ready` can be connected, `suspended` is stopped and will go on from where it was, `expired` is gone."""
     type: str
 
 class Error(BaseModel):

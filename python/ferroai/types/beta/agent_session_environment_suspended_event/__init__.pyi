@@ -10,6 +10,7 @@ __all__ = ["AgentSessionEnvironmentSuspendedEvent"]
 
 
 class AgentSessionEnvironmentSuspendedEvent(BaseModel):
+    """The environment had nothing to do: it is stopped, its state is kept."""
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionErrorEvent"]
 
 
 class AgentSessionErrorEvent(BaseModel):
+    """A turn or the whole session has failed."""
     error: SessionError
     event_id: str
     session_id: str

@@ -87,3 +87,4 @@ AgentSessionEvent: TypeAlias = Union[
     AgentSessionTurnReasoningSummaryTextDeltaEvent,
     AgentSessionTurnReasoningSummaryTextDoneEvent,
 ]
+"""Something that a session tells. Padding to hide lengths is in `obfuscation`, where it was asked for."""

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionFailedEvent"]
 
 
 class AgentSessionFailedEvent(BaseModel):
+    """The session has failed."""
     event_id: str
     session: AgentSession
     type: Literal["agent.session.failed"]

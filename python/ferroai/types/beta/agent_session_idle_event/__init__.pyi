@@ -10,6 +10,7 @@ __all__ = ["AgentSessionIdleEvent"]
 
 
 class AgentSessionIdleEvent(BaseModel):
+    """The session waits for input."""
     event_id: str
     session: AgentSession
     type: Literal["agent.session.idle"]

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionInProgressEvent"]
 
 
 class AgentSessionInProgressEvent(BaseModel):
+    """The session is at work on a turn."""
     event_id: str
     session: AgentSession
     type: Literal["agent.session.in_progress"]

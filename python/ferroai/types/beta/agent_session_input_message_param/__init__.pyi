@@ -9,6 +9,7 @@ __all__ = ["AgentSessionInputMessageParam"]
 
 
 class AgentSessionInputMessageParam(TypedDict, total=False):
+    """What the user says."""
     content: Required[Iterable[InputContentParam]]
     role: Required[Literal["user"]]
     type: Literal["message"]

@@ -32,13 +32,17 @@ AgentSessionInputParam: TypeAlias = Union[
     SessionInputParamAgentSessionInputCancel,
     SessionInputParamAgentSessionInputToolResult,
 ]
+"""Something said to a session."""
 
 class SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(TypedDict, total=False):
     decision: Required[Literal["approve", "deny", "cancel"]]
+    """`cancel` puts the question aside; the turn goes on."""
     type: Required[Literal["mcp_tool_call"]]
 
 class SessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict, total=False):
+    """Whether a call of an MCP server's tool may be made."""
     request_id: Required[str]
+    """From the required action."""
     response: Required[SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse]
     type: Required[Literal["agent.session.input.mcp_approval_request_result"]]
 
@@ -49,21 +53,28 @@ SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: Type
 ]
 
 class SessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict, total=False):
+    """A login, or whether a site may be visited."""
     request_id: Required[str]
+    """From the required action."""
     response: Required[SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse]
     type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]
 
 class SessionInputParamAgentSessionInputMessage(TypedDict, total=False):
+    """Words of the user, which begin a turn."""
     input: Required[Iterable[AgentSessionInputMessageParam]]
     type: Required[Literal["agent.session.input.message"]]
 
 class SessionInputParamAgentSessionInputCancel(TypedDict, total=False):
+    """The turn under way is to stop."""
     type: Required[Literal["agent.session.input.cancel"]]
 
 class SessionInputParamAgentSessionInputToolResult(TypedDict, total=False):
+    """What a function of yours gave."""
     call_id: Required[str]
     success: Required[bool]
     turn_id: Required[str]
     type: Required[Literal["agent.session.input.tool_result"]]
     error: Optional[str]
+    """What went wrong, without `success`."""
     output: Optional[AgentFunctionCallOutputParam]
+    """What it gave, with `success`."""

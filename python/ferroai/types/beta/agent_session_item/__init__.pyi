@@ -56,17 +56,22 @@ AgentSessionItem: TypeAlias = Union[
     AgentInterruptSubagentCallItem,
     AgentCloseSubagentCallItem,
 ]
+"""Something that was said or done in a session."""
 
 class FunctionCallOutputItemResource(BaseModel):
+    """What a function of yours gave."""
     id: str
     call_id: str
     error: Optional[str] = None
+    """What went wrong, if it did."""
     output: Optional[AgentFunctionCallOutput] = None
+    """What it gave, if nothing went wrong."""
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
 
 class AgentMessageItemResource(BaseModel):
+    """What one agent told another."""
     id: str
     content: List[AgentContent]
     recipient_agent_id: str
@@ -76,13 +81,17 @@ class AgentMessageItemResource(BaseModel):
 
 class ComputerUseCallItemResourceOutput(BaseModel):
     image_url: str
+    """A JPEG as a `data:` URL."""
     type: Literal["computer_screenshot"]
 
 class ComputerUseCallItemResource(BaseModel):
+    """Something done in the browser."""
     id: str
     output: Optional[ComputerUseCallItemResourceOutput] = None
+    """What was on the screen last; absent where that is not shown."""
     status: AgentFunctionCallStatus
     title: Optional[str] = None
+    """What it was, in words of the model."""
     turn_id: str
     type: Literal["computer_use_call"]
 
@@ -105,6 +114,7 @@ class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
     type: Literal["browser_authentication"]
 
 class BrowserAuthenticationRequestItemResource(BaseModel):
+    """That a login was asked for; no values are in it."""
     id: str
     request: BrowserAuthenticationRequestItemResourceRequest
     request_id: str
@@ -114,6 +124,7 @@ class BrowserAuthenticationRequestItemResource(BaseModel):
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
     action: Literal["submit"]
     selected_option: Optional[str] = None
+    """The way of logging in that was chosen, where there were some."""
     type: Literal["browser_authentication"]
 
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
@@ -126,6 +137,7 @@ ComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[
 ]
 
 class ComputerUseApprovalRequestResultItemResource(BaseModel):
+    """That such a question was answered, which does not mean that it worked; no values are in it."""
     id: str
     request_id: str
     response: ComputerUseApprovalRequestResultItemResourceResponse

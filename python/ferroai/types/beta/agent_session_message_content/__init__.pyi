@@ -18,6 +18,7 @@ AgentSessionMessageContent: TypeAlias = Union[
     MessageContentResourceInputImage,
     MessageContentResourceOutputText,
 ]
+"""Text, or an image of the user's."""
 
 class MessageContentResourceInputText(BaseModel):
     text: str
@@ -25,6 +26,7 @@ class MessageContentResourceInputText(BaseModel):
 
 class MessageContentResourceInputImage(BaseModel):
     image_url: str
+    """An address, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
 
 class MessageContentResourceOutputText(BaseModel):

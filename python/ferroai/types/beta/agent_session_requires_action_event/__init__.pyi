@@ -10,6 +10,7 @@ __all__ = ["AgentSessionRequiresActionEvent"]
 
 
 class AgentSessionRequiresActionEvent(BaseModel):
+    """The session waits for what its `required_actions` say."""
     event_id: str
     session: AgentSession
     type: Literal["agent.session.requires_action"]

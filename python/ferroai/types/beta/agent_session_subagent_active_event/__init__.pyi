@@ -10,6 +10,7 @@ __all__ = ["AgentSessionSubagentActiveEvent"]
 
 
 class AgentSessionSubagentActiveEvent(BaseModel):
+    """A closed subagent is at work again."""
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.active"]

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionSubagentClosedEvent"]
 
 
 class AgentSessionSubagentClosedEvent(BaseModel):
+    """A subagent was closed."""
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"]

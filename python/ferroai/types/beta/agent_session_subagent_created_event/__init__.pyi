@@ -10,6 +10,7 @@ __all__ = ["AgentSessionSubagentCreatedEvent"]
 
 
 class AgentSessionSubagentCreatedEvent(BaseModel):
+    """The agent has a subagent now."""
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.created"]

@@ -11,10 +11,12 @@ __all__ = ["AgentSessionTurnCompletedEvent"]
 
 
 class AgentSessionTurnCompletedEvent(BaseModel):
+    """The turn is over."""
     event_id: str
     session_id: str
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.completed"]
     usage: Optional[TokenUsage] = None
+    """Of the agent itself, without its subagents, as far as is known."""
     obfuscation: Optional[str] = None

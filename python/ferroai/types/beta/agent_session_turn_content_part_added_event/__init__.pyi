@@ -10,10 +10,13 @@ __all__ = ["AgentSessionTurnContentPartAddedEvent"]
 
 
 class AgentSessionTurnContentPartAddedEvent(BaseModel):
+    """A message has a new part."""
     content_index: int
+    """Which of the message's parts it is."""
     event_id: str
     item_id: str
     output_index: int
+    """Where in the output of the turn the message stands."""
     part: OutputText
     session_id: str
     turn_id: Optional[str] = None

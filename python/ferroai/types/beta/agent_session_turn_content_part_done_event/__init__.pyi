@@ -10,6 +10,7 @@ __all__ = ["AgentSessionTurnContentPartDoneEvent"]
 
 
 class AgentSessionTurnContentPartDoneEvent(BaseModel):
+    """A part of a message is whole."""
     content_index: int
     event_id: str
     item_id: str

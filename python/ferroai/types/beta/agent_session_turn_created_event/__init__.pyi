@@ -10,6 +10,7 @@ __all__ = ["AgentSessionTurnCreatedEvent"]
 
 
 class AgentSessionTurnCreatedEvent(BaseModel):
+    """A turn was asked for."""
     event_id: str
     session_id: str
     turn: Turn

@@ -10,6 +10,7 @@ __all__ = ["AgentSessionTurnInProgressEvent"]
 
 
 class AgentSessionTurnInProgressEvent(BaseModel):
+    """The turn is under way."""
     event_id: str
     session_id: str
     turn: Turn

@@ -10,9 +10,11 @@ __all__ = ["AgentSessionTurnItemAddedEvent"]
 
 
 class AgentSessionTurnItemAddedEvent(BaseModel):
+    """The turn has a new item."""
     event_id: str
     item: AgentSessionItem
     output_index: Optional[int] = None
+    """Where it stands in the output of the turn; absent for what the agent did not make."""
     session_id: str
     turn_id: Optional[str] = None
     type: Literal["agent.session.turn.item.added"]

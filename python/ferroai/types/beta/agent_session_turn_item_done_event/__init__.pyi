@@ -10,6 +10,7 @@ __all__ = ["AgentSessionTurnItemDoneEvent"]
 
 
 class AgentSessionTurnItemDoneEvent(BaseModel):
+    """An item of the output is whole."""
     event_id: str
     item: AgentOutputItem
     output_index: int

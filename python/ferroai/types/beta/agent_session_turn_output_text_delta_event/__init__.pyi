@@ -9,6 +9,7 @@ __all__ = ["AgentSessionTurnOutputTextDeltaEvent"]
 
 
 class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
+    """Text has come to a part of a message."""
     content_index: int
     delta: str
     event_id: str

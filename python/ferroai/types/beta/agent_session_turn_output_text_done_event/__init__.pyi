@@ -9,6 +9,7 @@ __all__ = ["AgentSessionTurnOutputTextDoneEvent"]
 
 
 class AgentSessionTurnOutputTextDoneEvent(BaseModel):
+    """The text of a part is whole."""
     content_index: int
     event_id: str
     item_id: str

@@ -10,12 +10,14 @@ __all__ = ["AgentSessionTurnReasoningSummaryPartDoneEvent"]
 
 
 class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
+    """A part of what is told of the model's thoughts is whole."""
     event_id: str
     item_id: str
     output_index: int
     part: SummaryText
     session_id: str
     status: Optional[Literal["incomplete"]] = None
+    """Absent unless it was broken off."""
     summary_index: int
     turn_id: Optional[str] = None
     type: Literal["agent.session.turn.reasoning_summary_part.done"]

@@ -9,6 +9,7 @@ __all__ = ["AgentSessionTurnReasoningSummaryTextDeltaEvent"]
 
 
 class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
+    """Text has come to what is told of the model's thoughts."""
     delta: str
     event_id: str
     item_id: str

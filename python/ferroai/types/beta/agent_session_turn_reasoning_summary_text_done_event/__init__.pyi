@@ -9,6 +9,7 @@ __all__ = ["AgentSessionTurnReasoningSummaryTextDoneEvent"]
 
 
 class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
+    """The text of what is told of the model's thoughts is whole."""
     event_id: str
     item_id: str
     output_index: int

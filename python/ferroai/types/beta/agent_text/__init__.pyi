@@ -9,5 +9,6 @@ __all__ = ["AgentText"]
 
 
 class AgentText(BaseModel):
+    """The form and the length of what an agent says."""
     format: TextFormat
     verbosity: Literal["low", "medium", "high"]

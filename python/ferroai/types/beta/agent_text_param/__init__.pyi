@@ -9,5 +9,8 @@ __all__ = ["AgentTextParam"]
 
 
 class AgentTextParam(TypedDict, total=False):
+    """The form and the length of what an agent says."""
     format: Optional[TextFormatParam]
+    """Plain text unless given."""
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """`medium` unless given."""

@@ -13,20 +13,30 @@ __all__ = ["AgentUpdateParams", "Compaction", "Experimental"]
 
 class Compaction(TypedDict, total=False):
     async_: Optional[bool]
+    """Go on with the work meanwhile, which may cost more tokens; `False` unless given."""
 
 class Experimental(TypedDict, total=False):
     time_awareness: bool
+    """Tell the model the time now and then."""
 
 class AgentUpdateParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.update`."""
     compaction: Optional[Compaction]
+    """Replaced as a whole; with `None` the next step waits for it again."""
     experimental: Experimental
+    """Joined with what is set already."""
     instructions: Optional[str]
+    """Told to the model after what the service tells every agent."""
     metadata: Optional[Dict[str, str]]
+    """Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512."""
     model: str
     multi_agent: Optional[MultiAgentConfigParam]
+    """Whether it may have agents of its own do parts of the work."""
     name: Optional[str]
+    """`None` takes it away."""
     reasoning: Optional[AgentReasoningParam]
+    """`None` leaves it to the model again."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
     text: Optional[AgentTextParam]
     tools: Optional[Iterable[PersistedAgentToolParam]]
+    """Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON."""

@@ -10,6 +10,7 @@ __all__ = ["AgentWaitForSubagentsCallItem"]
 
 
 class AgentWaitForSubagentsCallItem(BaseModel):
+    """The agent waits for others."""
     id: str
     recipient_agent_ids: List[str]
     sender_agent_id: str

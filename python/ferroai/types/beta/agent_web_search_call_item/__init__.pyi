@@ -11,6 +11,7 @@ __all__ = ["AgentWebSearchCallItem"]
 
 
 class AgentWebSearchCallItem(BaseModel):
+    """A search of the web."""
     id: str
     action: Optional[WebSearchAction] = None
     status: AgentOutputItemStatus

@@ -9,6 +9,7 @@ __all__ = ["InputContent", "InputContentResourceInputImage", "InputContentResour
 
 
 InputContent: TypeAlias = Union[InputContentResourceInputText, InputContentResourceInputImage]
+"""Text or an image that an agent was given."""
 
 class InputContentResourceInputText(BaseModel):
     text: str
@@ -16,4 +17,5 @@ class InputContentResourceInputText(BaseModel):
 
 class InputContentResourceInputImage(BaseModel):
     image_url: str
+    """An address, or the image itself as a `data:` URL."""
     type: Literal["input_image"]

@@ -7,6 +7,7 @@ __all__ = ["InputContentParam", "InputContentParamInputImage", "InputContentPara
 
 
 InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentParamInputImage]
+"""Text or an image for an agent."""
 
 class InputContentParamInputText(TypedDict, total=False):
     text: Required[str]
@@ -14,4 +15,5 @@ class InputContentParamInputText(TypedDict, total=False):
 
 class InputContentParamInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """An address, or the image itself as a `data:` URL."""
     type: Required[Literal["input_image"]]

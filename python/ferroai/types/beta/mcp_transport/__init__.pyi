@@ -9,14 +9,17 @@ __all__ = ["McpTransport", "McpTransportResourceHTTP", "McpTransportResourceStdi
 
 
 McpTransport: TypeAlias = Union[McpTransportResourceHTTP, McpTransportResourceStdio]
+"""How an MCP server is reached."""
 
 class McpTransportResourceHTTP(BaseModel):
     server_url: str
     type: Literal["http"]
 
 class McpTransportResourceStdio(BaseModel):
+    """A process that is started, and spoken to through its standard streams."""
     args: List[str]
     command: str
     cwd: str
     env_vars: List[str]
+    """Names of the environment's variables that it gets to see."""
     type: Literal["stdio"]

@@ -9,17 +9,23 @@ __all__ = ["McpTransportConfigParamHTTP", "McpTransportConfigParamStdio", "McpTr
 
 
 McpTransportParam: TypeAlias = Union[McpTransportConfigParamHTTP, McpTransportConfigParamStdio]
+"""How an MCP server is reached."""
 
 class McpTransportConfigParamHTTP(TypedDict, total=False):
     server_url: Required[str]
     type: Required[Literal["http"]]
     authorization: Optional[str]
+    """For the header of that name; a secret, so better kept in a vault."""
     headers: Optional[Dict[str, str]]
+    """Sent with every request to it."""
 
 class McpTransportConfigParamStdio(TypedDict, total=False):
+    """A process that is started, and spoken to through its standard streams."""
     command: Required[str]
     cwd: Required[str]
     type: Required[Literal["stdio"]]
     args: Optional[SequenceNotStr[str]]
     env: Optional[Dict[str, str]]
+    """Variables for it, with their values."""
     env_vars: Optional[SequenceNotStr[str]]
+    """Names of the environment's variables that it gets to see."""

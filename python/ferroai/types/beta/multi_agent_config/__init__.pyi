@@ -8,5 +8,7 @@ __all__ = ["MultiAgentConfig"]
 
 
 class MultiAgentConfig(BaseModel):
+    """Whether an agent may have others do parts of its work."""
     enabled: bool
     max_concurrent_subagents: Optional[int] = None
+    """How many may be at work at once; `None` where none may."""

@@ -6,5 +6,7 @@ __all__ = ["MultiAgentConfigParam"]
 
 
 class MultiAgentConfigParam(TypedDict, total=False):
+    """Whether an agent may have others do parts of its work."""
     enabled: Required[bool]
     max_concurrent_subagents: int
+    """How many may be at work at once; 6 unless given."""

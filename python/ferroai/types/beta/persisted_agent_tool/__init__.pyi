@@ -29,8 +29,10 @@ PersistedAgentTool: TypeAlias = Union[
     PersistedAgentToolResourceComputerUse,
     PersistedAgentToolResourceAutomations,
 ]
+"""What a kept agent can use; the secrets that it takes are not kept with it. The fields are those of `AgentTool`."""
 
 class PersistedAgentToolResourceFunction(BaseModel):
+    """A function of yours."""
     defer_loading: bool
     description: str
     name: str
@@ -39,16 +41,20 @@ class PersistedAgentToolResourceFunction(BaseModel):
     async_: Optional[bool] = Field(alias="async", default=None)
 
 class PersistedAgentToolResourceToolSearch(BaseModel):
+    """A search among the functions that are loaded later."""
     type: Literal["tool_search"]
 
 class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
+    """Tools called by code that the model writes."""
     enabled: bool
     type: Literal["programmatic_tool_calling"]
 
 class PersistedAgentToolResourceMcp(BaseModel):
+    """The tools of an MCP server."""
     allowed_tools: Optional[List[str]] = None
     connection_origin: Literal["service", "environment"]
     credential_id: Optional[str] = None
+    """Of the vault's credential that is used, if one was chosen."""
     request_metadata: Dict[str, object]
     required: bool
     server_label: str
@@ -62,6 +68,7 @@ class PersistedAgentToolResourceWebSearchLocation(BaseModel):
     timezone: Optional[str] = None
 
 class PersistedAgentToolResourceWebSearch(BaseModel):
+    """A search of the web."""
     allowed_domains: Optional[List[str]] = None
     context_size: Literal["low", "medium", "high"]
     location: Optional[PersistedAgentToolResourceWebSearchLocation] = None
@@ -69,8 +76,10 @@ class PersistedAgentToolResourceWebSearch(BaseModel):
     type: Literal["web_search"]
 
 class PersistedAgentToolResourceComputerUse(BaseModel):
+    """A browser in an environment of the service's."""
     include_screenshots: bool
     type: Literal["computer_use"]
 
 class PersistedAgentToolResourceAutomations(BaseModel):
+    """Waking itself up at times of its own choice."""
     type: Literal["automations"]

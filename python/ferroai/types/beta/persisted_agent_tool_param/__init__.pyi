@@ -28,10 +28,12 @@ PersistedAgentToolParam: TypeAlias = Union[
     PersistedAgentToolConfigParamComputerUse,
     PersistedAgentToolConfigParamAutomations,
 ]
+"""What a kept agent can use; give it no secrets. The fields are those of `AgentToolParam`."""
 
 _PersistedAgentToolConfigParamFunctionReservedKeywords = TypedDict("_PersistedAgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False)
 
 class PersistedAgentToolConfigParamFunction(_PersistedAgentToolConfigParamFunctionReservedKeywords, total=False):
+    """A function of yours."""
     description: Required[str]
     name: Required[str]
     parameters: Required[Dict[str, object]]
@@ -39,19 +41,23 @@ class PersistedAgentToolConfigParamFunction(_PersistedAgentToolConfigParamFuncti
     defer_loading: bool
 
 class PersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
+    """A search among the functions that are loaded later."""
     type: Required[Literal["tool_search"]]
 
 class PersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+    """Tools called by code that the model writes."""
     type: Required[Literal["programmatic_tool_calling"]]
     enabled: bool
 
 class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
+    """The tools of an MCP server."""
     server_label: Required[str]
     transport: Required[PersistedMcpTransportParam]
     type: Required[Literal["mcp"]]
     allowed_tools: Optional[SequenceNotStr[str]]
     connection_origin: Optional[Literal["service", "environment"]]
     credential_id: Optional[str]
+    """Of a credential in a vault of the session; may be left out where one only is for the server's address."""
     request_metadata: Optional[Dict[str, object]]
     required: bool
 
@@ -62,6 +68,7 @@ class PersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
     timezone: Optional[str]
 
 class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
+    """A search of the web."""
     type: Required[Literal["web_search"]]
     allowed_domains: Optional[SequenceNotStr[str]]
     context_size: Optional[Literal["low", "medium", "high"]]
@@ -69,8 +76,10 @@ class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
     mode: Optional[Literal["disabled", "cached", "live"]]
 
 class PersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
+    """A browser in an environment of the service's."""
     type: Required[Literal["computer_use"]]
     include_screenshots: bool
 
 class PersistedAgentToolConfigParamAutomations(TypedDict, total=False):
+    """Waking itself up at times of its own choice."""
     type: Required[Literal["automations"]]

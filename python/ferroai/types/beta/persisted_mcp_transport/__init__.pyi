@@ -9,6 +9,7 @@ __all__ = ["PersistedMcpTransport", "PersistedMcpTransportResourceHTTP", "Persis
 
 
 PersistedMcpTransport: TypeAlias = Union[PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceStdio]
+"""How an MCP server is reached, without secrets."""
 
 class PersistedMcpTransportResourceHTTP(BaseModel):
     headers: Dict[str, str]
@@ -16,8 +17,10 @@ class PersistedMcpTransportResourceHTTP(BaseModel):
     type: Literal["http"]
 
 class PersistedMcpTransportResourceStdio(BaseModel):
+    """A process that is started, and spoken to through its standard streams."""
     args: List[str]
     command: str
     cwd: str
     env_vars: List[str]
+    """Names of the environment's variables that it gets to see."""
     type: Literal["stdio"]

@@ -8,7 +8,9 @@ __all__ = ["SessionError"]
 
 
 class SessionError(BaseModel):
+    """What went wrong."""
     code: Optional[str] = None
     message: str
     param: Optional[str] = None
+    """Of the request, if it was one of them."""
     type: str

@@ -8,6 +8,7 @@ __all__ = ["SessionTurnError"]
 
 
 class SessionTurnError(BaseModel):
+    """Why a turn failed."""
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
@@ -34,4 +35,5 @@ class SessionTurnError(BaseModel):
         "request_timeout",
         "internal_error",
     ]
+    """What kind of failure it is; these do not change."""
     message: str

@@ -10,6 +10,7 @@ __all__ = ["TextFormat", "TextFormatResourceJSONSchema", "TextFormatResourceText
 
 
 TextFormat: TypeAlias = Union[TextFormatResourceText, TextFormatResourceJSONSchema]
+"""Plain text, or JSON of a schema."""
 
 class TextFormatResourceText(BaseModel):
     type: Literal["text"]

@@ -7,6 +7,7 @@ __all__ = ["TextFormatParam", "TextFormatParamJSONSchema", "TextFormatParamText"
 
 
 TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatParamJSONSchema]
+"""Plain text, or JSON of a schema."""
 
 class TextFormatParamText(TypedDict, total=False):
     type: Required[Literal["text"]]

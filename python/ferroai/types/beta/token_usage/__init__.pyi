@@ -6,6 +6,7 @@ __all__ = ["InputTokensDetails", "OutputTokensDetails", "TokenUsage"]
 
 
 class TokenUsage(BaseModel):
+    """Tokens, as far as is known by now; the numbers may still change."""
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int
@@ -14,6 +15,8 @@ class TokenUsage(BaseModel):
 
 class InputTokensDetails(BaseModel):
     cached_tokens: int
+    """Read before and not anew."""
 
 class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
+    """Spent on thinking."""

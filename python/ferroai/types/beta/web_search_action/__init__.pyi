@@ -20,10 +20,13 @@ WebSearchAction: TypeAlias = Union[
     WebSearchActionResourceFindInPage,
     WebSearchActionResourceOther,
 ]
+"""A search, a page opened, or words looked for in a page."""
 
 class WebSearchActionResourceSearch(BaseModel):
     queries: Optional[List[str]] = None
+    """Where there were several."""
     query: Optional[str] = None
+    """Where there was one."""
     type: Literal["search"]
 
 class WebSearchActionResourceOpenPage(BaseModel):

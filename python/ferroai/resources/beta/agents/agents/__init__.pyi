@@ -60,6 +60,7 @@ __all__ = [
 
 
 class Agents(SyncAPIResource):
+    """Keep agents: models with instructions and tools, to be used in sessions."""
     @property
     def automations(self) -> Automations:
         ...
@@ -68,7 +69,7 @@ class Agents(SyncAPIResource):
         ...
     @property
     def sessions(self) -> Sessions:
-        ...
+        """Begin sessions with agents, look at them, change and end them."""
     @property
     def vaults(self) -> Vaults:
         ...
@@ -95,7 +96,19 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        ...
+        """Make an agent. It holds no secrets: those are kept in vaults.
+
+        Args:
+            compaction: How a long history is shortened: the next step waits for it unless told.
+            experimental: What is being tried out; all of it is off unless turned on.
+            instructions: Told to the model after what the service tells every agent.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            multi_agent: Whether it may have agents of its own do parts of the work; it may not unless told.
+            reasoning: How long the model thinks, and whether it tells of that; left to the model unless given.
+            service_tier: How fast and at which price requests are served; `auto` unless given.
+            text: The form and the length of what it says: plain text of medium length unless given.
+            tools: Up to 3 MiB of them, counted as JSON.
+        """
     def retrieve(
         self,
         agent_id: str,
@@ -105,7 +118,7 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        ...
+        """Look an agent up."""
     def update(
         self,
         agent_id: str,
@@ -126,7 +139,18 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        ...
+        """Change an agent; what is not given stays. Sessions that there are keep the agent as it was.
+
+        Args:
+            compaction: Replaced as a whole; with `None` the next step waits for it again.
+            experimental: Joined with what is set already.
+            instructions: Told to the model after what the service tells every agent.
+            metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
+            multi_agent: Whether it may have agents of its own do parts of the work.
+            name: `None` takes it away.
+            reasoning: `None` leaves it to the model again.
+            tools: Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON.
+        """
     def list(
         self,
         *,
@@ -138,7 +162,13 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Agent]:
-        ...
+        """List agents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         agent_id: str,
@@ -148,9 +178,10 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentDeleted:
-        ...
+        """Delete an agent."""
 
 class AsyncAgents(AsyncAPIResource):
+    """Keep agents: models with instructions and tools, to be used in sessions."""
     @property
     def automations(self) -> AsyncAutomations:
         ...
@@ -159,7 +190,7 @@ class AsyncAgents(AsyncAPIResource):
         ...
     @property
     def sessions(self) -> AsyncSessions:
-        ...
+        """Begin sessions with agents, look at them, change and end them."""
     @property
     def vaults(self) -> AsyncVaults:
         ...
@@ -186,7 +217,19 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        ...
+        """Make an agent. It holds no secrets: those are kept in vaults.
+
+        Args:
+            compaction: How a long history is shortened: the next step waits for it unless told.
+            experimental: What is being tried out; all of it is off unless turned on.
+            instructions: Told to the model after what the service tells every agent.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            multi_agent: Whether it may have agents of its own do parts of the work; it may not unless told.
+            reasoning: How long the model thinks, and whether it tells of that; left to the model unless given.
+            service_tier: How fast and at which price requests are served; `auto` unless given.
+            text: The form and the length of what it says: plain text of medium length unless given.
+            tools: Up to 3 MiB of them, counted as JSON.
+        """
     async def retrieve(
         self,
         agent_id: str,
@@ -196,7 +239,7 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        ...
+        """Look an agent up."""
     async def update(
         self,
         agent_id: str,
@@ -217,7 +260,18 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        ...
+        """Change an agent; what is not given stays. Sessions that there are keep the agent as it was.
+
+        Args:
+            compaction: Replaced as a whole; with `None` the next step waits for it again.
+            experimental: Joined with what is set already.
+            instructions: Told to the model after what the service tells every agent.
+            metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
+            multi_agent: Whether it may have agents of its own do parts of the work.
+            name: `None` takes it away.
+            reasoning: `None` leaves it to the model again.
+            tools: Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON.
+        """
     def list(
         self,
         *,
@@ -229,7 +283,13 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Agent, AsyncCursorPage[Agent]]:
-        ...
+        """List agents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         agent_id: str,
@@ -239,7 +299,7 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentDeleted:
-        ...
+        """Delete an agent."""
 
 class AgentsWithRawResponse:
     def __init__(self, resource: Agents) -> None: ...

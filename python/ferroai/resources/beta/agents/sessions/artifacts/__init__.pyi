@@ -30,6 +30,7 @@ __all__ = [
 
 
 class Artifacts(SyncAPIResource):
+    """Look at, fetch and delete the files that turns have left."""
     @property
     def with_raw_response(self) -> ArtifactsWithRawResponse: ...
     @property
@@ -44,7 +45,7 @@ class Artifacts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifact:
-        ...
+        """Look an artifact up, without its content."""
     def list(
         self,
         session_id: str,
@@ -58,7 +59,14 @@ class Artifacts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[SessionArtifact]:
-        ...
+        """List the artifacts of a session.
+
+        Args:
+            after: Id of the last thing of the page before.
+            environment_id: Only those from this environment.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         artifact_id: str,
@@ -69,7 +77,7 @@ class Artifacts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifactDeleted:
-        ...
+        """Delete an artifact; a file of that name in the environment stays."""
     def content(
         self,
         artifact_id: str,
@@ -80,9 +88,10 @@ class Artifacts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Read an artifact."""
 
 class AsyncArtifacts(AsyncAPIResource):
+    """Look at, fetch and delete the files that turns have left."""
     @property
     def with_raw_response(self) -> AsyncArtifactsWithRawResponse: ...
     @property
@@ -97,7 +106,7 @@ class AsyncArtifacts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifact:
-        ...
+        """Look an artifact up, without its content."""
     def list(
         self,
         session_id: str,
@@ -111,7 +120,14 @@ class AsyncArtifacts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]:
-        ...
+        """List the artifacts of a session.
+
+        Args:
+            after: Id of the last thing of the page before.
+            environment_id: Only those from this environment.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         artifact_id: str,
@@ -122,7 +138,7 @@ class AsyncArtifacts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifactDeleted:
-        ...
+        """Delete an artifact; a file of that name in the environment stays."""
     async def content(
         self,
         artifact_id: str,
@@ -133,7 +149,7 @@ class AsyncArtifacts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        ...
+        """Read an artifact."""
 
 class ArtifactsWithRawResponse:
     def __init__(self, resource: Artifacts) -> None: ...

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Events(SyncAPIResource):
+    """Talk to a session and hear what it does."""
     @property
     def with_raw_response(self) -> EventsWithRawResponse: ...
     @property
@@ -37,7 +38,11 @@ class Events(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Say something to a session: words of the user, results of functions, decisions, or that it is to stop. That it was taken is all that the answer means.
+
+        Args:
+            idempotency_key: With the same key the same events are taken once only.
+        """
     def stream(
         self,
         session_id: str,
@@ -48,9 +53,14 @@ class Events(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[AgentSessionEvent]:
-        ...
+        """Hear what a session does from now on. An error of the session is an event like any other.
+
+        Args:
+            include_obfuscation: Pad events, so that nobody can tell from their length what is in them; `True` unless given.
+        """
 
 class AsyncEvents(AsyncAPIResource):
+    """Talk to a session and hear what it does."""
     @property
     def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
     @property
@@ -66,7 +76,11 @@ class AsyncEvents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Say something to a session: words of the user, results of functions, decisions, or that it is to stop. That it was taken is all that the answer means.
+
+        Args:
+            idempotency_key: With the same key the same events are taken once only.
+        """
     async def stream(
         self,
         session_id: str,
@@ -77,7 +91,11 @@ class AsyncEvents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[AgentSessionEvent]:
-        ...
+        """Hear what a session does from now on. An error of the session is an event like any other.
+
+        Args:
+            include_obfuscation: Pad events, so that nobody can tell from their length what is in them; `True` unless given.
+        """
 
 class EventsWithRawResponse:
     def __init__(self, resource: Events) -> None: ...

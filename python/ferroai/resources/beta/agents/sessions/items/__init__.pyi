@@ -21,6 +21,7 @@ __all__ = [
 
 
 class Items(SyncAPIResource):
+    """Look at what was said and done in a session."""
     @property
     def with_raw_response(self) -> ItemsWithRawResponse: ...
     @property
@@ -37,9 +38,16 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[AgentSessionItem]:
-        ...
+        """List the items of a session, but for those of its subagents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncItems(AsyncAPIResource):
+    """Look at what was said and done in a session."""
     @property
     def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
     @property
@@ -56,7 +64,13 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
-        ...
+        """List the items of a session, but for those of its subagents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class ItemsWithRawResponse:
     def __init__(self, resource: Items) -> None: ...

@@ -76,24 +76,25 @@ __all__ = [
 
 
 class Sessions(SyncAPIResource):
+    """Begin sessions with agents, look at them, change and end them."""
     @property
     def artifacts(self) -> Artifacts:
-        ...
+        """Look at, fetch and delete the files that turns have left."""
     @property
     def events(self) -> Events:
-        ...
+        """Talk to a session and hear what it does."""
     @property
     def items(self) -> Items:
-        ...
+        """Look at what was said and done in a session."""
     @property
     def subagents(self) -> Subagents:
-        ...
+        """Look at the subagents of a session."""
     @property
     def traces(self) -> Traces:
-        ...
+        """Read what a session did and how long it took."""
     @property
     def turns(self) -> Turns:
-        ...
+        """Look at the turns of a session."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
     @property
@@ -118,7 +119,21 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        ...
+        """Begin a session.
+
+        Args:
+            environment: Where the agent's commands and tools run: nowhere, at the service's, or at a place of yours.
+            agent: What the agent is, or what is to be otherwise than in the one named by `agent_id`. Without that, `model` is needed.
+            agent_id: An agent that is kept.
+            input: What to begin with, as text or messages. Needed without an environment, and for a stream unless the environment is yours.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
+            review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
+            spend_control: What the session may cost; no limit unless given.
+            stream: Give the events of the session as they happen; `False` unless given.
+            stream_options: Only with `stream`.
+            vault_ids: Vaults whose credentials the session may use.
+        """
     @overload
     def create(
         self,
@@ -139,7 +154,21 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[AgentSessionEvent]:
-        ...
+        """Begin a session.
+
+        Args:
+            environment: Where the agent's commands and tools run: nowhere, at the service's, or at a place of yours.
+            agent: What the agent is, or what is to be otherwise than in the one named by `agent_id`. Without that, `model` is needed.
+            agent_id: An agent that is kept.
+            input: What to begin with, as text or messages. Needed without an environment, and for a stream unless the environment is yours.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
+            review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
+            spend_control: What the session may cost; no limit unless given.
+            stream: Give the events of the session as they happen; `False` unless given.
+            stream_options: Only with `stream`.
+            vault_ids: Vaults whose credentials the session may use.
+        """
     @overload
     def create(
         self,
@@ -160,7 +189,21 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession | Stream[AgentSessionEvent]:
-        ...
+        """Begin a session.
+
+        Args:
+            environment: Where the agent's commands and tools run: nowhere, at the service's, or at a place of yours.
+            agent: What the agent is, or what is to be otherwise than in the one named by `agent_id`. Without that, `model` is needed.
+            agent_id: An agent that is kept.
+            input: What to begin with, as text or messages. Needed without an environment, and for a stream unless the environment is yours.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
+            review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
+            spend_control: What the session may cost; no limit unless given.
+            stream: Give the events of the session as they happen; `False` unless given.
+            stream_options: Only with `stream`.
+            vault_ids: Vaults whose credentials the session may use.
+        """
     def retrieve(
         self,
         session_id: str,
@@ -170,7 +213,7 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        ...
+        """Look a session up, as it is now."""
     def update(
         self,
         session_id: str,
@@ -185,7 +228,15 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        ...
+        """Change a session; what is not given stays, and turns under way are not touched.
+
+        Args:
+            agent: What is to be otherwise with its agent.
+            metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
+            prompt_cache_options: For turns to come; `None` leaves it to the model again.
+            review: For turns to come.
+            spend_control: `None` takes the limit away; what was spent is not forgotten.
+        """
     def list(
         self,
         *,
@@ -199,7 +250,15 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[AgentSession]:
-        ...
+        """List sessions.
+
+        Args:
+            after: Id of the last thing of the page before.
+            agent_id: Only those with this agent.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         session_id: str,
@@ -209,27 +268,28 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSessionDeleted:
-        ...
+        """Delete a session that is not at work: cancel what it does first. It is out of reach at once, its data go a little later."""
 
 class AsyncSessions(AsyncAPIResource):
+    """Begin sessions with agents, look at them, change and end them."""
     @property
     def artifacts(self) -> AsyncArtifacts:
-        ...
+        """Look at, fetch and delete the files that turns have left."""
     @property
     def events(self) -> AsyncEvents:
-        ...
+        """Talk to a session and hear what it does."""
     @property
     def items(self) -> AsyncItems:
-        ...
+        """Look at what was said and done in a session."""
     @property
     def subagents(self) -> AsyncSubagents:
-        ...
+        """Look at the subagents of a session."""
     @property
     def traces(self) -> AsyncTraces:
-        ...
+        """Read what a session did and how long it took."""
     @property
     def turns(self) -> AsyncTurns:
-        ...
+        """Look at the turns of a session."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property
@@ -254,7 +314,21 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        ...
+        """Begin a session.
+
+        Args:
+            environment: Where the agent's commands and tools run: nowhere, at the service's, or at a place of yours.
+            agent: What the agent is, or what is to be otherwise than in the one named by `agent_id`. Without that, `model` is needed.
+            agent_id: An agent that is kept.
+            input: What to begin with, as text or messages. Needed without an environment, and for a stream unless the environment is yours.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
+            review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
+            spend_control: What the session may cost; no limit unless given.
+            stream: Give the events of the session as they happen; `False` unless given.
+            stream_options: Only with `stream`.
+            vault_ids: Vaults whose credentials the session may use.
+        """
     @overload
     async def create(
         self,
@@ -275,7 +349,21 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[AgentSessionEvent]:
-        ...
+        """Begin a session.
+
+        Args:
+            environment: Where the agent's commands and tools run: nowhere, at the service's, or at a place of yours.
+            agent: What the agent is, or what is to be otherwise than in the one named by `agent_id`. Without that, `model` is needed.
+            agent_id: An agent that is kept.
+            input: What to begin with, as text or messages. Needed without an environment, and for a stream unless the environment is yours.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
+            review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
+            spend_control: What the session may cost; no limit unless given.
+            stream: Give the events of the session as they happen; `False` unless given.
+            stream_options: Only with `stream`.
+            vault_ids: Vaults whose credentials the session may use.
+        """
     @overload
     async def create(
         self,
@@ -296,7 +384,21 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
-        ...
+        """Begin a session.
+
+        Args:
+            environment: Where the agent's commands and tools run: nowhere, at the service's, or at a place of yours.
+            agent: What the agent is, or what is to be otherwise than in the one named by `agent_id`. Without that, `model` is needed.
+            agent_id: An agent that is kept.
+            input: What to begin with, as text or messages. Needed without an environment, and for a stream unless the environment is yours.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
+            review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
+            spend_control: What the session may cost; no limit unless given.
+            stream: Give the events of the session as they happen; `False` unless given.
+            stream_options: Only with `stream`.
+            vault_ids: Vaults whose credentials the session may use.
+        """
     async def retrieve(
         self,
         session_id: str,
@@ -306,7 +408,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        ...
+        """Look a session up, as it is now."""
     async def update(
         self,
         session_id: str,
@@ -321,7 +423,15 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        ...
+        """Change a session; what is not given stays, and turns under way are not touched.
+
+        Args:
+            agent: What is to be otherwise with its agent.
+            metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
+            prompt_cache_options: For turns to come; `None` leaves it to the model again.
+            review: For turns to come.
+            spend_control: `None` takes the limit away; what was spent is not forgotten.
+        """
     def list(
         self,
         *,
@@ -335,7 +445,15 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]:
-        ...
+        """List sessions.
+
+        Args:
+            after: Id of the last thing of the page before.
+            agent_id: Only those with this agent.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         session_id: str,
@@ -345,7 +463,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSessionDeleted:
-        ...
+        """Delete a session that is not at work: cancel what it does first. It is out of reach at once, its data go a little later."""
 
 class SessionsWithRawResponse:
     def __init__(self, resource: Sessions) -> None: ...

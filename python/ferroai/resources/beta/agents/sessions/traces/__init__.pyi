@@ -21,6 +21,7 @@ __all__ = [
 
 
 class Traces(SyncAPIResource):
+    """Read what a session did and how long it took."""
     @property
     def with_raw_response(self) -> TracesWithRawResponse: ...
     @property
@@ -37,9 +38,16 @@ class Traces(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[SessionTrace]:
-        ...
+        """List the traces of a session's turns, as far as they are there by now; 16 MiB at most in one answer.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given. Fewer, where they would be too large.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncTraces(AsyncAPIResource):
+    """Read what a session did and how long it took."""
     @property
     def with_raw_response(self) -> AsyncTracesWithRawResponse: ...
     @property
@@ -56,7 +64,13 @@ class AsyncTraces(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]:
-        ...
+        """List the traces of a session's turns, as far as they are there by now; 16 MiB at most in one answer.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given. Fewer, where they would be too large.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class TracesWithRawResponse:
     def __init__(self, resource: Traces) -> None: ...

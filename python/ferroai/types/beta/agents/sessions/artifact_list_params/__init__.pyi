@@ -9,6 +9,10 @@ __all__ = ["ArtifactListParams"]
 class ArtifactListParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.sessions.artifacts.list`."""
     after: str
+    """Id of the last thing of the page before."""
     environment_id: Optional[str]
+    """Only those from this environment."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

@@ -12,3 +12,4 @@ class EventCreateParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.sessions.events.create`."""
     events: Required[Iterable[AgentSessionInputParam]]
     idempotency_key: str
+    """With the same key the same events are taken once only."""

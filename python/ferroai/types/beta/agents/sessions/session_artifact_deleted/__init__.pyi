@@ -8,6 +8,7 @@ __all__ = ["SessionArtifactDeleted"]
 
 
 class SessionArtifactDeleted(BaseModel):
+    """That an artifact was deleted."""
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"]

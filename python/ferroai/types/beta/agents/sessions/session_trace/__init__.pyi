@@ -10,8 +10,11 @@ __all__ = ["SessionTrace"]
 
 
 class SessionTrace(BaseModel):
+    """What one turn did."""
     id: str
     created_at: int
+    """When the turn was made."""
     object: Literal["agent.session.trace"]
     otlp: Dict[str, builtins.object]
+    """As an OpenTelemetry exporter would send it: an `ExportTraceServiceRequest` in JSON."""
     session_id: str

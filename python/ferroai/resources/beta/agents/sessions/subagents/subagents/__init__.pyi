@@ -37,12 +37,13 @@ __all__ = [
 
 
 class Subagents(SyncAPIResource):
+    """Look at the subagents of a session."""
     @property
     def items(self) -> Items:
-        ...
+        """Look at what a subagent said and did."""
     @property
     def turns(self) -> Turns:
-        ...
+        """Look at the turns of a subagent."""
     @property
     def with_raw_response(self) -> SubagentsWithRawResponse: ...
     @property
@@ -57,7 +58,7 @@ class Subagents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Subagent:
-        ...
+        """Look a subagent up."""
     def list(
         self,
         session_id: str,
@@ -70,15 +71,22 @@ class Subagents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Subagent]:
-        ...
+        """List the subagents of a session: also closed ones, and those of subagents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncSubagents(AsyncAPIResource):
+    """Look at the subagents of a session."""
     @property
     def items(self) -> AsyncItems:
-        ...
+        """Look at what a subagent said and did."""
     @property
     def turns(self) -> AsyncTurns:
-        ...
+        """Look at the turns of a subagent."""
     @property
     def with_raw_response(self) -> AsyncSubagentsWithRawResponse: ...
     @property
@@ -93,7 +101,7 @@ class AsyncSubagents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Subagent:
-        ...
+        """Look a subagent up."""
     def list(
         self,
         session_id: str,
@@ -106,7 +114,13 @@ class AsyncSubagents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]:
-        ...
+        """List the subagents of a session: also closed ones, and those of subagents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class SubagentsWithRawResponse:
     def __init__(self, resource: Subagents) -> None: ...

@@ -21,6 +21,7 @@ __all__ = [
 
 
 class Items(SyncAPIResource):
+    """Look at what was said and done in a turn."""
     @property
     def with_raw_response(self) -> ItemsWithRawResponse: ...
     @property
@@ -38,9 +39,16 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncConversationCursorPage[AgentSessionItem]:
-        ...
+        """List the items of a turn, but for those of subagents.
+
+        Args:
+            after: The `last_id` of the page before, which need not be the id of its last item.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncItems(AsyncAPIResource):
+    """Look at what was said and done in a turn."""
     @property
     def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
     @property
@@ -58,7 +66,13 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]:
-        ...
+        """List the items of a turn, but for those of subagents.
+
+        Args:
+            after: The `last_id` of the page before, which need not be the id of its last item.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class ItemsWithRawResponse:
     def __init__(self, resource: Items) -> None: ...

@@ -29,9 +29,10 @@ __all__ = [
 
 
 class Turns(SyncAPIResource):
+    """Look at the turns of a session."""
     @property
     def items(self) -> Items:
-        ...
+        """Look at what was said and done in a turn."""
     @property
     def with_raw_response(self) -> TurnsWithRawResponse: ...
     @property
@@ -46,7 +47,7 @@ class Turns(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        ...
+        """Look a turn up."""
     def list(
         self,
         session_id: str,
@@ -59,12 +60,19 @@ class Turns(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Turn]:
-        ...
+        """List the turns of a session, but for those of its subagents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncTurns(AsyncAPIResource):
+    """Look at the turns of a session."""
     @property
     def items(self) -> AsyncItems:
-        ...
+        """Look at what was said and done in a turn."""
     @property
     def with_raw_response(self) -> AsyncTurnsWithRawResponse: ...
     @property
@@ -79,7 +87,7 @@ class AsyncTurns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        ...
+        """Look a turn up."""
     def list(
         self,
         session_id: str,
@@ -92,7 +100,13 @@ class AsyncTurns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
-        ...
+        """List the turns of a session, but for those of its subagents.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class TurnsWithRawResponse:
     def __init__(self, resource: Turns) -> None: ...

@@ -21,6 +21,7 @@ __all__ = [
 
 
 class Items(SyncAPIResource):
+    """Look at what a subagent said and did in a turn."""
     @property
     def with_raw_response(self) -> ItemsWithRawResponse: ...
     @property
@@ -39,9 +40,16 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[AgentSessionItem]:
-        ...
+        """List the items of a turn of a subagent.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncItems(AsyncAPIResource):
+    """Look at what a subagent said and did in a turn."""
     @property
     def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
     @property
@@ -60,7 +68,13 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
-        ...
+        """List the items of a turn of a subagent.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class ItemsWithRawResponse:
     def __init__(self, resource: Items) -> None: ...

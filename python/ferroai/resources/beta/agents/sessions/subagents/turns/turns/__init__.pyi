@@ -29,9 +29,10 @@ __all__ = [
 
 
 class Turns(SyncAPIResource):
+    """Look at the turns of a subagent."""
     @property
     def items(self) -> Items:
-        ...
+        """Look at what a subagent said and did in a turn."""
     @property
     def with_raw_response(self) -> TurnsWithRawResponse: ...
     @property
@@ -47,7 +48,7 @@ class Turns(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        ...
+        """Look a turn of a subagent up."""
     def list(
         self,
         subagent_id: str,
@@ -61,12 +62,19 @@ class Turns(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Turn]:
-        ...
+        """List the turns of a subagent, also those after it was closed and went on.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncTurns(AsyncAPIResource):
+    """Look at the turns of a subagent."""
     @property
     def items(self) -> AsyncItems:
-        ...
+        """Look at what a subagent said and did in a turn."""
     @property
     def with_raw_response(self) -> AsyncTurnsWithRawResponse: ...
     @property
@@ -82,7 +90,7 @@ class AsyncTurns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        ...
+        """Look a turn of a subagent up."""
     def list(
         self,
         subagent_id: str,
@@ -96,7 +104,13 @@ class AsyncTurns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
-        ...
+        """List the turns of a subagent, also those after it was closed and went on.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class TurnsWithRawResponse:
     def __init__(self, resource: Turns) -> None: ...

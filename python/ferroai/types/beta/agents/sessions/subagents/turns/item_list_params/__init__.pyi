@@ -10,5 +10,8 @@ class ItemListParams(TypedDict, total=False):
     session_id: Required[str]
     subagent_id: Required[str]
     after: str
+    """Id of the last thing of the page before."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""

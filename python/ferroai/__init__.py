@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from . import pagination as pagination
     from . import resources as resources
     from . import types as types
+    from . import version as version
     from ._api_response import APIResponse as APIResponse
     from ._api_response import AsyncAPIResponse as AsyncAPIResponse
     from ._bulk import BulkError as BulkError
@@ -62,6 +63,9 @@ if TYPE_CHECKING:
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
     from ._types import RequestOptions as RequestOptions
+    from .lib._tools import pydantic_function_tool as pydantic_function_tool
+    from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
+    from .version import VERSION as VERSION
 
 _install()
 
@@ -128,6 +132,8 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "to_file",
     "types",
 ]
@@ -158,9 +164,13 @@ _LAZY = {
     "Stream": "_streaming",
     "file_from_path": "_files",
     "pagination": "pagination",
+    "pydantic_function_tool": "lib._tools",
+    "pydantic_responses_function_tool": "lib._tools",
     "resources": "resources",
     "to_file": "_files",
     "types": "types",
+    "version": "version",
+    "VERSION": "version",
 }
 
 

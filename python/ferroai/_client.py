@@ -6,8 +6,9 @@ import os
 
 from . import _core
 from ._base_client import AsyncAPIClient, SyncAPIClient
+from ._constants import DEFAULT_MAX_RETRIES
 from ._exceptions import OpenAIError
-from ._resource import _nearest, child
+from ._resource import Below, _nearest, below_client
 from ._settings import (
     DEFAULT_BASE_URL,
     APIKey,
@@ -49,12 +50,22 @@ if TYPE_CHECKING:
 
     DataResidency: TypeAlias = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 else:
-    # What these say of attributes is for editors; at run time attributes are made on first use.
-    Resources = AsyncResources = object
+
+    def _make_bulk(client):
+        from . import _bulk
+
+        return (_bulk.AsyncBulk if client._asynchronous else _bulk.Bulk)(client)
+
+    class Resources:
+        """What both clients offer, by attribute; the stubs say what each gives."""
+
+        bulk = Below("bulk", _make_bulk)
+
+    for _name, _path in _core.resource("")[4]:
+        setattr(Resources, _name, below_client(_name, _path))
+    AsyncResources = Resources
 
 __all__ = ["DEFAULT_MAX_RETRIES", "AsyncOpenAI", "OpenAI"]
-
-DEFAULT_MAX_RETRIES = 2
 
 
 class BaseClient:
@@ -182,21 +193,9 @@ class BaseClient:
     if not TYPE_CHECKING:
         # Hidden from type checkers, for which any misspelt attribute would be fine otherwise.
         def __getattr__(self, name: str) -> Any:
-            made: Any
-            if name == "_core":
-                made = self.__dict__[name] = self._make_core()
-                return made
-            if name == "bulk":
-                from . import _bulk
-
-                made = (_bulk.AsyncBulk if self._asynchronous else _bulk.Bulk)(self)
-            elif name in dict(_core.resource("")[4]):
-                made = child(self, name, self._asynchronous)
-            else:
+            if name != "_core":
                 raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
-            # Noted first: a copy that finds it here must know not to take it along.
-            self.__dict__.setdefault("_made", []).append(name)
-            self.__dict__[name] = made
+            made = self.__dict__[name] = self._make_core()
             return made
 
     @property
@@ -213,9 +212,6 @@ class BaseClient:
         from ._raw import view_class
 
         return view_class("", self._asynchronous, kind)(self)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), "bulk", *dict(_core.resource("")[4])})
 
     def _make_core(self) -> Core:
         policy = self.retry_policy
@@ -308,12 +304,9 @@ class BaseClient:
         made = object.__new__(type(self))
         state = made.__dict__
         state.update(self.__dict__)
-        for name in state.pop("_made", ()):
-            # Resources belong to the client they were made for.
-            state.pop(name, None)
         if len(state) > len(_SETTINGS) + ("_core" in state or "_like" in state):
             for name in [name for name in state.keys() - _SETTINGS if hasattr(type(self), name)]:
-                # So does what stands in for a method.
+                # Resources belong to the client they were made for, and so does what stands in for a method.
                 del state[name]
         if not isinstance(timeout, NotGiven):
             made.timeout = timeout

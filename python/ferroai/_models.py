@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
     from typing_extensions import Self
 
+    from ._construct import construct_type as construct_type
+    from ._construct import construct_type_unchecked as construct_type_unchecked
+
 __all__ = ["UNDEFINED", "BaseModel", "field_default", "field_info", "make_class", "members"]
 
 UNDEFINED: object = PydanticUndefined
@@ -314,10 +317,12 @@ def members(module: str, name: str) -> Mapping[str, object]:
     return _MEMBERS.get((module, name), {})
 
 
-def __getattr__(name: str) -> object:
-    # Known here to programs; answers need none of it.
-    if name in ("construct_type", "construct_type_unchecked"):
-        from . import _construct
+if not TYPE_CHECKING:
 
-        return getattr(_construct, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        # Known here to programs; answers need none of it.
+        if name in ("construct_type", "construct_type_unchecked"):
+            from . import _construct
+
+            return getattr(_construct, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,7 +6,7 @@ wrapped is called as it is.
 
 from __future__ import annotations
 
-from . import _core
+from . import _core, _virtual
 from ._resource import _nearest, resource_class
 
 TYPE_CHECKING = False
@@ -78,7 +78,7 @@ def _make_class(path: str, asynchronous: bool, kind: str) -> type[View]:
         methods.append("parse")
     name = f"{'Async' if asynchronous else ''}{class_name}{kind}"
     namespace: dict[str, Any] = {
-        "__module__": f"ferroai.{module}",
+        "__module__": _virtual.shown(module),
         "__qualname__": name,
         "__doc__": f"The calls of `{path or 'the client'}`, giving the answer itself.",
         "_path": path,

@@ -16,16 +16,43 @@ if TYPE_CHECKING:
 
     from ._client import AsyncOpenAI, OpenAI
 
-__all__ = ["AsyncAPIResource", "SyncAPIResource", "child", "resource_class"]
+__all__ = ["AsyncAPIResource", "Below", "SyncAPIResource", "below_client", "child", "resource_class"]
 
 
 # What a program's own resource classes call.
 _VERBS = frozenset({"_get", "_post", "_patch", "_put", "_delete", "_get_api_list"})
 
 
+class Below:
+    """What hangs below a client or a resource: made for each when first asked for, and kept in its `__dict__`.
+
+    On the class it stands for itself, so that programs find the name there and may put a mock in its place.
+    """
+
+    __slots__ = ("_make", "_name")
+
+    def __init__(self, name: str, make: Callable[[Any], object]) -> None:
+        self._name = name
+        self._make = make
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        # Two threads that come first together get the same one.
+        return instance.__dict__.setdefault(self._name, self._make(instance))
+
+
+def _below_resource(name: str, path: str) -> Below:
+    return Below(name, lambda resource: child(resource._client, path, resource._asynchronous))
+
+
+def below_client(name: str, path: str) -> Below:
+    """The resource at `path`, for a class of clients."""
+    return Below(name, lambda client: child(client, path, client._asynchronous))
+
+
 class _Resource:
     _path = ""
-    _children: dict[str, str] = {}
     _asynchronous = False
 
     def __init__(self, client: Any) -> None:
@@ -42,10 +69,6 @@ class _Resource:
     if not TYPE_CHECKING:
         # Hidden from type checkers, for which any misspelt call would be fine otherwise.
         def __getattr__(self, name: str) -> Any:
-            if name in self._children:
-                made = child(self._client, self._children[name], self._asynchronous)
-                self.__dict__[name] = made
-                return made
             if name in _VERBS:
                 return getattr(self._client, name[1:])
             raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
@@ -64,9 +87,6 @@ class _Resource:
         from ._raw import view_class
 
         return view_class(self._path, self._asynchronous, kind)(self)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *self._children})
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -117,7 +137,7 @@ def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
         "__qualname__": name,
         "__doc__": doc or None,
         "_path": path,
-        "_children": dict(children),
+        **{name: _below_resource(name, path) for name, path in children},
     }
     methods = [_make_method(number, asynchronous) for number in operations]
     methods += [_make_steps(path, name, doc, asynchronous) for name, doc in steps]

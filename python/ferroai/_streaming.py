@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar, get_args, get_origin
 
-from . import _core
+from . import _core, _virtual
 from ._foreign import events
 
 if TYPE_CHECKING:
@@ -138,6 +138,10 @@ def stream_of(kind: Any, response: Response, client: Any, asked: Asked) -> Any:
 
     options = options_of(client, asked)
     return kind(cast_to=extract_stream_chunk_type(kind), response=response, client=client, options=options)
+
+
+# Where programs import them from; pickles and tracers go by that.
+Stream.__module__ = AsyncStream.__module__ = _virtual.package()
 
 
 async def next_of_watched(source: _core.AsyncEventSource, response: Response) -> Any:

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from typing import IO, Any, Literal, Protocol, TypeAlias, TypedDict, TypeGuard, TypeVar
 
     from ._files import File
-    from ._timeout import Timeout
+    from ._response import Response as Response
+    from ._timeout import Timeout as Timeout
 
     Headers: TypeAlias = Mapping[str, "str | Omit"]
     Query: TypeAlias = Mapping[str, object]
@@ -132,6 +133,10 @@ def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
+        if name in ("Response", "Timeout"):
+            from importlib import import_module
+
+            return getattr(import_module(f"._{name.lower()}", __package__), name)
         # Programs import these by name; made when asked for, since `typing` is slow to import.
         if name not in ("Body", "FileContent", "FileTypes", "Headers", "Query", "RequestOptions"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

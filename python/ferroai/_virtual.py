@@ -59,6 +59,15 @@ class VirtualModule(ModuleType):
             from importlib import import_module
 
             return import_module(f"{self.__name__}.{name}")
+        if not name.startswith("_") and not _core.module_row(path):
+            # Programs import a type from any file that mentions it; here from any file below where it is exported.
+            package = path.rpartition(".")[0]
+            while package:
+                if _core.export(package, name) is not None:
+                    from importlib import import_module
+
+                    return getattr(import_module(_ROOT + package), name)
+                package = package.rpartition(".")[0]
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
 
     def _view(self, base: str, kind: str) -> object:
@@ -108,6 +117,24 @@ def show_as(name: str) -> None:
     for made in vars(package).values():
         if isinstance(made, type) and made.__module__ == _ROOT[:-1]:
             made.__module__ = name
+    # What was made from rows before.
+    for registry, classes in (("_schema", "_classes"), ("_resource", "_CLASSES"), ("_raw", "_CLASSES")):
+        loaded = sys.modules.get(_ROOT + registry)
+        for made in list(vars(loaded)[classes].values()) if loaded is not None else ():
+            if made.__module__.startswith(_ROOT):
+                _move(made)
+
+
+def _move(made: type) -> None:
+    module = made.__module__ = shown(made.__module__[len(_ROOT) :])
+    for member in vars(made).values():
+        if getattr(member, "__module__", "").startswith(_ROOT + "resources."):
+            member.__module__ = module
+
+
+def package() -> str:
+    """The name of the package that classes say they come from."""
+    return _shown[:-1]
 
 
 def shown(path: str) -> str:

@@ -55,6 +55,18 @@ class _Alias(_Loader):
         module.__spec__ = self.spec
 
 
+class _Spec(ModuleSpec):
+    """Stands at the module for as long as its import under the other name takes."""
+
+    real = ""
+
+    @property
+    def parent(self) -> str:
+        # What other threads, and the import system itself, make the module import meanwhile, it finds beside it.
+        package: str = sys.modules[self.real].__package__ or ""
+        return package
+
+
 class _Finder:
     """Finds `openai` and everything below it here, or nowhere."""
 
@@ -74,7 +86,9 @@ class _Finder:
             raise ModuleNotFoundError(
                 f"No module named {fullname!r} (openai is ferroai here, which has no {real!r})", name=fullname
             ) from None
-        return ModuleSpec(fullname, _Alias(real), origin=_OURS, is_package=hasattr(module, "__path__"))
+        spec = _Spec(fullname, _Alias(real), origin=_OURS, is_package="__path__" in vars(module))
+        spec.real = real
+        return spec
 
     def find_distributions(self, context: DistributionFinder.Context | None = None) -> Iterator[Distribution]:
         """What `importlib.metadata.version("openai")` finds."""
@@ -123,7 +137,7 @@ def install_as_openai() -> None:
 
     sys.meta_path.insert(0, _Finder())
     # Programs look at these to learn which release they have and where a class comes from.
-    package.__dict__["__version__"] = OPENAI_VERSION
+    package.__dict__["__version__"] = package.__dict__["VERSION"] = OPENAI_VERSION
     _virtual.show_as(_THEIRS)
     sys.modules[_THEIRS] = package
 

@@ -1,0 +1,1 @@
+"""Names below `openai.lib` that programs import, each whole in itself."""

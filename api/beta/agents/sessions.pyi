@@ -5,11 +5,10 @@ from ...beta.agents import (
     AgentReasoningParam,
     AgentText,
     AgentTextParam,
-    Environment,
-    EnvironmentParam,
     MultiAgentConfig,
     MultiAgentConfigParam,
 )
+from ...beta.agents.environments import Environment, EnvironmentParam
 from ...beta.agents.sessions.events import AgentSessionEvent
 from ...beta.agents.sessions.turns import TokenUsage
 from ...beta.agents.tools import AgentTool, AgentToolParam

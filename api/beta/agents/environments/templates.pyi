@@ -1,4 +1,6 @@
-from ....beta.agents import (
+"""Templates: environments described once, to be made anew for each session."""
+
+from ....beta.agents.environments import (
     HostedEnvironmentFileParam,
     HostedPlugin,
     HostedPluginParam,
@@ -8,6 +10,8 @@ from ....beta.agents import (
 
 
 class Templates(headers={"OpenAI-Beta": "agents=v1"}):
+    """Keep descriptions of environments."""
+
     @POST("/agents/environments/templates")
     def create(
         self,
@@ -22,10 +26,20 @@ class Templates(headers={"OpenAI-Beta": "agents=v1"}):
         plugins: Optional[Iterable[HostedPluginParam]] = ...,
         setup_commands: Optional[Iterable[SetupCommandParam]] = ...,
         skills: Optional[Iterable[HostedSkillParam]] = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Keep a description of an environment. Its commands and variables are never shown again.
+
+        capability_directories: Where there are plugins and skills for the agent to find.
+        desktop: Whether there is a desktop with a browser; there is none unless told.
+        env: Variables that the agent gets to see.
+        files: Put there before the agent begins.
+        network: What can be reached; without a word the version of the API decides.
+        setup_commands: Run one after the other before the agent begins.
+        """
 
     @GET("/agents/environments/templates/{environment_template_id}")
-    def retrieve(self, environment_template_id: str) -> EnvironmentTemplate: ...
+    def retrieve(self, environment_template_id: str) -> EnvironmentTemplate:
+        """Look a description up, without its commands and variables."""
 
     @POST("/agents/environments/templates/{environment_template_id}")
     def update(
@@ -42,7 +56,15 @@ class Templates(headers={"OpenAI-Beta": "agents=v1"}):
         plugins: Optional[Iterable[HostedPluginParam]] = ...,
         setup_commands: Optional[Iterable[SetupCommandParam]] = ...,
         skills: Optional[Iterable[HostedSkillParam]] = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Change a description: what is given replaces what was there.
+
+        desktop: `None` takes it away.
+        name: `None` takes it away.
+        network: What can be reached once all is set up; `None` leaves it to the service again.
+        packages: Installed before the limits of the network hold.
+        setup_commands: Run one after the other before the agent begins.
+        """
 
     @GET("/agents/environments/templates")
     def list(
@@ -51,13 +73,21 @@ class Templates(headers={"OpenAI-Beta": "agents=v1"}):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[EnvironmentTemplate]: ...
+    ) -> CursorPage[EnvironmentTemplate]:
+        """List the descriptions of environments, without their commands and variables.
+
+        after: Id of the last thing of the page before.
+        limit: How many things a page holds, 1 to 100; 20 unless given.
+        order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
     @DELETE("/agents/environments/templates/{environment_template_id}")
-    def delete(self, environment_template_id: str) -> EnvironmentTemplateDeleted: ...
+    def delete(self, environment_template_id: str) -> EnvironmentTemplateDeleted:
+        """Delete a description, and all that was secret in it."""
 
 
 class EnvironmentTemplate(BaseModel):
+    """An environment, described to be made anew for each session."""
     id: str
     capability_directories: List[str]
     created_at: int
@@ -72,11 +102,13 @@ class EnvironmentTemplate(BaseModel):
     desktop: Optional[Desktop] = None
 
     class FileHostedTemplateFileResourceFileID(BaseModel):
+        """One of `client.files`, fetched anew for each session."""
         file_id: str
         path: str
         type: Literal["file_id"]
 
     class FileHostedTemplateFileResourceInline(BaseModel):
+        """One that came with the request, without its content."""
         path: str
         size_bytes: int
         type: Literal["inline"]
@@ -86,6 +118,7 @@ class EnvironmentTemplate(BaseModel):
     class Network(BaseModel):
         access: Literal["enabled", "disabled", "restricted"]
         allowed_domains: List[str]
+        """What can be reached where access is `restricted`."""
 
     class Packages(BaseModel):
         npm: List[str]
@@ -93,11 +126,14 @@ class EnvironmentTemplate(BaseModel):
         system: List[str]
 
     class SkillHostedTemplateSkillResourceSkillReference(BaseModel):
+        """One of `client.skills`, looked up anew for each session."""
         skill_id: str
         type: Literal["skill_reference"]
         version: Optional[str] = None
+        """As it was asked for: `latest` stays `latest`."""
 
     class SkillHostedTemplateSkillResourceInline(BaseModel):
+        """One that came as a ZIP archive."""
         description: str
         name: str
         type: Literal["inline"]
@@ -109,6 +145,7 @@ class EnvironmentTemplate(BaseModel):
 
 
 class EnvironmentTemplateDeleted(BaseModel):
+    """That a description was deleted."""
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]
@@ -122,7 +159,9 @@ class TemplateCreateParams(Call):
     class Network(TypedDict):
         access: Literal["enabled", "disabled", "restricted"]
         allowed_domains: Optional[Sequence[str]] = ...
+        """What can be reached where access is `restricted`."""
         blocked_domains: Optional[Sequence[str]] = ...
+        """What cannot be, where access is `restricted`; in the place of `allowed_domains`, and without wildcards."""
 
     class Packages(TypedDict):
         npm: Optional[Sequence[str]] = ...
@@ -138,7 +177,9 @@ class TemplateUpdateParams(Call):
     class Network(TypedDict):
         access: Literal["enabled", "disabled", "restricted"]
         allowed_domains: Optional[Sequence[str]] = ...
+        """What can be reached where access is `restricted`."""
         blocked_domains: Optional[Sequence[str]] = ...
+        """What cannot be, where access is `restricted`; in the place of `allowed_domains`, and without wildcards."""
 
     class Packages(TypedDict):
         npm: Optional[Sequence[str]] = ...

@@ -18,7 +18,7 @@ class Events(headers={"OpenAI-Beta": "agents=v1"}):
         events: Iterable[AgentSessionInputParam],
         idempotency_key: str = Header("Idempotency-Key", ...),
     ) -> None:
-        """Say something to a session: words of the user, results of functions, decisions, or that it is to stop. That it was taken is all that the answer means.
+        """Say something to a session: words, results of functions, decisions, or that it is to stop. The answer means only that it was taken.
 
         idempotency_key: With the same key the same events are taken once only.
         """

@@ -10,8 +10,10 @@ __all__ = ["HostedEnvironmentFile", "HostedEnvironmentFileResourceInline"]
 
 
 HostedEnvironmentFile: TypeAlias = Union[HostedEnvironmentFileID, HostedEnvironmentFileResourceInline]
+"""A file of an environment, without its content."""
 
 class HostedEnvironmentFileResourceInline(BaseModel):
+    """One that came with the request."""
     id: str
     path: str
     size_bytes: int

@@ -8,6 +8,7 @@ __all__ = ["HostedEnvironmentFileID"]
 
 
 class HostedEnvironmentFileID(BaseModel):
+    """One that was uploaded to `client.files`."""
     id: str
     file_id: str
     path: str

@@ -7,13 +7,17 @@ __all__ = ["HostedEnvironmentFileParam", "HostedEnvironmentFileParamFileID", "Ho
 
 
 HostedEnvironmentFileParam: TypeAlias = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
+"""A file to be put into an environment."""
 
 class HostedEnvironmentFileParamFileID(TypedDict, total=False):
     file_id: Required[str]
     path: Required[str]
+    """From the root, below `/workspace`."""
     type: Required[Literal["file_id"]]
 
 class HostedEnvironmentFileParamInline(TypedDict, total=False):
     data: Required[str]
+    """The content in base64."""
     path: Required[str]
+    """From the root, below `/workspace`."""
     type: Required[Literal["inline"]]

@@ -8,6 +8,7 @@ __all__ = ["HostedPlugin"]
 
 
 class HostedPlugin(BaseModel):
+    """A plugin that came as a ZIP archive."""
     description: str
     name: str
     type: Literal["inline"]

@@ -8,7 +8,10 @@ __all__ = ["HostedPluginParam"]
 
 
 class HostedPluginParam(TypedDict, total=False):
+    """A plugin as a ZIP archive."""
     description: Required[str]
+    """As it is in its `.codex-plugin/plugin.json`."""
     name: Required[str]
+    """As it is in its `.codex-plugin/plugin.json`."""
     source: Required[InlineCapabilitySourceParam]
     type: Required[Literal["inline"]]

@@ -10,8 +10,10 @@ __all__ = ["HostedSkill", "HostedSkillResourceInline"]
 
 
 HostedSkill: TypeAlias = Union[HostedSkillReference, HostedSkillResourceInline]
+"""A skill of an environment."""
 
 class HostedSkillResourceInline(BaseModel):
+    """One that came as a ZIP archive."""
     description: str
     name: str
     type: Literal["inline"]

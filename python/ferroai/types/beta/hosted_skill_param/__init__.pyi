@@ -9,14 +9,20 @@ __all__ = ["HostedSkillParam", "HostedSkillParamInline", "HostedSkillParamSkillR
 
 
 HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillParamInline]
+"""A skill for an environment."""
 
 class HostedSkillParamSkillReference(TypedDict, total=False):
+    """One that is kept in `client.skills`."""
     skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
     version: Optional[str]
+    """A whole number from 1, or `latest`; the one that is the rule for the skill unless given."""
 
 class HostedSkillParamInline(TypedDict, total=False):
+    """One as a ZIP archive."""
     description: Required[str]
+    """As it is in its `SKILL.md`."""
     name: Required[str]
+    """As it is in its `SKILL.md`."""
     source: Required[InlineCapabilitySourceParam]
     type: Required[Literal["inline"]]

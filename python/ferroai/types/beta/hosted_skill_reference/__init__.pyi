@@ -8,8 +8,10 @@ __all__ = ["HostedSkillReference"]
 
 
 class HostedSkillReference(BaseModel):
+    """One that is kept in `client.skills`."""
     description: str
     name: str
     skill_id: str
     type: Literal["skill_reference"]
     version: str
+    """The one that is there: a number."""

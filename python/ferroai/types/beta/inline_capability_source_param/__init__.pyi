@@ -6,6 +6,8 @@ __all__ = ["InlineCapabilitySourceParam"]
 
 
 class InlineCapabilitySourceParam(TypedDict, total=False):
+    """A ZIP archive."""
     data: Required[str]
+    """In base64."""
     media_type: Required[Literal["application/zip"]]
     type: Required[Literal["base64"]]

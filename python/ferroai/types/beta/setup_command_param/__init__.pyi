@@ -7,5 +7,8 @@ __all__ = ["SetupCommandParam"]
 
 
 class SetupCommandParam(TypedDict, total=False):
+    """A command to be run before the agent begins; never shown again."""
     command: Required[str]
+    """For the shell."""
     cwd: Optional[str]
+    """From the root; `/workspace` unless given."""

@@ -63,16 +63,16 @@ class Agents(SyncAPIResource):
     """Keep agents: models with instructions and tools, to be used in sessions."""
     @property
     def automations(self) -> Automations:
-        ...
+        """Have agents work at times said beforehand."""
     @property
     def environments(self) -> Environments:
-        ...
+        """Have environments made ready ahead of sessions, and look at them."""
     @property
     def sessions(self) -> Sessions:
         """Begin sessions with agents, look at them, change and end them."""
     @property
     def vaults(self) -> Vaults:
-        ...
+        """Keep vaults: credentials that agents use and never see."""
     @property
     def with_raw_response(self) -> AgentsWithRawResponse: ...
     @property
@@ -184,16 +184,16 @@ class AsyncAgents(AsyncAPIResource):
     """Keep agents: models with instructions and tools, to be used in sessions."""
     @property
     def automations(self) -> AsyncAutomations:
-        ...
+        """Have agents work at times said beforehand."""
     @property
     def environments(self) -> AsyncEnvironments:
-        ...
+        """Have environments made ready ahead of sessions, and look at them."""
     @property
     def sessions(self) -> AsyncSessions:
         """Begin sessions with agents, look at them, change and end them."""
     @property
     def vaults(self) -> AsyncVaults:
-        ...
+        """Keep vaults: credentials that agents use and never see."""
     @property
     def with_raw_response(self) -> AsyncAgentsWithRawResponse: ...
     @property

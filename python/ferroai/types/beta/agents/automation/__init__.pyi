@@ -10,3 +10,4 @@ __all__ = ["Automation"]
 
 
 Automation: TypeAlias = Union[PeriodicAutomation, OneTimeAutomation]
+"""Work for an agent, at times said beforehand."""

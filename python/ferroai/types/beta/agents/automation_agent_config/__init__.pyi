@@ -14,9 +14,11 @@ __all__ = ["AutomationAgentConfig", "Compaction", "Experimental"]
 
 
 class AutomationAgentConfig(BaseModel):
+    """The agent of each session, without the secrets of its tools."""
     instructions: Optional[str] = None
     model: str
     multi_agent: MultiAgentConfig
+    """Whether it may have agents of its own do parts of the work."""
     reasoning: AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
@@ -26,6 +28,8 @@ class AutomationAgentConfig(BaseModel):
 
 class Compaction(BaseModel):
     async_: bool = Field(alias="async")
+    """Whether work goes on while a long history is shortened."""
 
 class Experimental(BaseModel):
     time_awareness: bool
+    """Whether the model is told the time now and then."""

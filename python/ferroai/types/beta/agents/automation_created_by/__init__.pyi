@@ -9,11 +9,13 @@ __all__ = ["AutomationCreatedBy", "AutomationCreatedByResourceAgent", "Automatio
 
 
 AutomationCreatedBy: TypeAlias = Union[AutomationCreatedByResourceDeveloper, AutomationCreatedByResourceAgent]
+"""Who set it up: you, or an agent."""
 
 class AutomationCreatedByResourceDeveloper(BaseModel):
     type: Literal["developer"]
 
 class AutomationCreatedByResourceAgent(BaseModel):
     session_id: str
+    """Of the session that set it up, which is also the one spoken to."""
     tool_call_id: str
     type: Literal["agent"]

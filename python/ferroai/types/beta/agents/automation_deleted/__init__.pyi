@@ -8,6 +8,7 @@ __all__ = ["AutomationDeleted"]
 
 
 class AutomationDeleted(BaseModel):
+    """That an automation was deleted."""
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"]

@@ -8,6 +8,10 @@ __all__ = ["AutomationListParams"]
 class AutomationListParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.automations.list`."""
     after: str
+    """Id of the last thing of the page before."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""
     session_id: str
+    """Only those that speak to this session, also those that it set up itself."""

@@ -17,6 +17,7 @@ __all__ = [
 
 
 AutomationTarget: TypeAlias = Union[AutomationTargetResourceNewSession, AutomationTargetResourceExistingSession]
+"""A session that begins each time, or one that there is."""
 
 class AutomationTargetResourceNewSessionInput(BaseModel):
     content: List[InputContent]
@@ -25,14 +26,18 @@ class AutomationTargetResourceNewSessionInput(BaseModel):
 
 class AutomationTargetResourceNewSession(BaseModel):
     agent: Optional[AutomationAgentConfig] = None
+    """`None` where `agent_id` names one."""
     agent_id: Optional[str] = None
     environment: AutomationEnvironment
     input: List[AutomationTargetResourceNewSessionInput]
+    """What each session begins with."""
     metadata: Dict[str, str]
+    """Of each session."""
     type: Literal["new_session"]
     vault_ids: List[str]
 
 class AutomationTargetResourceExistingSession(BaseModel):
     instructions: str
+    """What the session is told each time."""
     session_id: str
     type: Literal["existing_session"]

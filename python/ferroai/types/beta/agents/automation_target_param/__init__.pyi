@@ -22,34 +22,45 @@ __all__ = [
 
 
 AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, AutomationTargetParamExistingSession]
+"""A session to begin each time, or one that there is."""
 
 class AutomationTargetParamNewSessionAgentCompaction(TypedDict, total=False):
     async_: Optional[bool]
+    """Go on with the work meanwhile, which may cost more tokens; `False` unless given."""
 
 class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):
     time_awareness: bool
+    """Tell the model the time now and then."""
 
 class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
     compaction: Optional[AutomationTargetParamNewSessionAgentCompaction]
+    """How a long history is shortened: the next step waits for it unless told."""
     experimental: AutomationTargetParamNewSessionAgentExperimental
     instructions: Optional[str]
     model: str
     multi_agent: Optional[MultiAgentConfigParam]
+    """Whether it may have agents of its own do parts of the work."""
     reasoning: Optional[AgentReasoningParam]
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
     text: Optional[AgentTextParam]
     tools: Optional[Iterable[AgentToolParam]]
+    """Up to 3 MiB of them, counted as JSON."""
 
 class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     input: Required[Iterable[AgentSessionInputMessageParam]]
+    """What each session begins with."""
     type: Required[Literal["new_session"]]
     agent: AutomationTargetParamNewSessionAgent
+    """Either this or `agent_id`."""
     agent_id: str
     metadata: Optional[Dict[str, str]]
+    """Of each session; up to 16 pairs, keys to 64 characters, values to 512."""
     vault_ids: Optional[SequenceNotStr[str]]
+    """Vaults whose credentials each session may use."""
 
 class AutomationTargetParamExistingSession(TypedDict, total=False):
     instructions: Required[str]
+    """What the session is told each time."""
     session_id: Required[str]
     type: Required[Literal["existing_session"]]

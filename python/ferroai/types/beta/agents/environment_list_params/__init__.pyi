@@ -8,6 +8,10 @@ __all__ = ["EnvironmentListParams"]
 class EnvironmentListParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.environments.list`."""
     after: str
+    """Id of the last thing of the page before."""
     limit: int
+    """How many things a page holds, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` oldest first, `desc` newest first."""
     type: Literal["openai_hosted"]
+    """Where they are; `openai_hosted` unless given."""

@@ -11,6 +11,7 @@ __all__ = ["OneTimeAutomation"]
 
 
 class OneTimeAutomation(BaseModel):
+    """Work for an agent, once."""
     id: str
     created_at: int
     created_by: AutomationCreatedBy
@@ -18,7 +19,10 @@ class OneTimeAutomation(BaseModel):
     name: str
     object: Literal["agent.automation"]
     run_at: int
+    """When, in Unix time."""
     status: Literal["active", "paused", "completed"]
+    """`completed` when its time has come; the agent may still be at work."""
     target: AutomationTarget
     type: Literal["once"]
     pause_reason: Optional[Literal["target_session_failed"]] = None
+    """Why the service has stopped it, if it has."""

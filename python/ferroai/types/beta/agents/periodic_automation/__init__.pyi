@@ -11,10 +11,12 @@ __all__ = ["PeriodicAutomation"]
 
 
 class PeriodicAutomation(BaseModel):
+    """Work for an agent, again and again."""
     id: str
     created_at: int
     created_by: AutomationCreatedBy
     expression: str
+    """When, as cron has it."""
     metadata: Dict[str, str]
     name: str
     object: Literal["agent.automation"]
@@ -23,3 +25,4 @@ class PeriodicAutomation(BaseModel):
     timezone: str
     type: Literal["periodic"]
     pause_reason: Optional[Literal["target_session_failed"]] = None
+    """Why the service has stopped it, if it has."""

@@ -9,6 +9,7 @@ __all__ = ["Vault"]
 
 
 class Vault(BaseModel):
+    """Credentials that agents use and never see."""
     id: str
     created_at: int
     metadata: Dict[str, str]

@@ -9,4 +9,6 @@ __all__ = ["VaultCreateParams"]
 class VaultCreateParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.vaults.create`."""
     metadata: Optional[Dict[str, str]]
+    """Up to 16 pairs of your own, such as a team or a customer; keys to 64 characters, values to 512."""
     name: str
+    """1 to 256 bytes, without blanks at its ends."""

@@ -8,6 +8,7 @@ __all__ = ["VaultDeleted"]
 
 
 class VaultDeleted(BaseModel):
+    """That a vault was deleted."""
     id: str
     deleted: bool
     object: Literal["vault.deleted"]

@@ -9,3 +9,4 @@ __all__ = ["VaultStatusFilterParam"]
 
 
 VaultStatusFilterParam: TypeAlias = Union[VaultStatus, Iterable[VaultStatus]]
+"""One state or several."""

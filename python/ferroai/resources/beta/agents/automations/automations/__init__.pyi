@@ -33,9 +33,10 @@ __all__ = [
 
 
 class Automations(SyncAPIResource):
+    """Have agents work at times said beforehand."""
     @property
     def invocations(self) -> Invocations:
-        ...
+        """Look at when automations ran, or have one run now."""
     @property
     def with_raw_response(self) -> AutomationsWithRawResponse: ...
     @property
@@ -55,7 +56,16 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Say when an agent is to work, and at what. Nothing happens before then.
+
+        Args:
+            expression: When, as cron has it in five fields; for what is `periodic`.
+            target: A session to begin each time, or one that there is.
+            timezone: An IANA name, for `expression`.
+            type: Again and again, or once.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            run_at: When, in Unix time; for what happens `once`.
+        """
     def retrieve(
         self,
         automation_id: str,
@@ -65,7 +75,7 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Look an automation up."""
     def update(
         self,
         automation_id: str,
@@ -81,7 +91,15 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Change an automation; what is not given stays.
+
+        Args:
+            expression: Only of what is `periodic`.
+            metadata: Replaced as a whole.
+            run_at: In Unix time, still to come; as long as it has not happened.
+            target: Replaced as a whole, but it must stay of its kind.
+            timezone: Only of what is `periodic`.
+        """
     def list(
         self,
         *,
@@ -94,7 +112,14 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Automation]:
-        ...
+        """List automations.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            session_id: Only those that speak to this session, also those that it set up itself.
+        """
     def delete(
         self,
         automation_id: str,
@@ -104,7 +129,7 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationDeleted:
-        ...
+        """Delete an automation; the session that it spoke to stays."""
     def pause(
         self,
         automation_id: str,
@@ -114,7 +139,7 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Stop an automation for now; a session that is at work goes on."""
     def resume(
         self,
         automation_id: str,
@@ -124,12 +149,13 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Let an automation go on. One that happens once needs a `run_at` still to come."""
 
 class AsyncAutomations(AsyncAPIResource):
+    """Have agents work at times said beforehand."""
     @property
     def invocations(self) -> AsyncInvocations:
-        ...
+        """Look at when automations ran, or have one run now."""
     @property
     def with_raw_response(self) -> AsyncAutomationsWithRawResponse: ...
     @property
@@ -149,7 +175,16 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Say when an agent is to work, and at what. Nothing happens before then.
+
+        Args:
+            expression: When, as cron has it in five fields; for what is `periodic`.
+            target: A session to begin each time, or one that there is.
+            timezone: An IANA name, for `expression`.
+            type: Again and again, or once.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            run_at: When, in Unix time; for what happens `once`.
+        """
     async def retrieve(
         self,
         automation_id: str,
@@ -159,7 +194,7 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Look an automation up."""
     async def update(
         self,
         automation_id: str,
@@ -175,7 +210,15 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Change an automation; what is not given stays.
+
+        Args:
+            expression: Only of what is `periodic`.
+            metadata: Replaced as a whole.
+            run_at: In Unix time, still to come; as long as it has not happened.
+            target: Replaced as a whole, but it must stay of its kind.
+            timezone: Only of what is `periodic`.
+        """
     def list(
         self,
         *,
@@ -188,7 +231,14 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]:
-        ...
+        """List automations.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            session_id: Only those that speak to this session, also those that it set up itself.
+        """
     async def delete(
         self,
         automation_id: str,
@@ -198,7 +248,7 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationDeleted:
-        ...
+        """Delete an automation; the session that it spoke to stays."""
     async def pause(
         self,
         automation_id: str,
@@ -208,7 +258,7 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Stop an automation for now; a session that is at work goes on."""
     async def resume(
         self,
         automation_id: str,
@@ -218,7 +268,7 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        ...
+        """Let an automation go on. One that happens once needs a `run_at` still to come."""
 
 class AutomationsWithRawResponse:
     def __init__(self, resource: Automations) -> None: ...

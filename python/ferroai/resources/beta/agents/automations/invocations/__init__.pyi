@@ -21,6 +21,7 @@ __all__ = [
 
 
 class Invocations(SyncAPIResource):
+    """Look at when automations ran, or have one run now."""
     @property
     def with_raw_response(self) -> InvocationsWithRawResponse: ...
     @property
@@ -34,7 +35,7 @@ class Invocations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        ...
+        """Have an automation run now; its times stay as they are."""
     def retrieve(
         self,
         invocation_id: str,
@@ -45,7 +46,7 @@ class Invocations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        ...
+        """Look an invocation up."""
     def list(
         self,
         automation_id: str,
@@ -58,9 +59,16 @@ class Invocations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[AutomationInvocation]:
-        ...
+        """List the invocations of an automation.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class AsyncInvocations(AsyncAPIResource):
+    """Look at when automations ran, or have one run now."""
     @property
     def with_raw_response(self) -> AsyncInvocationsWithRawResponse: ...
     @property
@@ -74,7 +82,7 @@ class AsyncInvocations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        ...
+        """Have an automation run now; its times stay as they are."""
     async def retrieve(
         self,
         invocation_id: str,
@@ -85,7 +93,7 @@ class AsyncInvocations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        ...
+        """Look an invocation up."""
     def list(
         self,
         automation_id: str,
@@ -98,7 +106,13 @@ class AsyncInvocations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]:
-        ...
+        """List the invocations of an automation.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
 
 class InvocationsWithRawResponse:
     def __init__(self, resource: Invocations) -> None: ...

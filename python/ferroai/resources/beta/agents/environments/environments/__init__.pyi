@@ -39,12 +39,13 @@ __all__ = [
 
 
 class Environments(SyncAPIResource):
+    """Have environments made ready ahead of sessions, and look at them."""
     @property
     def files(self) -> Files:
-        ...
+        """Put files into an environment and see which are there."""
     @property
     def templates(self) -> Templates:
-        ...
+        """Keep descriptions of environments."""
     @property
     def with_raw_response(self) -> EnvironmentsWithRawResponse: ...
     @property
@@ -60,7 +61,12 @@ class Environments(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentInfo:
-        ...
+        """Have an environment made ready at the service's, for sessions to come. Open to those who take part in a trial.
+
+        Args:
+            vault_ids: Up to 10 vaults whose credentials it may use.
+            idempotency_key: With the same key one environment is made only.
+        """
     def retrieve(
         self,
         environment_id: str,
@@ -70,7 +76,7 @@ class Environments(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentInfo:
-        ...
+        """Look an environment up: how it is, and what is in it."""
     def list(
         self,
         *,
@@ -83,15 +89,23 @@ class Environments(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[EnvironmentInfo]:
-        ...
+        """List the environments at the service's that are yours. Open to those who take part in a trial.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            type: Where they are; `openai_hosted` unless given.
+        """
 
 class AsyncEnvironments(AsyncAPIResource):
+    """Have environments made ready ahead of sessions, and look at them."""
     @property
     def files(self) -> AsyncFiles:
-        ...
+        """Put files into an environment and see which are there."""
     @property
     def templates(self) -> AsyncTemplates:
-        ...
+        """Keep descriptions of environments."""
     @property
     def with_raw_response(self) -> AsyncEnvironmentsWithRawResponse: ...
     @property
@@ -107,7 +121,12 @@ class AsyncEnvironments(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentInfo:
-        ...
+        """Have an environment made ready at the service's, for sessions to come. Open to those who take part in a trial.
+
+        Args:
+            vault_ids: Up to 10 vaults whose credentials it may use.
+            idempotency_key: With the same key one environment is made only.
+        """
     async def retrieve(
         self,
         environment_id: str,
@@ -117,7 +136,7 @@ class AsyncEnvironments(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentInfo:
-        ...
+        """Look an environment up: how it is, and what is in it."""
     def list(
         self,
         *,
@@ -130,7 +149,14 @@ class AsyncEnvironments(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]:
-        ...
+        """List the environments at the service's that are yours. Open to those who take part in a trial.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            type: Where they are; `openai_hosted` unless given.
+        """
 
 class EnvironmentsWithRawResponse:
     def __init__(self, resource: Environments) -> None: ...

@@ -22,6 +22,7 @@ __all__ = [
 
 
 class Files(SyncAPIResource):
+    """Put files into an environment and see which are there."""
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
@@ -39,7 +40,14 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentFile:
-        ...
+        """Put a file into an environment that is connected, in the place of one of that name. Do it between turns and wait for the answer.
+
+        Args:
+            file_id: One that was uploaded to `client.files`.
+            path: From the root, below `/workspace`.
+            type: Whether `file_id` or `data` is given.
+            data: The content in base64.
+        """
     def list(
         self,
         environment_id: str,
@@ -53,9 +61,17 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncTokenPage[EnvironmentFile]:
-        ...
+        """List the files in an environment that is connected.
+
+        Args:
+            limit: How many things a page holds, 1 to 100.
+            order: By path, told apart by case: `desc` from the end, which is the rule, `asc` from the start.
+            page: What the page before gives for the next; all else as it was for that.
+            path: Only what is in this directory.
+        """
 
 class AsyncFiles(AsyncAPIResource):
+    """Put files into an environment and see which are there."""
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
@@ -73,7 +89,14 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentFile:
-        ...
+        """Put a file into an environment that is connected, in the place of one of that name. Do it between turns and wait for the answer.
+
+        Args:
+            file_id: One that was uploaded to `client.files`.
+            path: From the root, below `/workspace`.
+            type: Whether `file_id` or `data` is given.
+            data: The content in base64.
+        """
     def list(
         self,
         environment_id: str,
@@ -87,7 +110,14 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]:
-        ...
+        """List the files in an environment that is connected.
+
+        Args:
+            limit: How many things a page holds, 1 to 100.
+            order: By path, told apart by case: `desc` from the end, which is the rule, `asc` from the start.
+            page: What the page before gives for the next; all else as it was for that.
+            path: Only what is in this directory.
+        """
 
 class FilesWithRawResponse:
     def __init__(self, resource: Files) -> None: ...

@@ -28,6 +28,7 @@ __all__ = [
 
 
 class Templates(SyncAPIResource):
+    """Keep descriptions of environments."""
     @property
     def with_raw_response(self) -> TemplatesWithRawResponse: ...
     @property
@@ -50,7 +51,16 @@ class Templates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        ...
+        """Keep a description of an environment. Its commands and variables are never shown again.
+
+        Args:
+            capability_directories: Where there are plugins and skills for the agent to find.
+            desktop: Whether there is a desktop with a browser; there is none unless told.
+            env: Variables that the agent gets to see.
+            files: Put there before the agent begins.
+            network: What can be reached; without a word the version of the API decides.
+            setup_commands: Run one after the other before the agent begins.
+        """
     def retrieve(
         self,
         environment_template_id: str,
@@ -60,7 +70,7 @@ class Templates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        ...
+        """Look a description up, without its commands and variables."""
     def update(
         self,
         environment_template_id: str,
@@ -80,7 +90,15 @@ class Templates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        ...
+        """Change a description: what is given replaces what was there.
+
+        Args:
+            desktop: `None` takes it away.
+            name: `None` takes it away.
+            network: What can be reached once all is set up; `None` leaves it to the service again.
+            packages: Installed before the limits of the network hold.
+            setup_commands: Run one after the other before the agent begins.
+        """
     def list(
         self,
         *,
@@ -92,7 +110,13 @@ class Templates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[EnvironmentTemplate]:
-        ...
+        """List the descriptions of environments, without their commands and variables.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     def delete(
         self,
         environment_template_id: str,
@@ -102,9 +126,10 @@ class Templates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplateDeleted:
-        ...
+        """Delete a description, and all that was secret in it."""
 
 class AsyncTemplates(AsyncAPIResource):
+    """Keep descriptions of environments."""
     @property
     def with_raw_response(self) -> AsyncTemplatesWithRawResponse: ...
     @property
@@ -127,7 +152,16 @@ class AsyncTemplates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        ...
+        """Keep a description of an environment. Its commands and variables are never shown again.
+
+        Args:
+            capability_directories: Where there are plugins and skills for the agent to find.
+            desktop: Whether there is a desktop with a browser; there is none unless told.
+            env: Variables that the agent gets to see.
+            files: Put there before the agent begins.
+            network: What can be reached; without a word the version of the API decides.
+            setup_commands: Run one after the other before the agent begins.
+        """
     async def retrieve(
         self,
         environment_template_id: str,
@@ -137,7 +171,7 @@ class AsyncTemplates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        ...
+        """Look a description up, without its commands and variables."""
     async def update(
         self,
         environment_template_id: str,
@@ -157,7 +191,15 @@ class AsyncTemplates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        ...
+        """Change a description: what is given replaces what was there.
+
+        Args:
+            desktop: `None` takes it away.
+            name: `None` takes it away.
+            network: What can be reached once all is set up; `None` leaves it to the service again.
+            packages: Installed before the limits of the network hold.
+            setup_commands: Run one after the other before the agent begins.
+        """
     def list(
         self,
         *,
@@ -169,7 +211,13 @@ class AsyncTemplates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]]:
-        ...
+        """List the descriptions of environments, without their commands and variables.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+        """
     async def delete(
         self,
         environment_template_id: str,
@@ -179,7 +227,7 @@ class AsyncTemplates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplateDeleted:
-        ...
+        """Delete a description, and all that was secret in it."""
 
 class TemplatesWithRawResponse:
     def __init__(self, resource: Templates) -> None: ...

@@ -38,7 +38,7 @@ class Events(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Say something to a session: words of the user, results of functions, decisions, or that it is to stop. That it was taken is all that the answer means.
+        """Say something to a session: words, results of functions, decisions, or that it is to stop. The answer means only that it was taken.
 
         Args:
             idempotency_key: With the same key the same events are taken once only.
@@ -76,7 +76,7 @@ class AsyncEvents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Say something to a session: words of the user, results of functions, decisions, or that it is to stop. That it was taken is all that the answer means.
+        """Say something to a session: words, results of functions, decisions, or that it is to stop. The answer means only that it was taken.
 
         Args:
             idempotency_key: With the same key the same events are taken once only.

@@ -26,6 +26,7 @@ __all__ = [
 
 
 class Credentials(SyncAPIResource):
+    """Put credentials into a vault, replace and delete them."""
     @property
     def with_raw_response(self) -> CredentialsWithRawResponse: ...
     @property
@@ -42,7 +43,12 @@ class Credentials(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        ...
+        """Put a credential into a vault.
+
+        Args:
+            name: 1 to 256 bytes, without blanks at its ends.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     def retrieve(
         self,
         credential_id: str,
@@ -53,7 +59,7 @@ class Credentials(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        ...
+        """Look a credential up, without its secrets."""
     def update(
         self,
         credential_id: str,
@@ -66,7 +72,12 @@ class Credentials(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        ...
+        """Replace the secrets of a credential, or change its metadata.
+
+        Args:
+            auth: New secrets, of the same kind.
+            metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
+        """
     def list(
         self,
         vault_id: str,
@@ -81,7 +92,15 @@ class Credentials(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Credential]:
-        ...
+        """List the credentials of a vault, without their secrets.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            status: Only those in this state, or in one of these; all unless given.
+        """
     def delete(
         self,
         credential_id: str,
@@ -92,9 +111,10 @@ class Credentials(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CredentialDeleted:
-        ...
+        """Delete a credential."""
 
 class AsyncCredentials(AsyncAPIResource):
+    """Put credentials into a vault, replace and delete them."""
     @property
     def with_raw_response(self) -> AsyncCredentialsWithRawResponse: ...
     @property
@@ -111,7 +131,12 @@ class AsyncCredentials(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        ...
+        """Put a credential into a vault.
+
+        Args:
+            name: 1 to 256 bytes, without blanks at its ends.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
     async def retrieve(
         self,
         credential_id: str,
@@ -122,7 +147,7 @@ class AsyncCredentials(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        ...
+        """Look a credential up, without its secrets."""
     async def update(
         self,
         credential_id: str,
@@ -135,7 +160,12 @@ class AsyncCredentials(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        ...
+        """Replace the secrets of a credential, or change its metadata.
+
+        Args:
+            auth: New secrets, of the same kind.
+            metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
+        """
     def list(
         self,
         vault_id: str,
@@ -150,7 +180,15 @@ class AsyncCredentials(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Credential, AsyncCursorPage[Credential]]:
-        ...
+        """List the credentials of a vault, without their secrets.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            status: Only those in this state, or in one of these; all unless given.
+        """
     async def delete(
         self,
         credential_id: str,
@@ -161,7 +199,7 @@ class AsyncCredentials(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CredentialDeleted:
-        ...
+        """Delete a credential."""
 
 class CredentialsWithRawResponse:
     def __init__(self, resource: Credentials) -> None: ...

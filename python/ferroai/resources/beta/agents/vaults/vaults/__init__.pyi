@@ -32,9 +32,10 @@ __all__ = [
 
 
 class Vaults(SyncAPIResource):
+    """Keep vaults: credentials that agents use and never see."""
     @property
     def credentials(self) -> Credentials:
-        ...
+        """Put credentials into a vault, replace and delete them."""
     @property
     def with_raw_response(self) -> VaultsWithRawResponse: ...
     @property
@@ -49,7 +50,12 @@ class Vaults(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        ...
+        """Make a vault.
+
+        Args:
+            metadata: Up to 16 pairs of your own, such as a team or a customer; keys to 64 characters, values to 512.
+            name: 1 to 256 bytes, without blanks at its ends.
+        """
     def retrieve(
         self,
         vault_id: str,
@@ -59,7 +65,7 @@ class Vaults(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        ...
+        """Look a vault up."""
     def update(
         self,
         vault_id: str,
@@ -71,7 +77,12 @@ class Vaults(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        ...
+        """Change the name or the metadata of a vault.
+
+        Args:
+            metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
+            name: 1 to 256 bytes, without blanks at its ends; `None` takes it away.
+        """
     def list(
         self,
         *,
@@ -85,7 +96,15 @@ class Vaults(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[Vault]:
-        ...
+        """List vaults.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            status: Only those in this state, or in one of these; all unless given.
+        """
     def delete(
         self,
         vault_id: str,
@@ -95,12 +114,13 @@ class Vaults(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VaultDeleted:
-        ...
+        """Delete a vault with all its credentials."""
 
 class AsyncVaults(AsyncAPIResource):
+    """Keep vaults: credentials that agents use and never see."""
     @property
     def credentials(self) -> AsyncCredentials:
-        ...
+        """Put credentials into a vault, replace and delete them."""
     @property
     def with_raw_response(self) -> AsyncVaultsWithRawResponse: ...
     @property
@@ -115,7 +135,12 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        ...
+        """Make a vault.
+
+        Args:
+            metadata: Up to 16 pairs of your own, such as a team or a customer; keys to 64 characters, values to 512.
+            name: 1 to 256 bytes, without blanks at its ends.
+        """
     async def retrieve(
         self,
         vault_id: str,
@@ -125,7 +150,7 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        ...
+        """Look a vault up."""
     async def update(
         self,
         vault_id: str,
@@ -137,7 +162,12 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        ...
+        """Change the name or the metadata of a vault.
+
+        Args:
+            metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
+            name: 1 to 256 bytes, without blanks at its ends; `None` takes it away.
+        """
     def list(
         self,
         *,
@@ -151,7 +181,15 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Vault, AsyncCursorPage[Vault]]:
-        ...
+        """List vaults.
+
+        Args:
+            after: Id of the last thing of the page before.
+            limit: How many things a page holds, 1 to 100; 20 unless given.
+            metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
+            order: By time of creation: `asc` oldest first, `desc` newest first.
+            status: Only those in this state, or in one of these; all unless given.
+        """
     async def delete(
         self,
         vault_id: str,
@@ -161,7 +199,7 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VaultDeleted:
-        ...
+        """Delete a vault with all its credentials."""
 
 class VaultsWithRawResponse:
     def __init__(self, resource: Vaults) -> None: ...

@@ -17,10 +17,12 @@ AutomationInvocationSource: TypeAlias = Union[
     AutomationInvocationSourceResourceManual,
     AutomationInvocationSourceResourceAutomation,
 ]
+"""Whether it was told to run or its time had come."""
 
 class AutomationInvocationSourceResourceManual(BaseModel):
     type: Literal["manual"]
 
 class AutomationInvocationSourceResourceAutomation(BaseModel):
     automation: Automation
+    """As it was then."""
     type: Literal["automation"]

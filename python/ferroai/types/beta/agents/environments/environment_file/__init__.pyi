@@ -8,6 +8,7 @@ __all__ = ["EnvironmentFile"]
 
 
 class EnvironmentFile(BaseModel):
+    """A file in an environment, as it is now."""
     environment_id: str
     object: Literal["agent.environment.file"]
     path: str

@@ -21,6 +21,7 @@ __all__ = [
 
 
 class EnvironmentTemplate(BaseModel):
+    """An environment, described to be made anew for each session."""
     id: str
     capability_directories: List[str]
     created_at: int
@@ -35,11 +36,13 @@ class EnvironmentTemplate(BaseModel):
     desktop: Optional[Desktop] = None
 
 class FileHostedTemplateFileResourceFileID(BaseModel):
+    """One of `client.files`, fetched anew for each session."""
     file_id: str
     path: str
     type: Literal["file_id"]
 
 class FileHostedTemplateFileResourceInline(BaseModel):
+    """One that came with the request, without its content."""
     path: str
     size_bytes: int
     type: Literal["inline"]
@@ -49,6 +52,7 @@ File: TypeAlias = Union[FileHostedTemplateFileResourceFileID, FileHostedTemplate
 class Network(BaseModel):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: List[str]
+    """What can be reached where access is `restricted`."""
 
 class Packages(BaseModel):
     npm: List[str]
@@ -56,11 +60,14 @@ class Packages(BaseModel):
     system: List[str]
 
 class SkillHostedTemplateSkillResourceSkillReference(BaseModel):
+    """One of `client.skills`, looked up anew for each session."""
     skill_id: str
     type: Literal["skill_reference"]
     version: Optional[str] = None
+    """As it was asked for: `latest` stays `latest`."""
 
 class SkillHostedTemplateSkillResourceInline(BaseModel):
+    """One that came as a ZIP archive."""
     description: str
     name: str
     type: Literal["inline"]

@@ -8,6 +8,7 @@ __all__ = ["EnvironmentTemplateDeleted"]
 
 
 class EnvironmentTemplateDeleted(BaseModel):
+    """That a description was deleted."""
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]

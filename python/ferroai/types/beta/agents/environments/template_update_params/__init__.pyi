@@ -18,7 +18,9 @@ class Desktop(TypedDict, total=False):
 class Network(TypedDict, total=False):
     access: Required[Literal["enabled", "disabled", "restricted"]]
     allowed_domains: Optional[SequenceNotStr[str]]
+    """What can be reached where access is `restricted`."""
     blocked_domains: Optional[SequenceNotStr[str]]
+    """What cannot be, where access is `restricted`; in the place of `allowed_domains`, and without wildcards."""
 
 class Packages(TypedDict, total=False):
     npm: Optional[SequenceNotStr[str]]
@@ -29,11 +31,16 @@ class TemplateUpdateParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.environments.templates.update`."""
     capability_directories: Optional[SequenceNotStr[str]]
     desktop: Optional[Desktop]
+    """`None` takes it away."""
     env: Optional[Dict[str, str]]
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     name: Optional[str]
+    """`None` takes it away."""
     network: Optional[Network]
+    """What can be reached once all is set up; `None` leaves it to the service again."""
     packages: Optional[Packages]
+    """Installed before the limits of the network hold."""
     plugins: Optional[Iterable[HostedPluginParam]]
     setup_commands: Optional[Iterable[SetupCommandParam]]
+    """Run one after the other before the agent begins."""
     skills: Optional[Iterable[HostedSkillParam]]

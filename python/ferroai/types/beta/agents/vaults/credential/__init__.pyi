@@ -10,6 +10,7 @@ __all__ = ["Credential"]
 
 
 class Credential(BaseModel):
+    """A secret that agents use and never see: what it is for, not what it is."""
     id: str
     auth: CredentialAuth
     created_at: int

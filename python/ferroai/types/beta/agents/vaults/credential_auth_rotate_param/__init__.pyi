@@ -21,16 +21,20 @@ CredentialAuthRotateParam: TypeAlias = Union[
     RotateVaultCredentialAuthParamStaticBearer,
     RotateVaultCredentialAuthParamEnvironmentVariable,
 ]
+"""New secrets for a credential; it stays of its kind."""
 
 class RotateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
     refresh_token: Optional[str]
+    """Kept as it is where it is left out or `None`."""
     scope: Optional[str]
+    """`None` for no word about it."""
     token_endpoint_auth: Optional[McpOauthTokenEndpointAuthRotateParam]
 
 class RotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
     type: Required[Literal["mcp_oauth"]]
     access_token: Optional[str]
     expires_at: Optional[str]
+    """As RFC 3339 has it; `None` for unknown, as it also is after a new token without it."""
     refresh: Optional[RotateVaultCredentialAuthParamMcpOauthRefresh]
 
 class RotateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
@@ -39,4 +43,5 @@ class RotateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
 
 class RotateVaultCredentialAuthParamEnvironmentVariable(TypedDict, total=False):
     secret_value: Required[str]
+    """One line, not empty."""
     type: Required[Literal["environment_variable"]]

@@ -12,4 +12,6 @@ class CredentialCreateParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.vaults.credentials.create`."""
     auth: Required[CredentialAuthCreateParam]
     name: Required[str]
+    """1 to 256 bytes, without blanks at its ends."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""

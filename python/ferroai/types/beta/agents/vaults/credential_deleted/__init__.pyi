@@ -8,6 +8,7 @@ __all__ = ["CredentialDeleted"]
 
 
 class CredentialDeleted(BaseModel):
+    """That a credential was deleted."""
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"]

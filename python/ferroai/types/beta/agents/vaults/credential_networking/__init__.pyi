@@ -16,10 +16,13 @@ CredentialNetworking: TypeAlias = Union[
     VaultCredentialNetworkingResourceUnrestricted,
     VaultCredentialNetworkingResourceLimited,
 ]
+"""Where a secret may go."""
 
 class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
+    """Wherever the environment may."""
     type: Literal["unrestricted"]
 
 class VaultCredentialNetworkingResourceLimited(BaseModel):
     allowed_hosts: List[str]
+    """Names or IPv4 addresses."""
     type: Literal["limited"]

@@ -16,10 +16,13 @@ CredentialNetworkingParam: TypeAlias = Union[
     VaultCredentialNetworkingParamUnrestricted,
     VaultCredentialNetworkingParamLimited,
 ]
+"""Where a secret may go."""
 
 class VaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):
+    """Wherever the environment may, which must be `restricted` to `allowed_domains`."""
     type: Required[Literal["unrestricted"]]
 
 class VaultCredentialNetworkingParamLimited(TypedDict, total=False):
     allowed_hosts: Required[SequenceNotStr[str]]
+    """1 to 16 names or IPv4 addresses, without scheme, path, port or wildcards."""
     type: Required[Literal["limited"]]

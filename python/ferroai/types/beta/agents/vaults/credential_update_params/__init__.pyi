@@ -12,4 +12,6 @@ class CredentialUpdateParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.vaults.credentials.update`."""
     vault_id: Required[str]
     auth: CredentialAuthRotateParam
+    """New secrets, of the same kind."""
     metadata: Dict[str, str]
+    """Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512."""

@@ -18,12 +18,16 @@ McpOauthTokenEndpointAuth: TypeAlias = Union[
     McpOauthTokenEndpointAuthResourceClientSecretBasic,
     McpOauthTokenEndpointAuthResourceClientSecretPost,
 ]
+"""How the token endpoint is told who asks."""
 
 class McpOauthTokenEndpointAuthResourceNone(BaseModel):
+    """By the client's id alone."""
     type: Literal["none"]
 
 class McpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel):
+    """By id and secret in the header, as HTTP Basic."""
     type: Literal["client_secret_basic"]
 
 class McpOauthTokenEndpointAuthResourceClientSecretPost(BaseModel):
+    """By id and secret in the body."""
     type: Literal["client_secret_post"]

@@ -16,14 +16,18 @@ McpOauthTokenEndpointAuthCreateParam: TypeAlias = Union[
     CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
     CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
 ]
+"""How to tell the token endpoint who asks."""
 
 class CreateMcpOauthTokenEndpointAuthParamNone(TypedDict, total=False):
+    """By the client's id alone."""
     type: Required[Literal["none"]]
 
 class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict, total=False):
+    """By id and secret in the header, as HTTP Basic."""
     client_secret: Required[str]
     type: Required[Literal["client_secret_basic"]]
 
 class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=False):
+    """By id and secret in the body."""
     client_secret: Required[str]
     type: Required[Literal["client_secret_post"]]

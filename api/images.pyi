@@ -169,9 +169,11 @@ class ImageEditParams(Call):
 
     class SvgReasoning(TypedDict):
         effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+        """As that model has it unless given."""
 
     class Svg(TypedDict):
         model: str = ...
+        """Writes the drawing, after an image that the other model makes."""
         reasoning: Optional[SvgReasoning] = ...
 
 
@@ -182,6 +184,7 @@ class ImageEditPartialImageEvent(BaseModel):
     created_at: int
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
+    """From 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     type: Literal["image_edit.partial_image"]
@@ -220,6 +223,7 @@ class ImageGenPartialImageEvent(BaseModel):
     created_at: int
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
+    """From 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     type: Literal["image_generation.partial_image"]
@@ -259,6 +263,7 @@ ImageModel: TypeAlias = Literal[
 class ImagesResponse(BaseModel):
     """Images that were made."""
     created: int
+    """Unix time in seconds."""
     background: Optional[Literal["transparent", "opaque"]] = None
     data: Optional[List[Image]] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -266,6 +271,7 @@ class ImagesResponse(BaseModel):
     safety_identifier: Optional[str] = None
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[SvgUsage] = None
+    """Tokens of the model that wrote the drawing."""
     usage: Optional[Usage] = None
     """Tokens read and written."""
 

@@ -223,10 +223,12 @@ class OAuthErrorCode(Alias[Union[
 
 
 class Reasoning(BaseModel):
+    """How much the model thinks, and what it tells of it; the fields are told in `shared_params`."""
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
     effort: Optional[ReasoningEffort] = None
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
     mode: Optional[Union[str, Literal["standard", "pro"]]] = None
+    """How it really went about it, in an answer."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = None
 
 
@@ -234,10 +236,12 @@ ReasoningEffort: TypeAlias = Optional[Literal["none", "minimal", "low", "medium"
 
 
 class ResponseFormatJSONObject(BaseModel):
+    """Any JSON; the messages must ask for it."""
     type: Literal["json_object"]
 
 
 class ResponseFormatJSONSchema(BaseModel):
+    """JSON that follows a schema."""
     json_schema: JSONSchema
     type: Literal["json_schema"]
 
@@ -249,15 +253,18 @@ class ResponseFormatJSONSchema(BaseModel):
 
 
 class ResponseFormatText(BaseModel):
+    """Any text."""
     type: Literal["text"]
 
 
 class ResponseFormatTextGrammar(BaseModel):
+    """Text that follows a grammar."""
     grammar: str
     type: Literal["grammar"]
 
 
 class ResponseFormatTextPython(BaseModel):
+    """Python."""
     type: Literal["python"]
 
 

@@ -102,12 +102,14 @@ ChatModel: TypeAlias = Literal[
 
 
 class ComparisonFilter(TypedDict):
+    """Only what has an attribute that compares so."""
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: Union[str, float, bool, Sequence[Union[str, float]]]
 
 
 class CompoundFilter(TypedDict):
+    """All of the filters (`and`), or any (`or`)."""
     filters: Iterable[Filter]
     type: Literal["and", "or"]
 
@@ -115,6 +117,7 @@ class CompoundFilter(TypedDict):
 
 
 class CustomToolInputFormat(Alias[Union[Text, Grammar]]):
+    """What a tool of yours takes: any text, or one that follows a grammar."""
 
     class Text(TypedDict):
         type: Literal["text"]
@@ -167,11 +170,16 @@ class OAuthErrorCode(Alias[Union[
 
 
 class Reasoning(TypedDict):
+    """How much the model thinks, and what it tells of it."""
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which of what it thought before it gets to see; `auto` leaves that to the model."""
     effort: Optional[SharedReasoningEffort] = ...
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
+    """How it goes about thinking."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """How much to tell of what was thought."""
 
 
 ReasoningEffort: TypeAlias = Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
@@ -195,6 +203,7 @@ class ResponseFormatJSONSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
+    """Any text."""
     type: Literal["text"]
 
 

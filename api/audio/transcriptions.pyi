@@ -60,7 +60,9 @@ class Transcription(BaseModel):
     """What was said."""
     text: str
     languages: Optional[List[TranscriptionLanguage]] = None
+    """Those heard; empty when none is sure. Only from `gpt-transcribe`."""
     logprobs: Optional[List[Logprob]] = None
+    """Only when `include` asks for them."""
     usage: Optional[Usage] = None
 
     class Logprob(BaseModel):
@@ -89,10 +91,14 @@ class Transcription(BaseModel):
 class TranscriptionCreateParams(Call):
 
     class ChunkingStrategyVadConfig(TypedDict):
+        """Cuts where nobody speaks."""
         type: Literal["server_vad"]
         prefix_padding_ms: int = ...
+        """Milliseconds to keep from before speech was noticed."""
         silence_duration_ms: int = ...
+        """Milliseconds of silence to cut at."""
         threshold: float = ...
+        """How loud speech must be, 0 to 1."""
 
     ChunkingStrategy: TypeAlias = Union[Literal["auto"], ChunkingStrategyVadConfig]
 

@@ -208,25 +208,32 @@ class ChatCompletion(BaseModel):
 
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict):
+    """Only some of the tools."""
     allowed_tools: ChatCompletionAllowedToolsParam
     type: Literal["allowed_tools"]
 
 
 class ChatCompletionAllowedToolsParam(TypedDict):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one; `required`: it must."""
     tools: Iterable[Dict[str, object]]
 
 
 class ChatCompletionAssistantMessageParam(TypedDict):
+    """What the model said before."""
     role: Literal["assistant"]
     audio: Optional[Audio] = ...
     content: Optional[Union[str, Iterable[ContentArrayOfContentPart]]] = ...
+    """May be left out when there are calls of tools."""
     function_call: Optional[FunctionCall] = ...
+    """Replaced by `tool_calls`."""
     name: str = ...
+    """Tells apart who has the same role; so with all messages."""
     refusal: Optional[str] = ...
     tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam] = ...
 
     class Audio(TypedDict):
+        """What it said before by voice, by the id of that sound."""
         id: str
 
     ContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartRefusalParam]
@@ -237,6 +244,7 @@ class ChatCompletionAssistantMessageParam(TypedDict):
 
 
 class ChatCompletionAudio(BaseModel):
+    """As `ChatCompletionAudioParam`."""
     id: str
     data: str
     expires_at: int
@@ -244,10 +252,12 @@ class ChatCompletionAudio(BaseModel):
 
 
 class ChatCompletionAudioParam(TypedDict):
+    """How an answer sounds."""
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
     voice: Voice
 
     class VoiceID(TypedDict):
+        """A voice of your own, made from a recording."""
         id: str
 
     Voice: TypeAlias = Union[
@@ -360,6 +370,7 @@ class ChatCompletionChunk(BaseModel):
 
 
 class ChatCompletionContentPartImage(BaseModel):
+    """As `ChatCompletionContentPartImageParam`."""
     image_url: ImageURL
     type: Literal["image_url"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
@@ -374,13 +385,17 @@ class ChatCompletionContentPartImage(BaseModel):
 
 
 class ChatCompletionContentPartImageParam(TypedDict):
+    """An image for the model."""
     image_url: ImageURL
     type: Literal["image_url"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """Ends here what later requests may take from the cache; so with all parts."""
 
     class ImageURL(TypedDict):
         url: str
+        """A URL, or the image itself as a data URL."""
         detail: Literal["auto", "low", "high", "original"] = ...
+        """How closely to look; `auto` leaves it to the model."""
 
     class PromptCacheBreakpoint(TypedDict):
         mode: Literal["explicit"]
@@ -388,12 +403,14 @@ class ChatCompletionContentPartImageParam(TypedDict):
 
 
 class ChatCompletionContentPartInputAudioParam(TypedDict):
+    """Sound for the model."""
     input_audio: InputAudio
     type: Literal["input_audio"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
 
     class InputAudio(TypedDict):
         data: str
+        """In base64."""
         format: Literal["wav", "mp3"]
 
     class PromptCacheBreakpoint(TypedDict):
@@ -407,9 +424,11 @@ class ChatCompletionContentPartParam(Alias[Union[
     ChatCompletionContentPartInputAudioParam,
     File,
 ]]):
+    """A part of what the user says or shows."""
 
     class FileFile(TypedDict):
         file_data: str = ...
+        """In base64."""
         file_id: str = ...
         filename: str = ...
 
@@ -418,17 +437,20 @@ class ChatCompletionContentPartParam(Alias[Union[
         ttl: Literal["30m", "12h"] = ...
 
     class File(TypedDict):
+        """A file for the model: uploaded, or itself."""
         file: FileFile
         type: Literal["file"]
         prompt_cache_breakpoint: FilePromptCacheBreakpoint = ...
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict):
+    """Why the model would not answer."""
     refusal: str
     type: Literal["refusal"]
 
 
 class ChatCompletionContentPartText(BaseModel):
+    """As `ChatCompletionContentPartTextParam`."""
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
@@ -439,6 +461,7 @@ class ChatCompletionContentPartText(BaseModel):
 
 
 class ChatCompletionContentPartTextParam(TypedDict):
+    """Text for the model."""
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
@@ -449,6 +472,7 @@ class ChatCompletionContentPartTextParam(TypedDict):
 
 
 class ChatCompletionCustomToolParam(TypedDict):
+    """A tool of yours that takes a text instead of JSON."""
     custom: Custom
     type: Literal["custom"]
 
@@ -469,6 +493,7 @@ class ChatCompletionCustomToolParam(TypedDict):
         name: str
         description: str = ...
         format: CustomFormat = ...
+        """Any text unless given; or one that follows a grammar."""
 
 
 class ChatCompletionDeleted(BaseModel):
@@ -479,27 +504,32 @@ class ChatCompletionDeleted(BaseModel):
 
 
 class ChatCompletionDeveloperMessageParam(TypedDict):
+    """What the model should heed, whatever users say; older models than o1 know it as the system's."""
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
     role: Literal["developer"]
     name: str = ...
 
 
 class ChatCompletionFunctionCallOptionParam(TypedDict):
+    """Makes the model call this function."""
     name: str
 
 
 class ChatCompletionFunctionMessageParam(TypedDict):
+    """Replaced by messages of tools."""
     content: Optional[str]
     name: str
     role: Literal["function"]
 
 
 class ChatCompletionFunctionTool(BaseModel):
+    """As `ChatCompletionFunctionToolParam`."""
     function: FunctionDefinition
     type: Literal["function"]
 
 
 class ChatCompletionFunctionToolParam(TypedDict):
+    """A function that your program runs when the model asks for it."""
     function: SharedParamsFunctionDefinition
     type: Literal["function"]
 
@@ -512,13 +542,17 @@ class ChatCompletionMessage(BaseModel):
     """Why the model will not answer."""
     role: Literal["assistant"]
     annotations: Optional[List[Annotation]] = None
+    """Pages that the answer cites, when the web was searched."""
     audio: Optional[ChatCompletionAudio] = None
     function_call: Optional[FunctionCall] = None
+    """Replaced by `tool_calls`."""
     tool_calls: Optional[List[ChatCompletionMessageToolCall.ChatCompletionMessageToolCallUnion]] = None
 
     class AnnotationURLCitation(BaseModel):
         end_index: int
+        """Of the last character that the page stands for."""
         start_index: int
+        """Of the first character that the page stands for."""
         title: str
         url: str
 
@@ -532,6 +566,7 @@ class ChatCompletionMessage(BaseModel):
 
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
+    """As `ChatCompletionMessageCustomToolCallParam`."""
     id: str
     custom: Custom
     type: Literal["custom"]
@@ -542,6 +577,7 @@ class ChatCompletionMessageCustomToolCall(BaseModel):
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict):
+    """A call of a tool of yours."""
     id: str
     custom: Custom
     type: Literal["custom"]
@@ -552,22 +588,26 @@ class ChatCompletionMessageCustomToolCallParam(TypedDict):
 
 
 class ChatCompletionMessageFunctionToolCall(BaseModel):
+    """As `ChatCompletionMessageFunctionToolCallParam`."""
     id: str
     function: Function
     type: Literal["function"]
 
     class Function(BaseModel):
         arguments: str
+        """JSON; check it, a model may write what the schema does not allow."""
         name: str
 
 
 class ChatCompletionMessageFunctionToolCallParam(TypedDict):
+    """A call of one of your functions."""
     id: str
     function: Function
     type: Literal["function"]
 
     class Function(TypedDict):
         arguments: str
+        """JSON; check it, a model may write what the schema does not allow."""
         name: str
 
 
@@ -602,6 +642,7 @@ ChatCompletionModality: TypeAlias = Literal["text", "audio"]
 
 
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
+    """Makes the model call this tool of yours."""
     custom: Custom
     type: Literal["custom"]
 
@@ -610,6 +651,7 @@ class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceParam(TypedDict):
+    """Makes the model call this function."""
     function: Function
     type: Literal["function"]
 
@@ -618,6 +660,7 @@ class ChatCompletionNamedToolChoiceParam(TypedDict):
 
 
 class ChatCompletionPredictionContentParam(TypedDict):
+    """Text that much of the answer will repeat, such as a file to be changed a little."""
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
     type: Literal["content"]
 
@@ -626,8 +669,10 @@ ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistan
 
 
 class ChatCompletionStoreMessage(ChatCompletionMessage):
+    """A message of a stored completion."""
     id: str
     content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = None
+    """Only when the message was given in parts."""
 
     ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]
 
@@ -641,16 +686,20 @@ class ChatCompletionStreamOptionsParam(TypedDict):
 
 
 class ChatCompletionSystemMessageParam(TypedDict):
+    """What the model should heed, whatever users say; from o1 on the developer's."""
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
     role: Literal["system"]
     name: str = ...
 
 
 class ChatCompletionTokenLogprob(BaseModel):
+    """How likely a token was."""
     token: str
     bytes: Optional[List[int]] = None
+    """The token in UTF-8; absent when it has none by itself."""
     logprob: float
     top_logprobs: List[TopLogprob]
+    """The likeliest in its place; there may be fewer than asked for."""
 
     class TopLogprob(BaseModel):
         token: str
@@ -667,9 +716,11 @@ ChatCompletionToolChoiceOptionParam: TypeAlias = Union[
 
 
 class ChatCompletionToolMessageParam(TypedDict):
+    """What a tool gave."""
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
     role: Literal["tool"]
     tool_call_id: str
+    """Which call this answers."""
 
 
 ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
@@ -679,6 +730,7 @@ ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam,
 
 
 class ChatCompletionUserMessageParam(TypedDict):
+    """What the user says or shows."""
     content: Union[str, Iterable[ChatCompletionContentPartParam]]
     role: Literal["user"]
     name: str = ...
@@ -705,19 +757,24 @@ class CompletionCreateParams(Call):
 
     class Moderation(TypedDict):
         model: str
+        """Such as `omni-moderation-latest`."""
         policy: Optional[ModerationPolicy] = ...
 
     class PromptCacheOptions(TypedDict):
         mode: Literal["implicit", "explicit"] = ...
+        """`implicit`, as it is unless given, ends the cached part at a place of its own and at your last 3 marks; `explicit` only at your last 4."""
         ttl: Literal["30m"] = ...
+        """How long it stays at least."""
 
     ResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
 
     class WebSearchOptionsUserLocationApproximate(TypedDict):
         city: str = ...
         country: str = ...
+        """Two letters, ISO 3166."""
         region: str = ...
         timezone: str = ...
+        """Such as `America/Los_Angeles`."""
 
     class WebSearchOptionsUserLocation(TypedDict):
         approximate: WebSearchOptionsUserLocationApproximate
@@ -725,6 +782,7 @@ class CompletionCreateParams(Call):
 
     class WebSearchOptions(TypedDict):
         search_context_size: Literal["low", "medium", "high"] = ...
+        """How much of what is found is read; `medium` unless given."""
         user_location: Optional[WebSearchOptionsUserLocation] = ...
 
 
@@ -739,6 +797,7 @@ CreateChatCompletionRequestMessageParam: TypeAlias = Union[
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    """A call of one of your functions, with its arguments read."""
     function: ParsedFunction
 
     class ParsedFunction(ChatCompletionMessageFunctionToolCall.Function):

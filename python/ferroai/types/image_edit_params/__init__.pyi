@@ -18,9 +18,11 @@ __all__ = [
 
 class SvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """As that model has it unless given."""
 
 class Svg(TypedDict, total=False):
     model: str
+    """Writes the drawing, after an image that the other model makes."""
     reasoning: Optional[SvgReasoning]
 
 class ImageEditParamsBase(TypedDict, total=False):

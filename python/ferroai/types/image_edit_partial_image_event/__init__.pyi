@@ -15,6 +15,7 @@ class ImageEditPartialImageEvent(BaseModel):
     created_at: int
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
+    """From 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     type: Literal["image_edit.partial_image"]

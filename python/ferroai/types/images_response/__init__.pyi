@@ -12,6 +12,7 @@ __all__ = ["ImagesResponse", "SvgUsage", "Usage", "UsageInputTokensDetails", "Us
 class ImagesResponse(BaseModel):
     """Images that were made."""
     created: int
+    """Unix time in seconds."""
     background: Optional[Literal["transparent", "opaque"]] = None
     data: Optional[List[Image]] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -19,6 +20,7 @@ class ImagesResponse(BaseModel):
     safety_identifier: Optional[str] = None
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[SvgUsage] = None
+    """Tokens of the model that wrote the drawing."""
     usage: Optional[Usage] = None
     """Tokens read and written."""
 

@@ -13,7 +13,9 @@ class Transcription(BaseModel):
     """What was said."""
     text: str
     languages: Optional[List[TranscriptionLanguage]] = None
+    """Those heard; empty when none is sure. Only from `gpt-transcribe`."""
     logprobs: Optional[List[Logprob]] = None
+    """Only when `include` asks for them."""
     usage: Optional[Usage] = None
 
 class Logprob(BaseModel):

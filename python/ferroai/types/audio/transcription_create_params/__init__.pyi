@@ -19,10 +19,14 @@ __all__ = [
 
 
 class ChunkingStrategyVadConfig(TypedDict, total=False):
+    """Cuts where nobody speaks."""
     type: Required[Literal["server_vad"]]
     prefix_padding_ms: int
+    """Milliseconds to keep from before speech was noticed."""
     silence_duration_ms: int
+    """Milliseconds of silence to cut at."""
     threshold: float
+    """How loud speech must be, 0 to 1."""
 
 ChunkingStrategy: TypeAlias = Union[Literal["auto"], ChunkingStrategyVadConfig]
 

@@ -8,5 +8,6 @@ __all__ = ["ChatCompletionAllowedToolChoiceParam"]
 
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
+    """Only some of the tools."""
     allowed_tools: Required[ChatCompletionAllowedToolsParam]
     type: Required[Literal["allowed_tools"]]

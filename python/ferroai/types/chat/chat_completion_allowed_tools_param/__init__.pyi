@@ -8,4 +8,5 @@ __all__ = ["ChatCompletionAllowedToolsParam"]
 
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
+    """`auto`: the model may call one; `required`: it must."""
     tools: Required[Iterable[Dict[str, object]]]

@@ -11,15 +11,20 @@ __all__ = ["Audio", "ChatCompletionAssistantMessageParam", "ContentArrayOfConten
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
+    """What the model said before."""
     role: Required[Literal["assistant"]]
     audio: Optional[Audio]
     content: Optional[Union[str, Iterable[ContentArrayOfContentPart]]]
+    """May be left out when there are calls of tools."""
     function_call: Optional[FunctionCall]
+    """Replaced by `tool_calls`."""
     name: str
+    """Tells apart who has the same role; so with all messages."""
     refusal: Optional[str]
     tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
 
 class Audio(TypedDict, total=False):
+    """What it said before by voice, by the id of that sound."""
     id: Required[str]
 
 ContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartRefusalParam]

@@ -6,6 +6,7 @@ __all__ = ["ChatCompletionAudio"]
 
 
 class ChatCompletionAudio(BaseModel):
+    """As `ChatCompletionAudioParam`."""
     id: str
     data: str
     expires_at: int

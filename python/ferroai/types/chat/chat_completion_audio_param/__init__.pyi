@@ -7,10 +7,12 @@ __all__ = ["ChatCompletionAudioParam", "Voice", "VoiceID"]
 
 
 class ChatCompletionAudioParam(TypedDict, total=False):
+    """How an answer sounds."""
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
     voice: Required[Voice]
 
 class VoiceID(TypedDict, total=False):
+    """A voice of your own, made from a recording."""
     id: Required[str]
 
 Voice: TypeAlias = Union[

@@ -9,6 +9,7 @@ __all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"
 
 
 class ChatCompletionContentPartImage(BaseModel):
+    """As `ChatCompletionContentPartImageParam`."""
     image_url: ImageURL
     type: Literal["image_url"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

@@ -6,13 +6,17 @@ __all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakp
 
 
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
+    """An image for the model."""
     image_url: Required[ImageURL]
     type: Required[Literal["image_url"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Ends here what later requests may take from the cache; so with all parts."""
 
 class ImageURL(TypedDict, total=False):
     url: Required[str]
+    """A URL, or the image itself as a data URL."""
     detail: Literal["auto", "low", "high", "original"]
+    """How closely to look; `auto` leaves it to the model."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]

@@ -6,12 +6,14 @@ __all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCach
 
 
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    """Sound for the model."""
     input_audio: Required[InputAudio]
     type: Required[Literal["input_audio"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint
 
 class InputAudio(TypedDict, total=False):
     data: Required[str]
+    """In base64."""
     format: Required[Literal["wav", "mp3"]]
 
 class PromptCacheBreakpoint(TypedDict, total=False):

@@ -16,9 +16,11 @@ ChatCompletionContentPartParam: TypeAlias = Union[
     ChatCompletionContentPartInputAudioParam,
     File,
 ]
+"""A part of what the user says or shows."""
 
 class FileFile(TypedDict, total=False):
     file_data: str
+    """In base64."""
     file_id: str
     filename: str
 
@@ -27,6 +29,7 @@ class FilePromptCacheBreakpoint(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 
 class File(TypedDict, total=False):
+    """A file for the model: uploaded, or itself."""
     file: Required[FileFile]
     type: Required[Literal["file"]]
     prompt_cache_breakpoint: FilePromptCacheBreakpoint

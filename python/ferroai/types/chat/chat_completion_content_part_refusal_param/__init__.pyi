@@ -6,5 +6,6 @@ __all__ = ["ChatCompletionContentPartRefusalParam"]
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
+    """Why the model would not answer."""
     refusal: Required[str]
     type: Required[Literal["refusal"]]

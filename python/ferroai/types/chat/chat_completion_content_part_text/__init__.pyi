@@ -9,6 +9,7 @@ __all__ = ["ChatCompletionContentPartText", "PromptCacheBreakpoint"]
 
 
 class ChatCompletionContentPartText(BaseModel):
+    """As `ChatCompletionContentPartTextParam`."""
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

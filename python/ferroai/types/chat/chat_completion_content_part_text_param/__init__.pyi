@@ -6,6 +6,7 @@ __all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]
 
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
+    """Text for the model."""
     text: Required[str]
     type: Required[Literal["text"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -14,6 +14,7 @@ __all__ = [
 
 
 class ChatCompletionCustomToolParam(TypedDict, total=False):
+    """A tool of yours that takes a text instead of JSON."""
     custom: Required[Custom]
     type: Required[Literal["custom"]]
 
@@ -34,3 +35,4 @@ class Custom(TypedDict, total=False):
     name: Required[str]
     description: str
     format: CustomFormat
+    """Any text unless given; or one that follows a grammar."""

@@ -9,6 +9,7 @@ __all__ = ["ChatCompletionDeveloperMessageParam"]
 
 
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
+    """What the model should heed, whatever users say; older models than o1 know it as the system's."""
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
     role: Required[Literal["developer"]]
     name: str

@@ -6,4 +6,5 @@ __all__ = ["ChatCompletionFunctionCallOptionParam"]
 
 
 class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
+    """Makes the model call this function."""
     name: Required[str]

@@ -7,6 +7,7 @@ __all__ = ["ChatCompletionFunctionMessageParam"]
 
 
 class ChatCompletionFunctionMessageParam(TypedDict, total=False):
+    """Replaced by messages of tools."""
     content: Required[Optional[str]]
     name: Required[str]
     role: Required[Literal["function"]]

@@ -9,5 +9,6 @@ __all__ = ["ChatCompletionFunctionTool"]
 
 
 class ChatCompletionFunctionTool(BaseModel):
+    """As `ChatCompletionFunctionToolParam`."""
     function: FunctionDefinition
     type: Literal["function"]

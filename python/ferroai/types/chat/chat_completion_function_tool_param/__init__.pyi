@@ -8,5 +8,6 @@ __all__ = ["ChatCompletionFunctionToolParam"]
 
 
 class ChatCompletionFunctionToolParam(TypedDict, total=False):
+    """A function that your program runs when the model asks for it."""
     function: Required[FunctionDefinition]
     type: Required[Literal["function"]]

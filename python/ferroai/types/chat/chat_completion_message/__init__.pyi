@@ -18,13 +18,17 @@ class ChatCompletionMessage(BaseModel):
     """Why the model will not answer."""
     role: Literal["assistant"]
     annotations: Optional[List[Annotation]] = None
+    """Pages that the answer cites, when the web was searched."""
     audio: Optional[ChatCompletionAudio] = None
     function_call: Optional[FunctionCall] = None
+    """Replaced by `tool_calls`."""
     tool_calls: Optional[List[ChatCompletionMessageToolCallUnion]] = None
 
 class AnnotationURLCitation(BaseModel):
     end_index: int
+    """Of the last character that the page stands for."""
     start_index: int
+    """Of the first character that the page stands for."""
     title: str
     url: str
 

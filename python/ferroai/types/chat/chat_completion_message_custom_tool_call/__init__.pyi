@@ -8,6 +8,7 @@ __all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
 
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
+    """As `ChatCompletionMessageCustomToolCallParam`."""
     id: str
     custom: Custom
     type: Literal["custom"]

@@ -6,6 +6,7 @@ __all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
+    """A call of a tool of yours."""
     id: Required[str]
     custom: Required[Custom]
     type: Required[Literal["custom"]]

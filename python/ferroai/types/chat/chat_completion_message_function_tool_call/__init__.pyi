@@ -8,10 +8,12 @@ __all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
 
 
 class ChatCompletionMessageFunctionToolCall(BaseModel):
+    """As `ChatCompletionMessageFunctionToolCallParam`."""
     id: str
     function: Function
     type: Literal["function"]
 
 class Function(BaseModel):
     arguments: str
+    """JSON; check it, a model may write what the schema does not allow."""
     name: str

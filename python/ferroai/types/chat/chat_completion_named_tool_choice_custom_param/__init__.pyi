@@ -6,6 +6,7 @@ __all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]
 
 
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
+    """Makes the model call this tool of yours."""
     custom: Required[Custom]
     type: Required[Literal["custom"]]
 

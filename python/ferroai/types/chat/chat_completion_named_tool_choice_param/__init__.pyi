@@ -6,6 +6,7 @@ __all__ = ["ChatCompletionNamedToolChoiceParam", "Function"]
 
 
 class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
+    """Makes the model call this function."""
     function: Required[Function]
     type: Required[Literal["function"]]
 

@@ -9,5 +9,6 @@ __all__ = ["ChatCompletionPredictionContentParam"]
 
 
 class ChatCompletionPredictionContentParam(TypedDict, total=False):
+    """Text that much of the answer will repeat, such as a file to be changed a little."""
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
     type: Required[Literal["content"]]

@@ -11,7 +11,9 @@ __all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"
 
 
 class ChatCompletionStoreMessage(ChatCompletionMessage):
+    """A message of a stored completion."""
     id: str
     content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = None
+    """Only when the message was given in parts."""
 
 ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]

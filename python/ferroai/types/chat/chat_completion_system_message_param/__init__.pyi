@@ -9,6 +9,7 @@ __all__ = ["ChatCompletionSystemMessageParam"]
 
 
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
+    """What the model should heed, whatever users say; from o1 on the developer's."""
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
     role: Required[Literal["system"]]
     name: str

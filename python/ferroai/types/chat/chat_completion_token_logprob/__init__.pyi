@@ -8,10 +8,13 @@ __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
 
 
 class ChatCompletionTokenLogprob(BaseModel):
+    """How likely a token was."""
     token: str
     bytes: Optional[List[int]] = None
+    """The token in UTF-8; absent when it has none by itself."""
     logprob: float
     top_logprobs: List[TopLogprob]
+    """The likeliest in its place; there may be fewer than asked for."""
 
 class TopLogprob(BaseModel):
     token: str

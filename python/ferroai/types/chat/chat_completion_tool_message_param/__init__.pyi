@@ -9,6 +9,8 @@ __all__ = ["ChatCompletionToolMessageParam"]
 
 
 class ChatCompletionToolMessageParam(TypedDict, total=False):
+    """What a tool gave."""
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
     role: Required[Literal["tool"]]
     tool_call_id: Required[str]
+    """Which call this answers."""

@@ -9,6 +9,7 @@ __all__ = ["ChatCompletionUserMessageParam"]
 
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
+    """What the user says or shows."""
     content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]
     role: Required[Literal["user"]]
     name: str

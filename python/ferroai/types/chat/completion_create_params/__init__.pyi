@@ -57,19 +57,24 @@ class ModerationPolicy(TypedDict, total=False):
 
 class Moderation(TypedDict, total=False):
     model: Required[str]
+    """Such as `omni-moderation-latest`."""
     policy: Optional[ModerationPolicy]
 
 class PromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
+    """`implicit`, as it is unless given, ends the cached part at a place of its own and at your last 3 marks; `explicit` only at your last 4."""
     ttl: Literal["30m"]
+    """How long it stays at least."""
 
 ResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
 
 class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):
     city: str
     country: str
+    """Two letters, ISO 3166."""
     region: str
     timezone: str
+    """Such as `America/Los_Angeles`."""
 
 class WebSearchOptionsUserLocation(TypedDict, total=False):
     approximate: Required[WebSearchOptionsUserLocationApproximate]
@@ -77,6 +82,7 @@ class WebSearchOptionsUserLocation(TypedDict, total=False):
 
 class WebSearchOptions(TypedDict, total=False):
     search_context_size: Literal["low", "medium", "high"]
+    """How much of what is found is read; `medium` unless given."""
     user_location: Optional[WebSearchOptionsUserLocation]
 
 class CompletionCreateParamsBase(TypedDict, total=False):

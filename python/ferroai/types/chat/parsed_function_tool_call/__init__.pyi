@@ -11,6 +11,7 @@ __all__ = ["ParsedFunction", "ParsedFunctionToolCall"]
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    """A call of one of your functions, with its arguments read."""
     function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
 
 class ParsedFunction(Function):

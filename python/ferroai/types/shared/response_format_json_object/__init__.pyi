@@ -8,4 +8,5 @@ __all__ = ["ResponseFormatJSONObject"]
 
 
 class ResponseFormatJSONObject(BaseModel):
+    """Any JSON; the messages must ask for it."""
     type: Literal["json_object"]

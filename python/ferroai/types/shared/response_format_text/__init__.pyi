@@ -8,4 +8,5 @@ __all__ = ["ResponseFormatText"]
 
 
 class ResponseFormatText(BaseModel):
+    """Any text."""
     type: Literal["text"]

@@ -8,5 +8,6 @@ __all__ = ["ResponseFormatTextGrammar"]
 
 
 class ResponseFormatTextGrammar(BaseModel):
+    """Text that follows a grammar."""
     grammar: str
     type: Literal["grammar"]

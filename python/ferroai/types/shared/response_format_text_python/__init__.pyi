@@ -8,4 +8,5 @@ __all__ = ["ResponseFormatTextPython"]
 
 
 class ResponseFormatTextPython(BaseModel):
+    """Python."""
     type: Literal["python"]

@@ -9,6 +9,7 @@ __all__ = ["ComparisonFilter"]
 
 
 class ComparisonFilter(TypedDict, total=False):
+    """Only what has an attribute that compares so."""
     key: Required[str]
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     value: Required[Union[str, float, bool, SequenceNotStr[Union[str, float]]]]

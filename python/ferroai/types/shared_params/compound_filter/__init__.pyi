@@ -9,6 +9,7 @@ __all__ = ["CompoundFilter", "Filter"]
 
 
 class CompoundFilter(TypedDict, total=False):
+    """All of the filters (`and`), or any (`or`)."""
     filters: Required[Iterable[Filter]]
     type: Required[Literal["and", "or"]]
 

@@ -9,8 +9,13 @@ __all__ = ["Reasoning"]
 
 
 class Reasoning(TypedDict, total=False):
+    """How much the model thinks, and what it tells of it."""
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
+    """Which of what it thought before it gets to see; `auto` leaves that to the model."""
     effort: Optional[ReasoningEffort]
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
+    """How it goes about thinking."""
     summary: Optional[Literal["auto", "concise", "detailed"]]
+    """How much to tell of what was thought."""

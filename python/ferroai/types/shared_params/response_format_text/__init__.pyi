@@ -6,4 +6,5 @@ __all__ = ["ResponseFormatText"]
 
 
 class ResponseFormatText(TypedDict, total=False):
+    """Any text."""
     type: Required[Literal["text"]]

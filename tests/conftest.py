@@ -34,7 +34,7 @@ class Api:
     def client(self, **options: Any) -> Any:
         """A client of this kind for the embedded server."""
         kind = AsyncOpenAI if self.asynchronous else OpenAI
-        settings: dict[str, Any] = {"api_key": "test", "base_url": self.server.url, **options}
+        settings: dict[str, Any] = {"api_key": "test", "admin_api_key": "admin", "base_url": self.server.url, **options}
         return kind(**settings)
 
     def run(self, call: Callable[[Any], Any], **options: Any) -> Any:

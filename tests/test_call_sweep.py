@@ -4,224 +4,192 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
-from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-from ferroai import _response, pagination
-from ferroai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
-from ferroai._models import BaseModel
-from tools.gen.ir import Alias, Operation
-from tools.gen.read import read
-from tools.gen.shapes import BINARY, NULL, STR, Constants, Either, Ref, Simple, Type, Wrap
-from tools.gen.stub_calls import PAGES
+from ferroai._legacy_response import LegacyAPIResponse
+from ferroai.testing import MockServer
+from tools.gen.shapes import BINARY, NULL
 
-from .conftest import Api
+from .calls import CALLS, Caller, arguments, bound, by_resource, classes, each, is_answer, is_stream, is_view, viewed
 
-if TYPE_CHECKING:
-    from ferroai.testing import MockServer
-
-API = read(Path(__file__).parents[1] / "api")
-CALLS = {f"{resource.path}.{call.name}": call for resource in API.resources.values() for call in resource.operations}
-SIMPLE: dict[Simple, Any] = {STR: "thing_1", BINARY: b"", Simple("file"): ("a.txt", b"hello"), Simple("bool"): True}
 ITEMS = 50
-EVERY = pytest.mark.parametrize("name", CALLS)
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[MockServer]:
-    """One for all: what is made by one call does not get in the way of another."""
-    from ferroai.testing import MockServer
-
+@pytest.fixture(scope="module", params=["sync", "async"])
+def caller(request: pytest.FixtureRequest) -> Iterator[Caller]:
+    """One server and one client for all: what is made by one call does not get in the way of another."""
     with MockServer(items=ITEMS) as server:
-        yield server
+        caller = Caller(server, request.param == "async")
+        yield caller
+        caller.close()
 
 
-def sample(type_: Type, depth: int = 0) -> Any:
-    """Something of that type, as little as can be."""
-    match type_:
-        case Constants(values):
-            return values[0]
-        case Wrap("list" | "sequence" | "iterable", item):
-            return [sample(item, depth + 1)]
-        case Wrap("map"):
-            return {}
-        case Wrap(_, item):
-            return sample(item, depth)
-        case Either(members):
-            return sample(members[0], depth)
-        case Ref():
-            entry = API.types[type_]
-            if isinstance(entry, Alias):
-                return sample(entry.target, depth)
-            needed = [item for item in API.fields(entry) if item.required]
-            return {item.name: sample(item.type, depth + 1) for item in needed}
-        case Simple():
-            return SIMPLE.get(type_, 3)
-
-
-def arguments(name: str, **more: Any) -> tuple[list[Any], dict[str, Any]]:
-    """The least that a call takes, and more."""
-    # These are asked for one of several sets of arguments, which no flag of a parameter says.
-    needed = {"chat.completions.create": ("messages", "model")}.get(name, ())
-    chosen = [param for param in CALLS[name].params if param.required or param.name in needed]
-    positional = [sample(param.type) for param in chosen if param.positional]
-    return positional, {param.name: sample(param.type) for param in chosen if not param.positional} | more
-
-
-def bound(client: Any, name: str) -> Any:
-    for leaf in name.split("."):
-        client = getattr(client, leaf)
-    return client
-
-
-def classes(type_: Type) -> tuple[type, ...]:
-    """The classes that a value of the type may have."""
-    match type_:
-        case Ref():
-            entry = API.types[type_]
-            if isinstance(entry, Alias):
-                return classes(entry.target)
-            found: type = getattr(import_module(f"ferroai.{type_.module}"), type_.name)
-            return (found,)
-        case Either(members):
-            return tuple(one for member in members for one in classes(member))
-        case _:
-            kinds: dict[Type, type] = {NULL: type(None), BINARY: HttpxBinaryResponseContent, STR: str}
-            return (kinds[type_],)
-
-
-def check(api: Api, call: Operation, answer: Any) -> None:
-    """That an answer is what the call says it gives."""
-    if call.page != "none":
-        side = "Async" if api.asynchronous else "Sync"
-        assert type(answer).__name__.partition("[")[0] == f"{side}{PAGES[call.page]}"
-        assert isinstance(answer, getattr(pagination, f"{side}{PAGES[call.page]}"))
-        assert answer.data
-        for item in answer.data:
-            assert isinstance(item, classes(call.returns))
-        return
-    returns = call.formats[0][1] if call.formats else call.returns
-    assert isinstance(answer, classes(returns))
-    if isinstance(answer, BaseModel):
-        assert answer._request_id is not None
-        assert answer.to_dict()
+EVERY = pytest.mark.parametrize("names", by_resource(CALLS))
 
 
 @EVERY
-def test_every_call_gives_what_it_says(api: Api, name: str) -> None:
-    args, kwargs = arguments(name)
-    call = CALLS[name]
-    if call.stream != "always":
-        check(api, call, api.run(lambda client: bound(client, name)(*args, **kwargs)))
+def test_every_call_gives_what_it_says(caller: Caller, names: list[str]) -> None:
+    def check(name: str) -> None:
+        args, kwargs = arguments(name)
+        answer = caller.run(lambda client: bound(client, name)(*args, **kwargs))
+        if CALLS[name].stream != "always":
+            is_answer(answer, CALLS[name], caller.asynchronous)
+            return
+        is_stream(answer, caller.asynchronous)
+        caller.run(lambda client: answer.close())
+
+    each(names, check)
 
 
 @EVERY
-def test_every_call_gives_the_answer_itself(api: Api, name: str) -> None:
-    args, kwargs = arguments(name)
-    resource, _, method = name.rpartition(".")
-    raw = api.run(lambda client: getattr(bound(client, resource).with_raw_response, method)(*args, **kwargs))
-    assert type(raw) is LegacyAPIResponse
-    assert raw.status_code in (200, 201)
-    assert raw.headers["x-request-id"] == raw.request_id
-    check(api, CALLS[name], raw.parse())
-    sent = api.server.requests[-1]
-    assert sent.headers["x-stainless-raw-response"] == "true"
-    assert sent.method == CALLS[name].verb
-    for header, value in CALLS[name].headers.items():
-        assert sent.headers[header] == value
+def test_every_call_gives_the_answer_itself(caller: Caller, names: list[str]) -> None:
+    def check(name: str) -> None:
+        call = CALLS[name]
+        args, kwargs = arguments(name)
+        caller.server.reset()
+        raw = caller.run(lambda client: viewed(client, name, "with_raw_response")(*args, **kwargs))
+        assert type(raw) is LegacyAPIResponse
+        assert raw.status_code in (200, 201)
+        assert raw.headers["x-request-id"] == raw.request_id
+        if call.stream == "always":
+            stream = raw.parse()
+            is_stream(stream, caller.asynchronous)
+            caller.run(lambda client: stream.close())
+        else:
+            is_answer(raw.parse(), call, caller.asynchronous)
+        [sent] = caller.server.requests
+        assert sent.headers["x-stainless-raw-response"] == "true"
+        assert sent.method == call.verb
+
+    each(names, check)
 
 
 @EVERY
-def test_every_call_gives_the_answer_while_it_arrives(api: Api, name: str) -> None:
-    args, kwargs = arguments(name)
-    resource, _, method = name.rpartition(".")
+def test_every_call_gives_the_answer_while_it_arrives(caller: Caller, names: list[str]) -> None:
+    def check(name: str) -> None:
+        call = CALLS[name]
+        args, kwargs = arguments(name)
+        binary = call.returns == BINARY
 
-    async def awaited(opened: Any) -> tuple[Any, bytes, Any]:
-        async with opened as answer:
-            return answer, await answer.read(), None if binary else await answer.parse()
+        async def awaited(opened: Any) -> None:
+            async with opened as answer:
+                is_view(answer, call, caller.asynchronous)
+                if call.stream == "always":
+                    is_stream(await answer.parse(), caller.asynchronous)
+                    return
+                assert await answer.read() or call.returns == NULL
+                if not binary:
+                    is_answer(await answer.parse(), call, caller.asynchronous)
 
-    def read(client: Any) -> Any:
-        opened = getattr(bound(client, resource).with_streaming_response, method)(*args, **kwargs)
-        if api.asynchronous:
-            return awaited(opened)
-        with opened as answer:
-            return answer, answer.read(), None if binary else answer.parse()
+        def read(client: Any) -> Any:
+            opened = viewed(client, name, "with_streaming_response")(*args, **kwargs)
+            if caller.asynchronous:
+                return awaited(opened)
+            with opened as answer:
+                is_view(answer, call, caller.asynchronous)
+                if call.stream == "always":
+                    is_stream(answer.parse(), caller.asynchronous)
+                    return None
+                assert answer.read() or call.returns == NULL
+                if not binary:
+                    is_answer(answer.parse(), call, caller.asynchronous)
+            return None
 
-    binary = CALLS[name].returns == BINARY
-    answer, content, parsed = api.run(read)
-    side = "Async" if api.asynchronous else ""
-    assert isinstance(answer, getattr(_response, f"{side}{'StreamedBinary' if binary else ''}APIResponse"))
-    assert content or CALLS[name].returns == NULL
-    if not binary:
-        check(api, CALLS[name], parsed)
+        caller.run(read)
 
-
-@pytest.mark.parametrize("name", [name for name, call in CALLS.items() if call.stream != "none"])
-def test_every_stream_gives_its_events(api: Api, name: str) -> None:
-    call = CALLS[name]
-    assert call.event is not None
-    args, kwargs = arguments(name, **({"stream": True} if call.stream == "optional" else {}))
-    events, error = api.events(lambda client: bound(client, name)(*args, **kwargs))
-    assert error is None
-    assert events
-    for event in events:
-        assert isinstance(event, classes(call.event))
+    each(names, check)
 
 
-@pytest.mark.parametrize("name", [name for name, call in CALLS.items() if call.page != "none"])
-def test_every_list_goes_on_to_its_end(api: Api, name: str) -> None:
-    call = CALLS[name]
-    limited = any(param.name == "limit" for param in call.params)
-    args, kwargs = arguments(name, **({"limit": 20} if limited else {}))
+STREAMS = [name for name, call in CALLS.items() if call.stream != "none"]
 
+
+@pytest.mark.parametrize("names", by_resource(STREAMS))
+def test_every_stream_gives_its_events(caller: Caller, names: list[str]) -> None:
+    def check(name: str) -> None:
+        call = CALLS[name]
+        assert call.event is not None
+        args, kwargs = arguments(name, **({"stream": True} if call.stream == "optional" else {}))
+
+        async def awaited(coming: Any) -> list[Any]:
+            async with await coming as stream:
+                return [event async for event in stream]
+
+        def read(client: Any) -> Any:
+            opened = bound(client, name)(*args, **kwargs)
+            if caller.asynchronous:
+                return awaited(opened)
+            with opened as stream:
+                return list(stream)
+
+        events = caller.run(read)
+        assert events
+        for event in events:
+            assert isinstance(event, classes(call.event)), type(event)
+
+    each(names, check)
+
+
+@pytest.mark.parametrize("names", by_resource(name for name, call in CALLS.items() if call.page != "none"))
+def test_every_list_goes_on_to_its_end(caller: Caller, names: list[str]) -> None:
     async def pages_of(listing: Any) -> list[Any]:
         first = await listing if inspect.isawaitable(listing) else listing
         pages = first.iter_pages()
-        return [page async for page in pages] if api.asynchronous else list(pages)
+        return [page async for page in pages] if caller.asynchronous else list(pages)
 
     async def items_of(listing: Any) -> list[Any]:
         return [item async for item in listing]
 
-    def both(client: Any) -> Any:
-        def listing() -> Any:
-            return bound(client, name)(*args, **kwargs)
+    def check(name: str) -> None:
+        call = CALLS[name]
+        limited = any(param.name == "limit" for param in call.params)
+        args, kwargs = arguments(name, **({"limit": 20} if limited else {}))
 
-        if not api.asynchronous:
-            return list(listing().iter_pages()), list(listing())
+        def both(client: Any) -> Any:
+            def listing() -> Any:
+                return bound(client, name)(*args, **kwargs)
 
-        async def main() -> tuple[list[Any], list[Any]]:
-            return await pages_of(listing()), await items_of(listing())
+            if not caller.asynchronous:
+                return list(listing().iter_pages()), list(listing())
 
-        return main()
+            async def main() -> tuple[list[Any], list[Any]]:
+                return await pages_of(listing()), await items_of(listing())
 
-    pages, items = api.run(both)
-    assert [len(page.data) for page in pages] == ([ITEMS] if call.page == "plain" else [20, 20, len(items) - 40])
-    # What other calls have made is there, too.
-    assert len(items) >= ITEMS
-    assert [item for page in pages for item in page.data] == items
-    assert not pages[-1].has_next_page()
-    assert [page.next_page_info() is None for page in pages[:-1]] == [False for _ in pages[:-1]]
-    if hasattr(items[0], "id"):
-        assert len({item.id for item in items}) == len(items)
+            return main()
+
+        pages, items = caller.run(both)
+        assert [len(page.data) for page in pages] == ([ITEMS] if call.page == "plain" else [20, 20, len(items) - 40])
+        # What other calls have made is there, too.
+        assert len(items) >= ITEMS
+        assert [item for page in pages for item in page.data] == items
+        assert not pages[-1].has_next_page()
+        assert [page.next_page_info() is None for page in pages[:-1]] == [False for _ in pages[:-1]]
+        if hasattr(items[0], "id"):
+            assert len({item.id for item in items}) == len(items)
+
+    each(names, check)
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "returns"),
-    [(name, value, type_) for name, call in CALLS.items() for value, type_ in call.formats],
-)
-def test_every_format_gives_its_class(api: Api, name: str, value: str, returns: Type) -> None:
-    args, kwargs = arguments(name, response_format=value)
-    answer = api.run(lambda client: bound(client, name)(*args, **kwargs))
-    assert type(answer) is classes(returns)[0]
+@pytest.mark.parametrize("names", by_resource(name for name, call in CALLS.items() if call.formats))
+def test_every_format_gives_its_class(caller: Caller, names: list[str]) -> None:
+    def check(name: str) -> None:
+        for value, returns in CALLS[name].formats:
+            args, kwargs = arguments(name, response_format=value)
+            answer = caller.run(lambda client, args=args, kwargs=kwargs: bound(client, name)(*args, **kwargs))
+            assert type(answer) is classes(returns)[0], value
+
+    each(names, check)
 
 
 def test_the_sweep_covers_the_api() -> None:
-    assert len(CALLS) >= 96
-    assert {call.page for call in CALLS.values()} >= {"none", "plain", "cursor", "conversation_cursor"}
+    assert len(CALLS) >= 396
+    assert len({(call.verb, call.path) for call in CALLS.values()}) >= 388
+    pages = [call.page for call in CALLS.values() if call.page != "none"]
+    assert len(pages) >= 84
+    assert set(pages) == {"plain", "cursor", "conversation_cursor", "token", "next_cursor"}
     assert {call.encoding for call in CALLS.values()} == {
         "none", "json", "multipart", "multipart_if_files", "multipart_or_raw"
     }  # fmt: skip
-    assert sum(call.returns == BINARY for call in CALLS.values()) >= 6
+    assert sum(call.returns == BINARY for call in CALLS.values()) >= 9
+    assert len(STREAMS) >= 15

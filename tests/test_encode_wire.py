@@ -8,6 +8,7 @@ import json
 from collections import OrderedDict, UserDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
@@ -33,23 +34,32 @@ THEIRS = SimpleNamespace(omit=openai.omit, NOT_GIVEN=openai.NOT_GIVEN, not_given
 OURS = SimpleNamespace(omit=ferroai.omit, NOT_GIVEN=ferroai.NOT_GIVEN, not_given=ferroai.not_given)
 
 
-def sent_by_official(call: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> httpx2.Request:
-    seen: list[httpx2.Request] = []
+SEEN: list[httpx2.Request] = []
+
+
+@cache
+def official_client() -> openai.OpenAI:
+    """One for all: making it takes longer than a call. Nothing it sends leaves the process."""
 
     def answer(request: httpx2.Request) -> httpx2.Response:
-        seen.append(request)
+        SEEN.append(request)
         return httpx2.Response(418, json={})
 
     transport = httpx2.Client(transport=httpx2.MockTransport(answer))
-    with transport:
-        client = openai.OpenAI(api_key="k", base_url="http://host/v1", http_client=transport, max_retries=0)
-        target: Any = client
-        for name in call.split("."):
-            target = getattr(target, name)
-        with pytest.raises(openai.APIStatusError):
-            # A list is a lazy page on neither side: the request goes out at once.
-            target(*args, **kwargs)
-    (request,) = seen
+    return openai.OpenAI(
+        api_key="k", admin_api_key="a", base_url="http://host/v1", http_client=transport, max_retries=0
+    )
+
+
+def sent_by_official(call: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> httpx2.Request:
+    target: Any = official_client()
+    for name in call.split("."):
+        target = getattr(target, name)
+    SEEN.clear()
+    with pytest.raises(openai.APIStatusError):
+        # A list is a lazy page on neither side: the request goes out at once.
+        target(*args, **kwargs)
+    (request,) = SEEN
     return request
 
 

@@ -13,17 +13,18 @@ from ferroai.testing import MockServer, RecordedRequest
 from tools.gen.ir import Param
 from tools.gen.shapes import Wrap
 
-from .conftest import Api
-from .test_call_sweep import CALLS, bound, sample
+from .calls import CALLS, Caller, announced, bound, needed, sample
 
 FORMS = [name for name, call in CALLS.items() if call.encoding.startswith("multipart")]
 FILE = b"\x00\xffbytes"
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[MockServer]:
+@pytest.fixture(scope="module", params=["sync", "async"])
+def caller(request: pytest.FixtureRequest) -> Iterator[Caller]:
     with MockServer() as server:
-        yield server
+        caller = Caller(server, request.param == "async")
+        yield caller
+        caller.close()
 
 
 def value(param: Param, files: str, path: Path) -> Any:
@@ -37,13 +38,6 @@ def value(param: Param, files: str, path: Path) -> Any:
     return made
 
 
-def sent(server: MockServer, call: Any, args: list[Any], kwargs: dict[str, Any]) -> tuple[Any, ...]:
-    before = len(server.requests)
-    call(*args, **kwargs)
-    [request] = server.requests[before:]
-    return seen(request)
-
-
 def seen(request: RecordedRequest) -> tuple[Any, ...]:
     parts = [(part.name, part.filename, part.content_type, part.content) for part in request.parts]
     kind = request.headers.get("content-type", "").partition(";")[0]
@@ -51,21 +45,22 @@ def seen(request: RecordedRequest) -> tuple[Any, ...]:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:tests")
-@pytest.mark.parametrize("files", ["bytes", "path", "named"])
 @pytest.mark.parametrize("least", [False, True], ids=["everything", "the least"])
 @pytest.mark.parametrize("name", FORMS)
-def test_every_form_is_the_official_one(api: Api, name: str, least: bool, files: str, tmp_path: Path) -> None:
+def test_every_form_is_the_official_one(caller: Caller, name: str, least: bool, tmp_path: Path) -> None:
     path = tmp_path / "some.txt"
     path.write_bytes(FILE)
-    chosen = [param for param in CALLS[name].params if (param.required or not least) and param.name != "stream"]
-    args = [value(param, files, path) for param in chosen if param.positional]
-    kwargs = {param.name: value(param, files, path) for param in chosen if not param.positional}
-    with openai.OpenAI(base_url=api.server.url, api_key="k", max_retries=0) as official:
-        expected = sent(api.server, bound(official, name), args, kwargs)
-    before = len(api.server.requests)
-    api.run(lambda client: bound(client, name)(*args, **kwargs))
-    [request] = api.server.requests[before:]
-    assert seen(request) == expected
+    chosen = needed(name) if least else [param for param in CALLS[name].params if param.name != "stream"]
+    with openai.OpenAI(base_url=caller.server.url, api_key="k", max_retries=0) as official:
+        for files in ("bytes", "path", "named"):
+            args = [value(param, files, path) for param in chosen if param.positional]
+            kwargs = {param.name: value(param, files, path) for param in chosen if not param.positional}
+            caller.server.reset()
+            with announced(CALLS[name]):
+                bound(official, name)(*args, **kwargs)
+                caller.run(lambda client, args=args, kwargs=kwargs: bound(client, name)(*args, **kwargs))
+            theirs, ours = caller.server.requests
+            assert seen(ours) == seen(theirs), files
 
 
 def test_the_sweep_covers_the_forms() -> None:

@@ -100,7 +100,9 @@ def _operation(official: Official, module: str, resource: str, method: ast.Funct
         name=method.name,
         verb=verb,
         path=path,
-        params=ranked(params, ORDERS.get(f"{resource}.{method.name}", ()), encoding.startswith("multipart")),
+        params=ranked(
+            params, ORDERS.get(f"{resource}.{method.name}", tuple(body.values())), encoding.startswith("multipart")
+        ),
         returns=_answer(official, module, method, returned),
         page=page,
         encoding=encoding,

@@ -16,7 +16,10 @@ from ...shared_params import Metadata as SharedParamsMetadata
 class Sessions(headers={"OpenAI-Beta": "assistants=v2"}):
     """Make keys that a program in the user's hands can talk to a model with. `client.realtime.client_secrets` came after it."""
 
-    @POST("/realtime/sessions")
+    @POST(
+        "/realtime/sessions",
+        order=("client_secret", "input_audio_format", "input_audio_noise_reduction", "input_audio_transcription", "instructions", "max_response_output_tokens", "modalities", "model", "output_audio_format", "speed", "temperature", "tool_choice", "tools", "tracing", "turn_detection", "voice",),
+    )
     def create(
         self,
         *,

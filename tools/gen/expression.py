@@ -31,7 +31,7 @@ from .shapes import (
     union,
 )
 
-Resolve = Callable[[str], Ref | None]
+Resolve = Callable[[str], Type | None]
 
 SIMPLE: dict[str, Simple] = {
     "str": STR, "int": INT, "float": FLOAT, "bool": BOOL, "object": ANY, "Any": ANY, "None": NULL,
@@ -126,24 +126,34 @@ NAMES |= {"any": "object", "null": "None", "file": "File", "binary": "Binary", "
 SHAPES = {"list": "List", "sequence": "Sequence", "iterable": "Iterable"}
 
 
-def write(type_: Type, name: Callable[[Ref], str], names: dict[str, str] | None = None) -> str:
-    """The text of a type. `name` says how to spell a reference, `names` overrides other spellings."""
+def write(
+    type_: Type,
+    name: Callable[[Ref], str],
+    names: dict[str, str] | None = None,
+    short: Callable[[Type], str] = lambda _: "",
+) -> str:
+    """The text of a type. `name` says how to spell a reference, `names` overrides other spellings, `short`
+    has the names of whole types.
+    """
     spelt = NAMES | (names or {})
+    known = short(type_)
+    if known:
+        return known
     match type_:
         case Simple(kind):
             return spelt[kind]
         case Constants(values):
             return f"Literal[{', '.join(quoted(value) for value in values)}]"
         case Wrap("optional", item):
-            return f"Optional[{write(item, name, names)}]"
+            return f"Optional[{write(item, name, names, short)}]"
         case Wrap("map", item):
-            return f"Dict[{spelt['str']}, {write(item, name, names)}]"
+            return f"Dict[{spelt['str']}, {write(item, name, names, short)}]"
         case Wrap(kind, item):
-            return f"{(names or {}).get(kind, SHAPES.get(kind, kind))}[{write(item, name, names)}]"
+            return f"{(names or {}).get(kind, SHAPES.get(kind, kind))}[{write(item, name, names, short)}]"
         case Ref():
             return name(type_)
         case Either(members, tag):
-            inner = f"Union[{', '.join(write(member, name, names) for member in members)}]"
+            inner = f"Union[{', '.join(write(member, name, names, short) for member in members)}]"
             return f'Tagged[{inner}, "{tag}"]' if tag and names is None else inner
 
 

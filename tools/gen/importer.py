@@ -181,8 +181,10 @@ def _beside(module: str, homes: dict[str, str]) -> str:
 
 
 def keep_words(api: Api, described: Api) -> None:
-    """Take over the texts of what is already described."""
+    """Take over the texts of what is already described, and how it is said without saying it twice."""
     api.openings = dict(described.openings)
+    api.twins, api.parts, api.shorthands = described.twins, described.parts, described.shorthands
+    api.likes = {ref: others for ref, others in described.likes.items() if ref in api.types}
     for ref, entry in api.types.items():
         known = described.types.get(ref)
         if known is None or entry.implied:

@@ -151,6 +151,26 @@ class Resource:
 
 
 @dataclass
+class Part:
+    """Fields, and the types nested beside them, that several types of a file take in; no type of its own."""
+
+    home: str
+    model: Model
+    nested: list[Model] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Twins:
+    """A file has every type of the file `source`, under `prefix` + its name, unless it describes that itself."""
+
+    source: str
+    prefix: str
+
+    def original(self, name: str) -> str:
+        return name.removeprefix(self.prefix) if name.startswith(self.prefix) else ""
+
+
+@dataclass
 class Api:
     resources: dict[str, Resource] = field(default_factory=dict)
     types: dict[Ref, Model | Alias] = field(default_factory=dict)
@@ -161,6 +181,12 @@ class Api:
     # The text that opens a file of `api/`, and the package its types live in.
     openings: dict[str, str] = field(default_factory=dict)
     packages: dict[str, str] = field(default_factory=dict)
+    # How `api/` says it without saying it twice, so that it can be written so again: the type that another
+    # is like and the parts it takes in, files that are twins of others, and names of a file for long types.
+    likes: dict[Ref, tuple[Ref, ...]] = field(default_factory=dict)
+    parts: dict[Ref, Part] = field(default_factory=dict)
+    twins: dict[str, Twins] = field(default_factory=dict)
+    shorthands: dict[str, dict[str, Type]] = field(default_factory=dict)
     # Filled by `finish`: resources that have others below them, and the types of each module.
     parents: set[str] = field(default_factory=set)
     by_module: dict[str, list[Ref]] = field(default_factory=dict)

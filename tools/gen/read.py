@@ -11,21 +11,29 @@ from pathlib import Path
 
 from . import expression
 from .expression import Unreadable
-from .ir import Alias, Api, Field, Model
+from .ir import Alias, Api, Field, Model, Part
+from .like import merged, moved, mover
+from .likes import link, twins
 from .read_calls import Call, implied_types, read_resource
 from .scope import Declared, File, Wrong, load, resolve
 from .shapes import Ref, Type
 
-BASES = {"BaseModel": "model", "TypedDict": "typeddict"}
+BASES = {"BaseModel": "model", "TypedDict": "typeddict", "Part": "part"}
 
 
 class Reader:
     def __init__(self, root: Path) -> None:
         self.files = load(root)
+        link(self.files)
         self.api = Api()
         self.kinds: dict[Ref, str] = {}
+        self.made: dict[int, Model | Alias | None] = {}
+        # For likeness: type → the one it stands in, and by file: type of another → its twin here.
+        self.outers: dict[Ref, Ref] = {}
+        self.pairs: dict[str, dict[Ref, Ref]] = {}
 
     def read(self) -> Api:
+        self._pair()
         calls: list[Call] = []
         for file in sorted(self.files.values(), key=lambda file: file.path):
             if file.resource is not None:
@@ -36,6 +44,8 @@ class Reader:
                 self.api.resources[file.path] = read_resource(file, file.resource, own, self.type_parser(file))
         for file in self.files.values():
             self.api.packages[file.path] = file.package
+            if (said := twins(self.files, file)) is not None:
+                self.api.twins[file.path] = said
             if file.doc:
                 self.api.openings[file.path] = file.doc
             for declared in file.declared.values():
@@ -49,11 +59,34 @@ class Reader:
         return self.api
 
     def type_parser(self, file: File, outer: Declared | None = None) -> expression.Resolve:
-        def known(name: str) -> Ref | None:
+        def known(name: str) -> Type | None:
             found = resolve(self.files, file, name, outer)
-            return None if found is None else found.ref
+            if found is None or (found.base == "Part" and found.top is not outer):
+                return None
+            return self._shorthand(found) or found.ref
 
         return known
+
+    def _pair(self) -> None:
+        for file in self.files.values():
+            for declared in file.declared.values():
+                for one in (declared, *declared.nested.values()):
+                    self.outers[one.ref] = declared.ref
+        for file in self.files.values():
+            pairs = self.pairs.setdefault(file.path, {})
+            said = twins(self.files, file)
+            for name, declared in file.declared.items():
+                there = declared.like
+                if there is None and said is not None:
+                    there = self.files[said.source].declared.get(said.original(name))
+                if there is not None and there.file is not file:
+                    pairs.setdefault(there.ref, declared.ref)
+
+    def _shorthand(self, declared: Declared) -> Type | None:
+        match declared.node:
+            case ast.AnnAssign(annotation=ast.Name(id="Shorthand"), value=ast.expr() as value):
+                return self.parse(declared.file, None, value)
+        return None
 
     def parse(self, file: File, outer: Declared | None, node: ast.expr) -> Type:
         try:
@@ -62,29 +95,113 @@ class Reader:
             raise file.wrong(error.node, f"{error}; describe it, import it, or correct its name") from None
 
     def _take(self, declared: Declared) -> None:
-        file, node, ref = declared.file, declared.node, declared.ref
-        outer = declared.outer or declared
-        entry: Model | Alias | None = None
-        match node:
-            case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.expr() as value):
-                entry = Alias(ref.module, ref.name, self.parse(file, outer, value))
-            case ast.AnnAssign():
-                raise file.wrong(
-                    node, f"`{ref.name}` is not `{ref.name}: TypeAlias = ...`; fields stand inside classes"
-                )
-            case ast.ClassDef(bases=[ast.Subscript(value=ast.Name(id="Alias"), slice=target)]):
-                entry = Alias(ref.module, ref.name, self.parse(file, outer, target), _doc(node))
-            case ast.ClassDef(bases=[ast.Name(id="Call")]):
-                self._only_nested(declared, node)
-            case ast.ClassDef():
-                entry = self._class(declared, node, outer)
+        file, ref = declared.file, declared.ref
+        if declared.top.base == "Part":
+            self._part(declared)
+            return
+        short = self._shorthand(declared)
+        if short is not None:
+            self.api.shorthands.setdefault(file.path, {})[ref.name] = short
+            return
+        entry = self._entry(declared)
         if declared.export:
             self.api.exports.setdefault(ref.module.rpartition(".")[0], {})[ref.name] = ref
         if entry is not None:
             if ref in self.api.types:
-                raise file.wrong(node, f"`{ref.name}` is described twice in module {ref.module}")
+                raise file.wrong(declared.node, f"`{ref.name}` is described twice in module {ref.module}")
             self.api.types[ref] = entry
         self.api.homes[ref] = file.path
+        named = [declared.like.ref] if declared.like is not None and declared.named else []
+        if named or declared.parts:
+            self.api.likes[ref] = (*named, *(part.ref for part in declared.parts))
+
+    def _part(self, declared: Declared) -> None:
+        entry = self._entry(declared)
+        if not isinstance(entry, Model):
+            raise declared.file.wrong(declared.node, f"`{declared.ref.name}` in a part is not a class with fields")
+        if declared.outer is None:
+            self.api.parts[declared.ref] = Part(declared.file.path, entry)
+        else:
+            self.api.parts[declared.outer.ref].nested.append(entry)
+
+    def _entry(self, declared: Declared) -> Model | Alias | None:
+        """What is said of a type, together with what it has from others."""
+        if id(declared) not in self.made:
+            said = self._said(declared)
+            self.made[id(declared)] = self._with_others(declared, said)
+        return self.made[id(declared)]
+
+    def _said(self, declared: Declared) -> Model | Alias | None:
+        file, node, ref = declared.file, declared.node, declared.ref
+        outer = declared.top
+        match node:
+            case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.expr() as value):
+                return Alias(ref.module, ref.name, self.parse(file, outer, value))
+            case ast.AnnAssign():
+                raise file.wrong(
+                    node, f"`{ref.name}` is not `{ref.name}: TypeAlias = ...`; fields stand inside classes"
+                )
+            case ast.ClassDef(bases=[ast.Subscript(value=ast.Name(id="Alias"), slice=target), *_]):
+                return Alias(ref.module, ref.name, self.parse(file, outer, target), _doc(node))
+            case ast.ClassDef(bases=[ast.Name(id="Call"), *_]):
+                self._only_nested(declared, node)
+            case ast.ClassDef():
+                return self._class(declared, node, outer)
+        return None
+
+    def _with_others(self, declared: Declared, said: Model | Alias | None) -> Model | Alias | None:
+        file, ref, node = declared.file, declared.ref, declared.node
+        start = None if declared.like is None else self._from(declared, declared.like)
+        if isinstance(said, Alias) and start is not None:
+            said.doc = said.doc or start.doc
+        if node is None or (isinstance(start, Alias) and isinstance(said, Model) and not said.fields):
+            if start is not None and isinstance(said, Model):
+                start.doc = said.doc or start.doc
+            return start
+        if isinstance(start, Alias) and isinstance(said, Model):
+            raise file.wrong(node, f"`{ref.name}` is like an alias, which has no fields")
+        if not isinstance(said, Model):
+            if declared.parts:
+                raise file.wrong(node, f"`{ref.name}` has no fields of its own, it cannot take in a part")
+            return said
+        taken = [item for part in declared.parts for item in self._fields(declared, part)]
+        if not isinstance(start, Model):
+            self._check_without(declared, {item.name for item in taken})
+            said.fields = merged(said.fields, [item for item in taken if item.name not in declared.without])
+            return said
+        first = merged(start.fields, taken)
+        had = {item.name for item in (*first, *start.properties, *start.methods)}
+        self._check_without(declared, had)
+        start.fields = merged(first, said.fields, declared.without)
+        start.properties = merged(start.properties, said.properties, declared.without)
+        start.methods = merged(start.methods, said.methods, declared.without)
+        start.bases, start.doc = said.bases or start.bases, said.doc or start.doc
+        return start
+
+    def _check_without(self, declared: Declared, had: set[str]) -> None:
+        had = had | set(declared.like.nested if declared.like is not None else ())
+        had |= {name for part in declared.parts for name in part.nested}
+        for name, node in declared.without.items():
+            if name not in had:
+                raise declared.file.wrong(node, f"`del {name}`: what `{declared.ref.name}` is like has no `{name}`")
+
+    def _from(self, declared: Declared, other: Declared) -> Model | Alias | None:
+        """`other` as it is under the name of `declared`."""
+        entry = self._entry(other)
+        if entry is None:
+            return None
+        carrier = declared.carrier
+        kind = "" if carrier is None else self._kind(carrier)
+        inside = carrier.ref.name if carrier is not None and carrier.outer is not None else ""
+        change = mover(self.outers, self.pairs[declared.file.path], other.ref, declared.ref, inside)
+        return moved(entry, declared.ref, change, kind)
+
+    def _fields(self, declared: Declared, part: Declared) -> list[Field]:
+        entry = self._entry(part)
+        inside = declared.ref.name if declared.outer is not None else ""
+        change = mover(self.outers, self.pairs[declared.file.path], part.ref, declared.ref, inside)
+        made = None if entry is None else moved(entry, declared.ref, change)
+        return made.fields if isinstance(made, Model) else []
 
     def _only_nested(self, declared: Declared, node: ast.ClassDef) -> None:
         for statement in node.body:
@@ -98,8 +215,10 @@ class Reader:
         model = Model(ref.module, ref.name, self._kind(declared), doc=_doc(node))
         for base in node.bases:
             name = ast.unparse(base)
-            if name not in BASES:
+            if name not in BASES and name not in ("Part", "Like") and not name.startswith("Like["):
                 found = resolve(self.files, file, name, outer)
+                if found is not None and found.base == "Part":
+                    continue
                 if found is None:
                     raise file.wrong(
                         base, f"base `{name}` is not described: use BaseModel, TypedDict or a described class"
@@ -125,7 +244,7 @@ class Reader:
                     model.methods.append(
                         Field(statement.name, self.parse(file, outer, returns), doc=ast.get_docstring(statement) or "")
                     )
-                case ast.ClassDef() | ast.AnnAssign() | ast.Pass() | ast.Expr(value=ast.Constant()):
+                case ast.ClassDef() | ast.AnnAssign() | ast.Pass() | ast.Delete() | ast.Expr(value=ast.Constant()):
                     last = None
                 case _:
                     raise file.wrong(
@@ -138,10 +257,15 @@ class Reader:
         if ref in self.kinds:
             return self.kinds[ref]
         self.kinds[ref] = "typeddict"
-        if isinstance(node, ast.ClassDef):
-            name = ast.unparse(node.bases[0])
-            found = resolve(self.files, declared.file, name, declared.outer or declared)
-            self.kinds[ref] = BASES.get(name) or (self._kind(found) if found is not None else "model")
+        for base in node.bases if isinstance(node, ast.ClassDef) else ():
+            name = ast.unparse(base)
+            found = declared.like if name.startswith("Like") else None
+            found = found or resolve(self.files, declared.file, name, declared.top)
+            if found is None or found.base != "Part":
+                self.kinds[ref] = BASES.get(name) or (self._kind(found) if found is not None else "model")
+                break
+        if node is None and declared.like is not None:
+            self.kinds[ref] = self._kind(declared.carrier or declared.like)
         return self.kinds[ref]
 
     def _field(self, file: File, outer: Declared, name: str, node: ast.AnnAssign) -> Field:

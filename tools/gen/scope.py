@@ -35,6 +35,22 @@ class Declared:
     outer: Declared | None = None
     # Whether its package exports it.
     export: bool = True
+    # The type it is like (`named`: in so many words), the parts it takes in, and the names it leaves out of these.
+    like: Declared | None = None
+    named: bool = False
+    parts: list[Declared] = field(default_factory=list)
+    without: dict[str, ast.stmt] = field(default_factory=dict)
+    # The type that took in the part which this comes from.
+    carrier: Declared | None = None
+
+    @property
+    def base(self) -> str:
+        """What stands first in the brackets of its class statement."""
+        return ast.unparse(self.node.bases[0]) if isinstance(self.node, ast.ClassDef) and self.node.bases else ""
+
+    @property
+    def top(self) -> Declared:
+        return self.outer or self
 
 
 @dataclass
@@ -50,6 +66,7 @@ class File:
     declared: dict[str, Declared] = field(default_factory=dict)
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
     exports: list[ast.Call] = field(default_factory=list)
+    twins: ast.Call | None = None
 
     def wrong(self, node: ast.AST | None, message: str) -> Wrong:
         return Wrong(self.shown, getattr(node, "lineno", 1), message)
@@ -91,13 +108,15 @@ def _collect(file: File) -> None:
                 file.resource = node
             case ast.ClassDef() | ast.AnnAssign(target=ast.Name()):
                 _declare(file, node)
+            case ast.Expr(value=ast.Call(func=ast.Name(id="TWINS")) as call) if file.twins is None:
+                file.twins = call
             case ast.Expr(value=ast.Call(func=ast.Name(id="EXPORT")) as call):
                 file.exports.append(call)
             case _:
                 raise file.wrong(
                     node,
                     f"`{ast.unparse(node)[:60]}` is not expected here; a file has a text, PACKAGE, imports, "
-                    "one resource class, types and EXPORT(...)",
+                    "one resource class, types, one TWINS(...) and EXPORT(...)",
                 )
 
 

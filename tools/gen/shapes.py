@@ -5,7 +5,7 @@ Invariant: `None` is never a member of an `Either`; it stands outside, as a `Wra
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -67,6 +67,18 @@ def refs(type_: Type | None) -> Iterator[Ref]:
     elif isinstance(type_, Either):
         for member in type_.members:
             yield from refs(member)
+
+
+def renamed(type_: Type, change: Callable[[Ref], Ref]) -> Type:
+    """The type with every reference changed."""
+    match type_:
+        case Ref():
+            return change(type_)
+        case Wrap(kind, item):
+            return Wrap(kind, renamed(item, change))
+        case Either(members, tag):
+            return Either(tuple(renamed(member, change) for member in members), tag)
+    return type_
 
 
 def optional(type_: Type) -> Type:

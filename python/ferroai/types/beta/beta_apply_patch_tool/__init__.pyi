@@ -9,5 +9,6 @@ __all__ = ["BetaApplyPatchTool"]
 
 
 class BetaApplyPatchTool(BaseModel):
+    """As `ApplyPatchToolParam`."""
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None

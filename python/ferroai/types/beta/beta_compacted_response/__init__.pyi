@@ -11,10 +11,13 @@ __all__ = ["BetaCompactedResponse", "Image"]
 
 
 class BetaCompactedResponse(BaseModel):
+    """A conversation, shortened."""
     id: str
     created_at: int
+    """Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[BetaResponseOutputItem]
+    """Goes in as input of the next response, as it is."""
     usage: BetaResponseUsage
     image: Optional[Image] = None
 

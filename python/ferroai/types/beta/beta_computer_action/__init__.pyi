@@ -21,6 +21,7 @@ __all__ = [
 
 
 BetaComputerAction: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
+"""As `ComputerActionParam`."""
 
 class Click(BaseModel):
     button: Literal["left", "right", "wheel", "back", "forward"]

@@ -22,6 +22,7 @@ __all__ = [
 
 
 BetaComputerActionListParam: TypeAlias = List[BetaComputerActionParam]
+"""What to do at a computer, in this order."""
 
 class Click(TypedDict, total=False):
     button: Required[Literal["left", "right", "wheel", "back", "forward"]]

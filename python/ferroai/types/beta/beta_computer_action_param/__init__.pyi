@@ -21,6 +21,7 @@ __all__ = [
 
 
 BetaComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
+"""Something to do at a computer. Places are pixels from the upper left; `keys` are held meanwhile."""
 
 class Click(TypedDict, total=False):
     button: Required[Literal["left", "right", "wheel", "back", "forward"]]

@@ -8,4 +8,5 @@ __all__ = ["BetaComputerTool"]
 
 
 class BetaComputerTool(BaseModel):
+    """As `ComputerToolParam`."""
     type: Literal["computer"]

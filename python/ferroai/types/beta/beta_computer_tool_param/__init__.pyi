@@ -6,4 +6,5 @@ __all__ = ["BetaComputerToolParam"]
 
 
 class BetaComputerToolParam(TypedDict, total=False):
+    """Lets the model work at a computer that your program steers."""
     type: Required[Literal["computer"]]

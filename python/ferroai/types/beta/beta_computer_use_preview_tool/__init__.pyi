@@ -8,6 +8,7 @@ __all__ = ["BetaComputerUsePreviewTool"]
 
 
 class BetaComputerUsePreviewTool(BaseModel):
+    """As `ComputerUsePreviewToolParam`."""
     display_height: int
     display_width: int
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]

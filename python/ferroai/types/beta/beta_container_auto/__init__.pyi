@@ -13,6 +13,7 @@ __all__ = ["BetaContainerAuto", "NetworkPolicy", "Skill"]
 
 
 class BetaContainerAuto(BaseModel):
+    """As `ContainerAutoParam`."""
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None

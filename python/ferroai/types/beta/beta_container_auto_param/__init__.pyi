@@ -13,11 +13,15 @@ __all__ = ["BetaContainerAutoParam", "NetworkPolicy", "Skill"]
 
 
 class BetaContainerAutoParam(TypedDict, total=False):
+    """A new container for this response."""
     type: Required[Literal["container_auto"]]
     file_ids: SequenceNotStr[str]
+    """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    """In gigabytes."""
     network_policy: NetworkPolicy
     skills: Iterable[Skill]
+    """Up to 200."""
 
 NetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam]
 

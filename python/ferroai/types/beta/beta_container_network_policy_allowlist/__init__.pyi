@@ -10,6 +10,7 @@ __all__ = ["BetaContainerNetworkPolicyAllowlist"]
 
 
 class BetaContainerNetworkPolicyAllowlist(BaseModel):
+    """As `ContainerNetworkPolicyAllowlistParam`."""
     allowed_domains: List[str]
     type: Literal["allowlist"]
     domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = None

@@ -12,6 +12,7 @@ __all__ = ["BetaContainerNetworkPolicyAllowlistParam"]
 
 
 class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """Reaches these domains only."""
     allowed_domains: Required[SequenceNotStr[str]]
     type: Required[Literal["allowlist"]]
     domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam]

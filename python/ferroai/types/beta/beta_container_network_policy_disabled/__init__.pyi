@@ -8,4 +8,5 @@ __all__ = ["BetaContainerNetworkPolicyDisabled"]
 
 
 class BetaContainerNetworkPolicyDisabled(BaseModel):
+    """As `ContainerNetworkPolicyDisabledParam`."""
     type: Literal["disabled"]

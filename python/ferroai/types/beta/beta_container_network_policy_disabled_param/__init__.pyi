@@ -6,4 +6,5 @@ __all__ = ["BetaContainerNetworkPolicyDisabledParam"]
 
 
 class BetaContainerNetworkPolicyDisabledParam(TypedDict, total=False):
+    """Reaches nothing."""
     type: Required[Literal["disabled"]]

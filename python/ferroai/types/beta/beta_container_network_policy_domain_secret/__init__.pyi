@@ -6,6 +6,7 @@ __all__ = ["BetaContainerNetworkPolicyDomainSecret"]
 
 
 class BetaContainerNetworkPolicyDomainSecret(BaseModel):
+    """As `ContainerNetworkPolicyDomainSecretParam`."""
     domain: str
     name: str
     value: str

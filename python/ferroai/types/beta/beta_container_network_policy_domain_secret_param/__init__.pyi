@@ -6,6 +6,7 @@ __all__ = ["BetaContainerNetworkPolicyDomainSecretParam"]
 
 
 class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    """Put in for the container when it calls the domain; the model does not see it."""
     domain: Required[str]
     name: Required[str]
     value: Required[str]

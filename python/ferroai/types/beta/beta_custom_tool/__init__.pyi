@@ -10,6 +10,7 @@ __all__ = ["BetaCustomTool", "Format", "FormatGrammar", "FormatText"]
 
 
 class BetaCustomTool(BaseModel):
+    """As `CustomToolParam`."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None

@@ -9,12 +9,15 @@ __all__ = ["BetaCustomToolParam", "Format", "FormatGrammar", "FormatText"]
 _BetaCustomToolParamReservedKeywords = TypedDict("_BetaCustomToolParamReservedKeywords", {"async": bool}, total=False)
 
 class BetaCustomToolParam(_BetaCustomToolParamReservedKeywords, total=False):
+    """A tool of yours that takes a text instead of JSON."""
     name: Required[str]
     type: Required[Literal["custom"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     defer_loading: bool
+    """Whether it is only looked for when it is needed."""
     description: str
     format: Format
+    """Any text unless given; or one that follows a grammar."""
 
 class FormatText(TypedDict, total=False):
     type: Required[Literal["text"]]

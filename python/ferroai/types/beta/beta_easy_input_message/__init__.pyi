@@ -10,6 +10,7 @@ __all__ = ["BetaEasyInputMessage"]
 
 
 class BetaEasyInputMessage(BaseModel):
+    """As `EasyInputMessageParam`."""
     content: Union[str, BetaResponseInputMessageContentList]
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = None

@@ -18,6 +18,7 @@ __all__ = [
 
 
 class BetaFileSearchTool(BaseModel):
+    """As `FileSearchToolParam`."""
     type: Literal["file_search"]
     vector_store_ids: List[str]
     filters: Optional[Filters] = None

@@ -18,10 +18,12 @@ __all__ = [
 
 
 class BetaFileSearchToolParam(TypedDict, total=False):
+    """Lets the model search files in vector stores."""
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[SequenceNotStr[str]]
     filters: Optional[Filters]
     max_num_results: int
+    """1 to 50."""
     ranking_options: RankingOptions
 
 class FiltersComparisonFilter(TypedDict, total=False):
@@ -48,5 +50,7 @@ class RankingOptionsHybridSearch(TypedDict, total=False):
 
 class RankingOptions(TypedDict, total=False):
     hybrid_search: RankingOptionsHybridSearch
+    """How much likeness of meaning counts against words in common."""
     ranker: Literal["auto", "default-2024-11-15"]
     score_threshold: float
+    """0 to 1: how well a result must fit at least."""

@@ -12,6 +12,7 @@ __all__ = ["BetaFunctionShellTool", "Environment"]
 
 
 class BetaFunctionShellTool(BaseModel):
+    """As `FunctionShellToolParam`."""
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     environment: Optional[Environment] = None

@@ -11,6 +11,7 @@ __all__ = ["BetaFunctionShellToolParam", "Environment"]
 
 
 class BetaFunctionShellToolParam(TypedDict, total=False):
+    """Lets the model run commands, in a container or by your program."""
     type: Required[Literal["shell"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     environment: Optional[Environment]

@@ -10,6 +10,7 @@ __all__ = ["BetaFunctionTool"]
 
 
 class BetaFunctionTool(BaseModel):
+    """As `FunctionToolParam`."""
     name: str
     parameters: Optional[Dict[str, object]] = None
     strict: Optional[bool] = None

@@ -7,5 +7,6 @@ __all__ = ["BetaInlineSkillSourceParam"]
 
 class BetaInlineSkillSourceParam(TypedDict, total=False):
     data: Required[str]
+    """A zip archive, in base64."""
     media_type: Required[Literal["application/zip"]]
     type: Required[Literal["base64"]]

@@ -10,5 +10,6 @@ __all__ = ["BetaLocalEnvironment"]
 
 
 class BetaLocalEnvironment(BaseModel):
+    """As `LocalEnvironmentParam`."""
     type: Literal["local"]
     skills: Optional[List[BetaLocalSkill]] = None

@@ -9,5 +9,6 @@ __all__ = ["BetaLocalEnvironmentParam"]
 
 
 class BetaLocalEnvironmentParam(TypedDict, total=False):
+    """Your program runs the commands."""
     type: Required[Literal["local"]]
     skills: Iterable[BetaLocalSkillParam]

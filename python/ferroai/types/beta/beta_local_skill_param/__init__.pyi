@@ -9,3 +9,4 @@ class BetaLocalSkillParam(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
     path: Required[str]
+    """The folder that the skill is in."""

@@ -9,6 +9,7 @@ __all__ = ["BetaMcpToolCallError", "HTTPError", "McpProtocolError", "McpToolExec
 
 
 BetaMcpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+"""As `McpToolCallErrorParam`."""
 
 class McpProtocolError(BaseModel):
     code: int

@@ -7,6 +7,7 @@ __all__ = ["BetaMcpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToo
 
 
 BetaMcpToolCallErrorParam: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+"""Why a tool of an MCP server failed."""
 
 class McpProtocolError(TypedDict, total=False):
     code: Required[int]

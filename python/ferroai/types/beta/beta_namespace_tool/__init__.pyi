@@ -11,6 +11,7 @@ __all__ = ["BetaNamespaceTool", "Tool", "ToolFunction"]
 
 
 class BetaNamespaceTool(BaseModel):
+    """As `NamespaceToolParam`."""
     description: str
     name: str
     tools: List[Tool]

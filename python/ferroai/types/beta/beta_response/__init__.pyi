@@ -55,11 +55,15 @@ __all__ = [
 
 
 class BetaResponse(BaseModel):
+    """An answer, with all that was done for it."""
     id: str
     access_programs: Optional[AccessPrograms] = None
     created_at: float
+    """Unix time in seconds."""
     error: Optional[BetaResponseError] = None
+    """Why it failed, when `status` is `failed`."""
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it is not complete."""
     instructions: Optional[Union[str, List[BetaResponseInputItem]]] = None
     metadata: Optional[Dict[str, str]] = None
     model: Union[
@@ -184,6 +188,7 @@ class BetaResponse(BaseModel):
     ]
     object: Literal["response"]
     output: List[BetaResponseOutputItem]
+    """Messages, tool calls and reasoning, in their order."""
     parallel_tool_calls: bool
     temperature: Optional[float] = None
     tool_choice: ToolChoice
@@ -191,6 +196,7 @@ class BetaResponse(BaseModel):
     top_p: Optional[float] = None
     background: Optional[bool] = None
     completed_at: Optional[float] = None
+    """Unix time in seconds."""
     conversation: Optional[Conversation] = None
     image: Optional[Image] = None
     input_transformations: Optional[List[InputTransformation]] = None
@@ -234,6 +240,13 @@ ToolChoice: TypeAlias = Union[
     BetaToolChoiceApplyPatch,
     BetaToolChoiceShell,
 ]
+
+class Reasoning(BaseModel):
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    mode: Optional[Union[str, Literal["standard", "pro"]]] = None
+    summary: Optional[Literal["auto", "concise", "detailed"]] = None
 
 class Conversation(BaseModel):
     id: str
@@ -317,13 +330,6 @@ class PromptCacheOptions(BaseModel):
     mode: Literal["implicit", "explicit"]
     ttl: Literal["30m", "12h"]
     comparison_response_id: Optional[str] = None
-
-class Reasoning(BaseModel):
-    context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-    mode: Optional[Union[str, Literal["standard", "pro"]]] = None
-    summary: Optional[Literal["auto", "concise", "detailed"]] = None
 
 class ToolUsageImageGenInputTokensDetails(BaseModel):
     image_tokens: int

@@ -19,12 +19,15 @@ __all__ = [
 
 
 class BetaResponseApplyPatchToolCall(BaseModel):
+    """A change of a file that the model asks for."""
     id: str
     call_id: str
+    """Give it back with the result."""
     operation: Operation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
 
@@ -44,9 +47,6 @@ class OperationUpdateFile(BaseModel):
 
 Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile]
 
-class Agent(BaseModel):
-    agent_name: str
-
 class CallerDirect(BaseModel):
     type: Literal["direct"]
 
@@ -55,3 +55,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

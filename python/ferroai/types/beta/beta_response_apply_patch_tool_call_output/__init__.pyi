@@ -9,17 +9,16 @@ __all__ = ["Agent", "BetaResponseApplyPatchToolCallOutput", "Caller", "CallerDir
 
 
 class BetaResponseApplyPatchToolCallOutput(BaseModel):
+    """What a change of a file came to."""
     id: str
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
     output: Optional[str] = None
-
-class Agent(BaseModel):
-    agent_name: str
 
 class CallerDirect(BaseModel):
     type: Literal["direct"]
@@ -29,3 +28,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,10 +9,14 @@ __all__ = ["Agent", "BetaResponseAudioDeltaEvent"]
 
 
 class BetaResponseAudioDeltaEvent(BaseModel):
+    """More sound of the answer."""
     delta: str
+    """In base64."""
     sequence_number: int
     type: Literal["response.audio.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,9 +9,12 @@ __all__ = ["Agent", "BetaResponseAudioDoneEvent"]
 
 
 class BetaResponseAudioDoneEvent(BaseModel):
+    """That was all the sound."""
     sequence_number: int
     type: Literal["response.audio.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

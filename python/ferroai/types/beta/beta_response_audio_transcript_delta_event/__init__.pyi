@@ -9,10 +9,13 @@ __all__ = ["Agent", "BetaResponseAudioTranscriptDeltaEvent"]
 
 
 class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
+    """More text of what is said."""
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

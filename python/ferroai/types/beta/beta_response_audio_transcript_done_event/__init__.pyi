@@ -9,9 +9,12 @@ __all__ = ["Agent", "BetaResponseAudioTranscriptDoneEvent"]
 
 
 class BetaResponseAudioTranscriptDoneEvent(BaseModel):
+    """That was all the text of what is said."""
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

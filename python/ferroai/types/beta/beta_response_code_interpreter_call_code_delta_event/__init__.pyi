@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallCodeDeltaEvent"]
 
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    """More of the code that is going to run."""
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

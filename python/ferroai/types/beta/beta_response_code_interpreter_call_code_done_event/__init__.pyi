@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallCodeDoneEvent"]
 
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
+    """The whole code."""
     code: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

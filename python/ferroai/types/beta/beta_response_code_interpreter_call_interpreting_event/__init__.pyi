@@ -9,11 +9,14 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallInterpretingEvent"]
 
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
+    """Code runs."""
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

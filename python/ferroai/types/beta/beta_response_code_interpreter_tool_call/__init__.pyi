@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterToolCall", "Output", "OutputImag
 
 
 class BetaResponseCodeInterpreterToolCall(BaseModel):
+    """As `ResponseCodeInterpreterToolCallParam`."""
     id: str
     code: Optional[str] = None
     container_id: str
@@ -16,6 +17,7 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class OutputLogs(BaseModel):
     logs: str
@@ -29,3 +31,4 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

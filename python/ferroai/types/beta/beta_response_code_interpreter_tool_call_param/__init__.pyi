@@ -7,13 +7,16 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterToolCallParam", "Output", "Outpu
 
 
 class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    """Python that the model wrote and the service ran."""
     id: Required[str]
     code: Required[Optional[str]]
     container_id: Required[str]
     outputs: Required[Optional[Iterable[Output]]]
+    """Only when `include` asks for them."""
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
     type: Required[Literal["code_interpreter_call"]]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class OutputLogs(TypedDict, total=False):
     logs: Required[str]
@@ -27,3 +30,4 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -13,7 +13,9 @@ class BetaResponseCompactionItem(BaseModel):
     encrypted_content: str
     type: Literal["compaction"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     created_by: Optional[str] = None
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

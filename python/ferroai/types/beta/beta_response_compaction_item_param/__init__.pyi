@@ -9,10 +9,13 @@ __all__ = ["Agent", "BetaResponseCompactionItemParam"]
 
 
 class BetaResponseCompactionItemParam(BaseModel):
+    """As `ResponseCompactionItemParamParam`."""
     encrypted_content: str
     type: Literal["compaction"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -7,10 +7,14 @@ __all__ = ["Agent", "BetaResponseCompactionItemParamParam"]
 
 
 class BetaResponseCompactionItemParamParam(TypedDict, total=False):
+    """Stands for a conversation that was shortened."""
     encrypted_content: Required[str]
+    """Give it back as it is."""
     type: Required[Literal["compaction"]]
     id: Optional[str]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

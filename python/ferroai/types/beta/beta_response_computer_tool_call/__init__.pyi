@@ -11,6 +11,7 @@ __all__ = ["Agent", "BetaResponseComputerToolCall", "PendingSafetyCheck"]
 
 
 class BetaResponseComputerToolCall(BaseModel):
+    """As `ResponseComputerToolCallParam`."""
     id: str
     call_id: str
     pending_safety_checks: List[PendingSafetyCheck]
@@ -19,6 +20,7 @@ class BetaResponseComputerToolCall(BaseModel):
     action: Optional[BetaComputerAction] = None
     actions: Optional[BetaComputerActionList] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class PendingSafetyCheck(BaseModel):
     id: str
@@ -27,3 +29,4 @@ class PendingSafetyCheck(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

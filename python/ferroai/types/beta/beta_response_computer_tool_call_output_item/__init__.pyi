@@ -12,6 +12,7 @@ __all__ = ["AcknowledgedSafetyCheck", "Agent", "BetaResponseComputerToolCallOutp
 
 
 class BetaResponseComputerToolCallOutputItem(BaseModel):
+    """What the screen shows after something was done."""
     id: str
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot
@@ -19,6 +20,7 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     created_by: Optional[str] = None
 
 class AcknowledgedSafetyCheck(BaseModel):
@@ -28,3 +30,4 @@ class AcknowledgedSafetyCheck(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

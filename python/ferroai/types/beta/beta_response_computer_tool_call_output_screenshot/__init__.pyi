@@ -9,6 +9,7 @@ __all__ = ["BetaResponseComputerToolCallOutputScreenshot"]
 
 
 class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
+    """As `ResponseComputerToolCallOutputScreenshotParam`."""
     type: Literal["computer_screenshot"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None

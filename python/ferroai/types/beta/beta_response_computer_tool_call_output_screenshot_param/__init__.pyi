@@ -6,6 +6,7 @@ __all__ = ["BetaResponseComputerToolCallOutputScreenshotParam"]
 
 
 class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """What the screen shows: a URL, a data URL or an uploaded file."""
     type: Required[Literal["computer_screenshot"]]
     file_id: str
     image_url: str

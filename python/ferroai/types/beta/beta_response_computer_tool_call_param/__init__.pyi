@@ -10,14 +10,20 @@ __all__ = ["Agent", "BetaResponseComputerToolCallParam", "PendingSafetyCheck"]
 
 
 class BetaResponseComputerToolCallParam(TypedDict, total=False):
+    """What the model wants done at a computer."""
     id: Required[str]
     call_id: Required[str]
+    """Give it back with the result."""
     pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
+    """Let a person look at these, then give them back as `acknowledged_safety_checks`."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["computer_call"]]
     action: BetaComputerActionParam
+    """Only of `computer_use_preview`; else `actions`."""
     actions: BetaComputerActionListParam
+    """To be done in this order."""
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class PendingSafetyCheck(TypedDict, total=False):
     id: Required[str]
@@ -26,3 +32,4 @@ class PendingSafetyCheck(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

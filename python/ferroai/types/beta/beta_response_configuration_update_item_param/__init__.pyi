@@ -10,14 +10,13 @@ __all__ = ["Agent", "BetaResponseConfigurationUpdateItemParam", "Reasoning", "Te
 
 
 class BetaResponseConfigurationUpdateItemParam(BaseModel):
+    """As `ResponseConfigurationUpdateItemParamParam`."""
     type: Literal["configuration_update"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     reasoning: Optional[Reasoning] = None
     text: Optional[Text] = None
-
-class Agent(BaseModel):
-    agent_name: str
 
 class Reasoning(BaseModel):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
@@ -29,3 +28,7 @@ TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaCo
 
 class Text(BaseModel):
     format: TextFormat
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -18,14 +18,13 @@ __all__ = [
 
 
 class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    """Holds from here on in the conversation, until another says otherwise."""
     type: Required[Literal["configuration_update"]]
     id: Optional[str]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     reasoning: Reasoning
     text: Text
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class Reasoning(TypedDict, total=False):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
@@ -37,3 +36,7 @@ TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaCo
 
 class Text(TypedDict, total=False):
     format: Required[TextFormat]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -8,5 +8,6 @@ __all__ = ["BetaResponseContainerReference"]
 
 
 class BetaResponseContainerReference(BaseModel):
+    """A container that is there already."""
     container_id: str
     type: Literal["container_reference"]

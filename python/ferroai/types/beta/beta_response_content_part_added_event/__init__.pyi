@@ -11,6 +11,7 @@ __all__ = ["Agent", "BetaResponseContentPartAddedEvent", "Part", "PartReasoningT
 
 
 class BetaResponseContentPartAddedEvent(BaseModel):
+    """A message gets another part."""
     content_index: int
     item_id: str
     output_index: int
@@ -18,6 +19,7 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     sequence_number: int
     type: Literal["response.content_part.added"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class PartReasoningText(BaseModel):
     text: str
@@ -27,3 +29,4 @@ Part: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartR
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -10,10 +10,13 @@ __all__ = ["Agent", "BetaResponseCreatedEvent"]
 
 
 class BetaResponseCreatedEvent(BaseModel):
+    """The first event: the response as it begins."""
     response: BetaResponse
     sequence_number: int
     type: Literal["response.created"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

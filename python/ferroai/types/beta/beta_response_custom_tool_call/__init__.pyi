@@ -10,18 +10,17 @@ __all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "Cal
 
 
 class BetaResponseCustomToolCall(BaseModel):
+    """As `ResponseCustomToolCallParam`."""
     call_id: str
     input: str
     name: str
     type: Literal["custom_tool_call"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     async_: Optional[bool] = Field(alias="async", default=None)
     caller: Optional[Caller] = None
     namespace: Optional[str] = None
-
-class Agent(BaseModel):
-    agent_name: str
 
 class CallerDirect(BaseModel):
     type: Literal["direct"]
@@ -31,3 +30,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseCustomToolCallInputDeltaEvent"]
 
 
 class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
+    """More of what goes into a tool of yours."""
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

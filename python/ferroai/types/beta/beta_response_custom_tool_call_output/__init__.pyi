@@ -19,17 +19,16 @@ __all__ = [
 
 
 class BetaResponseCustomToolCallOutput(BaseModel):
+    """As `ResponseCustomToolCallOutputParam`."""
     call_id: str
     output: Union[str, List[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller] = None
 
 OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
-
-class Agent(BaseModel):
-    agent_name: str
 
 class CallerDirect(BaseModel):
     type: Literal["direct"]
@@ -39,3 +38,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["BetaResponseCustomToolCallOutputItem"]
 
 
 class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
+    """What a tool of yours gave."""
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None

@@ -18,11 +18,14 @@ __all__ = [
 
 
 class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
+    """What a tool of yours gave."""
     call_id: Required[str]
+    """Which call this answers."""
     output: Required[Union[str, Iterable[OutputOutputContentList]]]
     type: Required[Literal["custom_tool_call_output"]]
     id: str
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller]
 
 OutputOutputContentList: TypeAlias = Union[
@@ -30,9 +33,6 @@ OutputOutputContentList: TypeAlias = Union[
     BetaResponseInputImageParam,
     BetaResponseInputFileParam,
 ]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class CallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -42,3 +42,7 @@ class CallerProgram(TypedDict, total=False):
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -9,17 +9,17 @@ __all__ = ["Agent", "BetaResponseCustomToolCallParam", "Caller", "CallerDirect",
 _BetaResponseCustomToolCallParamReservedKeywords = TypedDict("_BetaResponseCustomToolCallParamReservedKeywords", {"async": bool}, total=False)
 
 class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamReservedKeywords, total=False):
+    """A call of a tool of yours."""
     call_id: Required[str]
+    """Give it back with the result."""
     input: Required[str]
     name: Required[str]
     type: Required[Literal["custom_tool_call"]]
     id: str
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller]
     namespace: str
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class CallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -29,3 +29,7 @@ class CallerProgram(TypedDict, total=False):
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["BetaResponseError", "Misalignment", "MisalignmentSteer"]
 
 
 class BetaResponseError(BaseModel):
+    """Why there is no answer."""
     code: Literal[
         "server_error",
         "rate_limit_exceeded",

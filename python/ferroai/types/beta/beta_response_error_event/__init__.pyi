@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseErrorEvent"]
 
 
 class BetaResponseErrorEvent(BaseModel):
+    """The stream failed."""
     code: Optional[str] = None
     message: str
     param: Optional[str] = None
     sequence_number: int
     type: Literal["error"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

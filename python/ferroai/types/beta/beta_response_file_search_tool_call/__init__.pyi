@@ -9,15 +9,14 @@ __all__ = ["Agent", "BetaResponseFileSearchToolCall", "Result"]
 
 
 class BetaResponseFileSearchToolCall(BaseModel):
+    """As `ResponseFileSearchToolCallParam`."""
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     results: Optional[List[Result]] = None
-
-class Agent(BaseModel):
-    agent_name: str
 
 class Result(BaseModel):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None
@@ -25,3 +24,7 @@ class Result(BaseModel):
     filename: Optional[str] = None
     score: Optional[float] = None
     text: Optional[str] = None
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,15 +9,15 @@ __all__ = ["Agent", "BetaResponseFileSearchToolCallParam", "Result"]
 
 
 class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
+    """A search in files."""
     id: Required[str]
     queries: Required[SequenceNotStr[str]]
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     type: Required[Literal["file_search_call"]]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     results: Optional[Iterable[Result]]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
+    """Only when `include` asks for them."""
 
 class Result(TypedDict, total=False):
     attributes: Optional[Dict[str, Union[str, float, bool]]]
@@ -25,3 +25,7 @@ class Result(TypedDict, total=False):
     filename: str
     score: float
     text: str
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

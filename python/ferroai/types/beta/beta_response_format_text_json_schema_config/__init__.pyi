@@ -10,6 +10,7 @@ __all__ = ["BetaResponseFormatTextJSONSchemaConfig"]
 
 
 class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
+    """As `ResponseFormatTextJSONSchemaConfigParam`."""
     name: str
     schema_: Dict[str, object] = Field(alias="schema")
     type: Literal["json_schema"]

@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseFunctionCallArgumentsDoneEvent"]
 
 
 class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments of a call."""
     arguments: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["BetaResponseFunctionShellCallOutputContent", "Outcome", "OutcomeExit
 
 
 class BetaResponseFunctionShellCallOutputContent(BaseModel):
+    """As `ResponseFunctionShellCallOutputContentParam`."""
     outcome: Outcome
     stderr: str
     stdout: str

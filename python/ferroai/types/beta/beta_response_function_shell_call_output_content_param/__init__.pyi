@@ -7,6 +7,7 @@ __all__ = ["BetaResponseFunctionShellCallOutputContentParam", "Outcome", "Outcom
 
 
 class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    """What a command wrote, and how it ended."""
     outcome: Required[Outcome]
     stderr: Required[str]
     stdout: Required[str]

@@ -19,13 +19,16 @@ __all__ = [
 
 
 class BetaResponseFunctionShellToolCall(BaseModel):
+    """Commands that the model wants run."""
     id: str
     action: Action
     call_id: str
+    """Give it back with the result."""
     environment: Optional[Environment] = None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
 
@@ -36,9 +39,6 @@ class Action(BaseModel):
 
 Environment: TypeAlias = Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]]
 
-class Agent(BaseModel):
-    agent_name: str
-
 class CallerDirect(BaseModel):
     type: Literal["direct"]
 
@@ -47,3 +47,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -19,13 +19,16 @@ __all__ = [
 
 
 class BetaResponseFunctionShellToolCallOutput(BaseModel):
+    """What commands came to."""
     id: str
     call_id: str
     max_output_length: Optional[int] = None
+    """As the call had it."""
     output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
 
@@ -44,9 +47,6 @@ class Output(BaseModel):
     stdout: str
     created_by: Optional[str] = None
 
-class Agent(BaseModel):
-    agent_name: str
-
 class CallerDirect(BaseModel):
     type: Literal["direct"]
 
@@ -55,3 +55,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -10,19 +10,20 @@ __all__ = ["Agent", "BetaResponseFunctionToolCall", "Caller", "CallerDirect", "C
 
 
 class BetaResponseFunctionToolCall(BaseModel):
+    """A call of one of your functions."""
     arguments: str
+    """JSON text; check it, a model may write what the schema does not allow."""
     call_id: str
+    """Give it back with the result."""
     name: str
     type: Literal["function_call"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     async_: Optional[bool] = Field(alias="async", default=None)
     caller: Optional[Caller] = None
     namespace: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-class Agent(BaseModel):
-    agent_name: str
 
 class CallerDirect(BaseModel):
     type: Literal["direct"]
@@ -32,3 +33,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

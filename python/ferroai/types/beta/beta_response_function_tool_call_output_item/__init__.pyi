@@ -19,11 +19,13 @@ __all__ = [
 
 
 class BetaResponseFunctionToolCallOutputItem(BaseModel):
+    """What a function gave."""
     id: str
     output: Union[str, List[OutputOutputContentList]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str] = None
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
@@ -31,9 +33,6 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
     namespace: Optional[str] = None
 
 OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
-
-class Agent(BaseModel):
-    agent_name: str
 
 class CallerDirect(BaseModel):
     type: Literal["direct"]
@@ -43,3 +42,7 @@ class CallerProgram(BaseModel):
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
+
+class Agent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

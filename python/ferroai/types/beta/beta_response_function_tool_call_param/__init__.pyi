@@ -9,18 +9,19 @@ __all__ = ["Agent", "BetaResponseFunctionToolCallParam", "Caller", "CallerDirect
 _BetaResponseFunctionToolCallParamReservedKeywords = TypedDict("_BetaResponseFunctionToolCallParamReservedKeywords", {"async": bool}, total=False)
 
 class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamReservedKeywords, total=False):
+    """A call of one of your functions."""
     arguments: Required[str]
+    """JSON."""
     call_id: Required[str]
+    """Give it back with the result."""
     name: Required[str]
     type: Required[Literal["function_call"]]
     id: str
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[Caller]
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class CallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -30,3 +31,7 @@ class CallerProgram(TypedDict, total=False):
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -17,11 +17,13 @@ __all__ = [
 
 
 class BetaResponseFunctionWebSearch(BaseModel):
+    """As `ResponseFunctionWebSearchParam`."""
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ActionSearchSource(BaseModel):
     type: Literal["url"]
@@ -46,3 +48,4 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -17,11 +17,13 @@ __all__ = [
 
 
 class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
+    """A search of the web, a page opened, or a search in it."""
     id: Required[str]
     action: Required[Action]
     status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     type: Required[Literal["web_search_call"]]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ActionSearchSource(TypedDict, total=False):
     type: Required[Literal["url"]]
@@ -46,3 +48,4 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -9,13 +9,17 @@ __all__ = ["Agent", "BetaResponseImageGenCallPartialImageEvent"]
 
 
 class BetaResponseImageGenCallPartialImageEvent(BaseModel):
+    """An image that is not finished."""
     item_id: str
     output_index: int
     partial_image_b64: str
+    """In base64."""
     partial_image_index: int
+    """From 0."""
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     background: Optional[str] = None
     output_format: Optional[str] = None
     quality: Optional[str] = None
@@ -23,3 +27,4 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

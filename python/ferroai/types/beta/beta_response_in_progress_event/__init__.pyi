@@ -10,10 +10,13 @@ __all__ = ["Agent", "BetaResponseInProgressEvent"]
 
 
 class BetaResponseInProgressEvent(BaseModel):
+    """The model works on the response."""
     response: BetaResponse
     sequence_number: int
     type: Literal["response.in_progress"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -10,10 +10,13 @@ __all__ = ["Agent", "BetaResponseIncompleteEvent"]
 
 
 class BetaResponseIncompleteEvent(BaseModel):
+    """The response was broken off, which `incomplete_details` explains; the last event."""
     response: BetaResponse
     sequence_number: int
     type: Literal["response.incomplete"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

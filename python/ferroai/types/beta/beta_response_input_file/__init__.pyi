@@ -9,6 +9,7 @@ __all__ = ["BetaResponseInputFile", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputFile(BaseModel):
+    """As `ResponseInputFileParam`."""
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None

@@ -10,6 +10,7 @@ __all__ = ["BetaResponseInputImage", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImage(BaseModel):
+    """As `ResponseInputImageParam`."""
     detail: BetaImageDetail
     type: Literal["input_image"]
     file_id: Optional[str] = None

@@ -9,10 +9,13 @@ __all__ = ["BetaResponseInputImageParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImageParam(TypedDict, total=False):
+    """An image for the model: uploaded, or at a URL."""
     detail: Required[BetaImageDetail]
+    """How closely to look; `auto` leaves it to the model."""
     type: Required[Literal["input_image"]]
     file_id: Optional[str]
     image_url: Optional[str]
+    """A URL, or the image itself as a data URL."""
     prompt_cache_breakpoint: PromptCacheBreakpoint
 
 class PromptCacheBreakpoint(TypedDict, total=False):

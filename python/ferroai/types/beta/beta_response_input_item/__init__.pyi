@@ -155,14 +155,13 @@ BetaResponseInputItem: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
-
-class MessageAgent(BaseModel):
-    agent_name: str
+"""As `ResponseInputItemParam`."""
 
 class Message(BaseModel):
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     agent: Optional[MessageAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
     type: Optional[Literal["message"]] = None
 
@@ -171,9 +170,6 @@ class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
     code: Optional[str] = None
     message: Optional[str] = None
 
-class ComputerCallOutputAgent(BaseModel):
-    agent_name: str
-
 class ComputerCallOutput(BaseModel):
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot
@@ -181,10 +177,8 @@ class ComputerCallOutput(BaseModel):
     id: Optional[str] = None
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
     agent: Optional[ComputerCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-class FunctionCallOutputAgent(BaseModel):
-    agent_name: str
 
 class FunctionCallOutputCallerDirect(BaseModel):
     type: Literal["direct"]
@@ -200,6 +194,7 @@ class FunctionCallOutput(BaseModel):
     type: Literal["function_call_output"]
     id: Optional[str] = None
     agent: Optional[FunctionCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str] = None
     caller: Optional[FunctionCallOutputCaller] = None
     name: Optional[str] = None
@@ -216,9 +211,6 @@ AgentMessageContent: TypeAlias = Union[
     AgentMessageContentEncryptedContent,
 ]
 
-class AgentMessageAgent(BaseModel):
-    agent_name: str
-
 class AgentMessage(BaseModel):
     author: str
     content: List[AgentMessageContent]
@@ -226,9 +218,7 @@ class AgentMessage(BaseModel):
     type: Literal["agent_message"]
     id: Optional[str] = None
     agent: Optional[AgentMessageAgent] = None
-
-class MultiAgentCallAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCall(BaseModel):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -237,6 +227,7 @@ class MultiAgentCall(BaseModel):
     type: Literal["multi_agent_call"]
     id: Optional[str] = None
     agent: Optional[MultiAgentCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
     file_id: str
@@ -270,9 +261,6 @@ class MultiAgentCallOutputOutput(BaseModel):
     type: Literal["output_text"]
     annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]] = None
 
-class MultiAgentCallOutputAgent(BaseModel):
-    agent_name: str
-
 class MultiAgentCallOutput(BaseModel):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
@@ -280,21 +268,17 @@ class MultiAgentCallOutput(BaseModel):
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = None
     agent: Optional[MultiAgentCallOutputAgent] = None
-
-class ToolSearchCallAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ToolSearchCall(BaseModel):
     arguments: object
     type: Literal["tool_search_call"]
     id: Optional[str] = None
     agent: Optional[ToolSearchCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-class AdditionalToolsAgent(BaseModel):
-    agent_name: str
 
 class AdditionalTools(BaseModel):
     role: Literal["developer"]
@@ -302,9 +286,7 @@ class AdditionalTools(BaseModel):
     type: Literal["additional_tools"]
     id: Optional[str] = None
     agent: Optional[AdditionalToolsAgent] = None
-
-class ImageGenerationCallAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
@@ -331,6 +313,7 @@ class ImageGenerationCall(BaseModel):
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = None
     agent: Optional[ImageGenerationCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     error: Optional[ImageGenerationCallError] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -347,9 +330,6 @@ class LocalShellCallAction(BaseModel):
     user: Optional[str] = None
     working_directory: Optional[str] = None
 
-class LocalShellCallAgent(BaseModel):
-    agent_name: str
-
 class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
@@ -357,24 +337,20 @@ class LocalShellCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = None
-
-class LocalShellCallOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ShellCallAction(BaseModel):
     commands: List[str]
     max_output_length: Optional[int] = None
     timeout_ms: Optional[int] = None
-
-class ShellCallAgent(BaseModel):
-    agent_name: str
 
 class ShellCallCallerDirect(BaseModel):
     type: Literal["direct"]
@@ -393,12 +369,10 @@ class ShellCall(BaseModel):
     type: Literal["shell_call"]
     id: Optional[str] = None
     agent: Optional[ShellCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ShellCallCaller] = None
     environment: Optional[ShellCallEnvironment] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-class ShellCallOutputAgent(BaseModel):
-    agent_name: str
 
 class ShellCallOutputCallerDirect(BaseModel):
     type: Literal["direct"]
@@ -415,6 +389,7 @@ class ShellCallOutput(BaseModel):
     type: Literal["shell_call_output"]
     id: Optional[str] = None
     agent: Optional[ShellCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ShellCallOutputCaller] = None
     max_output_length: Optional[int] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -439,9 +414,6 @@ ApplyPatchCallOperation: TypeAlias = Union[
     ApplyPatchCallOperationUpdateFile,
 ]
 
-class ApplyPatchCallAgent(BaseModel):
-    agent_name: str
-
 class ApplyPatchCallCallerDirect(BaseModel):
     type: Literal["direct"]
 
@@ -458,10 +430,8 @@ class ApplyPatchCall(BaseModel):
     type: Literal["apply_patch_call"]
     id: Optional[str] = None
     agent: Optional[ApplyPatchCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ApplyPatchCallCaller] = None
-
-class ApplyPatchCallOutputAgent(BaseModel):
-    agent_name: str
 
 class ApplyPatchCallOutputCallerDirect(BaseModel):
     type: Literal["direct"]
@@ -480,6 +450,7 @@ class ApplyPatchCallOutput(BaseModel):
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = None
     agent: Optional[ApplyPatchCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ApplyPatchCallOutputCaller] = None
     output: Optional[str] = None
 
@@ -489,19 +460,14 @@ class McpListToolsTool(BaseModel):
     annotations: Optional[object] = None
     description: Optional[str] = None
 
-class McpListToolsAgent(BaseModel):
-    agent_name: str
-
 class McpListTools(BaseModel):
     id: str
     server_label: str
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     error: Optional[str] = None
-
-class McpApprovalRequestAgent(BaseModel):
-    agent_name: str
 
 class McpApprovalRequest(BaseModel):
     id: str
@@ -510,9 +476,7 @@ class McpApprovalRequest(BaseModel):
     server_label: str
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = None
-
-class McpApprovalResponseAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class McpApprovalResponse(BaseModel):
     approval_request_id: str
@@ -520,10 +484,8 @@ class McpApprovalResponse(BaseModel):
     type: Literal["mcp_approval_response"]
     id: Optional[str] = None
     agent: Optional[McpApprovalResponseAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     reason: Optional[str] = None
-
-class McpCallAgent(BaseModel):
-    agent_name: str
 
 class McpCall(BaseModel):
     id: str
@@ -532,29 +494,23 @@ class McpCall(BaseModel):
     server_label: str
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     approval_request_id: Optional[str] = None
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
-class CompactionTriggerAgent(BaseModel):
-    agent_name: str
-
 class CompactionTrigger(BaseModel):
     type: Literal["compaction_trigger"]
     id: Optional[str] = None
     agent: Optional[CompactionTriggerAgent] = None
-
-class ItemReferenceAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ItemReference(BaseModel):
     id: str
     agent: Optional[ItemReferenceAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     type: Optional[Literal["item_reference"]] = None
-
-class ProgramAgent(BaseModel):
-    agent_name: str
 
 class Program(BaseModel):
     id: str
@@ -563,9 +519,7 @@ class Program(BaseModel):
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = None
-
-class ProgramOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ProgramOutput(BaseModel):
     id: str
@@ -574,3 +528,96 @@ class ProgramOutput(BaseModel):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
+
+class MessageAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ComputerCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class FunctionCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class AgentMessageAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ToolSearchCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class AdditionalToolsAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ImageGenerationCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ShellCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ShellCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ApplyPatchCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ApplyPatchCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpListToolsAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalRequestAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalResponseAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class CompactionTriggerAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ItemReferenceAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

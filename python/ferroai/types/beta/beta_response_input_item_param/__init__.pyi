@@ -161,14 +161,13 @@ BetaResponseInputItemParam: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
-
-class MessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
 class Message(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
     agent: Optional[MessageAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
 
@@ -177,9 +176,6 @@ class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
     code: Optional[str]
     message: Optional[str]
 
-class ComputerCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class ComputerCallOutput(TypedDict, total=False):
     call_id: Required[str]
     output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
@@ -187,10 +183,8 @@ class ComputerCallOutput(TypedDict, total=False):
     id: Optional[str]
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
     agent: Optional[ComputerCallOutputAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-class FunctionCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class FunctionCallOutputCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -206,6 +200,7 @@ class FunctionCallOutput(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     agent: Optional[FunctionCallOutputAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str]
     caller: Optional[FunctionCallOutputCaller]
     name: Optional[str]
@@ -222,9 +217,6 @@ AgentMessageContent: TypeAlias = Union[
     AgentMessageContentEncryptedContent,
 ]
 
-class AgentMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class AgentMessage(TypedDict, total=False):
     author: Required[str]
     content: Required[Iterable[AgentMessageContent]]
@@ -232,9 +224,7 @@ class AgentMessage(TypedDict, total=False):
     type: Required[Literal["agent_message"]]
     id: Optional[str]
     agent: Optional[AgentMessageAgent]
-
-class MultiAgentCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCall(TypedDict, total=False):
     action: Required[
@@ -245,6 +235,7 @@ class MultiAgentCall(TypedDict, total=False):
     type: Required[Literal["multi_agent_call"]]
     id: Optional[str]
     agent: Optional[MultiAgentCallAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
     file_id: Required[str]
@@ -278,9 +269,6 @@ class MultiAgentCallOutputOutput(TypedDict, total=False):
     type: Required[Literal["output_text"]]
     annotations: Iterable[MultiAgentCallOutputOutputAnnotation]
 
-class MultiAgentCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class MultiAgentCallOutput(TypedDict, total=False):
     action: Required[
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -290,21 +278,17 @@ class MultiAgentCallOutput(TypedDict, total=False):
     type: Required[Literal["multi_agent_call_output"]]
     id: Optional[str]
     agent: Optional[MultiAgentCallOutputAgent]
-
-class ToolSearchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ToolSearchCall(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: Optional[str]
     agent: Optional[ToolSearchCallAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str]
     execution: Literal["server", "client"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-class AdditionalToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class AdditionalTools(TypedDict, total=False):
     role: Required[Literal["developer"]]
@@ -312,9 +296,7 @@ class AdditionalTools(TypedDict, total=False):
     type: Required[Literal["additional_tools"]]
     id: Optional[str]
     agent: Optional[AdditionalToolsAgent]
-
-class ImageGenerationCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
     categories: Required[SequenceNotStr[str]]
@@ -341,6 +323,7 @@ class ImageGenerationCall(TypedDict, total=False):
     type: Required[Literal["image_generation_call"]]
     action: Optional[Literal["generate", "edit", "auto"]]
     agent: Optional[ImageGenerationCallAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
     error: ImageGenerationCallError
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
@@ -357,9 +340,6 @@ class LocalShellCallAction(TypedDict, total=False):
     user: Optional[str]
     working_directory: Optional[str]
 
-class LocalShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class LocalShellCall(TypedDict, total=False):
     id: Required[str]
     action: Required[LocalShellCallAction]
@@ -367,24 +347,20 @@ class LocalShellCall(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
     agent: Optional[LocalShellCallAgent]
-
-class LocalShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class LocalShellCallOutput(TypedDict, total=False):
     id: Required[str]
     output: Required[str]
     type: Required[Literal["local_shell_call_output"]]
     agent: Optional[LocalShellCallOutputAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ShellCallAction(TypedDict, total=False):
     commands: Required[SequenceNotStr[str]]
     max_output_length: Optional[int]
     timeout_ms: Optional[int]
-
-class ShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class ShellCallCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -403,12 +379,10 @@ class ShellCall(TypedDict, total=False):
     type: Required[Literal["shell_call"]]
     id: Optional[str]
     agent: Optional[ShellCallAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ShellCallCaller]
     environment: Optional[ShellCallEnvironment]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-class ShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class ShellCallOutputCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -425,6 +399,7 @@ class ShellCallOutput(TypedDict, total=False):
     type: Required[Literal["shell_call_output"]]
     id: Optional[str]
     agent: Optional[ShellCallOutputAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ShellCallOutputCaller]
     max_output_length: Optional[int]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -449,9 +424,6 @@ ApplyPatchCallOperation: TypeAlias = Union[
     ApplyPatchCallOperationUpdateFile,
 ]
 
-class ApplyPatchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class ApplyPatchCallCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
 
@@ -468,10 +440,8 @@ class ApplyPatchCall(TypedDict, total=False):
     type: Required[Literal["apply_patch_call"]]
     id: Optional[str]
     agent: Optional[ApplyPatchCallAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ApplyPatchCallCaller]
-
-class ApplyPatchCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -488,6 +458,7 @@ class ApplyPatchCallOutput(TypedDict, total=False):
     type: Required[Literal["apply_patch_call_output"]]
     id: Optional[str]
     agent: Optional[ApplyPatchCallOutputAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     caller: Optional[ApplyPatchCallOutputCaller]
     output: Optional[str]
 
@@ -497,19 +468,14 @@ class McpListToolsTool(TypedDict, total=False):
     annotations: Optional[object]
     description: Optional[str]
 
-class McpListToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class McpListTools(TypedDict, total=False):
     id: Required[str]
     server_label: Required[str]
     tools: Required[Iterable[McpListToolsTool]]
     type: Required[Literal["mcp_list_tools"]]
     agent: Optional[McpListToolsAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     error: Optional[str]
-
-class McpApprovalRequestAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class McpApprovalRequest(TypedDict, total=False):
     id: Required[str]
@@ -518,9 +484,7 @@ class McpApprovalRequest(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp_approval_request"]]
     agent: Optional[McpApprovalRequestAgent]
-
-class McpApprovalResponseAgent(TypedDict, total=False):
-    agent_name: Required[str]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class McpApprovalResponse(TypedDict, total=False):
     approval_request_id: Required[str]
@@ -528,10 +492,8 @@ class McpApprovalResponse(TypedDict, total=False):
     type: Required[Literal["mcp_approval_response"]]
     id: Optional[str]
     agent: Optional[McpApprovalResponseAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     reason: Optional[str]
-
-class McpCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class McpCall(TypedDict, total=False):
     id: Required[str]
@@ -540,29 +502,23 @@ class McpCall(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp_call"]]
     agent: Optional[McpCallAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     approval_request_id: Optional[str]
     error: Optional[BetaMcpToolCallErrorParam]
     output: Optional[str]
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 
-class CompactionTriggerAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class CompactionTrigger(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: Optional[str]
     agent: Optional[CompactionTriggerAgent]
-
-class ItemReferenceAgent(TypedDict, total=False):
-    agent_name: Required[str]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ItemReference(TypedDict, total=False):
     id: Required[str]
     agent: Optional[ItemReferenceAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     type: Optional[Literal["item_reference"]]
-
-class ProgramAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class Program(TypedDict, total=False):
     id: Required[str]
@@ -571,9 +527,7 @@ class Program(TypedDict, total=False):
     fingerprint: Required[str]
     type: Required[Literal["program"]]
     agent: Optional[ProgramAgent]
-
-class ProgramOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ProgramOutput(TypedDict, total=False):
     id: Required[str]
@@ -582,3 +536,96 @@ class ProgramOutput(TypedDict, total=False):
     status: Required[Literal["completed", "incomplete"]]
     type: Required[Literal["program_output"]]
     agent: Optional[ProgramOutputAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
+
+class MessageAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ComputerCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class FunctionCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class AgentMessageAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ToolSearchCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class AdditionalToolsAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ImageGenerationCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ShellCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ShellCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ApplyPatchCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ApplyPatchCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class McpListToolsAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalRequestAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalResponseAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class McpCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class CompactionTriggerAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ItemReferenceAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -15,7 +15,9 @@ class BetaResponseInputMessageItem(BaseModel):
     role: Literal["user", "system", "developer"]
     type: Literal["message"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["BetaResponseInputText", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputText(BaseModel):
+    """As `ResponseInputTextParam`."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

@@ -9,6 +9,7 @@ __all__ = ["BetaResponseInputTextContent", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputTextContent(BaseModel):
+    """As `ResponseInputTextContentParam`."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

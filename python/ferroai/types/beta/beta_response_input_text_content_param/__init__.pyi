@@ -7,6 +7,7 @@ __all__ = ["BetaResponseInputTextContentParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputTextContentParam(TypedDict, total=False):
+    """Text from a tool."""
     text: Required[str]
     type: Required[Literal["input_text"]]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]

@@ -6,6 +6,7 @@ __all__ = ["BetaResponseInputTextParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputTextParam(TypedDict, total=False):
+    """Text for the model."""
     text: Required[str]
     type: Required[Literal["input_text"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint

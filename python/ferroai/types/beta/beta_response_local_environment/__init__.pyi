@@ -8,4 +8,5 @@ __all__ = ["BetaResponseLocalEnvironment"]
 
 
 class BetaResponseLocalEnvironment(BaseModel):
+    """Your program runs the commands."""
     type: Literal["local"]

@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseMcpCallArgumentsDeltaEvent"]
 
 
 class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments for a tool of an MCP server, which are JSON."""
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

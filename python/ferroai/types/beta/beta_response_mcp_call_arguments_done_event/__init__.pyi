@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseMcpCallArgumentsDoneEvent"]
 
 
 class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
+    """The whole arguments for a tool of an MCP server."""
     arguments: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

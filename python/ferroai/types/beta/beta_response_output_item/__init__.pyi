@@ -107,6 +107,7 @@ BetaResponseOutputItem: TypeAlias = Union[
     BetaResponseCustomToolCall,
     BetaResponseCustomToolCallOutputItem,
 ]
+"""Whatever can come out of a response."""
 
 class AgentMessageContentText(BaseModel):
     text: str
@@ -148,9 +149,6 @@ AgentMessageContent: TypeAlias = Union[
     AgentMessageContentEncryptedContent,
 ]
 
-class AgentMessageAgent(BaseModel):
-    agent_name: str
-
 class AgentMessage(BaseModel):
     id: str
     author: str
@@ -158,9 +156,7 @@ class AgentMessage(BaseModel):
     recipient: str
     type: Literal["agent_message"]
     agent: Optional[AgentMessageAgent] = None
-
-class MultiAgentCallAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCall(BaseModel):
     id: str
@@ -169,9 +165,7 @@ class MultiAgentCall(BaseModel):
     call_id: str
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = None
-
-class MultiAgentCallOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCallOutput(BaseModel):
     id: str
@@ -180,9 +174,7 @@ class MultiAgentCallOutput(BaseModel):
     output: List[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = None
-
-class ProgramAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Program(BaseModel):
     id: str
@@ -191,9 +183,7 @@ class Program(BaseModel):
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = None
-
-class ProgramOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ProgramOutput(BaseModel):
     id: str
@@ -202,9 +192,7 @@ class ProgramOutput(BaseModel):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = None
-
-class AdditionalToolsAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class AdditionalTools(BaseModel):
     id: str
@@ -212,9 +200,7 @@ class AdditionalTools(BaseModel):
     tools: List[BetaTool]
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = None
-
-class ImageGenerationCallAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
@@ -241,6 +227,7 @@ class ImageGenerationCall(BaseModel):
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = None
     agent: Optional[ImageGenerationCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     error: Optional[ImageGenerationCallError] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -257,9 +244,6 @@ class LocalShellCallAction(BaseModel):
     user: Optional[str] = None
     working_directory: Optional[str] = None
 
-class LocalShellCallAgent(BaseModel):
-    agent_name: str
-
 class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
@@ -267,19 +251,15 @@ class LocalShellCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = None
-
-class LocalShellCallOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-class McpCallAgent(BaseModel):
-    agent_name: str
 
 class McpCall(BaseModel):
     id: str
@@ -288,6 +268,7 @@ class McpCall(BaseModel):
     server_label: str
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     approval_request_id: Optional[str] = None
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
@@ -299,19 +280,14 @@ class McpListToolsTool(BaseModel):
     annotations: Optional[object] = None
     description: Optional[str] = None
 
-class McpListToolsAgent(BaseModel):
-    agent_name: str
-
 class McpListTools(BaseModel):
     id: str
     server_label: str
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     error: Optional[str] = None
-
-class McpApprovalRequestAgent(BaseModel):
-    agent_name: str
 
 class McpApprovalRequest(BaseModel):
     id: str
@@ -320,9 +296,7 @@ class McpApprovalRequest(BaseModel):
     server_label: str
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = None
-
-class McpApprovalResponseAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class McpApprovalResponse(BaseModel):
     id: str
@@ -330,4 +304,57 @@ class McpApprovalResponse(BaseModel):
     approve: bool
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     reason: Optional[str] = None
+
+class AgentMessageAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class AdditionalToolsAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ImageGenerationCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpListToolsAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalRequestAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalResponseAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

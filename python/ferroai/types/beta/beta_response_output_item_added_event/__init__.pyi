@@ -10,11 +10,14 @@ __all__ = ["Agent", "BetaResponseOutputItemAddedEvent"]
 
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
+    """The response gets another item, which is not whole yet."""
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -10,11 +10,14 @@ __all__ = ["Agent", "BetaResponseOutputItemDoneEvent"]
 
 
 class BetaResponseOutputItemDoneEvent(BaseModel):
+    """An item of the response is whole."""
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -11,15 +11,18 @@ __all__ = ["Agent", "BetaResponseOutputMessage", "Content"]
 
 
 class BetaResponseOutputMessage(BaseModel):
+    """A message that a model wrote."""
     id: str
     content: List[Content]
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     phase: Optional[Literal["commentary", "final_answer"]] = None
 
 Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -10,15 +10,19 @@ __all__ = ["Agent", "BetaResponseOutputMessageParam", "Content"]
 
 
 class BetaResponseOutputMessageParam(TypedDict, total=False):
+    """A message that a model wrote."""
     id: Required[str]
     content: Required[Iterable[Content]]
     role: Required[Literal["assistant"]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["message"]]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     phase: Optional[Literal["commentary", "final_answer"]]
+    """Whether said on the way or as the answer; keep it when you send messages back."""
 
 Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

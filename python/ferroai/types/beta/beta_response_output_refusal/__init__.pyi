@@ -8,5 +8,6 @@ __all__ = ["BetaResponseOutputRefusal"]
 
 
 class BetaResponseOutputRefusal(BaseModel):
+    """Why the model will not answer."""
     refusal: str
     type: Literal["refusal"]

@@ -18,6 +18,7 @@ __all__ = [
 
 
 class BetaResponseOutputText(BaseModel):
+    """Text of a message, with its sources."""
     annotations: List[Annotation]
     text: str
     type: Literal["output_text"]

@@ -17,6 +17,7 @@ __all__ = [
 
 
 class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
+    """Text gets another source."""
     annotation: Optional[Annotation] = None
     annotation_index: int
     content_index: int
@@ -25,6 +26,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     sequence_number: int
     type: Literal["response.output_text.annotation.added"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class AnnotationFileCitation(BaseModel):
     file_id: str
@@ -58,3 +60,4 @@ Annotation: TypeAlias = Optional[
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -16,6 +16,7 @@ __all__ = [
 
 
 class BetaResponseOutputTextParam(TypedDict, total=False):
+    """Text of a message, with its sources."""
     annotations: Required[Iterable[Annotation]]
     text: Required[str]
     type: Required[Literal["output_text"]]

@@ -12,6 +12,7 @@ __all__ = ["BetaResponsePrompt", "Variables"]
 
 
 class BetaResponsePrompt(BaseModel):
+    """As `ResponsePromptParam`."""
     id: str
     variables: Optional[Dict[str, Variables]] = None
     version: Optional[str] = None

@@ -11,6 +11,7 @@ __all__ = ["BetaResponsePromptParam", "Variables"]
 
 
 class BetaResponsePromptParam(TypedDict, total=False):
+    """A stored prompt and what goes in for its variables."""
     id: Required[str]
     variables: Optional[Dict[str, Variables]]
     version: Optional[str]

@@ -7,21 +7,25 @@ __all__ = ["Agent", "BetaResponseReasoningItemParam", "Content", "Summary"]
 
 
 class BetaResponseReasoningItemParam(TypedDict, total=False):
+    """What the model thought; give it back in the next turn."""
     id: Required[str]
     summary: Required[Iterable[Summary]]
     type: Required[Literal["reasoning"]]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     content: Iterable[Content]
     encrypted_content: Optional[str]
+    """Take it from `response.output_item.done`: before, it may lack its end."""
     status: Literal["in_progress", "completed", "incomplete"]
 
 class Summary(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["summary_text"]]
 
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class Content(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["reasoning_text"]]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

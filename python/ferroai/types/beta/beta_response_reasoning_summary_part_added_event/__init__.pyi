@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryPartAddedEvent", "Part"]
 
 
 class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
+    """The summary of what the model thinks gets another part."""
     item_id: str
     output_index: int
     part: Part
@@ -16,6 +17,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Part(BaseModel):
     text: str
@@ -23,3 +25,4 @@ class Part(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryPartDoneEvent", "Part"]
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
+    """A part of the summary is whole."""
     item_id: str
     output_index: int
     part: Part
@@ -16,6 +17,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["incomplete"]] = None
 
 class Part(BaseModel):
@@ -24,3 +26,4 @@ class Part(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryTextDeltaEvent"]
 
 
 class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    """More text of the summary."""
     delta: str
     item_id: str
     output_index: int
@@ -16,6 +17,8 @@ class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
     summary_index: int
     type: Literal["response.reasoning_summary_text.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

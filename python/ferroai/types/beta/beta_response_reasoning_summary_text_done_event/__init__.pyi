@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryTextDoneEvent"]
 
 
 class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
+    """The whole text of a part of the summary."""
     item_id: str
     output_index: int
     sequence_number: int
@@ -16,6 +17,8 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     text: str
     type: Literal["response.reasoning_summary_text.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

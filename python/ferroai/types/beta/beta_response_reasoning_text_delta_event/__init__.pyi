@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseReasoningTextDeltaEvent"]
 
 
 class BetaResponseReasoningTextDeltaEvent(BaseModel):
+    """More of what the model thinks."""
     content_index: int
     delta: str
     item_id: str
@@ -16,6 +17,8 @@ class BetaResponseReasoningTextDeltaEvent(BaseModel):
     sequence_number: int
     type: Literal["response.reasoning_text.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseReasoningTextDoneEvent"]
 
 
 class BetaResponseReasoningTextDoneEvent(BaseModel):
+    """All that the model thought."""
     content_index: int
     item_id: str
     output_index: int
@@ -16,6 +17,8 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
     text: str
     type: Literal["response.reasoning_text.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

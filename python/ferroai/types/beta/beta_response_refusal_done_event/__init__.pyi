@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseRefusalDoneEvent"]
 
 
 class BetaResponseRefusalDoneEvent(BaseModel):
+    """All of why the model will not answer."""
     content_index: int
     item_id: str
     output_index: int
@@ -16,6 +17,8 @@ class BetaResponseRefusalDoneEvent(BaseModel):
     sequence_number: int
     type: Literal["response.refusal.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,13 +9,17 @@ __all__ = ["Agent", "BetaResponseShellCallCommandDeltaEvent"]
 
 
 class BetaResponseShellCallCommandDeltaEvent(BaseModel):
+    """More of a command."""
     command_index: int
     delta: str
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     obfuscation: Optional[str] = None
+    """Padding that hides how long `delta` is."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

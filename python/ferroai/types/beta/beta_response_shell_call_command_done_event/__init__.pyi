@@ -9,12 +9,15 @@ __all__ = ["Agent", "BetaResponseShellCallCommandDoneEvent"]
 
 
 class BetaResponseShellCallCommandDoneEvent(BaseModel):
+    """A whole command."""
     command: str
     command_index: int
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

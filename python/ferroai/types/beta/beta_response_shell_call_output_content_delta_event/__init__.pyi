@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseShellCallOutputContentDeltaEvent", "Delta"]
 
 
 class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
+    """More of what a command writes."""
     command_index: int
     delta: Delta
     item_id: str
@@ -16,6 +17,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
     sequence_number: int
     type: Literal["response.shell_call_output_content.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Delta(BaseModel):
     stderr: Optional[str] = None
@@ -23,3 +25,4 @@ class Delta(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -16,6 +16,7 @@ __all__ = [
 
 
 class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
+    """All that a command wrote."""
     command_index: int
     item_id: str
     output: List[Output]
@@ -23,6 +24,7 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class OutputOutcomeTimeout(BaseModel):
     type: Literal["timeout"]
@@ -41,3 +43,4 @@ class Output(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -9,6 +9,7 @@ __all__ = ["BetaResponseSteerAcceptedEvent", "Steer"]
 
 
 class BetaResponseSteerAcceptedEvent(BaseModel):
+    """What the user said meanwhile will be heeded; that it is, the next `response.created` tells."""
     sequence_number: int
     steer: Steer
     type: Literal["response.steer.accepted"]

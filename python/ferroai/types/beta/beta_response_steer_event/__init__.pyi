@@ -9,6 +9,7 @@ __all__ = ["BetaResponseSteerEvent"]
 
 
 class BetaResponseSteerEvent(BaseModel):
+    """As `ResponseSteerEventParam`."""
     input: BetaResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]

@@ -8,6 +8,9 @@ __all__ = ["BetaResponseSteerEventParam"]
 
 
 class BetaResponseSteerEventParam(TypedDict, total=False):
+    """Tells a response that is being made something more. Only over WebSocket."""
     input: Required[BetaResponseSteerInputParam]
+    """Messages of the user."""
     previous_response_id: Required[str]
+    """The response that is being made."""
     type: Required[Literal["response.steer"]]

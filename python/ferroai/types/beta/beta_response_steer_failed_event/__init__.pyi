@@ -11,6 +11,7 @@ __all__ = ["BetaResponseSteerFailedEvent", "Error", "Steer"]
 
 
 class BetaResponseSteerFailedEvent(BaseModel):
+    """What the user said meanwhile could not be heeded; it comes back, to be sent with `response.create`."""
     error: Error
     sequence_number: int
     steer: Steer

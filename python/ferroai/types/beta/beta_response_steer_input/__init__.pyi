@@ -22,19 +22,14 @@ __all__ = [
 
 BetaResponseSteerInput: TypeAlias = Union[str, List[ResponseSteerInputItemList]]
 
-class ResponseSteerInputItemListMessageAgent(BaseModel):
-    agent_name: str
-
 class ResponseSteerInputItemListMessage(BaseModel):
     content: Union[List[BetaResponseSteerInputContent], str]
     role: Literal["user"]
     type: Literal["message"]
     id: Optional[str] = None
     agent: Optional[ResponseSteerInputItemListMessageAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[str] = None
-
-class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
-    agent_name: str
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
     type: Literal["direct"]
@@ -55,6 +50,7 @@ class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
     type: Literal["function_call_output"]
     id: Optional[str] = None
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str] = None
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
     name: Optional[str] = None
@@ -65,3 +61,11 @@ ResponseSteerInputItemList: TypeAlias = Union[
     ResponseSteerInputItemListMessage,
     ResponseSteerInputItemListFunctionCallOutput,
 ]
+
+class ResponseSteerInputItemListMessageAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

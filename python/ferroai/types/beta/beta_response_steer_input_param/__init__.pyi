@@ -23,19 +23,14 @@ __all__ = [
 
 BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputItemList]]
 
-class ResponseSteerInputItemListMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
 class ResponseSteerInputItemListMessage(TypedDict, total=False):
     content: Required[Union[Iterable[BetaResponseSteerInputContentParam], str]]
     role: Required[Literal["user"]]
     type: Required[Literal["message"]]
     id: Optional[str]
     agent: Optional[ResponseSteerInputItemListMessageAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[str]
-
-class ResponseSteerInputItemListFunctionCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
@@ -54,6 +49,7 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str]
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller]
     name: Optional[str]
@@ -64,3 +60,11 @@ ResponseSteerInputItemList: TypeAlias = Union[
     ResponseSteerInputItemListMessage,
     ResponseSteerInputItemListFunctionCallOutput,
 ]
+
+class ResponseSteerInputItemListMessageAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""
+
+class ResponseSteerInputItemListFunctionCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

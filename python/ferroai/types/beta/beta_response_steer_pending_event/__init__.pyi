@@ -11,8 +11,11 @@ __all__ = ["BetaResponseSteerPendingEvent", "Steer"]
 
 
 class BetaResponseSteerPendingEvent(BaseModel):
+    """What the user said meanwhile waits for results of tools; it need not be sent again."""
     reason: BetaResponseSteerPendingReason
+    """More reasons may come."""
     required_input: List[BetaResponseSteerRequiredInput]
+    """Which results are waited for."""
     sequence_number: int
     steer: Steer
     type: Literal["response.steer.pending"]

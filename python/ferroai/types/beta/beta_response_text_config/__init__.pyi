@@ -10,5 +10,6 @@ __all__ = ["BetaResponseTextConfig"]
 
 
 class BetaResponseTextConfig(BaseModel):
+    """As `ResponseTextConfigParam`."""
     format: Optional[BetaResponseFormatTextConfig] = None
     verbosity: Optional[Literal["low", "medium", "high"]] = None

@@ -9,5 +9,6 @@ __all__ = ["BetaResponseTextConfigParam"]
 
 
 class BetaResponseTextConfigParam(TypedDict, total=False):
+    """Format and length of text."""
     format: BetaResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]

@@ -9,14 +9,17 @@ __all__ = ["Agent", "BetaResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob"
 
 
 class BetaResponseTextDeltaEvent(BaseModel):
+    """More text of the answer."""
     content_index: int
     delta: str
+    """The text that was added."""
     item_id: str
     logprobs: List[Logprob]
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.delta"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class LogprobTopLogprob(BaseModel):
     token: Optional[str] = None
@@ -29,3 +32,4 @@ class Logprob(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

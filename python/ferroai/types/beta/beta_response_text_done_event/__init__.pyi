@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseTextDoneEvent", "Logprob", "LogprobTopLogprob"]
 
 
 class BetaResponseTextDoneEvent(BaseModel):
+    """The whole text of a part."""
     content_index: int
     item_id: str
     logprobs: List[Logprob]
@@ -17,6 +18,7 @@ class BetaResponseTextDoneEvent(BaseModel):
     text: str
     type: Literal["response.output_text.done"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class LogprobTopLogprob(BaseModel):
     token: Optional[str] = None
@@ -29,3 +31,4 @@ class Logprob(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

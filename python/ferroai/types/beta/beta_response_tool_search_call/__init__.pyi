@@ -9,6 +9,7 @@ __all__ = ["Agent", "BetaResponseToolSearchCall"]
 
 
 class BetaResponseToolSearchCall(BaseModel):
+    """A search for tools that fit."""
     id: str
     arguments: object
     call_id: Optional[str] = None
@@ -16,7 +17,9 @@ class BetaResponseToolSearchCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     created_by: Optional[str] = None
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -17,7 +17,9 @@ class BetaResponseToolSearchOutputItem(BaseModel):
     tools: List[BetaTool]
     type: Literal["tool_search_output"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     created_by: Optional[str] = None
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -43,10 +43,12 @@ __all__ = [
 
 
 class BetaResponseToolSearchOutputItemParam(BaseModel):
+    """As `ResponseToolSearchOutputItemParamParam`."""
     tools: List[Tool]
     type: Literal["tool_search_output"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -190,3 +192,4 @@ Tool: TypeAlias = Union[
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -43,12 +43,15 @@ __all__ = [
 
 
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    """The tools that were found."""
     tools: Required[Iterable[Tool]]
     type: Required[Literal["tool_search_output"]]
     id: Optional[str]
     agent: Optional[Agent]
+    """The agent of a team that this is of; absent when one model answers alone."""
     call_id: Optional[str]
     execution: Literal["server", "client"]
+    """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
@@ -184,3 +187,4 @@ Tool: TypeAlias = Union[
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """Its name as a path from the first, `/root`, down."""

@@ -13,11 +13,13 @@ __all__ = [
 
 
 class BetaResponseUsage(BaseModel):
+    """Tokens that a response read and wrote."""
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int
     output_tokens_details: OutputTokensDetails
     total_tokens: int
+    """Both together."""
 
 class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
     ttl_12h_tokens: int

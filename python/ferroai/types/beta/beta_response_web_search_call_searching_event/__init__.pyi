@@ -9,11 +9,14 @@ __all__ = ["Agent", "BetaResponseWebSearchCallSearchingEvent"]
 
 
 class BetaResponseWebSearchCallSearchingEvent(BaseModel):
+    """The web is being searched."""
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.searching"]
     agent: Optional[Agent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Agent(BaseModel):
     agent_name: str
+    """Its name as a path from the first, `/root`, down."""

@@ -44,6 +44,7 @@ __all__ = [
 
 
 BetaResponsesClientEvent: TypeAlias = Union[ResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
+"""As `ResponsesClientEventParam`."""
 
 class ResponseCreateAccessPrograms(BaseModel):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
@@ -75,15 +76,18 @@ class ResponseCreateModeration(BaseModel):
     model: str
     policy: Optional[ResponseCreateModerationPolicy] = None
 
-class ResponseCreateMultiAgent(BaseModel):
-    enabled: bool
-    max_concurrent_subagents: Optional[int] = None
-
 class ResponseCreatePromptCacheOptions(BaseModel):
     comparison_response_id: Optional[str] = None
     mode: Optional[Literal["implicit", "explicit"]] = None
     prewarm: Optional[bool] = None
     ttl: Optional[Literal["30m", "12h"]] = None
+
+class ResponseCreateStreamOptions(BaseModel):
+    include_obfuscation: Optional[bool] = None
+
+class ResponseCreateMultiAgent(BaseModel):
+    enabled: bool
+    max_concurrent_subagents: Optional[int] = None
 
 class ResponseCreateReasoning(BaseModel):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
@@ -91,9 +95,6 @@ class ResponseCreateReasoning(BaseModel):
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
     mode: Optional[Union[str, Literal["standard", "pro"]]] = None
     summary: Optional[Literal["auto", "concise", "detailed"]] = None
-
-class ResponseCreateStreamOptions(BaseModel):
-    include_obfuscation: Optional[bool] = None
 
 class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
     type: Literal["programmatic_tool_calling"]

@@ -47,6 +47,7 @@ BetaResponsesClientEventParam: TypeAlias = Union[
     BetaResponseSteerEventParam,
     BetaResponseInjectEventParam,
 ]
+"""What is sent over a WebSocket."""
 
 class ResponseCreateAccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
@@ -78,15 +79,18 @@ class ResponseCreateModeration(TypedDict, total=False):
     model: Required[str]
     policy: Optional[ResponseCreateModerationPolicy]
 
-class ResponseCreateMultiAgent(TypedDict, total=False):
-    enabled: Required[bool]
-    max_concurrent_subagents: int
-
 class ResponseCreatePromptCacheOptions(TypedDict, total=False):
     comparison_response_id: Optional[str]
     mode: Literal["implicit", "explicit"]
     prewarm: bool
     ttl: Literal["30m", "12h"]
+
+class ResponseCreateStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+
+class ResponseCreateMultiAgent(TypedDict, total=False):
+    enabled: Required[bool]
+    max_concurrent_subagents: int
 
 class ResponseCreateReasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
@@ -94,9 +98,6 @@ class ResponseCreateReasoning(TypedDict, total=False):
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
     mode: Union[str, Literal["standard", "pro"]]
     summary: Optional[Literal["auto", "concise", "detailed"]]
-
-class ResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
 
 class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]

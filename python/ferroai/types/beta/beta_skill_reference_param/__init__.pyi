@@ -9,3 +9,4 @@ class BetaSkillReferenceParam(TypedDict, total=False):
     skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
     version: str
+    """A number or `latest`; the skill's default unless given."""

@@ -58,6 +58,7 @@ BetaTool: TypeAlias = Union[
     BetaWebSearchPreviewTool,
     BetaApplyPatchTool,
 ]
+"""As `ToolParam`."""
 
 class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None

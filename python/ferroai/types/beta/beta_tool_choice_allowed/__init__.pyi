@@ -9,6 +9,7 @@ __all__ = ["BetaToolChoiceAllowed"]
 
 
 class BetaToolChoiceAllowed(BaseModel):
+    """As `ToolChoiceAllowedParam`."""
     mode: Literal["auto", "required"]
     tools: List[Dict[str, object]]
     type: Literal["allowed_tools"]

@@ -7,6 +7,7 @@ __all__ = ["BetaToolChoiceAllowedParam"]
 
 
 class BetaToolChoiceAllowedParam(TypedDict, total=False):
+    """Only these of the tools; `required` makes the model call one."""
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Dict[str, object]]]
     type: Required[Literal["allowed_tools"]]

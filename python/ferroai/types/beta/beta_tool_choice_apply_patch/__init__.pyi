@@ -8,4 +8,5 @@ __all__ = ["BetaToolChoiceApplyPatch"]
 
 
 class BetaToolChoiceApplyPatch(BaseModel):
+    """As `ToolChoiceApplyPatchParam`."""
     type: Literal["apply_patch"]

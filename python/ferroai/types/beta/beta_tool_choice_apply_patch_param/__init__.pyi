@@ -6,4 +6,5 @@ __all__ = ["BetaToolChoiceApplyPatchParam"]
 
 
 class BetaToolChoiceApplyPatchParam(TypedDict, total=False):
+    """Makes the model change a file."""
     type: Required[Literal["apply_patch"]]

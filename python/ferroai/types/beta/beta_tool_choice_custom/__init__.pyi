@@ -8,5 +8,6 @@ __all__ = ["BetaToolChoiceCustom"]
 
 
 class BetaToolChoiceCustom(BaseModel):
+    """As `ToolChoiceCustomParam`."""
     name: str
     type: Literal["custom"]

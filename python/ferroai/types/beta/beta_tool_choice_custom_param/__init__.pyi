@@ -6,5 +6,6 @@ __all__ = ["BetaToolChoiceCustomParam"]
 
 
 class BetaToolChoiceCustomParam(TypedDict, total=False):
+    """Makes the model call this tool of yours."""
     name: Required[str]
     type: Required[Literal["custom"]]

@@ -8,5 +8,6 @@ __all__ = ["BetaToolChoiceFunction"]
 
 
 class BetaToolChoiceFunction(BaseModel):
+    """As `ToolChoiceFunctionParam`."""
     name: str
     type: Literal["function"]

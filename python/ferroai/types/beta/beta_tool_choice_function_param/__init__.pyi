@@ -6,5 +6,6 @@ __all__ = ["BetaToolChoiceFunctionParam"]
 
 
 class BetaToolChoiceFunctionParam(TypedDict, total=False):
+    """Makes the model call this function."""
     name: Required[str]
     type: Required[Literal["function"]]

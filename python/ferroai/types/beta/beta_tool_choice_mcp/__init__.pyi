@@ -9,6 +9,7 @@ __all__ = ["BetaToolChoiceMcp"]
 
 
 class BetaToolChoiceMcp(BaseModel):
+    """As `ToolChoiceMcpParam`."""
     server_label: str
     type: Literal["mcp"]
     name: Optional[str] = None

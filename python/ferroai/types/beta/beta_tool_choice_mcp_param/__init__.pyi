@@ -7,6 +7,7 @@ __all__ = ["BetaToolChoiceMcpParam"]
 
 
 class BetaToolChoiceMcpParam(TypedDict, total=False):
+    """Makes the model call a tool of this MCP server."""
     server_label: Required[str]
     type: Required[Literal["mcp"]]
     name: Optional[str]

@@ -8,4 +8,5 @@ __all__ = ["BetaToolChoiceShell"]
 
 
 class BetaToolChoiceShell(BaseModel):
+    """As `ToolChoiceShellParam`."""
     type: Literal["shell"]

@@ -6,4 +6,5 @@ __all__ = ["BetaToolChoiceShellParam"]
 
 
 class BetaToolChoiceShellParam(TypedDict, total=False):
+    """Makes the model run a command."""
     type: Required[Literal["shell"]]

@@ -8,6 +8,7 @@ __all__ = ["BetaToolChoiceTypes"]
 
 
 class BetaToolChoiceTypes(BaseModel):
+    """As `ToolChoiceTypesParam`."""
     type: Literal[
         "file_search",
         "web_search_preview",

@@ -6,6 +6,7 @@ __all__ = ["BetaToolChoiceTypesParam"]
 
 
 class BetaToolChoiceTypesParam(TypedDict, total=False):
+    """Makes the model use this built-in tool."""
     type: Required[
         Literal[
             "file_search",

@@ -58,9 +58,11 @@ BetaToolParam: TypeAlias = Union[
     BetaWebSearchPreviewToolParam,
     BetaApplyPatchToolParam,
 ]
+"""A tool that the model may call: one of yours, or one that the service runs."""
 
 class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
+    """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: SequenceNotStr[str]
 
 McpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter]
@@ -80,11 +82,15 @@ class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
 McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class Mcp(TypedDict, total=False):
+    """The tools of an MCP server, which the service calls itself. One of `server_url`, `connector_id` and `tunnel_id` says which."""
     server_label: Required[str]
+    """What calls of its tools carry to tell servers apart."""
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     allowed_tools: Optional[McpAllowedTools]
+    """Names, or a filter; all unless given."""
     authorization: str
+    """An OAuth access token for the server. You see to getting one."""
     connector_id: Literal[
         "connector_dropbox",
         "connector_gmail",
@@ -95,12 +101,17 @@ class Mcp(TypedDict, total=False):
         "connector_outlookemail",
         "connector_sharepoint",
     ]
+    """Not for models that came after 2026-09-01."""
     defer_loading: bool
+    """Whether its tools are only looked for when they are needed."""
     headers: Optional[Dict[str, str]]
+    """Sent to the server with each request."""
     require_approval: Optional[McpRequireApproval]
+    """When you are asked before a tool is called; `always` unless given."""
     server_description: str
     server_url: str
     tunnel_id: str
+    """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
     BetaContainerNetworkPolicyDisabledParam,
@@ -110,13 +121,16 @@ CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
 class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: SequenceNotStr[str]
+    """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
     network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
 
 CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
 class CodeInterpreter(TypedDict, total=False):
+    """Lets the model run Python in a container."""
     container: Required[CodeInterpreterContainer]
+    """Id of one, or what a new one is like."""
     type: Required[Literal["code_interpreter"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
 
@@ -135,6 +149,7 @@ class ImageGenerationSvg(TypedDict, total=False):
     reasoning: Optional[ImageGenerationSvgReasoning]
 
 class ImageGeneration(TypedDict, total=False):
+    """Lets the model make images."""
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"]
     background: Literal["transparent", "opaque", "auto"]
@@ -142,6 +157,7 @@ class ImageGeneration(TypedDict, total=False):
     frame_count: int
     frame_duration_ms: int
     input_fidelity: Optional[Literal["high", "low"]]
+    """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: ImageGenerationInputImageMask
     model: Union[
         str,
@@ -162,8 +178,11 @@ class ImageGeneration(TypedDict, total=False):
     ]
     moderation: Literal["auto", "low"]
     output_compression: int
+    """0 to 100; 100 unless given."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
+    """`png` unless given."""
     partial_images: int
+    """With `stream`: how many unfinished images to send, 0 to 3; none unless given."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     svg: ImageGenerationSvg

@@ -9,6 +9,7 @@ __all__ = ["BetaToolSearchTool"]
 
 
 class BetaToolSearchTool(BaseModel):
+    """As `ToolSearchToolParam`."""
     type: Literal["tool_search"]
     description: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None

@@ -9,6 +9,7 @@ __all__ = ["BetaWebSearchPreviewTool", "UserLocation"]
 
 
 class BetaWebSearchPreviewTool(BaseModel):
+    """As `WebSearchPreviewToolParam`."""
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = None
     search_context_size: Optional[Literal["low", "medium", "high"]] = None

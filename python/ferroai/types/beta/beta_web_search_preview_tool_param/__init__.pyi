@@ -7,9 +7,11 @@ __all__ = ["BetaWebSearchPreviewToolParam", "UserLocation"]
 
 
 class BetaWebSearchPreviewToolParam(TypedDict, total=False):
+    """Web search as it was in its preview."""
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     search_content_types: List[Literal["text", "image"]]
     search_context_size: Literal["low", "medium", "high"]
+    """How much of what is found is read; `medium` unless given."""
     user_location: Optional[UserLocation]
 
 class UserLocation(TypedDict, total=False):

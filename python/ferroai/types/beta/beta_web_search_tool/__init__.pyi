@@ -9,6 +9,7 @@ __all__ = ["BetaWebSearchTool", "Filters", "UserLocation"]
 
 
 class BetaWebSearchTool(BaseModel):
+    """As `WebSearchToolParam`."""
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = None
     filters: Optional[Filters] = None

@@ -44,19 +44,24 @@ __all__ = [
 
 class AccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """By what the model and your project allow unless given; error 403 when you may not."""
 
 class BackgroundOptions(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
+    """`soonest` unless given; `2h` and `8h` cost less and need `background=True` without a stream."""
     continuation_id: str
+    """Any text: requests with the same are put close together."""
 
 class ContextManagement(TypedDict, total=False):
     type: Required[str]
     compact_threshold: Optional[int]
+    """From how many tokens on the conversation is shortened, at least 1,000."""
 
 Conversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
 
 class Image(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images take up less of the context; `auto` leaves it to the model."""
 
 class ModerationPolicyInput(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
@@ -72,15 +77,22 @@ class Moderation(TypedDict, total=False):
     model: Required[str]
     policy: Optional[ModerationPolicy]
 
+class PromptCacheOptions(TypedDict, total=False):
+    comparison_response_id: Optional[str]
+    """Has the answer tell why the cache served it otherwise than this one."""
+    mode: Literal["implicit", "explicit"]
+    """`implicit`, as it is unless given, ends the cached part at a place of its own and at your last 3 marks; `explicit` only at your last 4."""
+    prewarm: bool
+    """Only fills the cache; there is no answer."""
+    ttl: Literal["30m", "12h"]
+    """How long it stays at least; `30m` unless given."""
+
+class StreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+
 class MultiAgent(TypedDict, total=False):
     enabled: Required[bool]
     max_concurrent_subagents: int
-
-class PromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: Optional[str]
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
 
 class Reasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
@@ -88,9 +100,6 @@ class Reasoning(TypedDict, total=False):
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
     mode: Union[str, Literal["standard", "pro"]]
     summary: Optional[Literal["auto", "concise", "detailed"]]
-
-class StreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
 
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]

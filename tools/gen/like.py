@@ -1,0 +1,190 @@
+"""What a type has from another that it is like: fields in their places, and references gone over to its own side.
+
+Works on the IR alone, so that the reader and the writer of `api/` cannot disagree about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from .ir import Alias, Api, Field, Model
+from .shapes import Ref, renamed
+
+Change = Callable[[Ref], Ref]
+
+
+def mover(outers: Mapping[Ref, Ref], pairs: Mapping[Ref, Ref], source: Ref, own: Ref, inside: str = "") -> Change:
+    """How references of `source` read in `own`.
+
+    What is nested beside `source` goes to what is nested beside `own` under the same name (after `inside`);
+    what has a twin in this file (`pairs`) goes to the twin; the rest stays.
+    """
+
+    def change(ref: Ref) -> Ref:
+        top = outers.get(ref, ref)
+        sides = [(outers.get(source, source), outers.get(own, own), inside)]
+        sides += [(top, pairs[top], "")] if top in pairs else []
+        if ref == source:
+            return own
+        for there, here, before in sides:
+            made = here if ref == there else Ref(here.module, before + ref.name)
+            if top == there and outers.get(made) == here:
+                return made
+        return ref
+
+    return change
+
+
+def moved(entry: Model | Alias, own: Ref, change: Change, kind: str = "") -> Model | Alias:
+    """`entry` as it is under the name `own`."""
+    if isinstance(entry, Alias):
+        return Alias(own.module, own.name, renamed(entry.target, change), entry.doc)
+
+    def all_moved(items: list[Field]) -> list[Field]:
+        return [replace(item, type=renamed(item.type, change)) for item in items]
+
+    return Model(
+        own.module,
+        own.name,
+        kind or entry.kind,
+        [change(base) for base in entry.bases],
+        all_moved(entry.fields),
+        entry.doc,
+        all_moved(entry.properties),
+        all_moved(entry.methods),
+    )
+
+
+def merged(start: Iterable[Field], said: Iterable[Field], without: Iterable[str] = ()) -> list[Field]:
+    """The fields of `start` but for `without`, and what is `said`: in the place of the one of its name, else
+    by name among those that must be there or behind them. Keeps the text where none is said.
+    """
+    found = [item for item in start if item.name not in set(without)]
+    for item in said:
+        places = [at for at, known in enumerate(found) if known.name == item.name]
+        if places:
+            found[places[0]] = replace(item, doc=item.doc or found[places[0]].doc)
+            continue
+        # What must be there comes first; an answer may have what may be null among that.
+        end = max((at + 1 for at, known in enumerate(found) if known.required), default=0)
+        first, last = (0, end) if item.required else (end, len(found))
+        behind = [at for at in range(first, last) if found[at].name > item.name and found[at].name != "id"]
+        found.insert(behind[0] if behind else last, item)
+    return found
+
+
+def said_by(start: Iterable[Field], item: Field) -> bool:
+    """Whether `item` is among `start` as it is; a text that is not there is the one that is there."""
+    return any(replace(known, doc="") == replace(item, doc="") and item.doc in ("", known.doc) for known in start)
+
+
+def missing(start: Model, entry: Model) -> list[str]:
+    """What `start` has and `entry` has not, by name."""
+    had = [*start.fields, *start.properties, *start.methods]
+    has = {item.name for item in (*entry.fields, *entry.properties, *entry.methods)}
+    return [item.name for item in had if item.name not in has]
+
+
+def same(start: Model | Alias, entry: Model | Alias) -> bool:
+    """Whether nothing is to be said of `entry` when `start` is known."""
+    if isinstance(start, Alias) or isinstance(entry, Alias):
+        if not isinstance(start, Alias) or not isinstance(entry, Alias):
+            return False
+        return start.target == entry.target and entry.doc in ("", start.doc)
+    same_names = [item.name for item in start.fields] == [item.name for item in entry.fields]
+    said = all(
+        said_by(ours, item)
+        for ours, theirs in (
+            (start.fields, entry.fields),
+            (start.properties, entry.properties),
+            (start.methods, entry.methods),
+        )
+        for item in theirs
+    )
+    alike = (start.kind, start.bases) == (entry.kind, entry.bases) and not missing(start, entry)
+    return same_names and said and alike and entry.doc in ("", start.doc)
+
+
+class Likeness:
+    """What the types of one file have from others, by the IR."""
+
+    def __init__(self, api: Api, path: str, outers: Mapping[Ref, Ref], nested: Mapping[Ref, list[Ref]]) -> None:
+        self.api, self.path, self.outers, self.nested = api, path, outers, nested
+        self.twins = api.twins.get(path)
+        self.beside: dict[Ref, list[Ref]] = {}
+        for ref, outer in outers.items():
+            if ref != outer:
+                self.beside.setdefault(outer, []).append(ref)
+        self.tops: dict[str, Ref] = {}
+        if self.twins is not None:
+            for ref, home in api.homes.items():
+                if home == self.twins.source and outers[ref] == ref:
+                    self.tops[ref.name] = ref
+        self.own = [ref for ref, home in api.homes.items() if home == path]
+        self.pairs: dict[Ref, Ref] = {}
+        for ref in self.own:
+            base = self.base(ref) if outers[ref] == ref else None
+            if base is not None and api.homes[base] != path:
+                self.pairs.setdefault(base, ref)
+        self.parts = {part: one for part, one in api.parts.items() if one.home == path}
+
+    def base(self, ref: Ref) -> Ref | None:
+        """The type that `ref` is like: the one named, its namesake in the twin file, the one nested so there."""
+        named = [one for one in self.api.likes.get(ref, ()) if one not in self.api.parts]
+        if named:
+            return named[0] if named[0] in self.api.types else None
+        outer = self.outers[ref]
+        if outer != ref:
+            above = self.base(outer)
+            beside = self.beside.get(above, []) if above is not None else []
+            return next((one for one in beside if one.name == ref.name), None)
+        if self.twins is None:
+            return None
+        if self.api.types[ref].implied:
+            return self.tops.get(ref.name)
+        found = self.tops.get(self.twins.original(ref.name))
+        return None if found is None or self.api.types[found].implied else found
+
+    def taken(self, ref: Ref) -> list[Ref]:
+        """The parts that `ref` takes in."""
+        return [one for one in self.api.likes.get(ref, ()) if one in self.api.parts]
+
+    def inside(self, ref: Ref) -> str:
+        """What stands before the names of types that `ref` has from a part."""
+        return "" if self.outers[ref] == ref else ref.name
+
+    def start(self, ref: Ref) -> Model | Alias | None:
+        """`ref` as it would be if nothing were said about it but what it is like and takes in."""
+        base = self.base(ref)
+        entry: Model | Alias | None = None
+        if base is not None:
+            entry = moved(self.api.types[base], ref, mover(self.outers, self.pairs, base, ref))
+        for part in self.taken(ref):
+            if isinstance(entry, Model):
+                entry.fields = merged(entry.fields, self.from_part(ref, part))
+        return entry
+
+    def from_part(self, ref: Ref, part: Ref) -> list[Field]:
+        made = moved(self.api.parts[part].model, ref, self.part_mover(part, ref))
+        return made.fields if isinstance(made, Model) else []
+
+    def part_mover(self, part: Ref, ref: Ref) -> Change:
+        outers = {**self.outers, **{Ref(one.module, one.name): part for one in self.api.parts[part].nested}}
+        return mover(outers, self.pairs, part, ref, self.inside(ref))
+
+    def given(self, top: Ref) -> dict[str, Model | Alias]:
+        """The types nested in `top` that need not be said, by name."""
+        found: dict[str, Model | Alias] = {}
+        base = self.base(top)
+        for ref in self.beside.get(base, []) if base is not None else []:
+            own = Ref(top.module, ref.name)
+            found[ref.name] = moved(self.api.types[ref], own, mover(self.outers, self.pairs, ref, own))
+        for ref in [top, *self.nested.get(top, [])]:
+            carrier = self.api.types[ref]
+            for part in self.taken(ref):
+                for one in self.api.parts[part].nested:
+                    own = Ref(top.module, self.inside(ref) + one.name)
+                    kind = carrier.kind if isinstance(carrier, Model) else ""
+                    found[own.name] = moved(one, own, self.part_mover(part, ref), kind)
+        return found

@@ -86,7 +86,7 @@ def beta(client: OpenAI) -> None:
     # Deprecated, which a checker tells: an ignore that is not needed would be an error.
     run = client.beta.threads.runs.retrieve("run", thread_id="thread")  # pyright: ignore[reportDeprecated]
     assert_type(run, Run)
-    begin = client.beta.threads.runs.create  # pyright: ignore[reportDeprecated]
+    begin = client.beta.threads.runs.create
     assert_type(begin("thread", assistant_id="a", stream=True), Stream[AssistantStreamEvent])
 
 

@@ -235,6 +235,10 @@ def test_output_text() -> None:
     assert answer.output_text == "aa"
     assert "output_text" not in answer.model_dump(warnings=False)
     assert _core.build("types.responses.Response", b"{}").output_text == ""
+    message = _core.build(
+        "types.beta.AgentSessionMessage", json.dumps({"role": "assistant", "content": parts}).encode()
+    )
+    assert message.output_text == "a"
 
 
 # --- what the caller asks for --------------------------------------------------------------------

@@ -293,12 +293,14 @@ def build_as(cast_to: Any, document: tuple[Any, bytes], request_id: str | None) 
 
 def _output_text(self: Any) -> str:
     """The text of every `output_text` part of every message, joined."""
-    texts: list[str] = []
-    for output in self.output or ():
-        if getattr(output, "type", None) == "message":
-            parts = (part for part in output.content or () if getattr(part, "type", None) == "output_text")
-            texts.extend(part.text for part in parts if part.text is not None)
-    return "".join(texts)
+    messages = (output for output in self.output or () if getattr(output, "type", None) == "message")
+    return "".join(_message_text(message) for message in messages)
+
+
+def _message_text(self: Any) -> str:
+    """The text of every `output_text` part, joined."""
+    parts = (part for part in self.content or () if getattr(part, "type", None) == "output_text")
+    return "".join(part.text for part in parts if part.text is not None)
 
 
 def _to_numpy(self: Any) -> Any:
@@ -308,6 +310,7 @@ def _to_numpy(self: Any) -> Any:
 
 _MEMBERS: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("types.responses.response", "Response"): {"output_text": property(_output_text)},
+    ("types.beta.agent_session_message", "AgentSessionMessage"): {"output_text": property(_message_text)},
     ("types.create_embedding_response", "CreateEmbeddingResponse"): {"to_numpy": _to_numpy},
 }
 

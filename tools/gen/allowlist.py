@@ -27,11 +27,9 @@ ferroai\\.resources\\..*With(Raw|Streaming)Response\\.[a-z].*
 def allowlist(api: Api) -> str:
     parts = [HEAD, "# Resources below a resource are made when they are first asked for.\n"]
     for resource in api.resources.values():
-        parent = api.resources.get(resource.parent)
-        if parent is not None:
-            leaf = resource.path.rpartition(".")[2]
-            home = escaped(f"ferroai.{api.resource_module(parent)}")
-            parts.append(f"{home}\\.(Async)?{parent.name}\\.{leaf}\n")
+        home = escaped(f"ferroai.{api.resource_module(resource)}")
+        for leaf, _ in api.children(resource.path):
+            parts.append(f"{home}\\.(Async)?{resource.name}\\.{leaf}\n")
     parts.append("# Overloads by what is given: what one needs may be left out with another.\n")
     for resource in api.resources.values():
         names = [steps.name for steps in resource.steps]

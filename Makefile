@@ -36,10 +36,14 @@ REQUESTS ?= 1000000
 ROWS ?=
 # `make demo LIVE=1` does a small run against the real service with OPENAI_API_KEY.
 LIVE ?=
+# `make api-drift` compares with the newest release of the official package, OFFICIAL=pinned with the installed one,
+# OFFICIAL=/path/to/openai with any other, and SPEC=openapi.json with a specification, too.
+OFFICIAL ?= newest
+SPEC ?=
 # Passed on to pytest: `make test PYTEST="-k stream -x"`.
 PYTEST ?=
 
-.PHONY: help dev test clients lint types gen gen-check bench wheel fuzz miri soak demo lock clean toolchain
+.PHONY: help dev test clients lint types gen gen-check api-drift bench wheel fuzz miri soak demo lock clean toolchain
 
 help:  ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
@@ -121,6 +125,9 @@ gen: $(VENV)/.required  ## write rows, stubs and docs/api.md from api/
 
 gen-check: $(VENV)/.required  ## fail when what `make gen` writes is stale
 	$(BIN)/python -m tools.gen --check
+
+api-drift: $(VENV)/.required  ## hold api/ against the official package and a specification (OFFICIAL=, SPEC=)
+	@$(BIN)/python -m tools.gen.drift --official '$(OFFICIAL)' $(if $(SPEC),--specification '$(SPEC)')
 
 bench: $(RELEASE)/.peers $(RELEASE)/.installed  ## measure against the peers, print the table (ROWS=async64,sync)
 	$(RELEASE_BIN)/python -m benches.compare $(if $(ROWS),--rows $(ROWS))

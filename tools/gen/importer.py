@@ -90,7 +90,7 @@ def gather(
 
 
 def _mark_implied(official: Official) -> None:
-    """Leave out what the calls imply, where the package agrees; tell where it does not."""
+    """Leave out what the calls imply, where the package agrees; where it does not, they are written out."""
     for resource in official.api.resources.values():
         for call in resource.operations:
             made = {Ref(entry.module, entry.name): entry for entry in implied(resource, call)}
@@ -98,7 +98,6 @@ def _mark_implied(official: Official) -> None:
             if all(known is not None and _shape(known) == _shape(made[ref]) for ref, known in given.items()):
                 official.api.types.update(made)
             else:
-                official.notes.append(f"{resource.path}.{call.name}: its parameters' types are written out")
                 call.params_type = None
 
 

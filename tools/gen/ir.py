@@ -132,6 +132,7 @@ class Steps:
     defaults: dict[str, str] = field(default_factory=dict)
     # Takes what every call takes: `extra_headers` and so on.
     options: bool = False
+    deprecated: str = ""
 
 
 @dataclass

@@ -113,7 +113,7 @@ class Official:
                 self.take(Ref(path, name))
             except (Unreadable, LookupError) as error:
                 self.api.types = before
-                self.notes.append(f"{path}.{name} left out: {error}")
+                self.notes.append(f"{path}.{name}: {error}")
 
     def _entry(self, ref: Ref) -> Model | Alias:
         module = self.module(ref.module)

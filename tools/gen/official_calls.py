@@ -35,26 +35,47 @@ FORMATS = {
 
 def take_resource(official: Official, path: str) -> Resource:
     """Read one resource (`chat.completions`) and every type its calls reach."""
-    leaf = path.rpartition(".")[2]
+    node = _resource_class(official, path)
+    module = _resource_module(official, path)
+    resource = Resource(path, node.name)
+    for method in node.body:
+        if isinstance(method, ast.FunctionDef):
+            other = _other(official, module, path, method)
+            if other:
+                resource.others[method.name] = other
+            call = _request(method)
+            if call is not None:
+                resource.operations.append(_operation(official, module, path, method, call))
+    official.api.resources[path] = resource
+    return resource
+
+
+def _resource_module(official: Official, path: str) -> str:
     module = official.module(f"resources.{path}")
     if module is not None and module.package:
-        module = official.module(f"resources.{path}.{leaf}")
+        module = official.module(f"resources.{path}.{path.rpartition('.')[2]}")
     if module is None:
         raise LookupError(f"the official package has no resource `{path}`")
-    for node in module.body:
+    return module.path
+
+
+def _resource_class(official: Official, path: str) -> ast.ClassDef:
+    module = official.module(_resource_module(official, path))
+    for node in module.body if module is not None else ():
         if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "SyncAPIResource" for base in node.bases):
-            resource = Resource(path, node.name)
-            for method in node.body:
-                if isinstance(method, ast.FunctionDef):
-                    other = _other(official, module.path, path, method)
-                    if other:
-                        resource.others[method.name] = other
-                    call = _request(method)
-                    if call is not None:
-                        resource.operations.append(_operation(official, module.path, path, method, call))
-            official.api.resources[path] = resource
-            return resource
+            return node
     raise LookupError(f"`resources.{path}` has no resource class")
+
+
+def helper_calls(official: Official, path: str) -> dict[str, str]:
+    """Calls of a resource that send no request of their own, by name: "a helper", or "deprecated"."""
+    found: dict[str, str] = {}
+    for node in _resource_class(official, path).body:
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith(("_", "with_")) and not _request(node):
+            words = [ast.unparse(one) for one in node.decorator_list]
+            if "cached_property" not in words and "overload" not in words:
+                found[node.name] = "deprecated" if any("deprecated" in word for word in words) else "a helper"
+    return found
 
 
 def _other(official: Official, module: str, path: str, method: ast.FunctionDef) -> str:
@@ -180,7 +201,7 @@ def _params(
             continue
         place, wire = ("path", name) if f"{{{name}}}" in path else places.get(name, ("", ""))
         if not place:
-            official.notes.append(f"{module}.{method.name}: `{name}` is never sent, it belongs to a helper")
+            official.notes.append(f"{module}.{method.name}.{name}: it is never sent, it belongs to a helper")
             continue
         type_ = signature_type(official, module, arg.annotation)
         if name == "stream":
@@ -250,7 +271,7 @@ def _event(official: Official, module: str, stream: ast.expr) -> Type:
         found = official.find(path, name)
         if found is not None:
             return found
-    official.notes.append(f"{module}: the events of `{ast.unparse(stream)}` are not known")
+    official.notes.append(f"{module}.{ast.unparse(stream)}: what its events are is not known")
     return ANY
 
 

@@ -26,6 +26,7 @@ class SpecCall:
     body: Schema
     answer: Schema
     event: Schema
+    deprecated: bool = False
 
 
 class Specification:
@@ -57,6 +58,7 @@ class Specification:
                     body,
                     given.get(JSON, {}).get("schema", {}),
                     given.get("text/event-stream", {}).get("schema", {}),
+                    bool(call.get("deprecated", False)),
                 )
 
     def follow(self, schema: Schema) -> Schema:
@@ -78,6 +80,13 @@ class Specification:
         if inner and not found.get("properties"):
             return [variant for one in inner for variant in self.variants(one)]
         return [] if found.get("type") == "null" else [schema]
+
+    def nullable(self, schema: Schema) -> bool:
+        found = self.follow(schema)
+        kinds = found.get("type")
+        inner = [*found.get("oneOf", []), *found.get("anyOf", [])]
+        null = kinds == "null" or (isinstance(kinds, list) and "null" in kinds)
+        return bool(found.get("nullable") or null or any(self.nullable(one) for one in inner))
 
     def properties(self, schema: Schema) -> tuple[dict[str, Schema], set[str]]:
         """Properties and names of required ones, those of `allOf` among them."""
@@ -109,11 +118,9 @@ class Specification:
         found = self.follow(schema)
         if "const" in found or "enum" in found:
             return f"Literal[{', '.join(json.dumps(value) for value in self.constants(found))}]"
-        kinds = found.get("type")
-        nothing = found.get("nullable") or (isinstance(kinds, list) and "null" in kinds)
+        nothing = found.get("type") != "null" and self.nullable(found)
         variants = self.variants(found)
         every = found.get("oneOf") or found.get("anyOf") or []
-        nothing = nothing or any(self.follow(one).get("type") == "null" for one in every)
         if every and variants:
             texts = list(dict.fromkeys(self.text(one, known) for one in variants))
             text = texts[0] if len(texts) == 1 else f"Union[{', '.join(texts)}]"

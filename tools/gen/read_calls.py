@@ -71,7 +71,8 @@ def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
 
 def is_steps(method: ast.stmt) -> bool:
     """Whether a method is a call made of several requests: it stands under `@STEPS`."""
-    return isinstance(method, ast.FunctionDef) and [ast.unparse(one) for one in method.decorator_list] == ["STEPS"]
+    decorators = method.decorator_list if isinstance(method, ast.FunctionDef) else []
+    return [ast.unparse(one).partition("(")[0] for one in decorators] == ["STEPS"]
 
 
 def other_path(node: ast.stmt) -> str:
@@ -140,6 +141,11 @@ def _steps(file: File, node: ast.FunctionDef, resolve: expression.Resolve) -> St
     if node.returns is None:
         raise file.wrong(node, f"`{node.name}` does not say what it returns")
     made = Steps(node.name, [], expression.parse(node.returns, resolve), doc, options=node.args.kwarg is not None)
+    decorator = node.decorator_list[0]
+    for word in decorator.keywords if isinstance(decorator, ast.Call) else ():
+        if word.arg != "deprecated":
+            raise file.wrong(decorator, f"`{word.arg}=` is not known; @STEPS takes deprecated")
+        made.deprecated = _literal(file, word.value)
     positional = node.args.args[1:]
     defaults: list[ast.expr | None] = [*(None for _ in positional), *node.args.kw_defaults]
     for arg, default in zip([*positional, *node.args.kwonlyargs], defaults, strict=True):

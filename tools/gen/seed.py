@@ -190,7 +190,8 @@ class Seed:
         params = ["self", *(written(param) for param in steps.params if param.positional), "*"]
         params += [written(param) for param in steps.params if not param.positional]
         params += ["**options"] if steps.options else []
-        lines = ["    @STEPS", *listed(f"    def {steps.name}(", params, f") -> {self.type(steps.returns)}:")]
+        gone = f"(deprecated={quoted(steps.deprecated)})" if steps.deprecated else ""
+        lines = [f"    @STEPS{gone}", *listed(f"    def {steps.name}(", params, f") -> {self.type(steps.returns)}:")]
         told = self._told(lines, steps.doc, steps.params)
         return [*lines, *told]
 

@@ -133,6 +133,7 @@ def steps_lines(stub: Stub, steps: Steps, overloaded: bool, asynchronous: bool) 
     word = "async def" if asynchronous else "def"
     return [
         *(["    @overload"] if overloaded else []),
+        *([f'    @deprecated("{steps.deprecated}")'] if steps.deprecated else []),
         *listed(f"    {word} {steps.name}(", items, f") -> {stub.type(steps.returns)}:"),
         *(docstring(explained(steps.doc, steps.params), " " * 8) or [" " * 8 + "..."]),
     ]

@@ -1,10 +1,10 @@
 """Videos: made from a prompt, in a job that is looked at until it is done. The API is being shut down."""
 
 
-class Videos:
+class Videos(deprecated="the video API shuts down for good on 24 September 2026"):
     """Begin videos, follow how they come along, fetch, change and delete them."""
 
-    @POST("/videos", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
+    @POST("/videos", multipart=True)
     def create(
         self,
         *,
@@ -23,11 +23,11 @@ class Videos:
         size: Width x height in pixels; `720x1280` unless given.
         """
 
-    @GET("/videos/{video_id}", deprecated="the video API shuts down for good on 24 September 2026")
+    @GET("/videos/{video_id}")
     def retrieve(self, video_id: str) -> Video:
         """Look a video up: how far it is, and what it will be."""
 
-    @GET("/videos", deprecated="the video API shuts down for good on 24 September 2026")
+    @GET("/videos")
     def list(
         self,
         *,
@@ -42,11 +42,11 @@ class Videos:
         order: By time of creation: `asc` oldest first, `desc` newest first.
         """
 
-    @DELETE("/videos/{video_id}", deprecated="the video API shuts down for good on 24 September 2026")
+    @DELETE("/videos/{video_id}")
     def delete(self, video_id: str) -> VideoDeleteResponse:
         """Delete a video that is completed or has failed, and what is stored for it."""
 
-    @POST("/videos/characters", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
+    @POST("/videos/characters", multipart=True)
     def create_character(self, *, name: str, video: File) -> VideoCreateCharacterResponse:
         """Make a character from a video, to appear in others.
 
@@ -54,18 +54,14 @@ class Videos:
         video: Shows the character.
         """
 
-    @GET(
-        "/videos/{video_id}/content",
-        headers={"Accept": "application/binary"},
-        deprecated="the video API shuts down for good on 24 September 2026",
-    )
+    @GET("/videos/{video_id}/content", headers={"Accept": "application/binary"})
     def download_content(self, video_id: str, *, variant: Literal["video", "thumbnail", "spritesheet"] = ...) -> Binary:
         """Download a completed video or a picture made from it.
 
         variant: The video itself (MP4) unless given; or a thumbnail, or one sheet of many frames.
         """
 
-    @POST("/videos/edits", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
+    @POST("/videos/edits", multipart=True)
     def edit(self, *, prompt: str, video: VideoEditParams.Video) -> Video:
         """Begin a video that changes another.
 
@@ -73,7 +69,7 @@ class Videos:
         video: The one to change: a file, or the id of a completed one.
         """
 
-    @POST("/videos/extensions", multipart=True, deprecated="the video API shuts down for good on 24 September 2026")
+    @POST("/videos/extensions", multipart=True)
     def extend(self, *, prompt: str, seconds: VideoSeconds, video: VideoExtendParams.Video) -> Video:
         """Begin a video that goes on where another ends.
 
@@ -82,11 +78,11 @@ class Videos:
         video: The one to go on with: a file, or the id of a completed one.
         """
 
-    @GET("/videos/characters/{character_id}", deprecated="the video API shuts down for good on 24 September 2026")
+    @GET("/videos/characters/{character_id}")
     def get_character(self, character_id: str) -> VideoGetCharacterResponse:
         """Look a character up."""
 
-    @POST("/videos/{video_id}/remix", deprecated="the video API shuts down for good on 24 September 2026")
+    @POST("/videos/{video_id}/remix")
     def remix(self, video_id: str, *, prompt: str) -> Video:
         """Begin a completed video anew with another prompt.
 

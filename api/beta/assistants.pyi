@@ -18,10 +18,13 @@ from ..shared_params import (
 )
 
 
-class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
+class Assistants(
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+):
     """Keep assistants: models with instructions and tools, to be run on threads."""
 
-    @POST("/assistants", deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    @POST("/assistants")
     def create(
         self,
         *,
@@ -51,17 +54,11 @@ class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
         top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
         """
 
-    @GET(
-        "/assistants/{assistant_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/assistants/{assistant_id}")
     def retrieve(self, assistant_id: str) -> Assistant:
         """Look an assistant up."""
 
-    @POST(
-        "/assistants/{assistant_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/assistants/{assistant_id}")
     def update(
         self,
         assistant_id: str,
@@ -138,7 +135,7 @@ class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
         top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
         """
 
-    @GET("/assistants", deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    @GET("/assistants")
     def list(
         self,
         *,
@@ -155,10 +152,7 @@ class Assistants(headers={"OpenAI-Beta": "assistants=v2"}):
         order: By time of creation: `asc` oldest first, `desc` newest first.
         """
 
-    @DELETE(
-        "/assistants/{assistant_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @DELETE("/assistants/{assistant_id}")
     def delete(self, assistant_id: str) -> AssistantDeleted:
         """Delete an assistant; threads that it worked on stay."""
 

@@ -13,10 +13,13 @@ from ..shared import ChatModel, ErrorObject, Metadata as SharedMetadata
 from ..shared_params import Metadata
 
 
-class Threads(headers={"OpenAI-Beta": "assistants=v2"}):
+class Threads(
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+):
     """Keep threads: the messages between a user and assistants."""
 
-    @POST("/threads", deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    @POST("/threads")
     def create(
         self,
         *,
@@ -30,17 +33,11 @@ class Threads(headers={"OpenAI-Beta": "assistants=v2"}):
         tool_resources: What the tools of an assistant work with in this thread, besides its own.
         """
 
-    @GET(
-        "/threads/{thread_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/threads/{thread_id}")
     def retrieve(self, thread_id: str) -> Thread:
         """Look a thread up, without its messages."""
 
-    @POST(
-        "/threads/{thread_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/{thread_id}")
     def update(
         self,
         thread_id: str,
@@ -54,18 +51,11 @@ class Threads(headers={"OpenAI-Beta": "assistants=v2"}):
         tool_resources: What the tools of an assistant work with in this thread; a list that is given replaces the one before.
         """
 
-    @DELETE(
-        "/threads/{thread_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @DELETE("/threads/{thread_id}")
     def delete(self, thread_id: str) -> ThreadDeleted:
         """Delete a thread."""
 
-    @POST(
-        "/threads/runs",
-        stream=AssistantStreamEvent,
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/runs", stream=AssistantStreamEvent)
     def create_and_run(
         self,
         *,

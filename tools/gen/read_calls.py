@@ -24,6 +24,9 @@ PAGES = {
 }
 WORDS = ("stream", "multipart", "headers", "auth", "params", "order", "either", "deprecated", "formats")
 
+# What may stand on the class, for all its calls.
+INHERITED = ("headers", "auth", "deprecated")
+
 
 @dataclass
 class Call:
@@ -101,7 +104,7 @@ def _call(file: File, node: ast.ClassDef, method: ast.FunctionDef) -> Call:
     for word in words:
         if word not in WORDS:
             raise file.wrong(decorator, f"`{word}=` is not known; a verb takes {', '.join(WORDS)}")
-    inherited = {word.arg: word.value for word in node.keywords if word.arg in ("headers", "auth")}
+    inherited = {word.arg: word.value for word in node.keywords if word.arg in INHERITED}
     words = {**{name: value for name, value in inherited.items() if name}, **words}
     params: Ref | None = None
     if method.args.kwonlyargs:
@@ -130,21 +133,23 @@ def read_resource(file: File, node: ast.ClassDef, calls: list[Call], resolve: ex
             resource.others[ast.unparse(method.targets[0])] = other_path(method)
         if isinstance(method, ast.FunctionDef) and is_steps(method):
             try:
-                resource.steps.append(_steps(file, method, resolve))
+                resource.steps.append(_steps(file, node, method, resolve))
             except Unreadable as error:
                 raise file.wrong(error.node, f"{error}; describe it, import it, or correct its name") from None
     return resource
 
 
-def _steps(file: File, node: ast.FunctionDef, resolve: expression.Resolve) -> Steps:
+def _steps(file: File, owner: ast.ClassDef, node: ast.FunctionDef, resolve: expression.Resolve) -> Steps:
     doc, docs = _docs(file, node)
     if node.returns is None:
         raise file.wrong(node, f"`{node.name}` does not say what it returns")
     made = Steps(node.name, [], expression.parse(node.returns, resolve), doc, options=node.args.kwarg is not None)
     decorator = node.decorator_list[0]
-    for word in decorator.keywords if isinstance(decorator, ast.Call) else ():
+    words = decorator.keywords if isinstance(decorator, ast.Call) else []
+    for word in words:
         if word.arg != "deprecated":
             raise file.wrong(decorator, f"`{word.arg}=` is not known; @STEPS takes deprecated")
+    for word in [*(word for word in owner.keywords if word.arg == "deprecated"), *words]:
         made.deprecated = _literal(file, word.value)
     positional = node.args.args[1:]
     defaults: list[ast.expr | None] = [*(None for _ in positional), *node.args.kw_defaults]

@@ -125,16 +125,20 @@ class Seed:
             words.append(f'auth="{auth}"')
         if shared:
             words.append(f"headers={mapping(shared)}")
-        lines = [f"class {resource.name}({', '.join(words)}):" if words else f"class {resource.name}:"]
+        reasons = {one.deprecated for one in [*calls, *resource.steps]}
+        gone = reasons.pop() if len(reasons) == 1 and len(calls) > 1 else ""
+        if gone:
+            words.append(f"deprecated={quoted(gone)}")
+        lines = listed(f"class {resource.name}(", words, "):") if words else [f"class {resource.name}:"]
         lines += docstring(resource.doc, "    ")
         lines += [f"    {name} = SAME({quoted(path)})" for name, path in resource.others.items()]
         for call in calls:
-            lines += ["" for _ in lines[1:2]] + self._call(resource, call, auth, shared)
+            lines += ["" for _ in lines[1:2]] + self._call(resource, call, auth, shared, gone)
         for steps in resource.steps:
-            lines += ["", *self._steps(steps)]
+            lines += ["", *self._steps(steps, gone)]
         return lines if len(lines) > 1 else [lines[0] + " ..."]
 
-    def _call(self, resource: Resource, call: Operation, auth: str, shared: dict[str, str]) -> list[str]:
+    def _call(self, resource: Resource, call: Operation, auth: str, shared: dict[str, str], gone: str) -> list[str]:
         words = [f'"{call.path}"']
         if call.event is not None:
             words.append(f"stream={self.type(call.event)}")
@@ -159,7 +163,7 @@ class Seed:
         if call.formats:
             pairs = [f"{quoted(value)}: {self.type(type_)}" for value, type_ in call.formats]
             words.append("\n            ".join(["formats={", *(f"{pair}," for pair in pairs)]) + "\n        }")
-        if call.deprecated:
+        if call.deprecated != gone:
             words.append(f"deprecated={quoted(call.deprecated)}")
         page = PAGE_NAMES.get(call.page)
         returns = self.type(call.returns)
@@ -182,7 +186,7 @@ class Seed:
         notes = [f"        {name}: {doc}" for name, doc in noted]
         return [f'        """{doc}', "", *notes, '        """']
 
-    def _steps(self, steps: Steps) -> list[str]:
+    def _steps(self, steps: Steps, gone: str) -> list[str]:
         def written(param: Param) -> str:
             text = f"{param.name}: {self.type(param.type)}"
             return text if param.required else f"{text} = {steps.defaults.get(param.name, '...')}"
@@ -190,8 +194,8 @@ class Seed:
         params = ["self", *(written(param) for param in steps.params if param.positional), "*"]
         params += [written(param) for param in steps.params if not param.positional]
         params += ["**options"] if steps.options else []
-        gone = f"(deprecated={quoted(steps.deprecated)})" if steps.deprecated else ""
-        lines = [f"    @STEPS{gone}", *listed(f"    def {steps.name}(", params, f") -> {self.type(steps.returns)}:")]
+        word = f"(deprecated={quoted(steps.deprecated)})" if steps.deprecated != gone else ""
+        lines = [f"    @STEPS{word}", *listed(f"    def {steps.name}(", params, f") -> {self.type(steps.returns)}:")]
         told = self._told(lines, steps.doc, steps.params)
         return [*lines, *told]
 

@@ -5,13 +5,13 @@ from ...shared import Metadata as SharedMetadata
 from ...shared_params import Metadata
 
 
-class Messages(headers={"OpenAI-Beta": "assistants=v2"}):
+class Messages(
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+):
     """Add, read, change and delete the messages of a thread."""
 
-    @POST(
-        "/threads/{thread_id}/messages",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/{thread_id}/messages")
     def create(
         self,
         thread_id: str,
@@ -29,28 +29,18 @@ class Messages(headers={"OpenAI-Beta": "assistants=v2"}):
         metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
         """
 
-    @GET(
-        "/threads/{thread_id}/messages/{message_id}",
-        params=None,
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/threads/{thread_id}/messages/{message_id}", params=None)
     def retrieve(self, message_id: str, *, thread_id: str) -> Message:
         """Look a message up."""
 
-    @POST(
-        "/threads/{thread_id}/messages/{message_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/{thread_id}/messages/{message_id}")
     def update(self, message_id: str, *, thread_id: str, metadata: Optional[Metadata] = ...) -> Message:
         """Change the metadata of a message.
 
         metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
         """
 
-    @GET(
-        "/threads/{thread_id}/messages",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/threads/{thread_id}/messages")
     def list(
         self,
         thread_id: str,
@@ -70,11 +60,7 @@ class Messages(headers={"OpenAI-Beta": "assistants=v2"}):
         run_id: Only those that this run wrote.
         """
 
-    @DELETE(
-        "/threads/{thread_id}/messages/{message_id}",
-        params=None,
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @DELETE("/threads/{thread_id}/messages/{message_id}", params=None)
     def delete(self, message_id: str, *, thread_id: str) -> MessageDeleted:
         """Delete a message."""
 

@@ -16,14 +16,13 @@ from ...shared import ChatModel, Metadata as SharedMetadata, ReasoningEffort
 from ...shared_params import Metadata
 
 
-class Runs(headers={"OpenAI-Beta": "assistants=v2"}):
+class Runs(
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+):
     """Let assistants work on threads, follow them, give them what they ask for, stop them."""
 
-    @POST(
-        "/threads/{thread_id}/runs",
-        stream=AssistantStreamEvent,
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/{thread_id}/runs", stream=AssistantStreamEvent)
     def create(
         self,
         thread_id: str,
@@ -68,28 +67,18 @@ class Runs(headers={"OpenAI-Beta": "assistants=v2"}):
         truncation_strategy: What of a long thread the model gets to read.
         """
 
-    @GET(
-        "/threads/{thread_id}/runs/{run_id}",
-        params=None,
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/threads/{thread_id}/runs/{run_id}", params=None)
     def retrieve(self, run_id: str, *, thread_id: str) -> Run:
         """Look a run up."""
 
-    @POST(
-        "/threads/{thread_id}/runs/{run_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/{thread_id}/runs/{run_id}")
     def update(self, run_id: str, *, thread_id: str, metadata: Optional[Metadata] = ...) -> Run:
         """Change the metadata of a run.
 
         metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
         """
 
-    @GET(
-        "/threads/{thread_id}/runs",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/threads/{thread_id}/runs")
     def list(
         self,
         thread_id: str,
@@ -107,19 +96,11 @@ class Runs(headers={"OpenAI-Beta": "assistants=v2"}):
         order: By time of creation: `asc` oldest first, `desc` newest first.
         """
 
-    @POST(
-        "/threads/{thread_id}/runs/{run_id}/cancel",
-        params=None,
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/{thread_id}/runs/{run_id}/cancel", params=None)
     def cancel(self, run_id: str, *, thread_id: str) -> Run:
         """Stop a run that is `in_progress`; it is `cancelling` until it has stopped."""
 
-    @POST(
-        "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-        stream=AssistantStreamEvent,
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @POST("/threads/{thread_id}/runs/{run_id}/submit_tool_outputs", stream=AssistantStreamEvent)
     def submit_tool_outputs(
         self,
         run_id: str,

@@ -3,23 +3,20 @@
 from ....shared import Metadata
 
 
-class Steps(headers={"OpenAI-Beta": "assistants=v2"}):
+class Steps(
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
+):
     """Look at what a run did, step by step."""
 
-    @GET(
-        "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/threads/{thread_id}/runs/{run_id}/steps/{step_id}")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: List[RunStepInclude] = ...) -> RunStep:
         """Look a step up.
 
         include: What else to tell: the contents of what a search found.
         """
 
-    @GET(
-        "/threads/{thread_id}/runs/{run_id}/steps",
-        deprecated="The Assistants API is on its way out: use the Responses API, `client.responses`.",
-    )
+    @GET("/threads/{thread_id}/runs/{run_id}/steps")
     def list(
         self,
         run_id: str,

@@ -200,6 +200,7 @@ class Videos(SyncAPIResource):
         Args:
             prompt: What is to be seen instead, up to 32,000 characters.
         """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def create_and_poll(
         self,
         *,
@@ -219,6 +220,7 @@ class Videos(SyncAPIResource):
         Args:
             poll_interval_ms: Between two looks; what the service asks for unless given.
         """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     def poll(self, video_id: str, *, poll_interval_ms: int | Omit = ...) -> Video:
         """Wait until a video is there, or cannot be made: look at `status` and `error`.
 
@@ -392,6 +394,7 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             prompt: What is to be seen instead, up to 32,000 characters.
         """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def create_and_poll(
         self,
         *,
@@ -411,6 +414,7 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             poll_interval_ms: Between two looks; what the service asks for unless given.
         """
+    @deprecated("the video API shuts down for good on 24 September 2026")
     async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = ...) -> Video:
         """Wait until a video is there, or cannot be made: look at `status` and `error`.
 

@@ -251,6 +251,7 @@ class Threads(SyncAPIResource):
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run_poll(
         self,
         *,
@@ -487,6 +488,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run_poll(
         self,
         *,

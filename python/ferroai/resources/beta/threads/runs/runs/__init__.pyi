@@ -321,6 +321,7 @@ class Runs(SyncAPIResource):
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_poll(
         self,
         *,
@@ -353,6 +354,7 @@ class Runs(SyncAPIResource):
         Args:
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def poll(
         self,
         run_id: str,
@@ -369,6 +371,7 @@ class Runs(SyncAPIResource):
         Args:
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs_and_poll(
         self,
         *,
@@ -670,6 +673,7 @@ class AsyncRuns(AsyncAPIResource):
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_poll(
         self,
         *,
@@ -702,6 +706,7 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def poll(
         self,
         run_id: str,
@@ -718,6 +723,7 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs_and_poll(
         self,
         *,

@@ -70,19 +70,23 @@ def test_each_call_has_its_key(api: Api, security: Any, given: dict[str, Any], k
 
 
 @pytest.mark.parametrize(
-    ("call", "given"),
+    ("call", "given", "wanted"),
     [
-        (get(BEARER), {"admin_api_key": "a"}),
-        (get(ADMIN), {"api_key": "k"}),
-        (get(ADMIN), {"api_key": asked}),
-        (get(), {"_enforce_credentials": False}),
-        (retrieve, {"admin_api_key": "a"}),
+        (get(BEARER), {"admin_api_key": "a"}, "OPENAI_API_KEY"),
+        (get(ADMIN), {"api_key": "k"}, "OPENAI_ADMIN_KEY"),
+        (get(ADMIN), {"api_key": asked}, "OPENAI_ADMIN_KEY"),
+        (get(), {"_enforce_credentials": False}, ""),
+        (retrieve, {"admin_api_key": "a"}, "OPENAI_API_KEY"),
     ],
 )
-def test_there_is_no_other_key_in_its_place(api: Api, call: Callable[[Any], Any], given: dict[str, Any]) -> None:
+def test_there_is_no_other_key_in_its_place(
+    api: Api, call: Callable[[Any], Any], given: dict[str, Any], wanted: str
+) -> None:
     with pytest.raises(TypeError) as caught:
         sent(api, call, **given)
-    assert str(caught.value) == NO_KEY
+    told = str(caught.value)
+    assert told.startswith(NO_KEY)
+    assert told.endswith(f"set {wanted}." if wanted else NO_KEY)
     assert api.server.request_count == 0
 
 

@@ -318,7 +318,7 @@ impl Core {
             };
         }
         if key == Key::Missing {
-            return Err(PyTypeError::new_err(NO_KEY));
+            return Err(PyTypeError::new_err(no_key(call.auth)));
         }
         let raw = if looks { Raw::of(&headers) } else { Raw::No };
         let request = Request {
@@ -336,9 +336,18 @@ impl Core {
     }
 }
 
-/// In the words that programs look for.
-const NO_KEY: &str = "Could not resolve authentication method. Expected either api_key or admin_api_key to be set. \
-                      Or for the `Authorization` header to be explicitly omitted.";
+/// In the words that programs look for, and then what to do.
+fn no_key(auth: Auth) -> String {
+    let wanted = match auth {
+        Auth::Bearer => " This call takes the API key: pass api_key=... to the client, or set OPENAI_API_KEY.",
+        Auth::Admin => " This call takes the admin key: pass admin_api_key=... to the client, or set OPENAI_ADMIN_KEY.",
+        Auth::Any => "",
+    };
+    format!(
+        "Could not resolve authentication method. Expected either api_key or admin_api_key to be set. Or for the \
+         `Authorization` header to be explicitly omitted.{wanted}"
+    )
+}
 
 /// Which keys a client has.
 #[derive(Clone, Debug)]

@@ -152,6 +152,7 @@ class AgentReasoningParam(TypedDict):
 class AgentText(BaseModel):
     """The form and the length of what an agent says."""
     format: TextFormat
+    """Plain text, or JSON of a schema."""
     verbosity: Literal["low", "medium", "high"]
 
 

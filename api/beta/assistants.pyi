@@ -169,6 +169,7 @@ class Assistant(BaseModel):
     object: Literal["assistant"]
     tools: List[AssistantTool]
     response_format: Optional[AssistantResponseFormatOption] = None
+    """Which form its messages take."""
     temperature: Optional[float] = None
     tool_resources: Optional[ToolResources] = None
     """What the tools work with; by kind of tool."""
@@ -218,6 +219,7 @@ class AssistantCreateParams(Call):
         file_ids: Sequence[str] = ...
         """Up to 100,000,000; a store from before November 2025 takes 10,000."""
         metadata: Optional[Metadata] = ...
+        """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
     class ToolResourcesFileSearch(TypedDict):
         vector_store_ids: Sequence[str] = ...
@@ -321,6 +323,7 @@ class FileSearchTool(BaseModel):
         score_threshold: float
         """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
         ranker: Optional[Literal["auto", "default_2024_08_21"]] = None
+        """`auto` where none was chosen."""
 
     class FileSearch(BaseModel):
         max_num_results: Optional[int] = None
@@ -337,6 +340,7 @@ class FileSearchToolParam(TypedDict):
         score_threshold: float
         """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
         ranker: Literal["auto", "default_2024_08_21"] = ...
+        """`auto` unless given."""
 
     class FileSearch(TypedDict):
         max_num_results: int = ...

@@ -117,7 +117,7 @@ class Threads(
         poll_interval_ms: int = ...,
         **options,
     ) -> Run:
-        """Make a thread, run an assistant on it and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`. The rest is as for `create_and_run`.
 
         thread: The thread to make; an empty one unless given.
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.

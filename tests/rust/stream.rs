@@ -11,7 +11,7 @@ use std::{
 use ferroai::{
     http::{
         Error, Phase, Request,
-        stream::{Event, Events, Failures, Next, Reader, failure},
+        stream::{Dialect, Event, Events, Failures, Next, Reader, failure},
     },
     json::{Document, Value},
 };
@@ -247,4 +247,30 @@ async fn a_connection_serves_again_after_done() {
         tokio::time::sleep(Duration::from_millis(30)).await;
     }
     assert_eq!(connections.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn events_can_come_with_their_names() {
+    let pieces: &[&str] = &["event: thread.a\ndata: {\"error\": 1}\n\nevent: b\"\ndata: [2]\n\ndata: 3\n\n"];
+    let all = Dialect { named: true, ..Dialect::default() };
+    for (dialect, wanted) in [
+        (
+            all,
+            [
+                "{\"event\":\"thread.a\",\"data\":{\"error\": 1}}",
+                "{\"event\":\"b\\\"\",\"data\":[2]}",
+                "{\"event\":null,\"data\":3}",
+            ],
+        ),
+        (Failures::Raise.into(), ["{\"event\":\"thread.a\",\"data\":{\"error\": 1}}", "[2]", "3"]),
+        (Failures::Deliver.into(), ["{\"error\": 1}", "[2]", "3"]),
+    ] {
+        let incoming = client().send(&stream_of(pieces, true).await).await.unwrap();
+        let (events, error) = drain(&mut Reader::start(Events::new(incoming.body, dialect))).await;
+        assert!(error.is_none());
+        assert_eq!(
+            events.iter().map(|event| event.document.body().as_ref()).collect::<Vec<_>>(),
+            wanted.map(str::as_bytes)
+        );
+    }
 }

@@ -124,6 +124,7 @@ class AutomationAgentConfig(BaseModel):
 
 
 class AutomationCreateParams(Alias[Union[CreateAutomationParamsPeriodic, CreateAutomationParamsOnce]]):
+    """What `create` takes, by `type`."""
 
     class CreateAutomationParamsPeriodic(TypedDict):
         expression: str
@@ -222,6 +223,7 @@ class AutomationEnvironment(Alias[Union[
     class AutomationEnvironmentResourceOpenAIHosted(BaseModel):
         """At the service's."""
         capability_directories: Optional[List[str]] = None
+        """Where there are plugins and skills for the agent to find."""
         container_size: Optional[Literal["small", "medium", "large"]] = None
         desktop: Optional[AutomationEnvironmentResourceOpenAIHostedDesktop] = None
         environment_id: Optional[str] = None
@@ -259,6 +261,7 @@ class AutomationTarget(Alias[Union[AutomationTargetResourceNewSession, Automatio
         """`None` where `agent_id` names one."""
         agent_id: Optional[str] = None
         environment: AutomationEnvironment
+        """Where the agent's commands run."""
         input: List[AutomationTargetResourceNewSessionInput]
         """What each session begins with."""
         metadata: Dict[str, str]
@@ -300,6 +303,7 @@ class AutomationTargetParam(Alias[Union[AutomationTargetParamNewSession, Automat
 
     class AutomationTargetParamNewSession(TypedDict):
         environment: EnvironmentParam
+        """Where the agent's commands are to run."""
         input: Iterable[AgentSessionInputMessageParam]
         """What each session begins with."""
         type: Literal["new_session"]
@@ -349,6 +353,7 @@ class PeriodicAutomation(BaseModel):
     status: Literal["active", "paused"]
     target: AutomationTarget
     timezone: str
+    """An IANA name, for `expression`."""
     type: Literal["periodic"]
     pause_reason: Optional[Literal["target_session_failed"]] = None
     """Why the service has stopped it, if it has."""

@@ -114,7 +114,8 @@ class ChatSessionRateLimitsParam(TypedDict):
     """10 unless given."""
 
 
-ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+class ChatSessionStatus(Alias[Literal["active", "expired", "cancelled"]]):
+    """`active` until it is cancelled or its time is over."""
 
 
 class ChatSessionWorkflowParam(TypedDict):

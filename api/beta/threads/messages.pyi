@@ -290,6 +290,7 @@ class RefusalDeltaBlock(BaseModel):
     """Which part of the message it belongs to."""
     type: Literal["refusal"]
     refusal: Optional[str] = None
+    """What has come to it."""
 
 
 class Text(BaseModel):
@@ -311,6 +312,7 @@ class TextContentBlockParam(TypedDict):
 class TextDelta(BaseModel):
     annotations: Optional[List[AnnotationDelta]] = None
     value: Optional[str] = None
+    """What has come to it."""
 
 
 class TextDeltaBlock(BaseModel):

@@ -140,7 +140,7 @@ class Runs(
         thread_id: str,
         **options,
     ) -> Run:
-        """Run an assistant on a thread and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+        """Run an assistant on a thread and wait: until the run is over, or `requires_action`. The rest is as for `create`.
 
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
@@ -212,6 +212,7 @@ class Run(BaseModel):
     tool_choice: Optional[AssistantToolChoiceOption] = None
     tools: List[AssistantTool]
     truncation_strategy: Optional[TruncationStrategy] = None
+    """What of a long thread the model gets to read."""
     usage: Optional[Usage] = None
     """Known when it is over."""
     temperature: Optional[float] = None
@@ -269,7 +270,7 @@ class RunCreateParams(Call):
         """How many of them, where `type` says so; 1 or more."""
 
 
-RunStatus: TypeAlias = Literal[
+class RunStatus(Alias[Literal[
     "queued",
     "in_progress",
     "requires_action",
@@ -279,12 +280,14 @@ RunStatus: TypeAlias = Literal[
     "completed",
     "incomplete",
     "expired",
-]
+]]):
+    """`requires_action` waits for you; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are the ends."""
 
 
 class RunSubmitToolOutputsParams(Call):
 
     class ToolOutput(TypedDict):
         output: str = ...
+        """A text of your choice: the model reads it."""
         tool_call_id: str = ...
         """Of the call in the run's `required_action`."""

@@ -54,6 +54,7 @@ class EnvironmentFile(BaseModel):
 
 
 class FileCreateParams(Alias[Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]]):
+    """What `create` takes, by `type`."""
 
     class HostedEnvironmentFileParamFileID(TypedDict):
         file_id: str

@@ -50,12 +50,14 @@ class AgentBrowserAuthenticationSubmitParamParam(TypedDict):
 class AgentBrowserOriginAccessParam(TypedDict):
     """Whether the browser may visit a site."""
     decision: Literal["approve", "deny", "cancel"]
+    """`cancel` puts the question aside without leave."""
     type: Literal["browser_origin_access"]
 
 
 class AgentBrowserOriginAccessParamParam(TypedDict):
     """Whether the browser may visit a site."""
     decision: Literal["approve", "deny", "cancel"]
+    """`cancel` puts the question aside without leave."""
     type: Literal["browser_origin_access"]
 
 

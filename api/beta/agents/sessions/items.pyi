@@ -38,6 +38,7 @@ class AgentCommandExecutionItem(BaseModel, module="types.beta.agent_command_exec
     id: str
     command: str
     cwd: Optional[str] = None
+    """Absent where it is not known."""
     duration_ms: Optional[int] = None
     exit_code: Optional[int] = None
     """Absent for what has not ended."""
@@ -93,7 +94,8 @@ class AgentFunctionCallStatus(Alias[Literal[
     "completed",
     "failed",
     "incomplete",
-]], module="types.beta.agent_function_call_status"): ...
+]], module="types.beta.agent_function_call_status"):
+    """How far a call has come."""
 
 
 class AgentInterruptSubagentCallItem(BaseModel, module="types.beta.agent_interrupt_subagent_call_item"):
@@ -167,6 +169,7 @@ class AgentOutputItem(Alias[Union[
         label: str
 
     class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
+        """The form, as in the session's `required_actions`."""
         credential_origin: Optional[str] = None
         fields: List[BrowserAuthenticationRequestItemResourceRequestField]
         options: List[BrowserAuthenticationRequestItemResourceRequestOption]
@@ -186,13 +189,15 @@ class AgentOutputItemStatus(Alias[Literal[
     "in_progress",
     "completed",
     "incomplete",
-]], module="types.beta.agent_output_item_status"): ...
+]], module="types.beta.agent_output_item_status"):
+    """How far a message or a search has come."""
 
 
 class AgentReasoningItem(BaseModel, module="types.beta.agent_reasoning_item"):
     """What is told of the model's thoughts."""
     id: str
     status: Optional[AgentOutputItemStatus] = None
+    """Absent where it is not known."""
     summary: List[SummaryText]
     turn_id: str
     type: Literal["reasoning"]
@@ -301,6 +306,7 @@ class AgentSessionItem(Alias[Union[
         label: str
 
     class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
+        """The form, as in the session's `required_actions`."""
         credential_origin: Optional[str] = None
         fields: List[BrowserAuthenticationRequestItemResourceRequestField]
         options: List[BrowserAuthenticationRequestItemResourceRequestOption]

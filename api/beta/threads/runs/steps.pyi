@@ -44,6 +44,7 @@ class CodeInterpreterLogs(BaseModel):
     """Which of the outputs of the call it is."""
     type: Literal["logs"]
     logs: Optional[str] = None
+    """What has come to it."""
 
 
 class CodeInterpreterOutputImage(BaseModel):
@@ -84,6 +85,7 @@ class CodeInterpreterToolCall(BaseModel):
 
 
 class CodeInterpreterToolCallDelta(BaseModel):
+    """What has come to code that is run."""
     index: int
     """Which of the calls of the step it is."""
     type: Literal["code_interpreter"]
@@ -94,6 +96,7 @@ class CodeInterpreterToolCallDelta(BaseModel):
 
     class CodeInterpreter(BaseModel):
         input: Optional[str] = None
+        """The next piece of the code."""
         outputs: Optional[List[CodeInterpreterOutput]] = None
 
 
@@ -126,6 +129,7 @@ class FileSearchToolCall(BaseModel):
 
 
 class FileSearchToolCallDelta(BaseModel):
+    """What has come to a search in files."""
     file_search: object
     """An object that is empty so far."""
     index: int
@@ -149,6 +153,7 @@ class FunctionToolCall(BaseModel):
 
 
 class FunctionToolCallDelta(BaseModel):
+    """What has come to the call of a function."""
     index: int
     """Which of the calls of the step it is."""
     type: Literal["function"]

@@ -8,4 +8,5 @@ __all__ = ["AgentBrowserOriginAccessParam"]
 class AgentBrowserOriginAccessParam(TypedDict, total=False):
     """Whether the browser may visit a site."""
     decision: Required[Literal["approve", "deny", "cancel"]]
+    """`cancel` puts the question aside without leave."""
     type: Required[Literal["browser_origin_access"]]

@@ -14,6 +14,7 @@ class AgentCommandExecutionItem(BaseModel):
     id: str
     command: str
     cwd: Optional[str] = None
+    """Absent where it is not known."""
     duration_ms: Optional[int] = None
     exit_code: Optional[int] = None
     """Absent for what has not ended."""

@@ -6,3 +6,4 @@ __all__ = ["AgentFunctionCallStatus"]
 
 
 AgentFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
+"""How far a call has come."""

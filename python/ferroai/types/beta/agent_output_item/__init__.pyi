@@ -75,6 +75,7 @@ class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
     label: str
 
 class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
+    """The form, as in the session's `required_actions`."""
     credential_origin: Optional[str] = None
     fields: List[BrowserAuthenticationRequestItemResourceRequestField]
     options: List[BrowserAuthenticationRequestItemResourceRequestOption]

@@ -6,3 +6,4 @@ __all__ = ["AgentOutputItemStatus"]
 
 
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""How far a message or a search has come."""

@@ -14,6 +14,7 @@ class AgentReasoningItem(BaseModel):
     """What is told of the model's thoughts."""
     id: str
     status: Optional[AgentOutputItemStatus] = None
+    """Absent where it is not known."""
     summary: List[SummaryText]
     turn_id: str
     type: Literal["reasoning"]

@@ -11,4 +11,5 @@ __all__ = ["AgentText"]
 class AgentText(BaseModel):
     """The form and the length of what an agent says."""
     format: TextFormat
+    """Plain text, or JSON of a schema."""
     verbosity: Literal["low", "medium", "high"]

@@ -23,6 +23,7 @@ class Assistant(BaseModel):
     object: Literal["assistant"]
     tools: List[AssistantTool]
     response_format: Optional[AssistantResponseFormatOption] = None
+    """Which form its messages take."""
     temperature: Optional[float] = None
     tool_resources: Optional[ToolResources] = None
     """What the tools work with; by kind of tool."""

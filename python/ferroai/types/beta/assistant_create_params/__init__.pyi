@@ -52,6 +52,7 @@ class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """Up to 100,000,000; a store from before November 2025 takes 10,000."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
 class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]

@@ -17,6 +17,7 @@ class FileSearchRankingOptions(BaseModel):
     score_threshold: float
     """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
     ranker: Optional[Literal["auto", "default_2024_08_21"]] = None
+    """`auto` where none was chosen."""
 
 class FileSearch(BaseModel):
     max_num_results: Optional[int] = None

@@ -14,6 +14,7 @@ class FileSearchRankingOptions(TypedDict, total=False):
     score_threshold: Required[float]
     """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
     ranker: Literal["auto", "default_2024_08_21"]
+    """`auto` unless given."""
 
 class FileSearch(TypedDict, total=False):
     max_num_results: int

@@ -276,7 +276,7 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Make a thread, run an assistant on it and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`. The rest is as for `create_and_run`.
 
         Args:
             thread: The thread to make; an empty one unless given.
@@ -513,7 +513,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Make a thread, run an assistant on it and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`. The rest is as for `create_and_run`.
 
         Args:
             thread: The thread to make; an empty one unless given.

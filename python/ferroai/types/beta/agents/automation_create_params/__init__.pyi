@@ -10,6 +10,7 @@ __all__ = ["AutomationCreateParams", "CreateAutomationParamsOnce", "CreateAutoma
 
 
 AutomationCreateParams: TypeAlias = Union[CreateAutomationParamsPeriodic, CreateAutomationParamsOnce]
+"""What `create` takes, by `type`."""
 
 class CreateAutomationParamsPeriodic(TypedDict, total=False):
     expression: Required[str]

@@ -84,6 +84,7 @@ AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = Union[
 class AutomationEnvironmentResourceOpenAIHosted(BaseModel):
     """At the service's."""
     capability_directories: Optional[List[str]] = None
+    """Where there are plugins and skills for the agent to find."""
     container_size: Optional[Literal["small", "medium", "large"]] = None
     desktop: Optional[AutomationEnvironmentResourceOpenAIHostedDesktop] = None
     environment_id: Optional[str] = None

@@ -29,6 +29,7 @@ class AutomationTargetResourceNewSession(BaseModel):
     """`None` where `agent_id` names one."""
     agent_id: Optional[str] = None
     environment: AutomationEnvironment
+    """Where the agent's commands run."""
     input: List[AutomationTargetResourceNewSessionInput]
     """What each session begins with."""
     metadata: Dict[str, str]

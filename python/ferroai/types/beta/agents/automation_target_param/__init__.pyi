@@ -48,6 +48,7 @@ class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
 
 class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[EnvironmentParam]
+    """Where the agent's commands are to run."""
     input: Required[Iterable[AgentSessionInputMessageParam]]
     """What each session begins with."""
     type: Required[Literal["new_session"]]

@@ -23,6 +23,7 @@ class PeriodicAutomation(BaseModel):
     status: Literal["active", "paused"]
     target: AutomationTarget
     timezone: str
+    """An IANA name, for `expression`."""
     type: Literal["periodic"]
     pause_reason: Optional[Literal["target_session_failed"]] = None
     """Why the service has stopped it, if it has."""

@@ -6,3 +6,4 @@ __all__ = ["ChatSessionStatus"]
 
 
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+"""`active` until it is cancelled or its time is over."""

@@ -13,3 +13,4 @@ class RefusalDeltaBlock(BaseModel):
     """Which part of the message it belongs to."""
     type: Literal["refusal"]
     refusal: Optional[str] = None
+    """What has come to it."""

@@ -52,6 +52,7 @@ class Run(BaseModel):
     tool_choice: Optional[AssistantToolChoiceOption] = None
     tools: List[AssistantTool]
     truncation_strategy: Optional[TruncationStrategy] = None
+    """What of a long thread the model gets to read."""
     usage: Optional[Usage] = None
     """Known when it is over."""
     temperature: Optional[float] = None

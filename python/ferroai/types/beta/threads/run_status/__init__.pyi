@@ -16,3 +16,4 @@ RunStatus: TypeAlias = Literal[
     "incomplete",
     "expired",
 ]
+"""`requires_action` waits for you; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are the ends."""

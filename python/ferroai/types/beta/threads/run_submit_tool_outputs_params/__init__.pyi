@@ -14,6 +14,7 @@ __all__ = [
 
 class ToolOutput(TypedDict, total=False):
     output: str
+    """A text of your choice: the model reads it."""
     tool_call_id: str
     """Of the call in the run's `required_action`."""
 

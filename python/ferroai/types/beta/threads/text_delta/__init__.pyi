@@ -11,3 +11,4 @@ __all__ = ["TextDelta"]
 class TextDelta(BaseModel):
     annotations: Optional[List[AnnotationDelta]] = None
     value: Optional[str] = None
+    """What has come to it."""

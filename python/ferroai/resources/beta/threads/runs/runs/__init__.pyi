@@ -349,7 +349,7 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Run an assistant on a thread and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+        """Run an assistant on a thread and wait: until the run is over, or `requires_action`. The rest is as for `create`.
 
         Args:
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
@@ -701,7 +701,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Run an assistant on a thread and wait: until the run is over, or wants the outputs of functions (`requires_action`).
+        """Run an assistant on a thread and wait: until the run is over, or `requires_action`. The rest is as for `create`.
 
         Args:
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.

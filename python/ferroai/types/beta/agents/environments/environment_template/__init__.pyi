@@ -24,6 +24,7 @@ class EnvironmentTemplate(BaseModel):
     """An environment, described to be made anew for each session."""
     id: str
     capability_directories: List[str]
+    """Where there are plugins and skills for the agent to find."""
     created_at: int
     files: List[File]
     name: Optional[str] = None

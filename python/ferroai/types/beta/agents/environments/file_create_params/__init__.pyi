@@ -7,6 +7,7 @@ __all__ = ["FileCreateParams", "HostedEnvironmentFileParamFileID", "HostedEnviro
 
 
 FileCreateParams: TypeAlias = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
+"""What `create` takes, by `type`."""
 
 class HostedEnvironmentFileParamFileID(TypedDict, total=False):
     file_id: Required[str]

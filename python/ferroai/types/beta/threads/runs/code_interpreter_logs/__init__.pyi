@@ -14,3 +14,4 @@ class CodeInterpreterLogs(BaseModel):
     """Which of the outputs of the call it is."""
     type: Literal["logs"]
     logs: Optional[str] = None
+    """What has come to it."""

@@ -11,6 +11,7 @@ __all__ = ["CodeInterpreter", "CodeInterpreterOutput", "CodeInterpreterToolCallD
 
 
 class CodeInterpreterToolCallDelta(BaseModel):
+    """What has come to code that is run."""
     index: int
     """Which of the calls of the step it is."""
     type: Literal["code_interpreter"]
@@ -21,4 +22,5 @@ CodeInterpreterOutput: TypeAlias = Union[CodeInterpreterLogs, CodeInterpreterOut
 
 class CodeInterpreter(BaseModel):
     input: Optional[str] = None
+    """The next piece of the code."""
     outputs: Optional[List[CodeInterpreterOutput]] = None

@@ -9,6 +9,7 @@ __all__ = ["FileSearchToolCallDelta"]
 
 
 class FileSearchToolCallDelta(BaseModel):
+    """What has come to a search in files."""
     file_search: object
     """An object that is empty so far."""
     index: int

@@ -9,6 +9,7 @@ __all__ = ["Function", "FunctionToolCallDelta"]
 
 
 class FunctionToolCallDelta(BaseModel):
+    """What has come to the call of a function."""
     index: int
     """Which of the calls of the step it is."""
     type: Literal["function"]

@@ -44,7 +44,7 @@ def sent(api: Api, call: Callable[[Any], Any], **options: Any) -> str | None:
     """The `authorization` that a call was sent with."""
     api.server.on("GET", "/anything").respond(json={})
     api.server.on("GET", "/models/m").respond(json={"id": "m"})
-    api.run(call, **{"api_key": None, **options})
+    api.run(call, **{"api_key": None, "admin_api_key": None, **options})
     value: str | None = api.server.requests[-1].headers.get("authorization")
     return value
 

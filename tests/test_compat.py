@@ -115,6 +115,94 @@ else:
     assert done.returncode == 0, done.stderr
 
 
+def test_what_is_left_of_an_earlier_import_is_an_error() -> None:
+    done = run(
+        "-c",
+        """
+import sys, types
+sys.modules["openai.types"] = types.ModuleType("openai.types")
+import ferroai.compat
+try:
+    ferroai.compat.install_as_openai()
+except RuntimeError as error:
+    assert str(error).startswith("openai.types was imported before")
+else:
+    raise SystemExit("installed")
+assert "openai" not in sys.modules and ferroai.__version__ != ferroai.compat.OPENAI_VERSION
+del sys.modules["openai.types"]
+ferroai.compat.install_as_openai()
+import openai.types
+assert openai.types is ferroai.types
+""",
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_classes_made_before_come_from_openai_afterwards() -> None:
+    done = run(
+        "-W",
+        "error",
+        "-c",
+        """
+import pickle, typing
+import ferroai.compat
+from ferroai._version import __version__
+from ferroai.types.chat import ChatCompletion
+from ferroai.types.chat.completion_create_params import CompletionCreateParamsNonStreaming
+from ferroai.resources.chat.completions import AsyncCompletions, Completions, CompletionsWithRawResponse
+stream = ferroai.Stream
+assert ChatCompletion.__module__ == "ferroai.types.chat.chat_completion" and stream.__module__ == "ferroai"
+before = pickle.dumps(ChatCompletion.construct(id="c", choices=[]))
+ferroai.compat.install_as_openai()
+import openai
+made = [ChatCompletion, CompletionCreateParamsNonStreaming, AsyncCompletions, Completions, CompletionsWithRawResponse]
+for one in [*made, Completions.create, AsyncCompletions.create]:
+    assert one.__module__.startswith("openai."), one
+for one in made:
+    scope = {}
+    exec(f"from {one.__module__} import {one.__qualname__} as found", scope)
+    assert scope["found"] is one
+assert stream.__module__ == openai.AsyncStream.__module__ == openai.OpenAI.__module__ == "openai"
+answer = pickle.loads(before)
+assert type(answer) is ChatCompletion and b"openai.types" in pickle.dumps(answer)
+assert pickle.loads(pickle.dumps(answer)) == answer
+assert typing.get_type_hints(ChatCompletion)["choices"].__args__[0].__module__.startswith("openai.types")
+assert openai._version.__version__ == openai.VERSION == openai.version.VERSION == ferroai.compat.OPENAI_VERSION
+""",
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_threads_find_the_same_modules_and_classes() -> None:
+    program("""
+import importlib, sys, threading
+names = ["types.chat.chat_completion", "types.responses.response", "_streaming", "resources.chat.completions",
+         "pagination", "types.batch", "_legacy_response", "lib._parsing._completions"]
+ready = threading.Barrier(16)
+found, errors = {}, []
+def work(number):
+    try:
+        ready.wait()
+        ferroai.compat.install_as_openai()
+        for name in names[number % 8:] + names[: number % 8]:
+            theirs = importlib.import_module(("openai." if number % 2 else "ferroai.") + name)
+            assert theirs.__spec__.name in (f"ferroai.{name}", f"openai.{name}")
+            assert found.setdefault(name, theirs) is theirs, name
+        from openai.types.chat import ChatCompletion
+        assert found.setdefault("class", ChatCompletion) is ChatCompletion
+    except BaseException as error:
+        errors.append(repr(error))
+threads = [threading.Thread(target=work, args=(number,)) for number in range(16)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert not errors, errors
+assert sum(type(finder).__name__ == "_Finder" for finder in sys.meta_path) == 1
+for name in names:
+    assert sys.modules[f"openai.{name}"] is sys.modules[f"ferroai.{name}"]
+    assert sys.modules[f"ferroai.{name}"].__spec__.name == f"ferroai.{name}"
+""")
+
+
 def test_a_call_goes_through() -> None:
     with MockServer() as server:
         out = program(

@@ -355,7 +355,7 @@ def test_models_read_below_their_methods() -> None:
     kind: Any = type(call)
     assert pydantic.BaseModel in kind.__mro__
     values: Any = object.__getattribute__(call, "__dict__")
-    assert str(type(values)) == "<class 'dict'>"
+    assert values.__class__ is dict
     extra = pydantic.BaseModel.model_extra.__get__(call)
     assert extra == {}
     told = pydantic.BaseModel.model_fields_set.__get__(call)

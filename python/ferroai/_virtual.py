@@ -113,10 +113,11 @@ def show_as(name: str) -> None:
     """Let classes say from now on that they come from the package `name`, by which programs then import them."""
     global _shown
     _shown = f"{name}."
-    package = sys.modules[_ROOT[:-1]]
-    for made in vars(package).values():
-        if isinstance(made, type) and made.__module__ == _ROOT[:-1]:
-            made.__module__ = name
+    ours = _ROOT[:-1]
+    for module in [module for path, module in list(sys.modules.items()) if f"{path}.".startswith(_ROOT)]:
+        for made in list(vars(module).values()):
+            if isinstance(made, type) and made.__module__ == ours:
+                made.__module__ = name
     # What was made from rows before.
     for registry, classes in (("_schema", "_classes"), ("_resource", "_CLASSES"), ("_raw", "_CLASSES")):
         loaded = sys.modules.get(_ROOT + registry)

@@ -15,8 +15,10 @@ too is never imported while the hook stands.
 from __future__ import annotations
 
 import sys
+from _thread import allocate_lock
 from importlib import import_module
 from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ _OURS = "ferroai"
 _THEIRS = "openai"
 VARIABLE = "FERROAI_AS_OPENAI"
 _STARTER = "ferroai_as_openai.pth"
+_LOCK = allocate_lock()
 
 
 class _Alias(_Loader):
@@ -46,7 +49,7 @@ class _Alias(_Loader):
         self.real = real
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        module = sys.modules[self.real]
+        module = import_module(self.real)
         self.spec = module.__spec__
         return module
 
@@ -63,8 +66,8 @@ class _Spec(ModuleSpec):
     @property
     def parent(self) -> str:
         # What other threads, and the import system itself, make the module import meanwhile, it finds beside it.
-        package: str = sys.modules[self.real].__package__ or ""
-        return package
+        module = sys.modules.get(self.real)
+        return (module.__package__ if module else None) or self.name.rpartition(".")[0]
 
 
 class _Finder:
@@ -77,16 +80,19 @@ class _Finder:
         if top != _THEIRS:
             return None
         real = f"{_OURS}.{rest}" if rest else _OURS
+        # Not imported here: the import system calls finders under its own lock, and threads would wait for each other.
         try:
-            module = import_module(real)
+            found = find_spec(real)
         except ModuleNotFoundError as error:
             if error.name is None or not f"{real}.".startswith(f"{error.name}."):
                 raise
+            found = None
+        if found is None:
             # Going on would find the official package's file and load a second world beside this one.
             raise ModuleNotFoundError(
                 f"No module named {fullname!r} (openai is ferroai here, which has no {real!r})", name=fullname
-            ) from None
-        spec = _Spec(fullname, _Alias(real), origin=_OURS, is_package="__path__" in vars(module))
+            )
+        spec = _Spec(fullname, _Alias(real), origin=_OURS, is_package=found.submodule_search_locations is not None)
         spec.real = real
         return spec
 
@@ -124,17 +130,23 @@ def install_as_openai() -> None:
     Raises `RuntimeError` when the official package was imported before: its classes are then in use already, and
     a program would hold two kinds of each.
     """
-    if is_installed_as_openai():
-        return
+    with _LOCK:
+        if not is_installed_as_openai():
+            _install()
+
+
+def _install() -> None:
+    from . import _virtual
+
     package = sys.modules[_OURS]
-    if sys.modules.get(_THEIRS, package) is not package:
+    # Parts of it may have stayed when the package itself was taken out.
+    there = [name for name in list(sys.modules) if name == _THEIRS or name.startswith(f"{_THEIRS}.")]
+    if any(sys.modules.get(name) is not None for name in there):
         raise RuntimeError(
-            "openai was imported before install_as_openai() was called, so its classes are in use already. "
+            f"{there[0]} was imported before install_as_openai() was called, so its classes are in use already. "
             "Call it first: at the top of the program, before any import that imports openai "
             f"(or run the program with `python -m {_OURS}.compat prog.py`)."
         )
-    from . import _virtual
-
     sys.meta_path.insert(0, _Finder())
     # Programs look at these to learn which release they have and where a class comes from.
     package.__dict__["__version__"] = package.__dict__["VERSION"] = OPENAI_VERSION

@@ -114,24 +114,9 @@ class Decision(BaseModel):
 
 
 class DecisionCreateParams(Call):
-
-    class InputUnionMember1DecisionInputUserMessage(TypedDict):
-        """What a user said."""
-        content: Union[str, Iterable[DecisionInputPartUnionParam]]
-        role: Literal["user"]
-        type: Literal["message"] = ...
-
-    class InputUnionMember1DecisionInputDeveloperMessage(TypedDict):
-        """What the developer said."""
-        content: Union[str, Iterable[DecisionInputTextParam]]
-        role: Literal["developer"]
-        type: Literal["message"] = ...
-
-    class InputUnionMember1DecisionInputSystemMessage(TypedDict):
-        """What the system said."""
-        content: Union[str, Iterable[DecisionInputTextParam]]
-        role: Literal["system"]
-        type: Literal["message"] = ...
+    class InputUnionMember1DecisionInputUserMessage(Like[DecisionInputUserMessage]): ...
+    class InputUnionMember1DecisionInputDeveloperMessage(Like[DecisionInputMessageParam.DecisionInputDeveloperMessage]): ...
+    class InputUnionMember1DecisionInputSystemMessage(Like[DecisionInputMessageParam.DecisionInputSystemMessage]): ...
 
     class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(TypedDict):
         """Text that a model wrote."""
@@ -148,12 +133,8 @@ class DecisionCreateParams(Call):
         InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
     ]
 
-    class InputUnionMember1DecisionInputAssistantMessage(TypedDict):
-        """What a model answered."""
+    class InputUnionMember1DecisionInputAssistantMessage(Like[DecisionInputMessageParam.DecisionInputAssistantMessage]):
         content: Union[str, Iterable[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]]
-        role: Literal["assistant"]
-        phase: Optional[Literal["commentary", "final_answer"]] = ...
-        type: Literal["message"] = ...
 
     class InputUnionMember1DecisionInputFunctionCall(TypedDict):
         """A call of a function that a model asked for."""

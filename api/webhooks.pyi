@@ -7,43 +7,7 @@ class Webhooks:
     """Tell the service which addresses of yours to call, and about what."""
 
     @POST("/webhook_endpoints")
-    def create(
-        self,
-        *,
-        event_types: List[
-            Literal[
-                "batch.completed",
-                "batch.failed",
-                "batch.expired",
-                "batch.cancelled",
-                "response.completed",
-                "response.failed",
-                "response.cancelled",
-                "response.incomplete",
-                "eval.run.succeeded",
-                "eval.run.failed",
-                "eval.run.canceled",
-                "fine_tuning.job.succeeded",
-                "fine_tuning.job.failed",
-                "fine_tuning.job.cancelled",
-                "realtime.call.incoming",
-                "video.completed",
-                "video.failed",
-                "agent.environment.ready",
-                "agent.environment.failed",
-                "agent.environment.suspended",
-                "agent.environment.expired",
-                "agent.session.created",
-                "agent.session.action_required",
-                "agent.session.in_progress",
-                "agent.session.idle",
-                "agent.session.failed",
-                "safety.alert.created",
-            ]
-        ],
-        name: str,
-        url: str,
-    ) -> WebhookEndpointWithSecret:
+    def create(self, *, event_types: List[EventType], name: str, url: str) -> WebhookEndpointWithSecret:
         """Register an address; its secret comes back this once.
 
         event_types: What to be told about.
@@ -60,37 +24,7 @@ class Webhooks:
         self,
         webhook_endpoint_id: str,
         *,
-        event_types: List[
-            Literal[
-                "batch.completed",
-                "batch.failed",
-                "batch.expired",
-                "batch.cancelled",
-                "response.completed",
-                "response.failed",
-                "response.cancelled",
-                "response.incomplete",
-                "eval.run.succeeded",
-                "eval.run.failed",
-                "eval.run.canceled",
-                "fine_tuning.job.succeeded",
-                "fine_tuning.job.failed",
-                "fine_tuning.job.cancelled",
-                "realtime.call.incoming",
-                "video.completed",
-                "video.failed",
-                "agent.environment.ready",
-                "agent.environment.failed",
-                "agent.environment.suspended",
-                "agent.environment.expired",
-                "agent.session.created",
-                "agent.session.action_required",
-                "agent.session.in_progress",
-                "agent.session.idle",
-                "agent.session.failed",
-                "safety.alert.created",
-            ]
-        ] = ...,
+        event_types: List[EventType] = ...,
         name: str = ...,
         url: str = ...,
     ) -> WebhookEndpoint:
@@ -125,44 +59,42 @@ class Webhooks:
         """
 
     @POST("/webhook_endpoints/{webhook_endpoint_id}/test")
-    def test(
-        self,
-        webhook_endpoint_id: str,
-        *,
-        event_type: Literal[
-            "batch.completed",
-            "batch.failed",
-            "batch.expired",
-            "batch.cancelled",
-            "response.completed",
-            "response.failed",
-            "response.cancelled",
-            "response.incomplete",
-            "eval.run.succeeded",
-            "eval.run.failed",
-            "eval.run.canceled",
-            "fine_tuning.job.succeeded",
-            "fine_tuning.job.failed",
-            "fine_tuning.job.cancelled",
-            "realtime.call.incoming",
-            "video.completed",
-            "video.failed",
-            "agent.environment.ready",
-            "agent.environment.failed",
-            "agent.environment.suspended",
-            "agent.environment.expired",
-            "agent.session.created",
-            "agent.session.action_required",
-            "agent.session.in_progress",
-            "agent.session.idle",
-            "agent.session.failed",
-            "safety.alert.created",
-        ],
-    ) -> WebhookEndpointTestResult:
+    def test(self, webhook_endpoint_id: str, *, event_type: EventType) -> WebhookEndpointTestResult:
         """Send a made-up event to an endpoint.
 
         event_type: Which kind of event to make up.
         """
+
+
+EventType: Shorthand = Literal[
+    "batch.completed",
+    "batch.failed",
+    "batch.expired",
+    "batch.cancelled",
+    "response.completed",
+    "response.failed",
+    "response.cancelled",
+    "response.incomplete",
+    "eval.run.succeeded",
+    "eval.run.failed",
+    "eval.run.canceled",
+    "fine_tuning.job.succeeded",
+    "fine_tuning.job.failed",
+    "fine_tuning.job.cancelled",
+    "realtime.call.incoming",
+    "video.completed",
+    "video.failed",
+    "agent.environment.ready",
+    "agent.environment.failed",
+    "agent.environment.suspended",
+    "agent.environment.expired",
+    "agent.session.created",
+    "agent.session.action_required",
+    "agent.session.in_progress",
+    "agent.session.idle",
+    "agent.session.failed",
+    "safety.alert.created",
+]
 
 
 class DeletedWebhookEndpoint(BaseModel):
@@ -197,17 +129,7 @@ class WebhookEndpointTestResult(BaseModel):
     webhook_endpoint_id: str
 
 
-class WebhookEndpointWithSecret(BaseModel):
+class WebhookEndpointWithSecret(Like[WebhookEndpoint]):
     """An endpoint that was just made, or just given a new secret."""
-    id: str
-    created_at: int
-    event_types: List[str]
-    name: str
-    object: Literal["webhook_endpoint"]
     signing_secret: str
     """Shown this once: keep it, it is what `unwrap` needs."""
-    signing_secret_hint: Optional[str] = None
-    """The secret, all but a little of it hidden."""
-    url: str
-    updated_at: Optional[int] = None
-    """When its settings or its secret last changed; tests do not count."""

@@ -192,6 +192,41 @@ def test_an_alias_may_be_like_another_with_a_target_of_its_own(tmp_path: Path) -
     assert Ref("types.beta.shapes", "Round") in api.types
 
 
+def test_only_what_is_nested_may_be_like_another(tmp_path: Path) -> None:
+    news = """\
+from ..things import Thing
+
+
+class Cars:
+    @POST("/cars")
+    def open(self, *, side: CarOpenParams.Side) -> Car: ...
+
+
+class Car(BaseModel):
+    top: Top
+    side: Side
+
+    class Top(Like[Thing.Square]): ...
+
+    class Side(Like[Top]):
+        \"\"\"Left or right.\"\"\"
+        left: bool
+
+
+class CarOpenParams(Call):
+
+    class Top(Like[Thing.Square]): ...
+    class Side(Like[Top]): ...
+"""
+    root = described(tmp_path, news)
+    (root / "beta.pyi").write_text("class Beta: ...\n")
+    api = read(root)
+    side = api.types[Ref("types.beta.car", "Side")]
+    assert isinstance(side, Model)
+    assert [item.name for item in side.fields] == ["left", "side"]
+    assert texts(api)["beta.news"] == news
+
+
 @pytest.mark.parametrize(
     ("before", "after", "line", "words"),
     [

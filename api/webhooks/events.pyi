@@ -3,64 +3,54 @@
 from ..webhooks import WebhookEndpoint
 
 
-class AgentEnvironmentExpiredWebhookEvent(BaseModel):
-    """An environment of agents has expired and cannot be woken any more."""
+class EarlyEvent(Part):
+    """What the events that came first have."""
+    id: str
+    created_at: int
+    data: Data
+    object: Optional[Literal["event"]] = None
+
+    class Data(Part):
+        """What has changed."""
+        id: str
+        """Of the batch, run, job or response."""
+
+
+class Event(Part):
+    """What later events have: `object` is never absent."""
     id: str
     created_at: int
     data: Data
     object: Literal["event"]
+
+    class Data(Part):
+        """What it is about."""
+        id: str
+        """Of the environment, alert or case."""
+
+
+class AgentEnvironmentExpiredWebhookEvent(BaseModel, Event):
+    """An environment of agents has expired and cannot be woken any more."""
     type: Literal["agent.environment.expired"]
 
-    class Data(BaseModel):
-        """The environment it is about."""
-        id: str
 
-
-class AgentEnvironmentFailedWebhookEvent(BaseModel):
+class AgentEnvironmentFailedWebhookEvent(BaseModel, Event):
     """An environment that was prepared ahead could not be set up."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["agent.environment.failed"]
 
-    class Data(BaseModel):
-        """The environment it is about."""
-        id: str
 
-
-class AgentEnvironmentReadyWebhookEvent(BaseModel):
+class AgentEnvironmentReadyWebhookEvent(BaseModel, Event):
     """An environment that was prepared ahead waits for a session."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["agent.environment.ready"]
 
-    class Data(BaseModel):
-        """The environment it is about."""
-        id: str
 
-
-class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
+class AgentEnvironmentSuspendedWebhookEvent(BaseModel, Event):
     """An environment of agents was put to sleep and can be woken."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["agent.environment.suspended"]
 
-    class Data(BaseModel):
-        """The environment it is about."""
-        id: str
 
-
-class AgentSessionActionRequiredWebhookEvent(BaseModel):
+class AgentSessionActionRequiredWebhookEvent(BaseModel, Event):
     """A session of an agent waits for you; look it up to learn the details."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["agent.session.action_required"]
 
     class DataRequiredAction(BaseModel):
@@ -73,12 +63,8 @@ class AgentSessionActionRequiredWebhookEvent(BaseModel):
         required_action: DataRequiredAction
 
 
-class AgentSessionCreatedWebhookEvent(BaseModel):
+class AgentSessionCreatedWebhookEvent(BaseModel, Event):
     """A session of an agent was made."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["agent.session.created"]
 
     class DataConnect(BaseModel):
@@ -96,216 +82,87 @@ class AgentSessionCreatedWebhookEvent(BaseModel):
         """Absent without an environment."""
 
 
-class AgentSessionFailedWebhookEvent(BaseModel):
+class AgentSessionFailedWebhookEvent(Like[AgentSessionCreatedWebhookEvent]):
     """A session of an agent has failed."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
+    del DataConnect
     type: Literal["agent.session.failed"]
 
-    class Data(BaseModel):
-        """The session it is about."""
-        id: str
-        environment_type: str
-        """`none`, `openai_hosted` or `self_hosted`."""
-        environment_id: Optional[str] = None
-        """Absent without an environment."""
+    class Data(Like):
+        del connect
 
 
-class AgentSessionIdleWebhookEvent(BaseModel):
+class AgentSessionIdleWebhookEvent(Like[AgentSessionFailedWebhookEvent]):
     """A session of an agent has nothing to do."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["agent.session.idle"]
 
-    class Data(BaseModel):
-        """The session it is about."""
-        id: str
-        environment_type: str
-        """`none`, `openai_hosted` or `self_hosted`."""
-        environment_id: Optional[str] = None
-        """Absent without an environment."""
 
-
-class AgentSessionInProgressWebhookEvent(BaseModel):
+class AgentSessionInProgressWebhookEvent(Like[AgentSessionFailedWebhookEvent]):
     """A session of an agent has begun to work."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["agent.session.in_progress"]
 
-    class Data(BaseModel):
-        """The session it is about."""
-        id: str
-        environment_type: str
-        """`none`, `openai_hosted` or `self_hosted`."""
-        environment_id: Optional[str] = None
-        """Absent without an environment."""
 
-
-class BatchCancelledWebhookEvent(BaseModel):
+class BatchCancelledWebhookEvent(BaseModel, EarlyEvent):
     """A batch was cancelled."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["batch.cancelled"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The batch it is about."""
-        id: str
 
 
-class BatchCompletedWebhookEvent(BaseModel):
+class BatchCompletedWebhookEvent(BaseModel, EarlyEvent):
     """A batch is done."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["batch.completed"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The batch it is about."""
-        id: str
 
 
-class BatchExpiredWebhookEvent(BaseModel):
+class BatchExpiredWebhookEvent(BaseModel, EarlyEvent):
     """A batch was not done in time."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["batch.expired"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The batch it is about."""
-        id: str
 
 
-class BatchFailedWebhookEvent(BaseModel):
+class BatchFailedWebhookEvent(BaseModel, EarlyEvent):
     """A batch has failed."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["batch.failed"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The batch it is about."""
-        id: str
 
 
-class EvalRunCanceledWebhookEvent(BaseModel):
+class EvalRunCanceledWebhookEvent(BaseModel, EarlyEvent):
     """A run of an evaluation was cancelled."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["eval.run.canceled"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The run it is about."""
-        id: str
 
 
-class EvalRunFailedWebhookEvent(BaseModel):
+class EvalRunFailedWebhookEvent(BaseModel, EarlyEvent):
     """A run of an evaluation has failed."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["eval.run.failed"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The run it is about."""
-        id: str
 
 
-class EvalRunSucceededWebhookEvent(BaseModel):
+class EvalRunSucceededWebhookEvent(BaseModel, EarlyEvent):
     """A run of an evaluation is done."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["eval.run.succeeded"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The run it is about."""
-        id: str
 
 
-class FineTuningJobCancelledWebhookEvent(BaseModel):
+class FineTuningJobCancelledWebhookEvent(BaseModel, EarlyEvent):
     """A fine-tuning job was cancelled."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["fine_tuning.job.cancelled"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The job it is about."""
-        id: str
 
 
-class FineTuningJobFailedWebhookEvent(BaseModel):
+class FineTuningJobFailedWebhookEvent(BaseModel, EarlyEvent):
     """A fine-tuning job has failed."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["fine_tuning.job.failed"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The job it is about."""
-        id: str
 
 
-class FineTuningJobSucceededWebhookEvent(BaseModel):
+class FineTuningJobSucceededWebhookEvent(BaseModel, EarlyEvent):
     """A fine-tuning job is done."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["fine_tuning.job.succeeded"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The job it is about."""
-        id: str
 
 
-class LiveCallIncomingWebhookEvent(BaseModel):
+class LiveCallIncomingWebhookEvent(Like[LiveTransportIncomingWebhookEvent]):
     """Someone calls by telephone. Replaced by `live.transport.incoming`; kept for old subscriptions."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["live.call.incoming"]
-    object: Optional[Literal["event"]] = None
 
-    class DataSipHeader(BaseModel):
-        """A header of the SIP INVITE."""
-        name: str
-        value: str
-
-    class Data(BaseModel):
-        """The call it is about."""
+    class Data(Like):
+        del type
         session_id: str
         """Begins with `live_`; for the calls of `live`. That of `realtime` is another one."""
-        sip_headers: List[DataSipHeader]
-        """As the caller sent them, so not to be trusted; those of authorization are left out."""
-        sip_media_security: Optional[Union[Literal["rtp", "srtp"], str]] = None
-        """`srtp` is encrypted, `rtp` is not; absent when unknown. Says nothing about the signalling."""
 
 
-class LiveTransportConnectedWebhookEvent(BaseModel):
+class LiveTransportConnectedWebhookEvent(BaseModel, Event):
     """A live session has begun over WebRTC."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
     type: Literal["live.transport.connected"]
 
     class Data(BaseModel):
@@ -315,13 +172,9 @@ class LiveTransportConnectedWebhookEvent(BaseModel):
         type: Literal["webrtc"]
 
 
-class LiveTransportIncomingWebhookEvent(BaseModel):
+class LiveTransportIncomingWebhookEvent(BaseModel, EarlyEvent):
     """Someone calls by telephone; who answers first, `live` or `realtime`, has the call."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["live.transport.incoming"]
-    object: Optional[Literal["event"]] = None
 
     class DataSipHeader(BaseModel):
         """A header of the SIP INVITE."""
@@ -339,116 +192,49 @@ class LiveTransportIncomingWebhookEvent(BaseModel):
         """`srtp` is encrypted, `rtp` is not; absent when unknown. Says nothing about the signalling."""
 
 
-class RealtimeCallIncomingWebhookEvent(BaseModel):
+class RealtimeCallIncomingWebhookEvent(Like[LiveTransportIncomingWebhookEvent]):
     """Someone calls by telephone, and may be answered by `realtime.calls`."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["realtime.call.incoming"]
-    object: Optional[Literal["event"]] = None
 
-    class DataSipHeader(BaseModel):
-        """A header of the SIP INVITE."""
-        name: str
-        value: str
-
-    class Data(BaseModel):
-        """The call it is about."""
+    class Data(Like):
+        del session_id, type
         call_id: str
         """To accept or reject the call with; `live` wants the `session_id` of `live.transport.incoming`."""
-        sip_headers: List[DataSipHeader]
-        """As the caller sent them, so not to be trusted; those of authorization are left out."""
-        sip_media_security: Optional[Union[Literal["rtp", "srtp"], str]] = None
-        """`srtp` is encrypted, `rtp` is not; absent when unknown. Says nothing about the signalling."""
 
 
-class ResponseCancelledWebhookEvent(BaseModel):
+class ResponseCancelledWebhookEvent(BaseModel, EarlyEvent):
     """A response in the background was cancelled."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["response.cancelled"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The response it is about."""
-        id: str
 
 
-class ResponseCompletedWebhookEvent(BaseModel):
+class ResponseCompletedWebhookEvent(BaseModel, EarlyEvent):
     """A response in the background is done."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["response.completed"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The response it is about."""
-        id: str
 
 
-class ResponseFailedWebhookEvent(BaseModel):
+class ResponseFailedWebhookEvent(BaseModel, EarlyEvent):
     """A response in the background has failed."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["response.failed"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The response it is about."""
-        id: str
 
 
-class ResponseIncompleteWebhookEvent(BaseModel):
+class ResponseIncompleteWebhookEvent(BaseModel, EarlyEvent):
     """A response in the background was cut short."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["response.incomplete"]
-    object: Optional[Literal["event"]] = None
-
-    class Data(BaseModel):
-        """The response it is about."""
-        id: str
 
 
-class SafetyAlertCreatedWebhookEvent(BaseModel):
-    """There is a safety alert for the project."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
+class SafetyAlertCreatedWebhookEvent(BaseModel, Event):
+    """There is a safety alert for the project; `safety.alerts.retrieve` tells more."""
     type: Literal["safety.alert.created"]
 
-    class Data(BaseModel):
-        """The alert."""
-        id: str
-        """For `safety.alerts.retrieve`."""
 
-
-class SafetyDeactivationIssuedWebhookEvent(BaseModel):
-    """An end user (a `safety_identifier`) was shut out."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
+class SafetyDeactivationIssuedWebhookEvent(BaseModel, Event):
+    """An end user (a `safety_identifier`) was shut out; `safety.cases.retrieve` tells more."""
     type: Literal["safety.deactivation_issued"]
 
-    class Data(BaseModel):
-        """The case."""
-        id: str
-        """For `safety.cases.retrieve`."""
 
-
-class SafetyIdentifierBlockedWebhookEvent(BaseModel):
+class SafetyIdentifierBlockedWebhookEvent(BaseModel, EarlyEvent):
     """A request was refused because of its end user."""
-    id: str
-    created_at: int
-    data: Data
     type: Literal["safety_identifier.blocked"]
-    object: Optional[Literal["event"]] = None
 
     class Data(BaseModel):
         """The request, as far as it is known."""
@@ -461,32 +247,14 @@ class SafetyIdentifierBlockedWebhookEvent(BaseModel):
         request_id: Optional[str] = None
 
 
-class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
-    """There is a safety alert for a workspace of an enterprise."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
+class SafetyOrgAlertCreatedWebhookEvent(BaseModel, Event):
+    """There is a safety alert for a workspace of an enterprise; `safety.alerts.retrieve` tells more."""
     type: Literal["safety.org_alert.created"]
 
-    class Data(BaseModel):
-        """The alert."""
-        id: str
-        """For `safety.alerts.retrieve`."""
 
-
-class SafetyWarningIssuedWebhookEvent(BaseModel):
-    """An end user (a `safety_identifier`) was warned."""
-    id: str
-    created_at: int
-    data: Data
-    object: Literal["event"]
+class SafetyWarningIssuedWebhookEvent(BaseModel, Event):
+    """An end user (a `safety_identifier`) was warned; `safety.cases.retrieve` tells more."""
     type: Literal["safety.warning_issued"]
-
-    class Data(BaseModel):
-        """The case."""
-        id: str
-        """For `safety.cases.retrieve`."""
 
 
 UnwrapWebhookEvent: TypeAlias = Union[

@@ -231,7 +231,7 @@ class Seed:
         for inner in nested:
             below = self._entry(inner, self.api.types[inner], [], False)
             lines += ["", *(f"    {line}" if line else "" for line in below)]
-        if self.likeness.base(ref) is None and not any(map(self.likeness.taken, (ref, *nested))):
+        if not any(one in self.api.likes for one in (ref, *nested)) and self.likeness.base(ref) is None:
             return lines
         like = self._like(ref, words)
         return lines if like is None or len(like) > len(lines) else like
@@ -304,7 +304,7 @@ class Seed:
         base = self.likeness.base(ref)
         named = base is not None and base in self.api.likes.get(ref, ())
         head = [] if base is None else [f"Like[{self.spell(base, ref)}]" if named else "Like"]
-        head = ["Call", *head] if head and self.api.types[ref].implied else head
+        head = ["Call", *head] if self.api.types[ref].implied else head
         return [*head, *(part.name for part in self.likeness.taken(ref))]
 
     def _difference(self, ref: Ref, head: list[str], gone: set[str]) -> list[str] | None:

@@ -77,7 +77,7 @@ class Certificate(BaseModel):
 
 
 class CertificateActivateResponse(BaseModel):
-    """A certificate, and whether it is on for the organization."""
+    """A certificate, and whether it is on."""
     id: str
     active: bool
     certificate_details: CertificateDetails
@@ -91,19 +91,7 @@ class CertificateActivateResponse(BaseModel):
         valid_at: Optional[int] = None
 
 
-class CertificateDeactivateResponse(BaseModel):
-    """A certificate, and whether it is on for the organization."""
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: Optional[str] = None
-    object: Literal["organization.certificate"]
-
-    class CertificateDetails(BaseModel):
-        """From when to when it counts."""
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
+class CertificateDeactivateResponse(Like[CertificateActivateResponse]): ...
 
 
 class CertificateDeleteResponse(BaseModel):
@@ -112,16 +100,4 @@ class CertificateDeleteResponse(BaseModel):
     object: Literal["certificate.deleted"]
 
 
-class CertificateListResponse(BaseModel):
-    """A certificate, and whether it is on for the organization."""
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: Optional[str] = None
-    object: Literal["organization.certificate"]
-
-    class CertificateDetails(BaseModel):
-        """From when to when it counts."""
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
+class CertificateListResponse(Like[CertificateActivateResponse]): ...

@@ -47,10 +47,6 @@ class GroupDeleteResponse(BaseModel):
     object: Literal["group.deleted"]
 
 
-class GroupUpdateResponse(BaseModel):
+class GroupUpdateResponse(Like[Group]):
     """The group as it is now."""
-    id: str
-    created_at: int
-    is_scim_managed: bool
-    """Kept by your identity provider, so not to be changed here."""
-    name: str
+    del group_type

@@ -62,7 +62,7 @@ class SpendAlerts(auth="admin"):
 
 
 class OrganizationSpendAlert(BaseModel):
-    """A mail when the organization has spent so much in a month."""
+    """A mail when so much was spent in a month."""
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
@@ -98,12 +98,4 @@ class SpendAlertCreateParams(Call):
         """What the subject begins with."""
 
 
-class SpendAlertUpdateParams(Call):
-
-    class NotificationChannel(TypedDict):
-        """Whom to tell."""
-        recipients: Sequence[str]
-        """Addresses of mail."""
-        type: Literal["email"]
-        subject_prefix: Optional[str] = ...
-        """What the subject begins with."""
+class SpendAlertUpdateParams(Call, Like[SpendAlertCreateParams]): ...

@@ -27,7 +27,7 @@ class SpendLimit(auth="admin"):
 
 
 class OrganizationSpendLimit(BaseModel):
-    """What the organization may spend in a month; then its requests are refused."""
+    """How much may be spent in a month; then requests are refused."""
     currency: Union[str, Literal["USD"]]
     enforcement: Enforcement
     interval: Union[str, Literal["month"]]

@@ -82,15 +82,7 @@ class GraderRunResponse(BaseModel):
         type: str
 
 
-class GraderValidateParams(Call):
-
-    Grader: TypeAlias = Union[
-        StringCheckGraderParam,
-        TextSimilarityGraderParam,
-        PythonGraderParam,
-        ScoreModelGraderParam,
-        MultiGraderParam,
-    ]
+class GraderValidateParams(Call, Like[GraderRunParams]): ...
 
 
 class GraderValidateResponse(BaseModel):

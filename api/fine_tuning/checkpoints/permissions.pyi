@@ -67,12 +67,7 @@ class PermissionDeleteResponse(BaseModel):
     object: Literal["checkpoint.permission"]
 
 
-class PermissionListResponse(BaseModel):
-    """That a project may use a checkpoint."""
-    id: str
-    created_at: int
-    object: Literal["checkpoint.permission"]
-    project_id: str
+class PermissionListResponse(Like[PermissionCreateResponse]): ...
 
 
 class PermissionRetrieveResponse(BaseModel):
@@ -83,9 +78,4 @@ class PermissionRetrieveResponse(BaseModel):
     first_id: Optional[str] = None
     last_id: Optional[str] = None
 
-    class Data(BaseModel):
-        """That a project may use a checkpoint."""
-        id: str
-        created_at: int
-        object: Literal["checkpoint.permission"]
-        project_id: str
+    class Data(Like[PermissionCreateResponse]): ...

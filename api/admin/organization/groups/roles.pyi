@@ -51,13 +51,13 @@ class RoleCreateResponse(BaseModel):
 
 
 class RoleDeleteResponse(BaseModel):
-    """That a role was taken from a group."""
+    """That a role was taken back."""
     deleted: bool
     object: str
 
 
 class RoleListResponse(BaseModel):
-    """A role that a group has."""
+    """A role, as someone or a group has it."""
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     """Whom it comes from, if it was inherited."""
@@ -82,27 +82,4 @@ class RoleListResponse(BaseModel):
         principal_type: str
 
 
-class RoleRetrieveResponse(BaseModel):
-    """A role that a group has."""
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    """Whom it comes from, if it was inherited."""
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    """Id of who made the role."""
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    """Who made the role, if the service looked it up."""
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    """Made by the service, not by you."""
-    resource_type: str
-    """What it is a role in."""
-    updated_at: Optional[int] = None
-
-    class AssignmentSource(BaseModel):
-        """Whom a role was inherited from."""
-        principal_id: str
-        principal_type: str
+class RoleRetrieveResponse(Like[RoleListResponse]): ...

@@ -1,6 +1,9 @@
 """Which certificates of the organization go for a project."""
 
 
+TWINS("admin.organization.certificates", but=(Certificate, CertificateDeleteResponse))
+
+
 class Certificates(auth="admin"):
     """Switch certificates on and off for a project."""
 
@@ -35,46 +38,9 @@ class Certificates(auth="admin"):
         """
 
 
-class CertificateActivateResponse(BaseModel):
-    """A certificate, and whether it is on for the project."""
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: Optional[str] = None
+class CertificateActivateResponse(Like):
     object: Literal["organization.project.certificate"]
 
-    class CertificateDetails(BaseModel):
-        """From when to when it counts."""
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
 
-
-class CertificateDeactivateResponse(BaseModel):
-    """A certificate, and whether it is on for the project."""
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: Optional[str] = None
-    object: Literal["organization.project.certificate"]
-
-    class CertificateDetails(BaseModel):
-        """From when to when it counts."""
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
-
-class CertificateListResponse(BaseModel):
-    """A certificate, and whether it is on for the project."""
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: Optional[str] = None
-    object: Literal["organization.project.certificate"]
-
-    class CertificateDetails(BaseModel):
-        """From when to when it counts."""
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
+class CertificateDeactivateResponse(Like[CertificateActivateResponse]): ...
+class CertificateListResponse(Like[CertificateActivateResponse]): ...

@@ -23,26 +23,14 @@ class HostedToolPermissions(auth="admin"):
 
 
 class HostedToolPermissionUpdateParams(Call):
-
     class CodeInterpreter(TypedDict):
         """Whether the tool may be used from now on."""
         enabled: bool
 
-    class FileSearch(TypedDict):
-        """Whether the tool may be used from now on."""
-        enabled: bool
-
-    class ImageGeneration(TypedDict):
-        """Whether the tool may be used from now on."""
-        enabled: bool
-
-    class Mcp(TypedDict):
-        """Whether the tool may be used from now on."""
-        enabled: bool
-
-    class WebSearch(TypedDict):
-        """Whether the tool may be used from now on."""
-        enabled: bool
+    class FileSearch(Like[CodeInterpreter]): ...
+    class ImageGeneration(Like[CodeInterpreter]): ...
+    class Mcp(Like[CodeInterpreter]): ...
+    class WebSearch(Like[CodeInterpreter]): ...
 
 
 class ProjectHostedToolPermissions(BaseModel):
@@ -57,18 +45,7 @@ class ProjectHostedToolPermissions(BaseModel):
         """Whether the tool may be used."""
         enabled: bool
 
-    class FileSearch(BaseModel):
-        """Whether the tool may be used."""
-        enabled: bool
-
-    class ImageGeneration(BaseModel):
-        """Whether the tool may be used."""
-        enabled: bool
-
-    class Mcp(BaseModel):
-        """Whether the tool may be used."""
-        enabled: bool
-
-    class WebSearch(BaseModel):
-        """Whether the tool may be used."""
-        enabled: bool
+    class FileSearch(Like[CodeInterpreter]): ...
+    class ImageGeneration(Like[CodeInterpreter]): ...
+    class Mcp(Like[CodeInterpreter]): ...
+    class WebSearch(Like[CodeInterpreter]): ...

@@ -3,6 +3,9 @@
 from ....admin.organization.roles import Role
 
 
+TWINS("admin.organization.roles", but=(Role,))
+
+
 class Roles(auth="admin"):
     """Make roles for a project; `users.roles` and `groups.roles` give them to people."""
 
@@ -59,10 +62,3 @@ class Roles(auth="admin"):
     @DELETE("/projects/{project_id}/roles/{role_id}", params=None)
     def delete(self, role_id: str, *, project_id: str) -> RoleDeleteResponse:
         """Delete a role that you made."""
-
-
-class RoleDeleteResponse(BaseModel):
-    """That a role was deleted."""
-    id: str
-    deleted: bool
-    object: Literal["role.deleted"]

@@ -1,5 +1,7 @@
 """Service accounts: users of a project that are programs."""
 
+from ....admin.organization.projects.service_accounts.api_keys import APIKeyCreateResponse
+
 
 class ServiceAccounts(auth="admin"):
     """Make, change and delete service accounts."""
@@ -74,16 +76,8 @@ class ServiceAccountCreateResponse(BaseModel):
     role: Literal["member", "none"]
     """`none` with `create_service_account_only`."""
 
-    class APIKey(BaseModel):
+    class APIKey(Like[APIKeyCreateResponse]):
         """Its first key."""
-        id: str
-        created_at: int
-        name: str
-        object: Literal["organization.project.service_account.api_key"]
-        value: str
-        """The key: shown this once."""
-        expires_at: Optional[int] = None
-        """`None` for never."""
 
 
 class ServiceAccountDeleteResponse(BaseModel):

@@ -1,5 +1,10 @@
 """Alerts of a project: a mail when it has cost so and so much."""
 
+from ....admin.organization.spend_alerts import (
+    OrganizationSpendAlert,
+    SpendAlertCreateParams as SpendAlertsSpendAlertCreateParams,
+)
+
 
 class SpendAlerts(auth="admin"):
     """Have mails sent when a project costs much; `spend_limit` stops it."""
@@ -64,23 +69,8 @@ class SpendAlerts(auth="admin"):
         """Delete an alert."""
 
 
-class ProjectSpendAlert(BaseModel):
-    """A mail when a project has cost so much in a month."""
-    id: str
-    currency: Literal["USD"]
-    interval: Literal["month"]
-    notification_channel: NotificationChannel
+class ProjectSpendAlert(Like[OrganizationSpendAlert]):
     object: Literal["project.spend_alert"]
-    threshold_amount: int
-    """In cents."""
-
-    class NotificationChannel(BaseModel):
-        """Whom to tell."""
-        recipients: List[str]
-        """Addresses of mail."""
-        type: Literal["email"]
-        subject_prefix: Optional[str] = None
-        """What the subject begins with."""
 
 
 class ProjectSpendAlertDeleted(BaseModel):
@@ -90,23 +80,7 @@ class ProjectSpendAlertDeleted(BaseModel):
     object: Literal["project.spend_alert.deleted"]
 
 
-class SpendAlertCreateParams(Call):
-
-    class NotificationChannel(TypedDict):
-        """Whom to tell."""
-        recipients: Sequence[str]
-        """Addresses of mail."""
-        type: Literal["email"]
-        subject_prefix: Optional[str] = ...
-        """What the subject begins with."""
+class SpendAlertCreateParams(Call, Like[SpendAlertsSpendAlertCreateParams]): ...
 
 
-class SpendAlertUpdateParams(Call):
-
-    class NotificationChannel(TypedDict):
-        """Whom to tell."""
-        recipients: Sequence[str]
-        """Addresses of mail."""
-        type: Literal["email"]
-        subject_prefix: Optional[str] = ...
-        """What the subject begins with."""
+class SpendAlertUpdateParams(Call, Like[SpendAlertCreateParams]): ...

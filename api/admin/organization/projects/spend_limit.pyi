@@ -1,5 +1,7 @@
 """The limit of what a project may cost."""
 
+from ....admin.organization.spend_limit import OrganizationSpendLimit
+
 
 class SpendLimit(auth="admin"):
     """Look up, set and delete the limit at which a project is stopped."""
@@ -27,18 +29,8 @@ class SpendLimit(auth="admin"):
         """Delete the limit."""
 
 
-class ProjectSpendLimit(BaseModel):
-    """What a project may cost in a month; then its requests are refused."""
-    currency: Union[str, Literal["USD"]]
-    enforcement: Enforcement
-    interval: Union[str, Literal["month"]]
+class ProjectSpendLimit(Like[OrganizationSpendLimit]):
     object: Literal["project.spend_limit"]
-    threshold_amount: int
-    """In cents."""
-
-    class Enforcement(BaseModel):
-        """Whether requests are being refused."""
-        status: Union[str, Literal["inactive", "enforcing"]]
 
 
 class ProjectSpendLimitDeleted(BaseModel):

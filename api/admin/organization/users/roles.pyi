@@ -4,6 +4,9 @@ from ....admin.organization.data_retention import OrganizationUser
 from ....admin.organization.roles import Role
 
 
+TWINS("admin.organization.groups.roles")
+
+
 class Roles(auth="admin"):
     """Give roles of the organization to people, and take them back."""
 
@@ -35,66 +38,8 @@ class Roles(auth="admin"):
         """Take a role from someone."""
 
 
-class RoleCreateResponse(BaseModel):
+class RoleCreateResponse(Like):
     """That someone has a role."""
+    del group, Group
     object: Literal["user.role"]
-    role: Role
     user: OrganizationUser
-
-
-class RoleDeleteResponse(BaseModel):
-    """That a role was taken from someone."""
-    deleted: bool
-    object: str
-
-
-class RoleListResponse(BaseModel):
-    """A role that someone has."""
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    """Whom it comes from, if it was inherited."""
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    """Id of who made the role."""
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    """Who made the role, if the service looked it up."""
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    """Made by the service, not by you."""
-    resource_type: str
-    """What it is a role in."""
-    updated_at: Optional[int] = None
-
-    class AssignmentSource(BaseModel):
-        """Whom a role was inherited from."""
-        principal_id: str
-        principal_type: str
-
-
-class RoleRetrieveResponse(BaseModel):
-    """A role that someone has."""
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    """Whom it comes from, if it was inherited."""
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    """Id of who made the role."""
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    """Who made the role, if the service looked it up."""
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    """Made by the service, not by you."""
-    resource_type: str
-    """What it is a role in."""
-    updated_at: Optional[int] = None
-
-    class AssignmentSource(BaseModel):
-        """Whom a role was inherited from."""
-        principal_id: str
-        principal_type: str

@@ -3,6 +3,9 @@
 from .....admin.organization.roles import Role
 
 
+TWINS("admin.organization.groups.roles")
+
+
 class Roles(auth="admin"):
     """Give roles in a project to groups, and take them back."""
 
@@ -33,77 +36,3 @@ class Roles(auth="admin"):
     @DELETE("/projects/{project_id}/groups/{group_id}/roles/{role_id}", params=None)
     def delete(self, role_id: str, *, project_id: str, group_id: str) -> RoleDeleteResponse:
         """Take a role from a group."""
-
-
-class RoleCreateResponse(BaseModel):
-    """That a group has a role."""
-    group: Group
-    object: Literal["group.role"]
-    role: Role
-
-    class Group(BaseModel):
-        """The group."""
-        id: str
-        created_at: int
-        name: str
-        object: Literal["group"]
-        scim_managed: bool
-        """Kept by your identity provider, so not to be changed here."""
-
-
-class RoleDeleteResponse(BaseModel):
-    """That a role was taken from a group."""
-    deleted: bool
-    object: str
-
-
-class RoleListResponse(BaseModel):
-    """A role that a group has."""
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    """Whom it comes from, if it was inherited."""
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    """Id of who made the role."""
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    """Who made the role, if the service looked it up."""
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    """Made by the service, not by you."""
-    resource_type: str
-    """What it is a role in."""
-    updated_at: Optional[int] = None
-
-    class AssignmentSource(BaseModel):
-        """Whom a role was inherited from."""
-        principal_id: str
-        principal_type: str
-
-
-class RoleRetrieveResponse(BaseModel):
-    """A role that a group has."""
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    """Whom it comes from, if it was inherited."""
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    """Id of who made the role."""
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    """Who made the role, if the service looked it up."""
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    """Made by the service, not by you."""
-    resource_type: str
-    """What it is a role in."""
-    updated_at: Optional[int] = None
-
-    class AssignmentSource(BaseModel):
-        """Whom a role was inherited from."""
-        principal_id: str
-        principal_type: str

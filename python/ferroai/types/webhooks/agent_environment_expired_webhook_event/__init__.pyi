@@ -16,5 +16,6 @@ class AgentEnvironmentExpiredWebhookEvent(BaseModel):
     type: Literal["agent.environment.expired"]
 
 class Data(BaseModel):
-    """The environment it is about."""
+    """What it is about."""
     id: str
+    """Of the environment, alert or case."""

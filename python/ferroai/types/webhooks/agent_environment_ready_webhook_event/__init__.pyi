@@ -16,5 +16,6 @@ class AgentEnvironmentReadyWebhookEvent(BaseModel):
     type: Literal["agent.environment.ready"]
 
 class Data(BaseModel):
-    """The environment it is about."""
+    """What it is about."""
     id: str
+    """Of the environment, alert or case."""

@@ -17,5 +17,6 @@ class BatchCompletedWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
-    """The batch it is about."""
+    """What has changed."""
     id: str
+    """Of the batch, run, job or response."""

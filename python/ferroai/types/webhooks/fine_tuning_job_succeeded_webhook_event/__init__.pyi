@@ -17,5 +17,6 @@ class FineTuningJobSucceededWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
-    """The job it is about."""
+    """What has changed."""
     id: str
+    """Of the batch, run, job or response."""

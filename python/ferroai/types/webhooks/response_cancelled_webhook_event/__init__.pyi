@@ -17,5 +17,6 @@ class ResponseCancelledWebhookEvent(BaseModel):
     object: Optional[Literal["event"]] = None
 
 class Data(BaseModel):
-    """The response it is about."""
+    """What has changed."""
     id: str
+    """Of the batch, run, job or response."""

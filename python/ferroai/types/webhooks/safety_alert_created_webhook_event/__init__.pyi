@@ -8,7 +8,7 @@ __all__ = ["Data", "SafetyAlertCreatedWebhookEvent"]
 
 
 class SafetyAlertCreatedWebhookEvent(BaseModel):
-    """There is a safety alert for the project."""
+    """There is a safety alert for the project; `safety.alerts.retrieve` tells more."""
     id: str
     created_at: int
     data: Data
@@ -16,6 +16,6 @@ class SafetyAlertCreatedWebhookEvent(BaseModel):
     type: Literal["safety.alert.created"]
 
 class Data(BaseModel):
-    """The alert."""
+    """What it is about."""
     id: str
-    """For `safety.alerts.retrieve`."""
+    """Of the environment, alert or case."""

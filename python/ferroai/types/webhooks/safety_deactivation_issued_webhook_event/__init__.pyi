@@ -8,7 +8,7 @@ __all__ = ["Data", "SafetyDeactivationIssuedWebhookEvent"]
 
 
 class SafetyDeactivationIssuedWebhookEvent(BaseModel):
-    """An end user (a `safety_identifier`) was shut out."""
+    """An end user (a `safety_identifier`) was shut out; `safety.cases.retrieve` tells more."""
     id: str
     created_at: int
     data: Data
@@ -16,6 +16,6 @@ class SafetyDeactivationIssuedWebhookEvent(BaseModel):
     type: Literal["safety.deactivation_issued"]
 
 class Data(BaseModel):
-    """The case."""
+    """What it is about."""
     id: str
-    """For `safety.cases.retrieve`."""
+    """Of the environment, alert or case."""

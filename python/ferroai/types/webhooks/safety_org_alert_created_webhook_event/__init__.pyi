@@ -8,7 +8,7 @@ __all__ = ["Data", "SafetyOrgAlertCreatedWebhookEvent"]
 
 
 class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
-    """There is a safety alert for a workspace of an enterprise."""
+    """There is a safety alert for a workspace of an enterprise; `safety.alerts.retrieve` tells more."""
     id: str
     created_at: int
     data: Data
@@ -16,6 +16,6 @@ class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
     type: Literal["safety.org_alert.created"]
 
 class Data(BaseModel):
-    """The alert."""
+    """What it is about."""
     id: str
-    """For `safety.alerts.retrieve`."""
+    """Of the environment, alert or case."""

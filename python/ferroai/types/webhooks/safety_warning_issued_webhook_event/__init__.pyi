@@ -8,7 +8,7 @@ __all__ = ["Data", "SafetyWarningIssuedWebhookEvent"]
 
 
 class SafetyWarningIssuedWebhookEvent(BaseModel):
-    """An end user (a `safety_identifier`) was warned."""
+    """An end user (a `safety_identifier`) was warned; `safety.cases.retrieve` tells more."""
     id: str
     created_at: int
     data: Data
@@ -16,6 +16,6 @@ class SafetyWarningIssuedWebhookEvent(BaseModel):
     type: Literal["safety.warning_issued"]
 
 class Data(BaseModel):
-    """The case."""
+    """What it is about."""
     id: str
-    """For `safety.cases.retrieve`."""
+    """Of the environment, alert or case."""

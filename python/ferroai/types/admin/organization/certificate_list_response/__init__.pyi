@@ -9,7 +9,7 @@ __all__ = ["CertificateDetails", "CertificateListResponse"]
 
 
 class CertificateListResponse(BaseModel):
-    """A certificate, and whether it is on for the organization."""
+    """A certificate, and whether it is on."""
     id: str
     active: bool
     certificate_details: CertificateDetails

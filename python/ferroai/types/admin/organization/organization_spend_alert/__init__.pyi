@@ -9,7 +9,7 @@ __all__ = ["NotificationChannel", "OrganizationSpendAlert"]
 
 
 class OrganizationSpendAlert(BaseModel):
-    """A mail when the organization has spent so much in a month."""
+    """A mail when so much was spent in a month."""
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageAudioSpeechesResponse(BaseModel):
-    """A page of buckets: characters that were spoken."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

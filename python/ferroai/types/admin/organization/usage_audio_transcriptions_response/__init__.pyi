@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageAudioTranscriptionsResponse(BaseModel):
-    """A page of buckets: seconds that were written down."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageCodeInterpreterSessionsResponse(BaseModel):
-    """A page of buckets: sessions of the code interpreter."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

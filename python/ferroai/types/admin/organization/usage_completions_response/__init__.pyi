@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageCompletionsResponse(BaseModel):
-    """A page of buckets: tokens that models read and wrote."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

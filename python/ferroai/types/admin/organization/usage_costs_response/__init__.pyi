@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageCostsResponse(BaseModel):
-    """A page of buckets: what was paid, in money."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

@@ -9,7 +9,7 @@ __all__ = ["Data", "DataResult", "UsageDecisionsResponse"]
 
 
 class UsageDecisionsResponse(BaseModel):
-    """A page of buckets: tokens that decisions took."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

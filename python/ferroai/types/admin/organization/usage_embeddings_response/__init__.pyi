@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageEmbeddingsResponse(BaseModel):
-    """A page of buckets: tokens that were embedded."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageFileSearchCallsResponse(BaseModel):
-    """A page of buckets: searches in files."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

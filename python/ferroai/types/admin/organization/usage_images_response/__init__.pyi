@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageImagesResponse(BaseModel):
-    """A page of buckets: images that were made or changed."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageModerationsResponse(BaseModel):
-    """A page of buckets: tokens that were moderated."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

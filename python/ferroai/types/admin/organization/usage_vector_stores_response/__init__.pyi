@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageVectorStoresResponse(BaseModel):
-    """A page of buckets: bytes that vector stores take up."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

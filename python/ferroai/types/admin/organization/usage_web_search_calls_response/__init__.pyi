@@ -26,7 +26,7 @@ __all__ = [
 
 
 class UsageWebSearchCallsResponse(BaseModel):
-    """A page of buckets: searches in the web."""
+    """A page of buckets."""
     data: List[Data]
     has_more: bool
     next_page: Optional[str] = None

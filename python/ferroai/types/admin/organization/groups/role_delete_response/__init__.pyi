@@ -6,6 +6,6 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(BaseModel):
-    """That a role was taken from a group."""
+    """That a role was taken back."""
     deleted: bool
     object: str

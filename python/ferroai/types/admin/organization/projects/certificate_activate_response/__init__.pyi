@@ -9,7 +9,7 @@ __all__ = ["CertificateActivateResponse", "CertificateDetails"]
 
 
 class CertificateActivateResponse(BaseModel):
-    """A certificate, and whether it is on for the project."""
+    """A certificate, and whether it is on."""
     id: str
     active: bool
     certificate_details: CertificateDetails

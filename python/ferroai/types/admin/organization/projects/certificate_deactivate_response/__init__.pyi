@@ -9,7 +9,7 @@ __all__ = ["CertificateDeactivateResponse", "CertificateDetails"]
 
 
 class CertificateDeactivateResponse(BaseModel):
-    """A certificate, and whether it is on for the project."""
+    """A certificate, and whether it is on."""
     id: str
     active: bool
     certificate_details: CertificateDetails

@@ -9,7 +9,7 @@ __all__ = ["NotificationChannel", "ProjectSpendAlert"]
 
 
 class ProjectSpendAlert(BaseModel):
-    """A mail when a project has cost so much in a month."""
+    """A mail when so much was spent in a month."""
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]

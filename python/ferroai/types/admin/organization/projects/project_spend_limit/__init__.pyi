@@ -9,7 +9,7 @@ __all__ = ["Enforcement", "ProjectSpendLimit"]
 
 
 class ProjectSpendLimit(BaseModel):
-    """What a project may cost in a month; then its requests are refused."""
+    """How much may be spent in a month; then requests are refused."""
     currency: Union[str, Literal["USD"]]
     enforcement: Enforcement
     interval: Union[str, Literal["month"]]

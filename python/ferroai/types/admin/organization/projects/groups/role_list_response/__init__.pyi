@@ -8,7 +8,7 @@ __all__ = ["AssignmentSource", "RoleListResponse"]
 
 
 class RoleListResponse(BaseModel):
-    """A role that a group has."""
+    """A role, as someone or a group has it."""
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     """Whom it comes from, if it was inherited."""

@@ -214,7 +214,6 @@ class Car(BaseModel):
 
 
 class CarOpenParams(Call):
-
     class Top(Like[Thing.Square]): ...
     class Side(Like[Top]): ...
 """

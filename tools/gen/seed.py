@@ -125,7 +125,7 @@ class Seed:
             words.append(f'auth="{auth}"')
         if shared:
             words.append(f"headers={mapping(shared)}")
-        reasons = {one.deprecated for one in [*calls, *resource.steps]}
+        reasons = {call.deprecated for call in calls} | {steps.deprecated for steps in resource.steps}
         gone = reasons.pop() if len(reasons) == 1 and len(calls) > 1 else ""
         if gone:
             words.append(f"deprecated={quoted(gone)}")

@@ -310,6 +310,14 @@ class Usage(auth="admin"):
         """
 
 
+class Grouped(Part):
+    """What most results are grouped by; what `group_by` did not ask for is absent."""
+    api_key_id: Optional[str] = None
+    model: Optional[str] = None
+    project_id: Optional[str] = None
+    user_id: Optional[str] = None
+
+
 CostQuantityUnit: TypeAlias = Union[
     str,
     Literal[
@@ -333,7 +341,7 @@ class UsageAudioSpeechesResponse(BaseModel):
     """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
 
-    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+    class DataResultOrganizationUsageCompletionsResult(BaseModel, Grouped):
         """Tokens that models read and wrote."""
         input_tokens: int
         """With those from the cache and those put into it; of text, sound and images."""
@@ -341,7 +349,6 @@ class UsageAudioSpeechesResponse(BaseModel):
         object: Literal["organization.usage.completions.result"]
         output_tokens: int
         """Of text, sound and images."""
-        api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         batch: Optional[bool] = None
@@ -364,66 +371,41 @@ class UsageAudioSpeechesResponse(BaseModel):
         """Neither from the cache nor put into it."""
         input_uncached_tokens: Optional[int] = None
         """Neither from the cache nor put into it; of text, sound and images."""
-        model: Optional[str] = None
         output_audio_tokens: Optional[int] = None
         output_image_tokens: Optional[int] = None
         output_text_tokens: Optional[int] = None
-        project_id: Optional[str] = None
         service_tier: Optional[str] = None
-        user_id: Optional[str] = None
 
-    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel, Grouped):
         """Tokens that were embedded."""
         input_tokens: int
         num_model_requests: int
         object: Literal["organization.usage.embeddings.result"]
-        api_key_id: Optional[str] = None
-        model: Optional[str] = None
-        project_id: Optional[str] = None
-        user_id: Optional[str] = None
 
-    class DataResultOrganizationUsageModerationsResult(BaseModel):
+    class DataResultOrganizationUsageModerationsResult(Like[DataResultOrganizationUsageEmbeddingsResult]):
         """Tokens that were moderated."""
-        input_tokens: int
-        num_model_requests: int
         object: Literal["organization.usage.moderations.result"]
-        api_key_id: Optional[str] = None
-        model: Optional[str] = None
-        project_id: Optional[str] = None
-        user_id: Optional[str] = None
 
-    class DataResultOrganizationUsageImagesResult(BaseModel):
+    class DataResultOrganizationUsageImagesResult(BaseModel, Grouped):
         """Images that were made or changed."""
         images: int
         num_model_requests: int
         object: Literal["organization.usage.images.result"]
-        api_key_id: Optional[str] = None
-        model: Optional[str] = None
-        project_id: Optional[str] = None
         size: Optional[str] = None
         source: Optional[str] = None
         """`image.generation`, `image.edit` or `image.variation`."""
-        user_id: Optional[str] = None
 
-    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel, Grouped):
         """Characters that were spoken."""
         characters: int
         num_model_requests: int
         object: Literal["organization.usage.audio_speeches.result"]
-        api_key_id: Optional[str] = None
-        model: Optional[str] = None
-        project_id: Optional[str] = None
-        user_id: Optional[str] = None
 
-    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel, Grouped):
         """Seconds that were written down."""
         num_model_requests: int
         object: Literal["organization.usage.audio_transcriptions.result"]
         seconds: int
-        api_key_id: Optional[str] = None
-        model: Optional[str] = None
-        project_id: Optional[str] = None
-        user_id: Optional[str] = None
 
     class DataResultOrganizationUsageVectorStoresResult(BaseModel):
         """Bytes that vector stores take up."""
@@ -446,19 +428,15 @@ class UsageAudioSpeechesResponse(BaseModel):
         user_id: Optional[str] = None
         vector_store_id: Optional[str] = None
 
-    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel, Grouped):
         """Searches in the web."""
         num_model_requests: int
         num_requests: int
         """Of searches."""
         object: Literal["organization.usage.web_searches.result"]
-        api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
         context_level: Optional[str] = None
-        model: Optional[str] = None
-        project_id: Optional[str] = None
-        user_id: Optional[str] = None
 
     class DataResultOrganizationCostsResultAmount(BaseModel):
         """An amount of money."""

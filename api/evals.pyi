@@ -212,82 +212,8 @@ class EvalDeleteResponse(BaseModel):
     object: str
 
 
-class EvalListResponse(BaseModel):
-    """An eval."""
-    id: str
-    created_at: int
-    data_source_config: DataSourceConfig
-    metadata: Optional[SharedMetadata] = None
-    name: str
-    object: Literal["eval"]
-    testing_criteria: List[TestingCriterion]
-
-    class DataSourceConfigLogs(BaseModel):
-        schema_: Dict[str, object] = Wire("schema")
-        type: Literal["logs"]
-        metadata: Optional[SharedMetadata] = None
-
-    DataSourceConfig: TypeAlias = Union[
-        EvalCustomDataSourceConfig,
-        DataSourceConfigLogs,
-        EvalStoredCompletionsDataSourceConfig,
-    ]
-
-    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-        pass_threshold: float
-
-    class TestingCriterionEvalGraderPython(PythonGrader):
-        pass_threshold: Optional[float] = None
-
-    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-        pass_threshold: Optional[float] = None
-
-    TestingCriterion: TypeAlias = Union[
-        LabelModelGrader,
-        StringCheckGrader,
-        TestingCriterionEvalGraderTextSimilarity,
-        TestingCriterionEvalGraderPython,
-        TestingCriterionEvalGraderScoreModel,
-    ]
-
-
-class EvalRetrieveResponse(BaseModel):
-    """An eval."""
-    id: str
-    created_at: int
-    data_source_config: DataSourceConfig
-    metadata: Optional[SharedMetadata] = None
-    name: str
-    object: Literal["eval"]
-    testing_criteria: List[TestingCriterion]
-
-    class DataSourceConfigLogs(BaseModel):
-        schema_: Dict[str, object] = Wire("schema")
-        type: Literal["logs"]
-        metadata: Optional[SharedMetadata] = None
-
-    DataSourceConfig: TypeAlias = Union[
-        EvalCustomDataSourceConfig,
-        DataSourceConfigLogs,
-        EvalStoredCompletionsDataSourceConfig,
-    ]
-
-    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-        pass_threshold: float
-
-    class TestingCriterionEvalGraderPython(PythonGrader):
-        pass_threshold: Optional[float] = None
-
-    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-        pass_threshold: Optional[float] = None
-
-    TestingCriterion: TypeAlias = Union[
-        LabelModelGrader,
-        StringCheckGrader,
-        TestingCriterionEvalGraderTextSimilarity,
-        TestingCriterionEvalGraderPython,
-        TestingCriterionEvalGraderScoreModel,
-    ]
+class EvalListResponse(Like[EvalCreateResponse]): ...
+class EvalRetrieveResponse(Like[EvalCreateResponse]): ...
 
 
 class EvalStoredCompletionsDataSourceConfig(BaseModel):
@@ -298,40 +224,4 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
     """Only completions that have these pairs."""
 
 
-class EvalUpdateResponse(BaseModel):
-    """An eval."""
-    id: str
-    created_at: int
-    data_source_config: DataSourceConfig
-    metadata: Optional[SharedMetadata] = None
-    name: str
-    object: Literal["eval"]
-    testing_criteria: List[TestingCriterion]
-
-    class DataSourceConfigLogs(BaseModel):
-        schema_: Dict[str, object] = Wire("schema")
-        type: Literal["logs"]
-        metadata: Optional[SharedMetadata] = None
-
-    DataSourceConfig: TypeAlias = Union[
-        EvalCustomDataSourceConfig,
-        DataSourceConfigLogs,
-        EvalStoredCompletionsDataSourceConfig,
-    ]
-
-    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-        pass_threshold: float
-
-    class TestingCriterionEvalGraderPython(PythonGrader):
-        pass_threshold: Optional[float] = None
-
-    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-        pass_threshold: Optional[float] = None
-
-    TestingCriterion: TypeAlias = Union[
-        LabelModelGrader,
-        StringCheckGrader,
-        TestingCriterionEvalGraderTextSimilarity,
-        TestingCriterionEvalGraderPython,
-        TestingCriterionEvalGraderScoreModel,
-    ]
+class EvalUpdateResponse(Like[EvalCreateResponse]): ...

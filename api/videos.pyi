@@ -212,10 +212,7 @@ class VideoExtendParams(Call):
     Video: TypeAlias = Union[File, VideoVideoReferenceInputParam]
 
 
-class VideoGetCharacterResponse(BaseModel):
-    id: Optional[str] = None
-    created_at: int
-    name: Optional[str] = None
+class VideoGetCharacterResponse(Like[VideoCreateCharacterResponse]): ...
 
 
 VideoModel: TypeAlias = Union[

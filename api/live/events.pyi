@@ -19,9 +19,10 @@ from ..live import (
     DecisionTriggerParam,
     DecisionsDelegationConfigParam,
     InitialItemParam,
+    MediaSessionConfigParam,
     ResponsesDelegationConfigParam,
 )
-from ..live.sessions import ResponsesDelegationUpdateConfigParam
+from ..live.sessions import MediaSessionForkConfigParam, ResponsesDelegationUpdateConfigParam
 from ..responses import ResponseInputItem, ResponseInputItemParam
 
 
@@ -909,81 +910,8 @@ ForkClientEventParam: TypeAlias = Union[
 ]
 
 
-class ForkServerEvent(Alias[Union[
-    SessionStartedEvent,
-    SessionUpdatedEvent,
-    InputAudioMutedEvent,
-    InputAudioUnmutedEvent,
-    OutputAudioFixturePlayingEvent,
-    OutputAudioFixturePlayedEvent,
-    InstructionsAppendedEvent,
-    ThinkingAppendedEvent,
-    CommentaryAppendedEvent,
-    SessionInputAudioAppend,
-    OutputAudioDeltaEvent,
-    InputTranscriptDeltaEvent,
-    OutputTranscriptDeltaEvent,
-    DelegationCreatedEvent,
-    DecisionEvent,
-    DecisionItemCreatedEvent,
-    DecisionItemDeletedEvent,
-    ResponseEvent,
-    SessionUsageUpdatedEvent,
-    SessionClosedEvent,
-    ErrorEvent,
-    InfoEvent,
-    TransportDtmfReceived,
-    TransportDtmfSend,
-    TransportDtmfSent,
-    TransportRinging,
-    TransportAnswered,
-    TransportFailed,
-]]):
+class ForkServerEvent(Like[ServerEvent]):
     """What a fork gets."""
-
-    class SessionInputAudioAppend(BaseModel):
-        audio: str
-        type: Literal["session.input_audio.append"]
-
-    class TransportDtmfReceived(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
-
-    class TransportDtmfSend(BaseModel):
-        """Replaced by `transport.dtmf.sent`; only in events kept from before."""
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
-
-    class TransportRinging(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
-
-    class TransportAnswered(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
-
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
-        error: TransportFailedError
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
 
 
 class ForkSessionConfig(BaseModel):
@@ -1002,23 +930,16 @@ class ForkSessionConfig(BaseModel):
         responses: Optional[ResponsesDelegationUpdateConfig] = None
 
 
-class ForkSessionConfigParam(TypedDict):
-    """What is different in a fork; all else is as it was stored."""
+class ForkSessionConfigParam(Like[MediaSessionForkConfigParam]):
     audio: Audio = ...
     """Only over WebSocket."""
     client: ClientConfigParam = ...
     """Only over WebRTC."""
     delegation: Delegation = ...
     """Only for a session whose work was done by responses."""
-    store: bool = ...
 
     class Audio(TypedDict):
         format: AudioFormatParam = ...
-
-    class Delegation(TypedDict):
-        type: Literal["responses"]
-        acknowledgement_delay_ms: int = ...
-        responses: ResponsesDelegationUpdateConfigParam = ...
 
 
 class ForkSessionStartEvent(BaseModel):
@@ -1912,78 +1833,21 @@ class SessionConfig(BaseModel):
     Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
 
 
-class SessionConfigParam(TypedDict):
+class SessionConfigParam(Like[MediaSessionConfigParam]):
     """How a session over WebSocket begins; the fields that are not told here are told at `MediaSessionConfigParam`."""
-    model: Union[str, Literal["gpt-live-1"]]
-    audio: Audio = ...
-    client: ClientConfigParam = ...
-    delegation: Optional[Delegation] = ...
-    input: Iterable[InitialItemParam] = ...
-    instructions: Optional[str] = ...
-    safety_identifier: Optional[str] = ...
-    store: bool = ...
-    triggers: Iterable[DecisionTriggerParam] = ...
 
-    AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
-
-    class AudioOutput(TypedDict):
-        voice: AudioOutputVoice = ...
-
-    class Audio(TypedDict):
+    class Audio(Like):
         format: AudioFormatParam = ...
         """It stays."""
-        output: AudioOutput = ...
-
-    class DelegationResponses(TypedDict):
-        responses: ResponsesDelegationConfigParam
-        type: Literal["responses"]
-        acknowledgement_delay_ms: int = ...
-
-    class DelegationDecisions(TypedDict):
-        decisions: DecisionsDelegationConfigParam
-        type: Literal["decisions"]
-        acknowledgement_delay_ms: int = ...
-
-    Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
 
 
-class SessionResource(BaseModel):
+class SessionResource(Like[SessionConfig]):
     """A session with all defaults filled in; the fields are told at `SessionConfigParam`."""
     id: str
     expires_at: int
     """Unix time in seconds."""
-    model: Union[str, Literal["gpt-live-1"]]
     status: Literal["active"]
     """`active`, even in `session.closed`."""
-    audio: Optional[Audio] = None
-    client: Optional[ClientConfig] = None
-    delegation: Optional[Delegation] = None
-    input: Optional[List[InitialItem]] = None
-    instructions: Optional[str] = None
-    safety_identifier: Optional[str] = None
-    store: Optional[bool] = None
-    triggers: Optional[List[DecisionTrigger]] = None
-
-    AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
-
-    class AudioOutput(BaseModel):
-        voice: Optional[AudioOutputVoice] = None
-
-    class Audio(BaseModel):
-        format: Optional[AudioFormat] = None
-        output: Optional[AudioOutput] = None
-
-    class DelegationResponses(BaseModel):
-        responses: ResponsesDelegationConfig
-        type: Literal["responses"]
-        acknowledgement_delay_ms: Optional[int] = None
-
-    class DelegationDecisions(BaseModel):
-        decisions: DecisionsDelegationConfig
-        type: Literal["decisions"]
-        acknowledgement_delay_ms: Optional[int] = None
-
-    Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
 
 
 class SessionStartEvent(BaseModel):

@@ -9,6 +9,7 @@ from ..live import (
     DecisionsDelegationConfigParam,
     FunctionToolParam,
     InitialItemParam,
+    LiveCreateResponse,
     ResponsesDelegationConfigParam,
 )
 
@@ -364,15 +365,4 @@ class SessionForkParams(Call):
         type: Literal["webrtc"]
 
 
-class SessionForkResponse(BaseModel):
-    """A session that has begun. Give `transport.sdp` to the peer, then wait for `session.started` before anything is sent."""
-    session: Session
-    transport: Transport
-
-    class Session(BaseModel):
-        id: str
-
-    class Transport(BaseModel):
-        sdp: str
-        """The answer to the offer."""
-        type: Literal["webrtc"]
+class SessionForkResponse(Like[LiveCreateResponse]): ...

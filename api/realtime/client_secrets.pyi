@@ -3,7 +3,9 @@
 from ..realtime.calls import (
     AudioTranscriptionParam,
     NoiseReductionType,
+    RealtimeAudioConfigInputParam,
     RealtimeAudioFormatsParam,
+    RealtimeAudioInputTurnDetectionParam,
     RealtimeReasoningEffort,
     RealtimeSessionCreateRequestParam,
 )
@@ -244,38 +246,18 @@ class RealtimeSessionCreateResponse(BaseModel):
     Tracing: TypeAlias = Optional[Union[Literal["auto"], TracingTracingConfiguration]]
 
 
-class RealtimeTranscriptionSessionAudioInputParam(TypedDict):
+class RealtimeTranscriptionSessionAudioInputParam(Like[RealtimeAudioConfigInputParam]):
     """Sound that is written down."""
     format: RealtimeAudioFormatsParam = ...
     """How the sound is written: 16-bit PCM of 24,000 Hz unless given."""
     noise_reduction: NoiseReduction = ...
     """`None` for none."""
-    transcription: AudioTranscriptionParam = ...
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam] = ...
     """`None` to commit by hand, as `gpt-realtime-whisper` needs it."""
 
-    class NoiseReduction(TypedDict):
-        strength: float = ...
-        type: NoiseReductionType = ...
 
-
-class RealtimeTranscriptionSessionAudioInputTurnDetectionParam(Alias[Union[ServerVad, SemanticVad]]):
+class RealtimeTranscriptionSessionAudioInputTurnDetectionParam(Like[RealtimeAudioInputTurnDetectionParam]):
     """As `RealtimeAudioInputTurnDetectionParam`, which tells its fields."""
-
-    class ServerVad(TypedDict):
-        type: Literal["server_vad"]
-        create_response: bool = ...
-        idle_timeout_ms: Optional[int] = ...
-        interrupt_response: bool = ...
-        prefix_padding_ms: int = ...
-        silence_duration_ms: int = ...
-        threshold: float = ...
-
-    class SemanticVad(TypedDict):
-        type: Literal["semantic_vad"]
-        create_response: bool = ...
-        eagerness: Literal["low", "medium", "high", "auto"] = ...
-        interrupt_response: bool = ...
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict):

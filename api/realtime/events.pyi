@@ -1021,24 +1021,9 @@ class RealtimeResponseCreateParamsParam(TypedDict):
     Tool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
 
 
-class RealtimeResponseCreateParamsWithReferencesParam(TypedDict):
+class RealtimeResponseCreateParamsWithReferencesParam(Like[RealtimeResponseCreateParamsParam]):
     """As `RealtimeResponseCreateParamsParam`, and `input` may name items of the session."""
-    audio: RealtimeResponseCreateAudioOutputParam = ...
-    conversation: Union[str, Literal["auto", "none"]] = ...
     input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]] = ...
-    instructions: str = ...
-    max_output_tokens: Union[int, Literal["inf"]] = ...
-    metadata: Optional[SharedParamsMetadata] = ...
-    output_modalities: List[Literal["text", "audio"]] = ...
-    parallel_tool_calls: bool = ...
-    prompt: Optional[ResponsePromptParam] = ...
-    reasoning: RealtimeReasoningParam = ...
-    tool_choice: ToolChoice = ...
-    tools: Iterable[Tool] = ...
-
-    ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
-
-    Tool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
 
 
 class RealtimeResponseStatus(BaseModel):
@@ -1320,35 +1305,12 @@ class RealtimeTranscriptionSessionAudio(BaseModel):
     input: Optional[RealtimeTranscriptionSessionAudioInput] = None
 
 
-class RealtimeTranscriptionSessionAudioInput(BaseModel):
+class RealtimeTranscriptionSessionAudioInput(Like[RealtimeAudioConfigInput]):
     """As `RealtimeTranscriptionSessionAudioInputParam`."""
-    format: Optional[RealtimeAudioFormats] = None
-    noise_reduction: Optional[NoiseReduction] = None
-    transcription: Optional[AudioTranscription] = None
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetection] = None
 
-    class NoiseReduction(BaseModel):
-        strength: Optional[float] = None
-        type: Optional[NoiseReductionType] = None
 
-
-class RealtimeTranscriptionSessionAudioInputTurnDetection(Alias[Optional[Union[ServerVad, SemanticVad]]]):
-    """As `RealtimeAudioInputTurnDetectionParam`."""
-
-    class ServerVad(BaseModel):
-        type: Literal["server_vad"]
-        create_response: Optional[bool] = None
-        idle_timeout_ms: Optional[int] = None
-        interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-
-    class SemanticVad(BaseModel):
-        type: Literal["semantic_vad"]
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
+class RealtimeTranscriptionSessionAudioInputTurnDetection(Like[RealtimeAudioInputTurnDetection]): ...
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
@@ -1537,50 +1499,13 @@ class RealtimeTranslationSessionUpdateEventParam(TypedDict):
     event_id: str = ...
 
 
-class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    """As `RealtimeTranslationSessionUpdateRequestParam`."""
+class RealtimeTranslationSessionUpdateRequest(Like[RealtimeTranslationSession]):
+    del (id, expires_at, model, type)
     audio: Optional[Audio] = None
 
-    class AudioInputNoiseReduction(BaseModel):
-        type: NoiseReductionType
-        strength: Optional[float] = None
 
-    class AudioInputTranscription(BaseModel):
-        model: str
-
-    class AudioInput(BaseModel):
-        noise_reduction: Optional[AudioInputNoiseReduction] = None
-        transcription: Optional[AudioInputTranscription] = None
-
-    class AudioOutput(BaseModel):
-        language: Optional[str] = None
-
-    class Audio(BaseModel):
-        input: Optional[AudioInput] = None
-        output: Optional[AudioOutput] = None
-
-
-class RealtimeTranslationSessionUpdateRequestParam(TypedDict):
-    """What is to be different; the fields are told at `RealtimeTranslationSessionCreateRequestParam`."""
-    audio: Audio = ...
-
-    class AudioInputNoiseReduction(TypedDict):
-        type: NoiseReductionType
-        strength: float = ...
-
-    class AudioInputTranscription(TypedDict):
-        model: str
-
-    class AudioInput(TypedDict):
-        noise_reduction: Optional[AudioInputNoiseReduction] = ...
-        transcription: Optional[AudioInputTranscription] = ...
-
-    class AudioOutput(TypedDict):
-        language: str = ...
-
-    class Audio(TypedDict):
-        input: AudioInput = ...
-        output: AudioOutput = ...
+class RealtimeTranslationSessionUpdateRequestParam(Like[RealtimeTranslationSessionCreateRequestParam]):
+    del model
 
 
 class RealtimeTranslationSessionUpdatedEvent(BaseModel):
@@ -1665,21 +1590,9 @@ class ResponseContentPartAddedEvent(BaseModel):
         type: Optional[Literal["text", "audio"]] = None
 
 
-class ResponseContentPartDoneEvent(BaseModel):
+class ResponseContentPartDoneEvent(Like[ResponseContentPartAddedEvent]):
     """A part of a message is whole."""
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: Part
-    response_id: str
     type: Literal["response.content_part.done"]
-
-    class Part(BaseModel):
-        audio: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["text", "audio"]] = None
 
 
 class ResponseCreateEvent(BaseModel):
@@ -1697,10 +1610,8 @@ class ResponseCreateEventParam(TypedDict):
     """What is different for this answer."""
 
 
-class ResponseCreateEventWithReferencesParam(TypedDict):
+class ResponseCreateEventWithReferencesParam(Like[ResponseCreateEventParam]):
     """As `ResponseCreateEventParam`, and its input may name items of the session."""
-    type: Literal["response.create"]
-    event_id: str = ...
     response: RealtimeResponseCreateParamsWithReferencesParam = ...
 
 

@@ -9,6 +9,60 @@ from ...beta.realtime.transcription_sessions import (
     TranscriptionSessionUpdateParam,
     TranscriptionSessionUpdatedEvent,
 )
+from ...realtime.events import (
+    ConversationCreatedEvent as EventsConversationCreatedEvent,
+    ConversationItemCreateEvent as EventsConversationItemCreateEvent,
+    ConversationItemCreateEventParam as EventsConversationItemCreateEventParam,
+    ConversationItemCreatedEvent as EventsConversationItemCreatedEvent,
+    ConversationItemDeleteEvent as EventsConversationItemDeleteEvent,
+    ConversationItemDeleteEventParam as EventsConversationItemDeleteEventParam,
+    ConversationItemDeletedEvent as EventsConversationItemDeletedEvent,
+    ConversationItemInputAudioTranscriptionCompletedEvent as EventsConversationItemInputAudioTranscriptionCompletedEvent,
+    ConversationItemInputAudioTranscriptionDeltaEvent as EventsConversationItemInputAudioTranscriptionDeltaEvent,
+    ConversationItemInputAudioTranscriptionFailedEvent as EventsConversationItemInputAudioTranscriptionFailedEvent,
+    ConversationItemRetrieveEvent as EventsConversationItemRetrieveEvent,
+    ConversationItemRetrieveEventParam as EventsConversationItemRetrieveEventParam,
+    ConversationItemTruncateEvent as EventsConversationItemTruncateEvent,
+    ConversationItemTruncateEventParam as EventsConversationItemTruncateEventParam,
+    ConversationItemTruncatedEvent as EventsConversationItemTruncatedEvent,
+    InputAudioBufferAppendEvent as EventsInputAudioBufferAppendEvent,
+    InputAudioBufferAppendEventParam as EventsInputAudioBufferAppendEventParam,
+    InputAudioBufferClearEvent as EventsInputAudioBufferClearEvent,
+    InputAudioBufferClearEventParam as EventsInputAudioBufferClearEventParam,
+    InputAudioBufferClearedEvent as EventsInputAudioBufferClearedEvent,
+    InputAudioBufferCommitEvent as EventsInputAudioBufferCommitEvent,
+    InputAudioBufferCommitEventParam as EventsInputAudioBufferCommitEventParam,
+    InputAudioBufferCommittedEvent as EventsInputAudioBufferCommittedEvent,
+    InputAudioBufferSpeechStartedEvent as EventsInputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStoppedEvent as EventsInputAudioBufferSpeechStoppedEvent,
+    RateLimitsUpdatedEvent as EventsRateLimitsUpdatedEvent,
+    RealtimeConnectParams as EventsRealtimeConnectParams,
+    RealtimeErrorEvent,
+    RealtimeResponse as EventsRealtimeResponse,
+    RealtimeResponseStatus as EventsRealtimeResponseStatus,
+    RealtimeResponseUsage as EventsRealtimeResponseUsage,
+    ResponseAudioDeltaEvent as EventsResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent as EventsResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent as EventsResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent as EventsResponseAudioTranscriptDoneEvent,
+    ResponseCancelEvent as EventsResponseCancelEvent,
+    ResponseCancelEventParam as EventsResponseCancelEventParam,
+    ResponseContentPartAddedEvent as EventsResponseContentPartAddedEvent,
+    ResponseCreateEvent as EventsResponseCreateEvent,
+    ResponseCreateEventParam as EventsResponseCreateEventParam,
+    ResponseCreatedEvent as EventsResponseCreatedEvent,
+    ResponseDoneEvent as EventsResponseDoneEvent,
+    ResponseFunctionCallArgumentsDeltaEvent as EventsResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent as EventsResponseFunctionCallArgumentsDoneEvent,
+    ResponseOutputItemAddedEvent as EventsResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent as EventsResponseOutputItemDoneEvent,
+    ResponseTextDeltaEvent as EventsResponseTextDeltaEvent,
+    ResponseTextDoneEvent as EventsResponseTextDoneEvent,
+    SessionCreatedEvent as EventsSessionCreatedEvent,
+    SessionUpdateEvent as EventsSessionUpdateEvent,
+    SessionUpdateEventParam as EventsSessionUpdateEventParam,
+    SessionUpdatedEvent as EventsSessionUpdatedEvent,
+)
 from ...shared import Metadata
 from ...shared_params import Metadata as SharedParamsMetadata
 
@@ -68,14 +122,7 @@ class Sessions(headers={"OpenAI-Beta": "assistants=v2"}):
         """
 
 
-class ConversationCreatedEvent(BaseModel):
-    conversation: Conversation
-    event_id: str
-    type: Literal["conversation.created"]
-
-    class Conversation(BaseModel):
-        id: Optional[str] = None
-        object: Optional[Literal["realtime.conversation"]] = None
+class ConversationCreatedEvent(Like[EventsConversationCreatedEvent]): ...
 
 
 class ConversationItem(BaseModel):
@@ -113,88 +160,26 @@ class ConversationItemContentParam(TypedDict):
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] = ...
 
 
-class ConversationItemCreateEvent(BaseModel):
-    """As `ConversationItemCreateEventParam`."""
+class ConversationItemCreateEvent(Like[EventsConversationItemCreateEvent]):
     item: ConversationItem
-    type: Literal["conversation.item.create"]
-    event_id: Optional[str] = None
-    previous_item_id: Optional[str] = None
 
 
-class ConversationItemCreateEventParam(TypedDict):
+class ConversationItemCreateEventParam(Like[EventsConversationItemCreateEventParam]):
     """Adds an item to the conversation; it cannot be speech of the assistant. Answered by `conversation.item.created`."""
     item: ConversationItemParam
-    type: Literal["conversation.item.create"]
-    event_id: str = ...
-    previous_item_id: str = ...
-    """After which item to put it; `root` for the beginning, the end unless given."""
 
 
-class ConversationItemCreatedEvent(BaseModel):
-    event_id: str
+class ConversationItemCreatedEvent(Like[EventsConversationItemCreatedEvent]):
     item: ConversationItem
-    type: Literal["conversation.item.created"]
-    previous_item_id: Optional[str] = None
 
 
-class ConversationItemDeleteEvent(BaseModel):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: Optional[str] = None
+class ConversationItemDeleteEvent(Like[EventsConversationItemDeleteEvent]): ...
+class ConversationItemDeleteEventParam(Like[EventsConversationItemDeleteEventParam]): ...
+class ConversationItemDeletedEvent(Like[EventsConversationItemDeletedEvent]): ...
 
 
-class ConversationItemDeleteEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: str = ...
-
-
-class ConversationItemDeletedEvent(BaseModel):
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.deleted"]
-
-
-class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
-    """What the user said, in text; before, amid or after the answer. Another model wrote it than the one that answers, which may have heard differently."""
-    content_index: int
-    event_id: str
-    item_id: str
-    transcript: str
-    type: Literal["conversation.item.input_audio_transcription.completed"]
-    usage: Usage
-    logprobs: Optional[List[Logprob]] = None
-
-    class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
-        audio_tokens: Optional[int] = None
-        text_tokens: Optional[int] = None
-
-    class UsageTranscriptTextUsageTokens(BaseModel):
-        input_tokens: int
-        output_tokens: int
-        total_tokens: int
-        type: Literal["tokens"]
-        input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails] = None
-
-    class UsageTranscriptTextUsageDuration(BaseModel):
-        seconds: float
-        type: Literal["duration"]
-
-    Usage: TypeAlias = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsageDuration]
-
-    class Logprob(BaseModel):
-        token: str
-        bytes: List[int]
-        logprob: float
-
-
-class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
-    """More text of what the user said."""
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.input_audio_transcription.delta"]
-    content_index: Optional[int] = None
-    delta: Optional[str] = None
+class ConversationItemInputAudioTranscriptionCompletedEvent(Like[EventsConversationItemInputAudioTranscriptionCompletedEvent]):
+    del languages
     logprobs: Optional[List[Logprob]] = None
 
     class Logprob(BaseModel):
@@ -203,18 +188,16 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
         logprob: float
 
 
-class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
-    content_index: int
-    error: Error
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.input_audio_transcription.failed"]
+class ConversationItemInputAudioTranscriptionDeltaEvent(Like[EventsConversationItemInputAudioTranscriptionDeltaEvent]):
+    logprobs: Optional[List[Logprob]] = None
 
-    class Error(BaseModel):
-        code: Optional[str] = None
-        message: Optional[str] = None
-        param: Optional[str] = None
-        type: Optional[str] = None
+    class Logprob(BaseModel):
+        token: str
+        bytes: List[int]
+        logprob: float
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(Like[EventsConversationItemInputAudioTranscriptionFailedEvent]): ...
 
 
 class ConversationItemParam(TypedDict):
@@ -238,40 +221,11 @@ class ConversationItemParam(TypedDict):
     type: Literal["message", "function_call", "function_call_output"] = ...
 
 
-class ConversationItemRetrieveEvent(BaseModel):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: Optional[str] = None
-
-
-class ConversationItemRetrieveEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: str = ...
-
-
-class ConversationItemTruncateEvent(BaseModel):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: Optional[str] = None
-
-
-class ConversationItemTruncateEventParam(TypedDict):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: str = ...
-
-
-class ConversationItemTruncatedEvent(BaseModel):
-    audio_end_ms: int
-    content_index: int
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.truncated"]
+class ConversationItemRetrieveEvent(Like[EventsConversationItemRetrieveEvent]): ...
+class ConversationItemRetrieveEventParam(Like[EventsConversationItemRetrieveEventParam]): ...
+class ConversationItemTruncateEvent(Like[EventsConversationItemTruncateEvent]): ...
+class ConversationItemTruncateEventParam(Like[EventsConversationItemTruncateEventParam]): ...
+class ConversationItemTruncatedEvent(Like[EventsConversationItemTruncatedEvent]): ...
 
 
 class ConversationItemWithReference(BaseModel):
@@ -317,11 +271,8 @@ class ConversationItemWithReferenceParam(TypedDict):
         type: Literal["input_text", "input_audio", "item_reference", "text"] = ...
 
 
-class ErrorEvent(BaseModel):
-    """Something went wrong. Most often the session goes on."""
+class ErrorEvent(Like[RealtimeErrorEvent]):
     error: Error
-    event_id: str
-    type: Literal["error"]
 
     class Error(BaseModel):
         message: str
@@ -333,74 +284,17 @@ class ErrorEvent(BaseModel):
         """The field to blame, if there is one."""
 
 
-class InputAudioBufferAppendEvent(BaseModel):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: Optional[str] = None
-
-
-class InputAudioBufferAppendEventParam(TypedDict):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: str = ...
-
-
-class InputAudioBufferClearEvent(BaseModel):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: Optional[str] = None
-
-
-class InputAudioBufferClearEventParam(TypedDict):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: str = ...
-
-
-class InputAudioBufferClearedEvent(BaseModel):
-    event_id: str
-    type: Literal["input_audio_buffer.cleared"]
-
-
-class InputAudioBufferCommitEvent(BaseModel):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: Optional[str] = None
-
-
-class InputAudioBufferCommitEventParam(TypedDict):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: str = ...
-
-
-class InputAudioBufferCommittedEvent(BaseModel):
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.committed"]
-    previous_item_id: Optional[str] = None
-
-
-class InputAudioBufferSpeechStartedEvent(BaseModel):
-    audio_start_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_started"]
-
-
-class InputAudioBufferSpeechStoppedEvent(BaseModel):
-    audio_end_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_stopped"]
-
-
-class RateLimitsUpdatedEvent(BaseModel):
-    event_id: str
-    rate_limits: List[RateLimit]
-    type: Literal["rate_limits.updated"]
-
-    class RateLimit(BaseModel):
-        limit: Optional[int] = None
-        name: Optional[Literal["requests", "tokens"]] = None
-        remaining: Optional[int] = None
-        reset_seconds: Optional[float] = None
+class InputAudioBufferAppendEvent(Like[EventsInputAudioBufferAppendEvent]): ...
+class InputAudioBufferAppendEventParam(Like[EventsInputAudioBufferAppendEventParam]): ...
+class InputAudioBufferClearEvent(Like[EventsInputAudioBufferClearEvent]): ...
+class InputAudioBufferClearEventParam(Like[EventsInputAudioBufferClearEventParam]): ...
+class InputAudioBufferClearedEvent(Like[EventsInputAudioBufferClearedEvent]): ...
+class InputAudioBufferCommitEvent(Like[EventsInputAudioBufferCommitEvent]): ...
+class InputAudioBufferCommitEventParam(Like[EventsInputAudioBufferCommitEventParam]): ...
+class InputAudioBufferCommittedEvent(Like[EventsInputAudioBufferCommittedEvent]): ...
+class InputAudioBufferSpeechStartedEvent(Like[EventsInputAudioBufferSpeechStartedEvent]): ...
+class InputAudioBufferSpeechStoppedEvent(Like[EventsInputAudioBufferSpeechStoppedEvent]): ...
+class RateLimitsUpdatedEvent(Like[EventsRateLimitsUpdatedEvent]): ...
 
 
 class RealtimeClientEvent(Alias[Union[
@@ -444,50 +338,27 @@ class RealtimeClientEventParam(Alias[Union[
         event_id: str = ...
 
 
-class RealtimeConnectParams(TypedDict):
+class RealtimeConnectParams(Like[EventsRealtimeConnectParams]):
+    del call_id
     model: str
 
 
-class RealtimeResponse(BaseModel):
-    """An answer of the model, as far as it has come."""
-    id: Optional[str] = None
-    conversation_id: Optional[str] = None
-    """Absent when it belongs to no conversation."""
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-    """The limit it was made under."""
-    metadata: Optional[Metadata] = None
+class RealtimeResponse(Like[EventsRealtimeResponse]):
+    del (audio, output_modalities, Audio, AudioOutput)
     modalities: Optional[List[Literal["text", "audio"]]] = None
-    object: Optional[Literal["realtime.response"]] = None
     output: Optional[List[ConversationItem]] = None
-    """Without the sound."""
     output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-    status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
-    status_details: Optional[RealtimeResponseStatus] = None
-    """Why it ended, other than by being complete."""
     temperature: Optional[float] = None
     """0.6 to 1.2."""
-    usage: Optional[RealtimeResponseUsage] = None
     voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
 
-class RealtimeResponseStatus(BaseModel):
-    error: Optional[Error] = None
-    reason: Optional[Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]] = None
-    type: Optional[Literal["completed", "cancelled", "incomplete", "failed"]] = None
-
-    class Error(BaseModel):
-        code: Optional[str] = None
-        message: Optional[str] = None
-        type: Optional[str] = None
+class RealtimeResponseStatus(Like[EventsRealtimeResponseStatus]): ...
 
 
-class RealtimeResponseUsage(BaseModel):
-    """Tokens of one answer, as they are billed: what was said before is read again each time."""
+class RealtimeResponseUsage(Like[EventsRealtimeResponseUsage]):
     input_token_details: Optional[InputTokenDetails] = None
-    input_tokens: Optional[int] = None
     output_token_details: Optional[OutputTokenDetails] = None
-    output_tokens: Optional[int] = None
-    total_tokens: Optional[int] = None
 
     class InputTokenDetails(BaseModel):
         audio_tokens: Optional[int] = None
@@ -558,75 +429,25 @@ class RealtimeServerEvent(Alias[Union[
         type: Literal["output_audio_buffer.cleared"]
 
 
-class ResponseAudioDeltaEvent(BaseModel):
-    """More sound of an answer."""
-    content_index: int
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
+class ResponseAudioDeltaEvent(Like[EventsResponseAudioDeltaEvent]):
     type: Literal["response.audio.delta"]
 
 
-class ResponseAudioDoneEvent(BaseModel):
-    """That was all the sound, also of an answer that was broken off; so with all events ending in `done`."""
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
+class ResponseAudioDoneEvent(Like[EventsResponseAudioDoneEvent]):
     type: Literal["response.audio.done"]
 
 
-class ResponseAudioTranscriptDeltaEvent(BaseModel):
-    """More text of what the model says."""
-    content_index: int
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
+class ResponseAudioTranscriptDeltaEvent(Like[EventsResponseAudioTranscriptDeltaEvent]):
     type: Literal["response.audio_transcript.delta"]
 
 
-class ResponseAudioTranscriptDoneEvent(BaseModel):
-    """The whole text of what the model said."""
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    transcript: str
+class ResponseAudioTranscriptDoneEvent(Like[EventsResponseAudioTranscriptDoneEvent]):
     type: Literal["response.audio_transcript.done"]
 
 
-class ResponseCancelEvent(BaseModel):
-    type: Literal["response.cancel"]
-    event_id: Optional[str] = None
-    response_id: Optional[str] = None
-
-
-class ResponseCancelEventParam(TypedDict):
-    type: Literal["response.cancel"]
-    event_id: str = ...
-    response_id: str = ...
-
-
-class ResponseContentPartAddedEvent(BaseModel):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: Part
-    response_id: str
-    type: Literal["response.content_part.added"]
-
-    class Part(BaseModel):
-        audio: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["text", "audio"]] = None
+class ResponseCancelEvent(Like[EventsResponseCancelEvent]): ...
+class ResponseCancelEventParam(Like[EventsResponseCancelEventParam]): ...
+class ResponseContentPartAddedEvent(Like[EventsResponseContentPartAddedEvent]): ...
 
 
 class ResponseContentPartDoneEvent(BaseModel):
@@ -645,10 +466,7 @@ class ResponseContentPartDoneEvent(BaseModel):
         type: Optional[Literal["text", "audio"]] = None
 
 
-class ResponseCreateEvent(BaseModel):
-    """As `ResponseCreateEventParam`."""
-    type: Literal["response.create"]
-    event_id: Optional[str] = None
+class ResponseCreateEvent(Like[EventsResponseCreateEvent]):
     response: Optional[Response] = None
 
     class ResponseTool(BaseModel):
@@ -671,12 +489,8 @@ class ResponseCreateEvent(BaseModel):
         voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
 
-class ResponseCreateEventParam(TypedDict):
-    """Asks for an answer; where the service detects turns it does so itself. One at a time goes into the conversation, others may be made beside it."""
-    type: Literal["response.create"]
-    event_id: str = ...
+class ResponseCreateEventParam(Like[EventsResponseCreateEventParam]):
     response: Response = ...
-    """What is different for this answer."""
 
     class ResponseTool(TypedDict):
         description: str = ...
@@ -703,74 +517,28 @@ class ResponseCreateEventParam(TypedDict):
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]] = ...
 
 
-class ResponseCreatedEvent(BaseModel):
-    event_id: str
-    response: RealtimeResponse
-    type: Literal["response.created"]
+class ResponseCreatedEvent(Like[EventsResponseCreatedEvent]): ...
+class ResponseDoneEvent(Like[EventsResponseDoneEvent]): ...
+class ResponseFunctionCallArgumentsDeltaEvent(Like[EventsResponseFunctionCallArgumentsDeltaEvent]): ...
 
 
-class ResponseDoneEvent(BaseModel):
-    event_id: str
-    response: RealtimeResponse
-    type: Literal["response.done"]
+class ResponseFunctionCallArgumentsDoneEvent(Like[EventsResponseFunctionCallArgumentsDoneEvent]):
+    del name
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
-    call_id: str
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    type: Literal["response.function_call_arguments.delta"]
-
-
-class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
-    """The whole arguments of a call."""
-    arguments: str
-    call_id: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    type: Literal["response.function_call_arguments.done"]
-
-
-class ResponseOutputItemAddedEvent(BaseModel):
-    event_id: str
+class ResponseOutputItemAddedEvent(Like[EventsResponseOutputItemAddedEvent]):
     item: ConversationItem
-    output_index: int
-    response_id: str
-    type: Literal["response.output_item.added"]
 
 
-class ResponseOutputItemDoneEvent(BaseModel):
-    event_id: str
+class ResponseOutputItemDoneEvent(Like[EventsResponseOutputItemDoneEvent]):
     item: ConversationItem
-    output_index: int
-    response_id: str
-    type: Literal["response.output_item.done"]
 
 
-class ResponseTextDeltaEvent(BaseModel):
-    """More text of an answer."""
-    content_index: int
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
+class ResponseTextDeltaEvent(Like[EventsResponseTextDeltaEvent]):
     type: Literal["response.text.delta"]
 
 
-class ResponseTextDoneEvent(BaseModel):
-    """The whole text of a part of an answer."""
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    text: str
+class ResponseTextDoneEvent(Like[EventsResponseTextDoneEvent]):
     type: Literal["response.text.done"]
 
 
@@ -934,19 +702,12 @@ class SessionCreateResponse(BaseModel):
         type: Optional[str] = None
 
 
-class SessionCreatedEvent(BaseModel):
-    """The first event of a connection: the session as it is before anything is changed."""
-    event_id: str
+class SessionCreatedEvent(Like[EventsSessionCreatedEvent]):
+    del Session
     session: Session
-    type: Literal["session.created"]
 
 
-class SessionUpdateEvent(BaseModel):
-    """As `SessionUpdateEventParam`."""
-    session: Session
-    type: Literal["session.update"]
-    event_id: Optional[str] = None
-
+class SessionUpdateEvent(Like[EventsSessionUpdateEvent]):
     class SessionClientSecretExpiresAfter(BaseModel):
         anchor: Literal["created_at"]
         seconds: Optional[int] = None
@@ -1014,12 +775,9 @@ class SessionUpdateEvent(BaseModel):
         voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
 
-class SessionUpdateEventParam(TypedDict):
-    """Changes the session: only what is given, and never the model, nor the voice once it has been heard. An empty text, an empty list or `None` clears. Answered by `session.updated`."""
+class SessionUpdateEventParam(Like[EventsSessionUpdateEventParam]):
     session: Session
     """Its fields are told at the call `create`."""
-    type: Literal["session.update"]
-    event_id: str = ...
 
     class SessionClientSecretExpiresAfter(TypedDict):
         anchor: Literal["created_at"]
@@ -1086,8 +844,6 @@ class SessionUpdateEventParam(TypedDict):
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]] = ...
 
 
-class SessionUpdatedEvent(BaseModel):
-    """The session as it is now, all of it."""
-    event_id: str
+class SessionUpdatedEvent(Like[EventsSessionUpdatedEvent]):
+    del Session
     session: Session
-    type: Literal["session.updated"]

@@ -36,6 +36,7 @@ class EvalUpdateResponse(BaseModel):
     testing_criteria: List[TestingCriterion]
 
 class DataSourceConfigLogs(BaseModel):
+    """Answers stored while a program ran: `item` and `sample` are both there to name."""
     schema_: Dict[str, object] = Field(alias="schema")
     type: Literal["logs"]
     metadata: Optional[Metadata] = None

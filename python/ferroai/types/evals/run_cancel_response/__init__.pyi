@@ -51,13 +51,17 @@ class RunCancelResponse(BaseModel):
     eval_id: str
     metadata: Optional[Metadata] = None
     model: str
+    """The one that answers, if one does."""
     name: str
     object: Literal["eval.run"]
     per_model_usage: List[PerModelUsage]
     per_testing_criteria_results: List[PerTestingCriteriaResult]
+    """For each grader, how many answers passed."""
     report_url: str
+    """Where people look at the results."""
     result_counts: ResultCounts
     status: str
+    """`queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 class DataSourceResponsesSourceFileContentContent(BaseModel):
     item: Dict[str, object]
@@ -168,9 +172,12 @@ class PerTestingCriteriaResult(BaseModel):
     failed: int
     passed: int
     testing_criteria: str
+    """Which grader."""
 
 class ResultCounts(BaseModel):
+    """How many answers passed in the whole run."""
     errored: int
+    """Neither passed nor failed: there was no judging them."""
     failed: int
     passed: int
     total: int

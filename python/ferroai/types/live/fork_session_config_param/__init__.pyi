@@ -19,10 +19,11 @@ class ForkSessionConfigParam(TypedDict, total=False):
     """Only for a session whose work was done by responses."""
     store: bool
 
-class Audio(TypedDict, total=False):
-    format: AudioFormatParam
-
 class Delegation(TypedDict, total=False):
+    """Only for a session whose work was done by responses."""
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
     responses: ResponsesDelegationUpdateConfigParam
+
+class Audio(TypedDict, total=False):
+    format: AudioFormatParam

@@ -14,6 +14,7 @@ class SessionForkResponse(BaseModel):
 
 class Session(BaseModel):
     id: str
+    """For calls about the session and for listening in."""
 
 class Transport(BaseModel):
     sdp: str

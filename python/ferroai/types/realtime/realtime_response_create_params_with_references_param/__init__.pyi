@@ -22,12 +22,18 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     """As `RealtimeResponseCreateParamsParam`, and `input` may name items of the session."""
     audio: RealtimeResponseCreateAudioOutputParam
     conversation: Union[str, Literal["auto", "none"]]
+    """`auto` puts the answer into the conversation, as it is unless given; `none` keeps it apart."""
     input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]]
+    """What to answer, instead of the conversation; an empty list for nothing."""
     instructions: str
     max_output_tokens: Union[int, Literal["inf"]]
+    """1 to 4,096, or `inf`."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; tells apart answers made at the same time. Keys to 64 characters, values to 512."""
     output_modalities: List[Literal["text", "audio"]]
+    """One of the two; sound brings its text along."""
     parallel_tool_calls: bool
+    """Whether several tools may be called at once; only models that think can."""
     prompt: Optional[ResponsePromptParam]
     reasoning: RealtimeReasoningParam
     tool_choice: ToolChoice

@@ -20,9 +20,12 @@ class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     noise_reduction: NoiseReduction
     """`None` for none."""
     transcription: AudioTranscriptionParam
+    """Off unless given."""
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam]
     """`None` to commit by hand, as `gpt-realtime-whisper` needs it."""
 
 class NoiseReduction(TypedDict, total=False):
     strength: float
+    """Higher takes more away; 1 when it is first turned on."""
     type: NoiseReductionType
+    """`near_field` for a microphone at the mouth, `far_field` for one in the room."""

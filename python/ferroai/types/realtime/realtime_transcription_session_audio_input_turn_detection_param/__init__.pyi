@@ -10,16 +10,27 @@ RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[Serv
 """As `RealtimeAudioInputTurnDetectionParam`, which tells its fields."""
 
 class ServerVad(TypedDict, total=False):
+    """By silence."""
     type: Required[Literal["server_vad"]]
     create_response: bool
+    """Whether to answer at once; yes unless given."""
     idle_timeout_ms: Optional[int]
+    """Milliseconds, 5,000 to 30,000, of nobody speaking after which the model speaks up; never unless given. They count from when its last answer has been heard."""
     interrupt_response: bool
+    """Whether an answer stops when the user begins to speak; yes unless given."""
     prefix_padding_ms: int
+    """Milliseconds to keep from before speech was noticed; 300 unless given."""
     silence_duration_ms: int
+    """Milliseconds of silence that end a turn; 500 unless given. Fewer make it answer sooner, also into a pause."""
     threshold: float
+    """How loud speech must be, 0 to 1; 0.5 unless given."""
 
 class SemanticVad(TypedDict, total=False):
+    """By what was said: a sentence that trails off is waited for."""
     type: Required[Literal["semantic_vad"]]
     create_response: bool
+    """Whether to answer at once; yes unless given."""
     eagerness: Literal["low", "medium", "high", "auto"]
+    """Waits 8 seconds at most when `low`, 4 when `medium`, 2 when `high`; `auto`, which is `medium`, unless given."""
     interrupt_response: bool
+    """Whether an answer stops when the user begins to speak; yes unless given."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    """As `RealtimeTranslationSessionUpdateRequestParam`."""
+    """Turns what is said into another language while it is said."""
     audio: Optional[Audio] = None
 
 class AudioInputNoiseReduction(BaseModel):

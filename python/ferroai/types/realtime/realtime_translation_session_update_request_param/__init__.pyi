@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    """What is to be different; the fields are told at `RealtimeTranslationSessionCreateRequestParam`."""
+    """What a translation begins with."""
     audio: Audio
 
 class AudioInputNoiseReduction(TypedDict, total=False):
@@ -28,10 +28,13 @@ class AudioInputTranscription(TypedDict, total=False):
 
 class AudioInput(TypedDict, total=False):
     noise_reduction: Optional[AudioInputNoiseReduction]
+    """`None` for none."""
     transcription: Optional[AudioInputTranscription]
+    """Writes what was said down, too; the translation does not need it."""
 
 class AudioOutput(TypedDict, total=False):
     language: str
+    """Into which to translate."""
 
 class Audio(TypedDict, total=False):
     input: AudioInput

@@ -14,3 +14,4 @@ class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str
     response: RealtimeResponseCreateParamsWithReferencesParam
+    """What is different for this answer."""

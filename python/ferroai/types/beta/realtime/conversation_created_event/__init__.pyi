@@ -9,6 +9,7 @@ __all__ = ["Conversation", "ConversationCreatedEvent"]
 
 
 class ConversationCreatedEvent(BaseModel):
+    """Sent once, right after the session was created."""
     conversation: Conversation
     event_id: str
     type: Literal["conversation.created"]

@@ -10,7 +10,9 @@ __all__ = ["ConversationItemCreatedEvent"]
 
 
 class ConversationItemCreatedEvent(BaseModel):
+    """An item was made by an answer, by committed speech or by the client."""
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: Optional[str] = None
+    """After which item it stands; absent for the first."""

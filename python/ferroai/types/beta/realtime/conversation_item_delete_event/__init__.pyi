@@ -9,6 +9,7 @@ __all__ = ["ConversationItemDeleteEvent"]
 
 
 class ConversationItemDeleteEvent(BaseModel):
+    """As `ConversationItemDeleteEventParam`."""
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: Optional[str] = None

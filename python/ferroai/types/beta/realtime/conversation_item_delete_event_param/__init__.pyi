@@ -6,6 +6,7 @@ __all__ = ["ConversationItemDeleteEventParam"]
 
 
 class ConversationItemDeleteEventParam(TypedDict, total=False):
+    """Takes an item out of the conversation. Answered by `conversation.item.deleted`, or an error when there is none."""
     item_id: Required[str]
     type: Required[Literal["conversation.item.delete"]]
     event_id: str

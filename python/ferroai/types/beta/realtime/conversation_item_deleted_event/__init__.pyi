@@ -8,6 +8,7 @@ __all__ = ["ConversationItemDeletedEvent"]
 
 
 class ConversationItemDeletedEvent(BaseModel):
+    """An item is gone, as the client asked."""
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]

@@ -23,13 +23,16 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: Usage
+    """Billed as that other model is."""
     logprobs: Optional[List[Logprob]] = None
+    """Only when the session's `include` asks for them."""
 
 class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
     audio_tokens: Optional[int] = None
     text_tokens: Optional[int] = None
 
 class UsageTranscriptTextUsageTokens(BaseModel):
+    """Of a model billed by tokens."""
     input_tokens: int
     output_tokens: int
     total_tokens: int
@@ -37,6 +40,7 @@ class UsageTranscriptTextUsageTokens(BaseModel):
     input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails] = None
 
 class UsageTranscriptTextUsageDuration(BaseModel):
+    """Of a model billed by time."""
     seconds: float
     type: Literal["duration"]
 

@@ -16,6 +16,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     content_index: Optional[int] = None
     delta: Optional[str] = None
     logprobs: Optional[List[Logprob]] = None
+    """Only when the session's `include` asks for them."""
 
 class Logprob(BaseModel):
     token: str

@@ -9,6 +9,7 @@ __all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
+    """What the user said could not be written down."""
     content_index: int
     error: Error
     event_id: str

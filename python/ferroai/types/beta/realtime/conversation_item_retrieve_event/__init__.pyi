@@ -9,6 +9,7 @@ __all__ = ["ConversationItemRetrieveEvent"]
 
 
 class ConversationItemRetrieveEvent(BaseModel):
+    """As `ConversationItemRetrieveEventParam`."""
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: Optional[str] = None

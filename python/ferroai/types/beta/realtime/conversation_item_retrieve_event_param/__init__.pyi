@@ -6,6 +6,7 @@ __all__ = ["ConversationItemRetrieveEventParam"]
 
 
 class ConversationItemRetrieveEventParam(TypedDict, total=False):
+    """Asks for an item as the service has it, such as speech with the noise taken out. Answered by `conversation.item.retrieved`."""
     item_id: Required[str]
     type: Required[Literal["conversation.item.retrieve"]]
     event_id: str

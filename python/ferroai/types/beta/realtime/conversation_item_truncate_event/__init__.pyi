@@ -9,6 +9,7 @@ __all__ = ["ConversationItemTruncateEvent"]
 
 
 class ConversationItemTruncateEvent(BaseModel):
+    """As `ConversationItemTruncateEventParam`."""
     audio_end_ms: int
     content_index: int
     item_id: str

@@ -8,7 +8,9 @@ __all__ = ["ConversationItemTruncatedEvent"]
 
 
 class ConversationItemTruncatedEvent(BaseModel):
+    """Speech of the assistant is cut, as the client asked."""
     audio_end_ms: int
+    """How much was kept."""
     content_index: int
     event_id: str
     item_id: str

@@ -9,6 +9,7 @@ __all__ = ["InputAudioBufferAppendEvent"]
 
 
 class InputAudioBufferAppendEvent(BaseModel):
+    """As `InputAudioBufferAppendEventParam`."""
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: Optional[str] = None

@@ -9,5 +9,6 @@ __all__ = ["InputAudioBufferClearEvent"]
 
 
 class InputAudioBufferClearEvent(BaseModel):
+    """As `InputAudioBufferClearEventParam`."""
     type: Literal["input_audio_buffer.clear"]
     event_id: Optional[str] = None

@@ -6,5 +6,6 @@ __all__ = ["InputAudioBufferClearEventParam"]
 
 
 class InputAudioBufferClearEventParam(TypedDict, total=False):
+    """Throws away what is in the buffer. Answered by `input_audio_buffer.cleared`."""
     type: Required[Literal["input_audio_buffer.clear"]]
     event_id: str

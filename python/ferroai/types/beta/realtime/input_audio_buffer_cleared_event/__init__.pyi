@@ -8,5 +8,6 @@ __all__ = ["InputAudioBufferClearedEvent"]
 
 
 class InputAudioBufferClearedEvent(BaseModel):
+    """The buffer is empty, as the client asked."""
     event_id: str
     type: Literal["input_audio_buffer.cleared"]

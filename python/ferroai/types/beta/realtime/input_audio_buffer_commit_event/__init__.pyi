@@ -9,5 +9,6 @@ __all__ = ["InputAudioBufferCommitEvent"]
 
 
 class InputAudioBufferCommitEvent(BaseModel):
+    """As `InputAudioBufferCommitEventParam`."""
     type: Literal["input_audio_buffer.commit"]
     event_id: Optional[str] = None

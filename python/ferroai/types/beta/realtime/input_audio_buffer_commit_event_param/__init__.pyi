@@ -6,5 +6,6 @@ __all__ = ["InputAudioBufferCommitEventParam"]
 
 
 class InputAudioBufferCommitEventParam(TypedDict, total=False):
+    """Makes a message of the buffer, which must not be empty; an answer has to be asked for. Not needed where the service detects turns."""
     type: Required[Literal["input_audio_buffer.commit"]]
     event_id: str

@@ -9,7 +9,9 @@ __all__ = ["InputAudioBufferCommittedEvent"]
 
 
 class InputAudioBufferCommittedEvent(BaseModel):
+    """The buffer became a message."""
     event_id: str
     item_id: str
+    """Of that message."""
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: Optional[str] = None

@@ -8,7 +8,10 @@ __all__ = ["InputAudioBufferSpeechStartedEvent"]
 
 
 class InputAudioBufferSpeechStartedEvent(BaseModel):
+    """The user begins to speak: time to stop playing. Only where the service detects turns."""
     audio_start_ms: int
+    """From the first sound of the session, `prefix_padding_ms` included."""
     event_id: str
     item_id: str
+    """Of the message that this will become."""
     type: Literal["input_audio_buffer.speech_started"]

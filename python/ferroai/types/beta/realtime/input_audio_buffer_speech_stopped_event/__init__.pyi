@@ -8,7 +8,10 @@ __all__ = ["InputAudioBufferSpeechStoppedEvent"]
 
 
 class InputAudioBufferSpeechStoppedEvent(BaseModel):
+    """The user has stopped speaking."""
     audio_end_ms: int
+    """From the first sound of the session, the silence that ended it included."""
     event_id: str
     item_id: str
+    """Of the message that this becomes."""
     type: Literal["input_audio_buffer.speech_stopped"]

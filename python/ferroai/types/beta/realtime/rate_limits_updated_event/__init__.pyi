@@ -9,6 +9,7 @@ __all__ = ["RateLimit", "RateLimitsUpdatedEvent"]
 
 
 class RateLimitsUpdatedEvent(BaseModel):
+    """What is left of the limits, as an answer begins; what it may use is taken off until it is done."""
     event_id: str
     rate_limits: List[RateLimit]
     type: Literal["rate_limits.updated"]
@@ -18,3 +19,4 @@ class RateLimit(BaseModel):
     name: Optional[Literal["requests", "tokens"]] = None
     remaining: Optional[int] = None
     reset_seconds: Optional[float] = None
+    """Seconds until all of it is there again."""

@@ -6,4 +6,5 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict, total=False):
+    """What a connection is opened with: one of the two."""
     model: Required[str]

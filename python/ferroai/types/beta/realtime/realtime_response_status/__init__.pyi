@@ -9,8 +9,11 @@ __all__ = ["Error", "RealtimeResponseStatus"]
 
 
 class RealtimeResponseStatus(BaseModel):
+    """Why an answer ended."""
     error: Optional[Error] = None
+    """Only when it failed."""
     reason: Optional[Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]] = None
+    """When cancelled, `turn_detected` (the user spoke) or `client_cancelled`; when incomplete, `max_output_tokens` or `content_filter`."""
     type: Optional[Literal["completed", "cancelled", "incomplete", "failed"]] = None
 
 class Error(BaseModel):

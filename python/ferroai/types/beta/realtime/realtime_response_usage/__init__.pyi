@@ -11,6 +11,7 @@ class RealtimeResponseUsage(BaseModel):
     """Tokens of one answer, as they are billed: what was said before is read again each time."""
     input_token_details: Optional[InputTokenDetails] = None
     input_tokens: Optional[int] = None
+    """Those from the cache included."""
     output_token_details: Optional[OutputTokenDetails] = None
     output_tokens: Optional[int] = None
     total_tokens: Optional[int] = None

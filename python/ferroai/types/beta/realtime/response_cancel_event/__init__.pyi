@@ -9,6 +9,7 @@ __all__ = ["ResponseCancelEvent"]
 
 
 class ResponseCancelEvent(BaseModel):
+    """As `ResponseCancelEventParam`."""
     type: Literal["response.cancel"]
     event_id: Optional[str] = None
     response_id: Optional[str] = None

@@ -6,6 +6,8 @@ __all__ = ["ResponseCancelEventParam"]
 
 
 class ResponseCancelEventParam(TypedDict, total=False):
+    """Breaks an answer off, which then ends by `response.done`. An error when there is none, which does no harm."""
     type: Required[Literal["response.cancel"]]
     event_id: str
     response_id: str
+    """The one that goes on in the conversation unless given."""

@@ -9,6 +9,7 @@ __all__ = ["Part", "ResponseContentPartAddedEvent"]
 
 
 class ResponseContentPartAddedEvent(BaseModel):
+    """A message of an answer gets another part."""
     content_index: int
     event_id: str
     item_id: str

@@ -9,6 +9,7 @@ __all__ = ["ResponseCreatedEvent"]
 
 
 class ResponseCreatedEvent(BaseModel):
+    """An answer begins."""
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]

@@ -9,6 +9,7 @@ __all__ = ["ResponseDoneEvent"]
 
 
 class ResponseDoneEvent(BaseModel):
+    """An answer has ended, whether well or not: `response.status` says how. Sound is left out."""
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]

@@ -8,6 +8,7 @@ __all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments of a call, which are JSON."""
     call_id: str
     delta: str
     event_id: str

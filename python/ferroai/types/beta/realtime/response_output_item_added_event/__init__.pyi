@@ -9,6 +9,7 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
+    """An answer gets another item."""
     event_id: str
     item: ConversationItem
     output_index: int

@@ -9,6 +9,7 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
+    """An item of an answer is whole."""
     event_id: str
     item: ConversationItem
     output_index: int

@@ -15,20 +15,25 @@ class OutputItemListResponse(BaseModel):
     id: str
     created_at: int
     datasource_item: Dict[str, builtins.object]
+    """What was asked."""
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
     results: List[Result]
+    """One for each grader."""
     run_id: str
     sample: Sample
     status: str
 
 class Result(BaseModel):
     name: str
+    """Of the grader."""
     passed: bool
     score: float
     sample: Optional[Dict[str, object]] = None
+    """What the grader worked out on the way."""
     type: Optional[str] = None
+    """Of the grader."""
 
 class SampleInput(BaseModel):
     content: str
@@ -45,10 +50,12 @@ class SampleUsage(BaseModel):
     total_tokens: int
 
 class Sample(BaseModel):
+    """What the model was asked and what it said."""
     error: EvalAPIError
     finish_reason: str
     input: List[SampleInput]
     max_completion_tokens: int
+    """Limit of tokens written."""
     model: str
     output: List[SampleOutput]
     seed: int

@@ -140,6 +140,50 @@ def test_exit_with_work_in_flight(server: MockServer, kind: str, daemon: bool) -
 
 
 @KINDS
+def test_exit_while_daemon_threads_are_in_full_flow(server: MockServer, kind: str) -> None:
+    """Python ends them wherever they ask for the interpreter: never below a frame of ours, which would not survive."""
+    program = """
+        flowing = threading.Event()
+        wanted = iter(range(int(sys.argv[3])))
+
+        def seen():
+            if next(wanted, None) is None:
+                flowing.set()
+
+        async def awaited_for_ever():
+            c = aclient()
+            while True:
+                async for _ in await c.chat.completions.create(**CREATE, stream=True):
+                    seen()
+                try:
+                    await asyncio.wait_for(c.chat.completions.create(**CREATE), 0.003)
+                except asyncio.TimeoutError:
+                    pass
+
+        async def several():
+            await asyncio.gather(*[awaited_for_ever() for _ in range(5)])
+
+        def for_ever():
+            if KIND == "async":
+                asyncio.run(several())
+            c = client()
+            while True:
+                for _ in c.chat.completions.create(**CREATE, stream=True):
+                    seen()
+                c.chat.completions.with_raw_response.create(**CREATE).parse()
+
+        for _ in range(6):
+            threading.Thread(target=for_ever, daemon=True).start()
+        flowing.wait()
+    """
+    # Side by side, so that each has to wait for its turn, and at different times: in the first imports and long after.
+    preamble = programs.PREAMBLE + CALLS
+    processes = [programs.start(program, server.url, kind, str(events), preamble=preamble) for events in (0, 1, 20)]
+    ends = [(*process.communicate(timeout=programs.LIMIT), process.returncode) for process in processes]
+    assert ends == [("", "", 0)] * len(processes)
+
+
+@KINDS
 def test_exit_waits_for_threads_that_are_no_daemons(server: MockServer, kind: str) -> None:
     server.on("POST", PATH).delay(0.3)
     output = programs.succeed(

@@ -12,6 +12,7 @@ use pyo3::types::{PyDict, PyTuple};
 use url::Url;
 
 use super::answer::{self, Expected, Expects, Origin, Raw, Wanted};
+use super::bridge::Pending;
 use super::caller::{Hooks, Resources};
 use super::encode::{self, Call, Query};
 use super::errors::{Sent, class};
@@ -201,6 +202,7 @@ impl Core {
         if is_replaced(client, asynchronous)? {
             return through(client, number, args, kwargs, asynchronous);
         }
+        let back = bridge::enter(py);
         let operation = resource::row(number)?;
         let call = encode::encode(py, operation, args, Some(kwargs))?;
         let (expects, events) = answers(operation, &call, asynchronous);
@@ -215,7 +217,9 @@ impl Core {
             raw: Raw::No,
             asynchronous,
         };
-        self.send(py, call, wanted)
+        let work = self.begin(py, call, wanted)?;
+        drop(back);
+        bridge::drive(py, work, asynchronous)
     }
 
     /// The second way in: what a caller has put together by hand.
@@ -228,6 +232,7 @@ impl Core {
         (stream, stream_cls): (bool, Option<Py<PyAny>>),
         asynchronous: bool,
     ) -> PyResult<Py<PyAny>> {
+        let back = bridge::enter(py);
         let (call, post_parser) = encode::options(options)?;
         let expects = match options.getattr(intern!(py, "_expected"))?.cast::<Expected>() {
             // It is known already, unless somebody has changed their mind about it.
@@ -250,13 +255,15 @@ impl Core {
             raw: Raw::No,
             asynchronous,
         };
-        self.send(py, call, wanted)
+        let work = self.begin(py, call, wanted)?;
+        drop(back);
+        bridge::drive(py, work, asynchronous)
     }
 
-    fn send(&self, py: Python<'_>, mut call: Call, mut wanted: Wanted) -> PyResult<Py<PyAny>> {
+    /// Sends a request. The first time, what its answer needs is imported meanwhile.
+    fn begin(&self, py: Python<'_>, mut call: Call, mut wanted: Wanted) -> PyResult<Box<dyn Pending>> {
         let transport = self.pool.client(py)?.clone();
-        let asynchronous = wanted.asynchronous;
-        call.uploads.check(asynchronous)?;
+        call.uploads.check(wanted.asynchronous)?;
         let uploads = std::mem::take(&mut call.uploads);
         let (mut request, raw, asks) = self.prepare(call)?;
         wanted.raw = raw;
@@ -270,12 +277,7 @@ impl Core {
         }
         let request = Arc::new(request);
         let sent = Sent::new(&request, visit);
-        let work = {
-            // The first time, what the answer needs is imported meanwhile.
-            let _back = bridge::enter(py);
-            answer::begin(py, transport, request, sent, line, wanted)?
-        };
-        bridge::drive(py, work, asynchronous)
+        answer::begin(py, transport, request, sent, line, wanted)
     }
 
     /// The request, what is wanted of its answer, and whether the caller is to be asked for its key.

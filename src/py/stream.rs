@@ -89,6 +89,7 @@ impl EventSource {
         if event.is_none() {
             self.shared.body.end();
         }
+        let _back = bridge::enter(py);
         event.map(|event| self.shared.value(py, event)).transpose()
     }
 }
@@ -102,6 +103,7 @@ impl EventSource {
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let event = self.step(py);
         if self.shared.body.is_watched() && !matches!(event, Ok(Some(_))) {
+            let _back = bridge::enter(py);
             self.shared.response.call_method0(py, intern!(py, "close"))?;
         }
         event
@@ -126,6 +128,7 @@ impl AsyncEventSource {
 
     fn __anext__(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
         let py = slf.py();
+        let _back = bridge::enter(py);
         let shared = &slf.get().shared;
         if shared.body.is_watched() {
             let next = class(py, "_streaming", "next_of_watched")?;
@@ -136,6 +139,7 @@ impl AsyncEventSource {
 
     /// As `__anext__`, whoever watches.
     fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let _back = bridge::enter(py);
         match self.shared.try_next() {
             Next::Event(event) => Ok(Py::new(py, Ready::new(self.shared.value(py, event)?))?.into_any()),
             Next::End => {

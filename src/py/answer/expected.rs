@@ -10,6 +10,7 @@ use pyo3::types::{PyDict, PyType};
 use super::{Got, Origin};
 use crate::http::stream::{Dialect, Failures};
 use crate::json::Document;
+use crate::py::bridge;
 use crate::py::errors::{class, differs};
 use crate::py::model;
 use crate::schema::check::{check, check_model, check_page};
@@ -278,6 +279,7 @@ impl Expected {
         client: &Bound<'_, PyAny>,
         asked: &Bound<'_, PyAny>,
     ) -> PyResult<Py<PyAny>> {
+        let _back = bridge::inside();
         // Kept as it came: the options, or a call's number and arguments.
         let origin = Origin::Options(asked.clone().unbind());
         let made = super::build(py, &self.expects, &Got::Response(response), None, client, &origin)?;

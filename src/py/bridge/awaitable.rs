@@ -152,6 +152,7 @@ impl Awaitable {
         value: Option<&Bound<'_, PyAny>>,
         _traceback: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Py<PyAny>> {
+        let _back = enter(kind.py());
         let raised = match (kind.cast::<PyType>(), value) {
             (Ok(class), None) => class.call0()?,
             (Ok(class), Some(value)) if !value.is_instance(class)? => match value.cast::<PyTuple>() {
@@ -182,6 +183,7 @@ impl Awaitable {
     }
 
     fn close(&self, py: Python<'_>) -> PyResult<()> {
+        let _back = enter(py);
         match self.take() {
             State::Answering(_begun, iterator) => iterator.bind(py).call_method0(intern!(py, "close")).map(drop),
             other => {

@@ -154,6 +154,12 @@ pub(crate) fn enter(py: Python<'_>) -> Option<Back> {
     back
 }
 
+/// As `enter`, where nothing is waited for and no answer is lost: once exit has begun it is done all the same, for
+/// whoever runs then may be waited for by the program.
+pub(crate) fn inside() -> Option<Back> {
+    Back::new()
+}
+
 /// A daemon thread must not touch an interpreter that is being torn down: it sleeps until the process ends.
 fn park_for_good() -> ! {
     loop {

@@ -15,6 +15,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 
+use super::block::enter;
 use super::notifier::Notifier;
 use super::parked::Parked;
 use super::runtime;
@@ -165,6 +166,8 @@ impl Door {
     /// Called by the loop: wakes every coroutine whose work is done.
     #[pyo3(signature = (*_arguments))]
     fn __call__(&self, py: Python<'_>, _arguments: &Bound<'_, PyTuple>) -> PyResult<()> {
+        // Elsewhere the tasks are stepped from here, for as long as they like, and nobody ends their thread.
+        let _back = self.daemon.then(|| enter(py));
         let mut tokens = self.queue.take().into_iter();
         while let Some(token) = tokens.next() {
             let Some(parked) = lock(&self.waiting).remove(&token) else { continue };

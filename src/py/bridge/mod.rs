@@ -24,7 +24,7 @@ use tokio::task::JoinHandle;
 
 pub(crate) use awaitable::{Awaitable, Ready};
 pub(crate) use background::Background;
-pub(crate) use block::{block_on, complete, enter};
+pub(crate) use block::{block_on, complete, enter, inside};
 use runtime::handle;
 pub(crate) use runtime::{after_fork_in_child, entered, generation, shutdown};
 

@@ -11,6 +11,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
+use super::block::enter;
 use super::event_loop::Door;
 
 #[derive(Default)]
@@ -99,6 +100,7 @@ impl Parked {
     /// Called by `Task.cancel`: the task is woken to be told.
     #[pyo3(signature = (msg=None))]
     fn cancel(slf: &Bound<'_, Self>, msg: Option<Py<PyAny>>) -> PyResult<bool> {
+        let _back = enter(slf.py());
         let parked = slf.get();
         let arguments = match msg {
             Some(msg) => PyTuple::new(slf.py(), [msg])?,

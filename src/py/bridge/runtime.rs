@@ -27,7 +27,7 @@ const GRACE: Duration = Duration::from_millis(500);
 
 /// How long exit waits for threads that are on their way through our frames. None of them waits for a server there,
 /// but ten of them may wait for one import; one left there when the interpreter goes takes the process with it.
-const PASSAGE: Duration = Duration::from_secs(5);
+const PASSAGE: Duration = Duration::from_secs(10);
 
 /// Counts forks: what belongs to an older generation's runtime must not be used.
 pub(crate) fn generation() -> u32 {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use tokio::io::{AsyncWriteExt, Interest};
+use tokio::io::{AsyncWriteExt, Interest, Ready};
 use tokio::net::TcpStream;
 
 use super::Shared;
@@ -243,7 +243,7 @@ async fn gone(stream: &TcpStream) {
         match stream.peek(&mut byte).await {
             Ok(0) | Err(_) => return,
             // It has sent its next request already, and may have left since: look again later.
-            Ok(_) if stream.ready(Interest::READABLE).await.is_ok_and(|ready| ready.is_read_closed()) => return,
+            Ok(_) if stream.ready(Interest::READABLE).await.is_ok_and(Ready::is_read_closed) => return,
             Ok(_) => tokio::time::sleep(Duration::from_millis(20)).await,
         }
     }

@@ -152,8 +152,8 @@ def _construct_union(value: Any, members: tuple[Any, ...], marks: tuple[Any, ...
 def _choose(
     value: dict[str, Any], models: list[type[pydantic.BaseModel]], discriminator: str | None
 ) -> type[pydantic.BaseModel] | None:
-    best: type[pydantic.BaseModel] | None = None
-    score = -1
+    whole: list[tuple[int, type[pydantic.BaseModel]]] = []
+    tagged: type[pydantic.BaseModel] | None = None
     for model in models:
         known = 0
         for name, field in model.model_fields.items():
@@ -167,13 +167,40 @@ def _choose(
                 break
             known += 1
         else:
-            if known > score:
-                best, score = model, known
+            if known or len(models) == 1 or not value:
+                whole.append((known, model))
             continue
-        if best is None and discriminator is not None and _has_tag(model, discriminator, value):
+        if tagged is None and discriminator is not None and _has_tag(model, discriminator, value):
             # The tag decides even when the rest does not fit.
-            best, score = model, 0
-    return best
+            tagged = model
+    if len(whole) > 1:
+        whole = [one for one in whole if _fits(value, one[1])] or whole
+    return max(whole, key=lambda one: one[0])[1] if whole else tagged
+
+
+def _fits(value: object, hint: Any) -> bool:
+    """Whether a value is what a type says, all the way down."""
+    if get_origin(hint) is Annotated:
+        hint = get_args(hint)[0]
+    origin, arguments = get_origin(hint) or hint, get_args(hint)
+    if origin is Union or origin is types.UnionType:
+        return any(_fits(value, member) for member in arguments)
+    if origin is Literal:
+        return value in arguments
+    if _is_model(origin):
+        return _is_dict(value) and all(
+            _fits(value[key], field.annotation) if key in value else not field.is_required()
+            for key, field in ((field.alias or name, field) for name, field in origin.model_fields.items())
+        )
+    if origin is list:
+        return _is_list(value) and all(_fits(item, *arguments) for item in value)
+    if origin is dict:
+        return _is_dict(value) and all(_fits(item, arguments[1]) for item in value.values())
+    if origin is float:
+        return type(value) in (int, float)
+    if origin is None:
+        return value is None
+    return origin not in (str, int, bool, types.NoneType) or type(value) is origin
 
 
 def _has_tag(model: type[pydantic.BaseModel], discriminator: str, value: dict[str, Any]) -> bool:

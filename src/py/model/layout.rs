@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use foldhash::fast::RandomState;
 
 use crate::json::{Object, Value};
+use crate::schema::check::check_model;
 use crate::schema::{self, FIELDS, LITERALS, Literal, MODELS, ModelId, TAGS, TYPE_IDS, Type, TypeId};
 
 pub(crate) type ByName<T> = HashMap<&'static str, T, RandomState>;
@@ -259,26 +260,27 @@ impl UnionShape {
     }
 }
 
-/// The member whose required fields are all there and whose constants agree; of several the one that knows most. Failing
-/// that the one whose constants agree although fields are missing, if there is only one.
+/// The member whose required fields are all there and whose constants agree; of several those whose every value is as
+/// described come first, then the one that knows most. Failing that the one whose constants agree although fields are
+/// missing, if there is only one.
 fn best(models: &[ModelId], object: &Object<'_>) -> Option<ModelId> {
-    let mut whole: Option<(usize, ModelId)> = None;
+    let mut whole: Vec<(usize, ModelId)> = Vec::new();
     let mut partial: Option<ModelId> = None;
     let mut partials = 0;
     for model in models {
         let Some((complete, known, agreed)) = layout(*model).and_then(|layout| layout.fit(object)) else { continue };
-        if complete && (known > 0 || models.len() == 1) {
-            if whole.is_none_or(|(most, _)| known > most) {
-                whole = Some((known, *model));
-            }
+        if complete && (known > 0 || models.len() == 1 || object.is_empty()) {
+            whole.push((known, *model));
         } else if agreed > 0 || models.len() == 1 {
             partials += 1;
             partial = Some(*model);
         }
     }
-    match whole {
-        Some((_, model)) => Some(model),
-        None if partials == 1 => partial,
-        None => None,
+    let right = |(_, model): &(usize, ModelId)| check_model(*model, Value::Object(*object)).is_ok();
+    if whole.len() > 1 && whole.iter().any(right) {
+        whole.retain(right);
     }
+    // The first of those that know as much.
+    let most = whole.iter().rev().max_by_key(|(known, _)| *known);
+    most.map(|(_, model)| *model).or_else(|| partial.filter(|_| partials == 1))
 }

@@ -1,0 +1,80 @@
+"""What `dir`, `help`, `inspect` and pickles see of every resource and every call, on both clients."""
+
+from __future__ import annotations
+
+import inspect
+import pydoc
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from ferroai import AsyncOpenAI, OpenAI
+
+from .calls import API, CALLS, bound, by_resource
+
+OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout"]
+SIDES: list[Any] = [pytest.param(OpenAI, id="sync"), pytest.param(AsyncOpenAI, id="async")]
+
+
+@pytest.fixture(scope="module", params=SIDES)
+def client(request: pytest.FixtureRequest) -> Any:
+    return request.param(api_key="k", admin_api_key="a")
+
+
+@pytest.mark.parametrize("names", by_resource(CALLS))
+def test_every_call_shows_what_it_is(client: Any, names: list[str]) -> None:
+    asynchronous = isinstance(client, AsyncOpenAI)
+    for name in names:
+        call = CALLS[name]
+        method = bound(client, name)
+        signature = inspect.signature(method)
+        assert list(signature.parameters) == [param.name for param in call.params] + OPTIONS, name
+        for param in call.params:
+            shown = signature.parameters[param.name]
+            positional = shown.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
+            assert positional == param.positional, (name, param.name)
+            assert (shown.default is inspect.Parameter.empty) == param.required, (name, param.name)
+        # A list is both awaited and iterated, so it is no coroutine.
+        assert inspect.iscoroutinefunction(method) == (asynchronous and call.page == "none"), name
+        assert (method.__doc__ or "") == call.doc, name
+        owner = type(method.__self__)
+        assert method.__qualname__ == f"{owner.__qualname__}.{call.name}", name
+        assert getattr(import_module(method.__module__), owner.__name__) is owner, name
+        assert inspect.unwrap(getattr(owner, call.name)) is method.__func__, name
+
+
+@pytest.mark.parametrize("path", list(API.resources))
+def test_every_resource_shows_what_it_has(client: Any, path: str) -> None:
+    resource = API.resources[path]
+    made = bound(client, path)
+    calls = [call.name for call in resource.operations] + [steps.name for steps in resource.steps]
+    below = [name for name, _ in API.children(path)]
+    views = ["with_raw_response", "with_streaming_response"]
+    assert {*calls, *below, *views} <= set(dir(made))
+    public = {name for name in dir(made) if not name.startswith("_")}
+    assert public == {*calls, *below, *views}
+    side = "Async" if isinstance(client, AsyncOpenAI) else ""
+    kind = type(made)
+    assert kind.__qualname__ == f"{side}{resource.name}"
+    assert kind.__module__ == f"ferroai.{API.resource_module(resource)}"
+    assert getattr(import_module(kind.__module__), kind.__name__) is kind
+    assert (kind.__doc__ or "") == resource.doc
+    text = pydoc.plain(pydoc.render_doc(kind))
+    for call in calls:
+        assert f"{call}(self" in text, call
+    for view in views:
+        shown = getattr(made, view)
+        assert {name for name in calls if hasattr(shown, name)} >= {call.name for call in resource.operations}
+
+
+def test_a_client_shows_its_resources(client: Any) -> None:
+    assert {name for name, _ in API.children("")} <= set(dir(client))
+
+
+def test_chat_hangs_under_beta_too(client: Any) -> None:
+    assert type(client.beta.chat) is type(client.chat)
+    assert type(client.beta.chat.completions) is type(client.chat.completions)
+    assert "chat" in dir(client.beta)
+    with pytest.raises(AttributeError, match="Did you mean 'chat'"):
+        _ = client.beta.chta

@@ -218,6 +218,7 @@ class DecisionCreateParams(Call):
     class QuestionQuestionParamScoreLevel(TypedDict):
         """One step of the scale."""
         label: str
+        """Comes back with the answer."""
         description: str = ...
 
     class QuestionQuestionParamScore(TypedDict):
@@ -289,6 +290,7 @@ class DecisionInputMessageParam(DecisionInputUserMessage):
         content: Union[str, Iterable[DecisionInputAssistantMessageContentParts]]
         role: Literal["assistant"]
         phase: Optional[Literal["commentary", "final_answer"]] = ...
+        """Whether it led up to the answer or is the answer."""
         type: Literal["message"] = ...
 
     DecisionInputMessageUnionParam: TypeAlias = Union[

@@ -121,6 +121,7 @@ class WebhookEndpoint(BaseModel):
 class WebhookEndpointTestResult(BaseModel):
     """How an endpoint took a made-up event."""
     event_type: str
+    """Of the event that was made up."""
     object: Literal["webhook_endpoint.test"]
     status_code: int
     """Of the endpoint's answer: whether it was content stands here."""

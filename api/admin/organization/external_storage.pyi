@@ -18,7 +18,10 @@ class ExternalStorage(auth="admin"):
         project_id: str,
         provider: ExternalStorageCreateParams.Provider,
     ) -> ExternalStorageConfiguration:
-        """Have what is kept for a project kept in your cloud."""
+        """Have what is kept for a project kept in your cloud.
+
+        provider: Which cloud, and where in it.
+        """
 
     @GET("/organization/external_storage/{external_storage_id}")
     def retrieve(self, external_storage_id: str) -> ExternalStorageConfiguration:

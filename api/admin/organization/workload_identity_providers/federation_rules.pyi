@@ -20,6 +20,7 @@ class FederationRules(auth="admin"):
         """Let tokens that match act as a service account.
 
         attribute_matchers: Which value each of these attributes of a token must have.
+        service_account_id: Whom the tokens act as; of the project `project_id`.
         permissions: All that the account may, or only what is told.
         """
 
@@ -52,6 +53,7 @@ class FederationRules(auth="admin"):
         """Change a rule; what is left out stays as it is.
 
         attribute_matchers: Which value each of these attributes of a token must have.
+        permissions: All that the account may, or only what is told.
         """
 
     @GET("/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules")
@@ -97,6 +99,7 @@ class FederationRule(BaseModel):
     permissions: Permissions
     project_id: str
     service_account_id: str
+    """Whom the tokens act as."""
     updated_at: int
     workload_identity_provider_id: str
 

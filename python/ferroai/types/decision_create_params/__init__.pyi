@@ -72,6 +72,7 @@ class InputUnionMember1DecisionInputAssistantMessage(TypedDict, total=False):
     content: Required[Union[str, Iterable[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]]]
     role: Required[Literal["assistant"]]
     phase: Optional[Literal["commentary", "final_answer"]]
+    """Whether it led up to the answer or is the answer."""
     type: Literal["message"]
 
 class InputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
@@ -156,6 +157,7 @@ class QuestionQuestionParamChoice(TypedDict, total=False):
 class QuestionQuestionParamScoreLevel(TypedDict, total=False):
     """One step of the scale."""
     label: Required[str]
+    """Comes back with the answer."""
     description: str
 
 class QuestionQuestionParamScore(TypedDict, total=False):

@@ -54,6 +54,7 @@ class DecisionInputAssistantMessage(TypedDict, total=False):
     content: Required[Union[str, Iterable[DecisionInputAssistantMessageContentParts]]]
     role: Required[Literal["assistant"]]
     phase: Optional[Literal["commentary", "final_answer"]]
+    """Whether it led up to the answer or is the answer."""
     type: Literal["message"]
 
 DecisionInputMessageUnionParam: TypeAlias = Union[

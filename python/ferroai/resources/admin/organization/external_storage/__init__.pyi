@@ -39,7 +39,11 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        """Have what is kept for a project kept in your cloud."""
+        """Have what is kept for a project kept in your cloud.
+
+        Args:
+            provider: Which cloud, and where in it.
+        """
     def retrieve(
         self,
         external_storage_id: str,
@@ -106,7 +110,11 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        """Have what is kept for a project kept in your cloud."""
+        """Have what is kept for a project kept in your cloud.
+
+        Args:
+            provider: Which cloud, and where in it.
+        """
     async def retrieve(
         self,
         external_storage_id: str,

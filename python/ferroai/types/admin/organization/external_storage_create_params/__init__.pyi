@@ -43,3 +43,4 @@ class ExternalStorageCreateParams(TypedDict, total=False):
     """Keyword parameters of `admin.organization.external_storage.create`."""
     project_id: Required[str]
     provider: Required[Provider]
+    """Which cloud, and where in it."""

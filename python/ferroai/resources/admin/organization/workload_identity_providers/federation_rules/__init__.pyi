@@ -52,6 +52,7 @@ class FederationRules(SyncAPIResource):
 
         Args:
             attribute_matchers: Which value each of these attributes of a token must have.
+            service_account_id: Whom the tokens act as; of the project `project_id`.
             permissions: All that the account may, or only what is told.
         """
     def retrieve(
@@ -84,6 +85,7 @@ class FederationRules(SyncAPIResource):
 
         Args:
             attribute_matchers: Which value each of these attributes of a token must have.
+            permissions: All that the account may, or only what is told.
         """
     def list(
         self,
@@ -143,6 +145,7 @@ class AsyncFederationRules(AsyncAPIResource):
 
         Args:
             attribute_matchers: Which value each of these attributes of a token must have.
+            service_account_id: Whom the tokens act as; of the project `project_id`.
             permissions: All that the account may, or only what is told.
         """
     async def retrieve(
@@ -175,6 +178,7 @@ class AsyncFederationRules(AsyncAPIResource):
 
         Args:
             attribute_matchers: Which value each of these attributes of a token must have.
+            permissions: All that the account may, or only what is told.
         """
     def list(
         self,

@@ -21,6 +21,7 @@ class FederationRule(BaseModel):
     permissions: Permissions
     project_id: str
     service_account_id: str
+    """Whom the tokens act as."""
     updated_at: int
     workload_identity_provider_id: str
 

@@ -25,6 +25,7 @@ class FederationRuleCreateParams(TypedDict, total=False):
     """Which value each of these attributes of a token must have."""
     project_id: Required[str]
     service_account_id: Required[str]
+    """Whom the tokens act as; of the project `project_id`."""
     description: str
     enabled: bool
     name: str

@@ -33,3 +33,4 @@ class FederationRuleUpdateParams(TypedDict, total=False):
     enabled: bool
     name: Optional[str]
     permissions: Permissions
+    """All that the account may, or only what is told."""

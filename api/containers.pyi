@@ -89,43 +89,5 @@ class ContainerCreateResponse(BaseModel):
         allowed_domains: Optional[List[str]] = None
 
 
-class ContainerListResponse(BaseModel):
-    """A container."""
-    id: str
-    created_at: int
-    name: str
-    object: str
-    status: str
-    expires_after: Optional[ExpiresAfter] = None
-    last_active_at: Optional[int] = None
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[NetworkPolicy] = None
-
-    class ExpiresAfter(BaseModel):
-        anchor: Optional[Literal["last_active_at"]] = None
-        minutes: Optional[int] = None
-
-    class NetworkPolicy(BaseModel):
-        type: Literal["allowlist", "disabled"]
-        allowed_domains: Optional[List[str]] = None
-
-
-class ContainerRetrieveResponse(BaseModel):
-    """A container."""
-    id: str
-    created_at: int
-    name: str
-    object: str
-    status: str
-    expires_after: Optional[ExpiresAfter] = None
-    last_active_at: Optional[int] = None
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[NetworkPolicy] = None
-
-    class ExpiresAfter(BaseModel):
-        anchor: Optional[Literal["last_active_at"]] = None
-        minutes: Optional[int] = None
-
-    class NetworkPolicy(BaseModel):
-        type: Literal["allowlist", "disabled"]
-        allowed_domains: Optional[List[str]] = None
+class ContainerListResponse(Like[ContainerCreateResponse]): ...
+class ContainerRetrieveResponse(Like[ContainerCreateResponse]): ...

@@ -154,38 +154,13 @@ class PythonGraderParam(TypedDict):
     image_tag: str = ...
 
 
-class ScoreModelGrader(BaseModel):
+class ScoreModelGrader(Like[LabelModelGrader]):
     """Lets a model give a score."""
-    input: List[Input]
-    model: str
-    name: str
+    del labels, passing_labels
     type: Literal["score_model"]
     range: Optional[List[float]] = None
     """From worst to best; 0 to 1 unless given."""
     sampling_params: Optional[SamplingParams] = None
-
-    class InputContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class InputContentInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[str] = None
-
-    InputContent: TypeAlias = Union[
-        str,
-        ResponseInputText,
-        InputContentOutputText,
-        InputContentInputImage,
-        ResponseInputAudio,
-        GraderInputs,
-    ]
-
-    class Input(BaseModel):
-        content: InputContent
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
 
     class SamplingParams(BaseModel):
         max_completions_tokens: Optional[int] = None
@@ -195,36 +170,11 @@ class ScoreModelGrader(BaseModel):
         top_p: Optional[float] = None
 
 
-class ScoreModelGraderParam(TypedDict):
-    input: Iterable[Input]
-    model: str
-    name: str
+class ScoreModelGraderParam(Like[LabelModelGraderParam]):
+    del labels, passing_labels
     type: Literal["score_model"]
     range: Iterable[float] = ...
     sampling_params: SamplingParams = ...
-
-    class InputContentOutputText(TypedDict):
-        text: str
-        type: Literal["output_text"]
-
-    class InputContentInputImage(TypedDict):
-        image_url: str
-        type: Literal["input_image"]
-        detail: str = ...
-
-    InputContent: TypeAlias = Union[
-        str,
-        ResponseInputTextParam,
-        InputContentOutputText,
-        InputContentInputImage,
-        ResponseInputAudioParam,
-        GraderInputsParam,
-    ]
-
-    class Input(TypedDict):
-        content: InputContent
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Literal["message"] = ...
 
     class SamplingParams(TypedDict):
         max_completions_tokens: Optional[int] = ...

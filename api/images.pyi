@@ -142,27 +142,8 @@ class Image(BaseModel):
     """Where it is for an hour."""
 
 
-class ImageEditCompletedEvent(BaseModel):
-    """The finished image."""
-    b64_json: str
-    background: Literal["transparent", "opaque", "auto"]
-    created_at: int
-    output_format: Literal["png", "webp", "jpeg"]
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+class ImageEditCompletedEvent(Like[ImageGenCompletedEvent]):
     type: Literal["image_edit.completed"]
-    usage: Usage
-    safety_identifier: Optional[str] = None
-
-    class UsageInputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
-
-    class Usage(BaseModel):
-        input_tokens: int
-        input_tokens_details: UsageInputTokensDetails
-        output_tokens: int
-        total_tokens: int
 
 
 class ImageEditParams(Call):
@@ -177,16 +158,7 @@ class ImageEditParams(Call):
         reasoning: Optional[SvgReasoning] = ...
 
 
-class ImageEditPartialImageEvent(BaseModel):
-    """An image that is not finished."""
-    b64_json: str
-    background: Literal["transparent", "opaque", "auto"]
-    created_at: int
-    output_format: Literal["png", "webp", "jpeg"]
-    partial_image_index: int
-    """From 0."""
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+class ImageEditPartialImageEvent(Like[ImageGenPartialImageEvent]):
     type: Literal["image_edit.partial_image"]
 
 

@@ -137,128 +137,7 @@ class Responses:
     def compact(
         self,
         *,
-        model: Optional[
-            Union[
-                Literal[
-                    "gpt-6-astra",
-                    "gpt-6.2-astra",
-                    "gpt-6.1-sol",
-                    "gpt-6.2-sol",
-                    "gpt-6.1-terra",
-                    "gpt-6-sol",
-                    "gpt-6-luna",
-                    "gpt-5.6-sol",
-                    "gpt-5.6-terra",
-                    "gpt-5.6-luna",
-                    "gpt-5.5",
-                    "gpt-5.5-2026-04-23",
-                    "gpt-5.4",
-                    "gpt-5.4-mini",
-                    "gpt-5.4-nano",
-                    "gpt-5.4-mini-2026-03-17",
-                    "gpt-5.4-nano-2026-03-17",
-                    "gpt-5.3-chat-latest",
-                    "gpt-5.2",
-                    "gpt-5.2-2025-12-11",
-                    "gpt-5.2-chat-latest",
-                    "gpt-5.2-pro",
-                    "gpt-5.2-pro-2025-12-11",
-                    "gpt-5.1",
-                    "gpt-5.1-2025-11-13",
-                    "gpt-5.1-codex",
-                    "gpt-5.1-mini",
-                    "gpt-5.1-chat-latest",
-                    "gpt-5",
-                    "gpt-5-mini",
-                    "gpt-5-nano",
-                    "gpt-5-2025-08-07",
-                    "gpt-5-mini-2025-08-07",
-                    "gpt-5-nano-2025-08-07",
-                    "gpt-5-chat-latest",
-                    "gpt-4.1",
-                    "gpt-4.1-mini",
-                    "gpt-4.1-nano",
-                    "gpt-4.1-2025-04-14",
-                    "gpt-4.1-mini-2025-04-14",
-                    "gpt-4.1-nano-2025-04-14",
-                    "o4-mini",
-                    "o4-mini-2025-04-16",
-                    "o3",
-                    "o3-2025-04-16",
-                    "o3-mini",
-                    "o3-mini-2025-01-31",
-                    "o1",
-                    "o1-2024-12-17",
-                    "o1-preview",
-                    "o1-preview-2024-09-12",
-                    "o1-mini",
-                    "o1-mini-2024-09-12",
-                    "gpt-4o",
-                    "gpt-4o-2024-11-20",
-                    "gpt-4o-2024-08-06",
-                    "gpt-4o-2024-05-13",
-                    "gpt-audio-mini",
-                    "gpt-audio-mini-2025-12-15",
-                    "gpt-4o-audio-preview",
-                    "gpt-4o-audio-preview-2024-10-01",
-                    "gpt-4o-audio-preview-2024-12-17",
-                    "gpt-4o-audio-preview-2025-06-03",
-                    "gpt-4o-mini-audio-preview",
-                    "gpt-4o-mini-audio-preview-2024-12-17",
-                    "gpt-4o-search-preview",
-                    "gpt-4o-mini-search-preview",
-                    "gpt-4o-search-preview-2025-03-11",
-                    "gpt-4o-mini-search-preview-2025-03-11",
-                    "chatgpt-4o-latest",
-                    "codex-mini-latest",
-                    "gpt-4o-mini",
-                    "gpt-4o-mini-2024-07-18",
-                    "gpt-4-turbo",
-                    "gpt-4-turbo-2024-04-09",
-                    "gpt-4-0125-preview",
-                    "gpt-4-turbo-preview",
-                    "gpt-4-1106-preview",
-                    "gpt-4-vision-preview",
-                    "gpt-4",
-                    "gpt-4-0314",
-                    "gpt-4-0613",
-                    "gpt-4-32k",
-                    "gpt-4-32k-0314",
-                    "gpt-4-32k-0613",
-                    "gpt-3.5-turbo",
-                    "gpt-3.5-turbo-16k",
-                    "gpt-3.5-turbo-0301",
-                    "gpt-3.5-turbo-0613",
-                    "gpt-3.5-turbo-1106",
-                    "gpt-3.5-turbo-0125",
-                    "gpt-3.5-turbo-16k-0613",
-                    "o1-pro",
-                    "o1-pro-2025-03-19",
-                    "o3-pro",
-                    "o3-pro-2025-06-10",
-                    "o3-deep-research",
-                    "o3-deep-research-2025-06-26",
-                    "o4-mini-deep-research",
-                    "o4-mini-deep-research-2025-06-26",
-                    "computer-use-preview",
-                    "computer-use-preview-2025-03-11",
-                    "gpt-5.5-pro",
-                    "gpt-5.5-pro-2026-04-23",
-                    "gpt-5-codex",
-                    "gpt-5-pro",
-                    "gpt-5-pro-2025-10-06",
-                    "gpt-5.1-codex-max",
-                    "gpt-daybreak-blue-latest",
-                    "gpt-daybreak-red-latest",
-                    "gpt-5.6-cyber",
-                    "gpt-6-cyber",
-                    "gpt-rosalind-research",
-                    "gpt-6-rosalind",
-                    "gpt-6.2-astra-law",
-                ],
-                str,
-            ]
-        ],
+        model: Optional[ResponseModel],
         image: ResponseCompactParams.Image = ...,
         input: Optional[Union[str, Iterable[ResponseInputItemParam]]] = ...,
         instructions: Optional[str] = ...,
@@ -277,6 +156,159 @@ class Responses:
         previous_response_id: The stored response whose conversation to shorten.
         prompt_cache_key: As for `create`; and so the three that follow.
         """
+
+
+ResponseModel: Shorthand = Union[
+    Literal[
+        "gpt-6-astra",
+        "gpt-6.2-astra",
+        "gpt-6.1-sol",
+        "gpt-6.2-sol",
+        "gpt-6.1-terra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-5.6-sol",
+        "gpt-5.6-terra",
+        "gpt-5.6-luna",
+        "gpt-5.5",
+        "gpt-5.5-2026-04-23",
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-nano",
+        "gpt-5.4-mini-2026-03-17",
+        "gpt-5.4-nano-2026-03-17",
+        "gpt-5.3-chat-latest",
+        "gpt-5.2",
+        "gpt-5.2-2025-12-11",
+        "gpt-5.2-chat-latest",
+        "gpt-5.2-pro",
+        "gpt-5.2-pro-2025-12-11",
+        "gpt-5.1",
+        "gpt-5.1-2025-11-13",
+        "gpt-5.1-codex",
+        "gpt-5.1-mini",
+        "gpt-5.1-chat-latest",
+        "gpt-5",
+        "gpt-5-mini",
+        "gpt-5-nano",
+        "gpt-5-2025-08-07",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano-2025-08-07",
+        "gpt-5-chat-latest",
+        "gpt-4.1",
+        "gpt-4.1-mini",
+        "gpt-4.1-nano",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano-2025-04-14",
+        "o4-mini",
+        "o4-mini-2025-04-16",
+        "o3",
+        "o3-2025-04-16",
+        "o3-mini",
+        "o3-mini-2025-01-31",
+        "o1",
+        "o1-2024-12-17",
+        "o1-preview",
+        "o1-preview-2024-09-12",
+        "o1-mini",
+        "o1-mini-2024-09-12",
+        "gpt-4o",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-05-13",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
+        "gpt-4o-audio-preview",
+        "gpt-4o-audio-preview-2024-10-01",
+        "gpt-4o-audio-preview-2024-12-17",
+        "gpt-4o-audio-preview-2025-06-03",
+        "gpt-4o-mini-audio-preview",
+        "gpt-4o-mini-audio-preview-2024-12-17",
+        "gpt-4o-search-preview",
+        "gpt-4o-mini-search-preview",
+        "gpt-4o-search-preview-2025-03-11",
+        "gpt-4o-mini-search-preview-2025-03-11",
+        "chatgpt-4o-latest",
+        "codex-mini-latest",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-0125-preview",
+        "gpt-4-turbo-preview",
+        "gpt-4-1106-preview",
+        "gpt-4-vision-preview",
+        "gpt-4",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-0301",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-16k-0613",
+        "o1-pro",
+        "o1-pro-2025-03-19",
+        "o3-pro",
+        "o3-pro-2025-06-10",
+        "o3-deep-research",
+        "o3-deep-research-2025-06-26",
+        "o4-mini-deep-research",
+        "o4-mini-deep-research-2025-06-26",
+        "computer-use-preview",
+        "computer-use-preview-2025-03-11",
+        "gpt-5.5-pro",
+        "gpt-5.5-pro-2026-04-23",
+        "gpt-5-codex",
+        "gpt-5-pro",
+        "gpt-5-pro-2025-10-06",
+        "gpt-5.1-codex-max",
+        "gpt-daybreak-blue-latest",
+        "gpt-daybreak-red-latest",
+        "gpt-5.6-cyber",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
+    ],
+    str,
+]
+
+
+ImageToolModel: Shorthand = Union[
+    str,
+    Literal[
+        "gpt-image-1",
+        "gpt-image-1-mini",
+        "gpt-image-2",
+        "gpt-image-2-2026-04-21",
+        "gpt-image-2.5-sunburst",
+        "gpt-image-2.5-sunburst-2026-09-08",
+        "gpt-image-2.5-flare",
+        "gpt-image-2.5-flare-2026-09-08",
+        "gpt-image-2.6-sunburst",
+        "gpt-image-2.6-flare",
+        "gpt-image-1.5",
+        "chatgpt-image-latest",
+    ],
+]
+
+
+Connector: Shorthand = Literal[
+    "connector_dropbox",
+    "connector_gmail",
+    "connector_googlecalendar",
+    "connector_googledrive",
+    "connector_microsoftteams",
+    "connector_outlookcalendar",
+    "connector_outlookemail",
+    "connector_sharepoint",
+]
 
 
 class ApplyPatchTool(BaseModel):
@@ -364,58 +396,8 @@ class ComputerAction(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Scree
 ComputerActionList: TypeAlias = List[ComputerAction]
 
 
-class ComputerActionListParam(Alias[List[ComputerActionParam]]):
+class ComputerActionListParam(Alias[List[ComputerActionParam]], Like[ComputerActionParam]):
     """What to do at a computer, in this order."""
-
-    class Click(TypedDict):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        type: Literal["click"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class DoubleClick(TypedDict):
-        keys: Optional[Sequence[str]]
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class DragPath(TypedDict):
-        x: int
-        y: int
-
-    class Drag(TypedDict):
-        path: Iterable[DragPath]
-        type: Literal["drag"]
-        keys: Optional[Sequence[str]] = ...
-
-    class Keypress(TypedDict):
-        keys: Sequence[str]
-        type: Literal["keypress"]
-
-    class Move(TypedDict):
-        type: Literal["move"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class Screenshot(TypedDict):
-        type: Literal["screenshot"]
-
-    class Scroll(TypedDict):
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class Type(TypedDict):
-        text: str
-        type: Literal["type"]
-
-    class Wait(TypedDict):
-        type: Literal["wait"]
 
     ComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
 
@@ -1494,20 +1476,9 @@ class ResponseContentPartAddedEvent(BaseModel):
     Part: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, PartReasoningText]
 
 
-class ResponseContentPartDoneEvent(BaseModel):
+class ResponseContentPartDoneEvent(Like[ResponseContentPartAddedEvent]):
     """A part of a message is whole."""
-    content_index: int
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
     type: Literal["response.content_part.done"]
-
-    class PartReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    Part: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, PartReasoningText]
 
 
 class ResponseConversationParam(BaseModel):
@@ -1591,25 +1562,11 @@ class ResponseCreatedEvent(BaseModel):
     type: Literal["response.created"]
 
 
-class ResponseCustomToolCall(BaseModel):
+class ResponseCustomToolCall(Like[ResponseFunctionToolCall]):
     """As `ResponseCustomToolCallParam`."""
-    call_id: str
+    del arguments, status
     input: str
-    name: str
     type: Literal["custom_tool_call"]
-    id: Optional[str] = None
-    async_: Optional[bool] = Wire("async", None)
-    caller: Optional[Caller] = None
-    namespace: Optional[str] = None
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 
 class ResponseCustomToolCallInputDeltaEvent(BaseModel):
@@ -1678,26 +1635,11 @@ class ResponseCustomToolCallOutputParam(TypedDict):
     Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
-class ResponseCustomToolCallParam(TypedDict):
+class ResponseCustomToolCallParam(Like[ResponseFunctionToolCallParam]):
     """A call of a tool of yours."""
-    async_: bool = Key("async", ...)
-    call_id: str
-    """Give it back with the result."""
+    del arguments, status
     input: str
-    name: str
     type: Literal["custom_tool_call"]
-    id: str = ...
-    caller: Optional[Caller] = ...
-    namespace: str = ...
-
-    class CallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class CallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
 class ResponseError(BaseModel):
@@ -2240,19 +2182,8 @@ class ResponseInputFile(BaseModel):
         ttl: Optional[Literal["30m", "12h"]] = None
 
 
-class ResponseInputFileContent(BaseModel):
+class ResponseInputFileContent(Like[ResponseInputFile]):
     """As `ResponseInputFileContentParam`."""
-    type: Literal["input_file"]
-    detail: Optional[Literal["auto", "low", "high"]] = None
-    file_data: Optional[str] = None
-    file_id: Optional[str] = None
-    file_url: Optional[str] = None
-    filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
 
 
 class ResponseInputFileContentParam(TypedDict):
@@ -2955,305 +2886,8 @@ class ResponseInputMessageContentListParam(Alias[List[ResponseInputContentParam]
     ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
 
-class ResponseInputParam(Alias[List[ResponseInputItemParam]]):
-
-    class Message(TypedDict):
-        content: ResponseInputMessageContentListParam
-        role: Literal["user", "system", "developer"]
-        status: Literal["in_progress", "completed", "incomplete"] = ...
-        type: Literal["message"] = ...
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict):
-        id: str
-        code: Optional[str] = ...
-        message: Optional[str] = ...
-
-    class ComputerCallOutput(TypedDict):
-        call_id: str
-        output: ResponseComputerToolCallOutputScreenshotParam
-        type: Literal["computer_call_output"]
-        id: Optional[str] = ...
-        acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class FunctionCallOutputCallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class FunctionCallOutputCallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    FunctionCallOutputCaller: TypeAlias = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
-
-    class FunctionCallOutput(TypedDict):
-        output: Union[str, ResponseFunctionCallOutputItemListParam]
-        type: Literal["function_call_output"]
-        id: Optional[str] = ...
-        call_id: Optional[str] = ...
-        caller: Optional[FunctionCallOutputCaller] = ...
-        name: Optional[str] = ...
-        namespace: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ToolSearchCall(TypedDict):
-        arguments: object
-        type: Literal["tool_search_call"]
-        id: Optional[str] = ...
-        call_id: Optional[str] = ...
-        execution: Literal["server", "client"] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class AdditionalTools(TypedDict):
-        role: Literal["developer"]
-        tools: Iterable[ToolParam]
-        type: Literal["additional_tools"]
-        id: Optional[str] = ...
-
-    class ImageGenerationCallErrorModerationDetails(TypedDict):
-        categories: Sequence[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(TypedDict):
-        code: Optional[str]
-        message: str
-        param: Optional[str]
-        type: str
-        moderation_details: ImageGenerationCallErrorModerationDetails = ...
-
-    class ImageGenerationCallSvgUsage(TypedDict):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(TypedDict):
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = ...
-        background: Optional[Literal["transparent", "opaque", "auto"]] = ...
-        error: ImageGenerationCallError = ...
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
-        revised_prompt: Optional[str] = ...
-        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
-        svg_usage: ImageGenerationCallSvgUsage = ...
-
-    class LocalShellCallAction(TypedDict):
-        command: Sequence[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = ...
-        user: Optional[str] = ...
-        working_directory: Optional[str] = ...
-
-    class LocalShellCall(TypedDict):
-        id: str
-        action: LocalShellCallAction
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(TypedDict):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ShellCallAction(TypedDict):
-        commands: Sequence[str]
-        max_output_length: Optional[int] = ...
-        timeout_ms: Optional[int] = ...
-
-    class ShellCallCallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class ShellCallCallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
-
-    ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
-
-    class ShellCall(TypedDict):
-        action: ShellCallAction
-        call_id: str
-        type: Literal["shell_call"]
-        id: Optional[str] = ...
-        caller: Optional[ShellCallCaller] = ...
-        environment: Optional[ShellCallEnvironment] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ShellCallOutputCallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class ShellCallOutputCallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
-
-    class ShellCallOutput(TypedDict):
-        call_id: str
-        output: Iterable[ResponseFunctionShellCallOutputContentParam]
-        type: Literal["shell_call_output"]
-        id: Optional[str] = ...
-        caller: Optional[ShellCallOutputCaller] = ...
-        max_output_length: Optional[int] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ApplyPatchCallOperationCreateFile(TypedDict):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class ApplyPatchCallOperationDeleteFile(TypedDict):
-        path: str
-        type: Literal["delete_file"]
-
-    class ApplyPatchCallOperationUpdateFile(TypedDict):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        ApplyPatchCallOperationCreateFile,
-        ApplyPatchCallOperationDeleteFile,
-        ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCallCallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class ApplyPatchCallCallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
-
-    class ApplyPatchCall(TypedDict):
-        call_id: str
-        operation: ApplyPatchCallOperation
-        status: Literal["in_progress", "completed"]
-        type: Literal["apply_patch_call"]
-        id: Optional[str] = ...
-        caller: Optional[ApplyPatchCallCaller] = ...
-
-    class ApplyPatchCallOutputCallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class ApplyPatchCallOutputCallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
-
-    class ApplyPatchCallOutput(TypedDict):
-        call_id: str
-        status: Literal["completed", "failed"]
-        type: Literal["apply_patch_call_output"]
-        id: Optional[str] = ...
-        caller: Optional[ApplyPatchCallOutputCaller] = ...
-        output: Optional[str] = ...
-
-    class McpListToolsTool(TypedDict):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = ...
-        description: Optional[str] = ...
-
-    class McpListTools(TypedDict):
-        id: str
-        server_label: str
-        tools: Iterable[McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = ...
-
-    class McpApprovalRequest(TypedDict):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(TypedDict):
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        id: Optional[str] = ...
-        reason: Optional[str] = ...
-
-    class McpCall(TypedDict):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = ...
-        error: Optional[McpToolCallErrorParam] = ...
-        output: Optional[str] = ...
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
-
-    class CompactionTrigger(TypedDict):
-        type: Literal["compaction_trigger"]
-        id: Optional[str] = ...
-
-    class ItemReference(TypedDict):
-        id: str
-        type: Optional[Literal["item_reference"]] = ...
-
-    class Program(TypedDict):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(TypedDict):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    ResponseInputItemParam: TypeAlias = Union[
-        EasyInputMessageParam,
-        Message,
-        ResponseOutputMessageParam,
-        ResponseFileSearchToolCallParam,
-        ResponseComputerToolCallParam,
-        ComputerCallOutput,
-        ResponseFunctionWebSearchParam,
-        ResponseFunctionToolCallParam,
-        FunctionCallOutput,
-        ToolSearchCall,
-        ResponseToolSearchOutputItemParamParam,
-        AdditionalTools,
-        ResponseConfigurationUpdateItemParamParam,
-        ResponseReasoningItemParam,
-        ResponseCompactionItemParamParam,
-        ImageGenerationCall,
-        ResponseCodeInterpreterToolCallParam,
-        LocalShellCall,
-        LocalShellCallOutput,
-        ShellCall,
-        ShellCallOutput,
-        ApplyPatchCall,
-        ApplyPatchCallOutput,
-        McpListTools,
-        McpApprovalRequest,
-        McpApprovalResponse,
-        McpCall,
-        ResponseCustomToolCallOutputParam,
-        ResponseCustomToolCallParam,
-        CompactionTrigger,
-        ItemReference,
-        Program,
-        ProgramOutput,
-    ]
+class ResponseInputParam(Alias[List[ResponseInputItemParam]], Like[ResponseInputItemParam]):
+    class ResponseInputItemParam(Like[ResponseInputItemParam]): ...
 
 
 class ResponseInputText(BaseModel):
@@ -3798,19 +3432,10 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
         type: Literal["summary_text"]
 
 
-class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+class ResponseReasoningSummaryPartDoneEvent(Like[ResponseReasoningSummaryPartAddedEvent]):
     """A part of the summary is whole."""
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
-    summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
     status: Optional[Literal["incomplete"]] = None
-
-    class Part(BaseModel):
-        text: str
-        type: Literal["summary_text"]
 
 
 class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
@@ -4251,24 +3876,11 @@ class ResponseTextDeltaEvent(BaseModel):
         top_logprobs: Optional[List[LogprobTopLogprob]] = None
 
 
-class ResponseTextDoneEvent(BaseModel):
+class ResponseTextDoneEvent(Like[ResponseTextDeltaEvent]):
     """The whole text of a part."""
-    content_index: int
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
+    del delta
     text: str
     type: Literal["response.output_text.done"]
-
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: Optional[List[LogprobTopLogprob]] = None
 
 
 class ResponseToolSearchCall(BaseModel):
@@ -4329,18 +3941,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
         allowed_tools: Optional[ToolMcpAllowedTools] = None
         authorization: Optional[str] = None
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ] = None
+        connector_id: Optional[Connector] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
         require_approval: Optional[ToolMcpRequireApproval] = None
@@ -4389,25 +3990,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
         input_image_mask: Optional[ToolImageGenerationInputImageMask] = None
-        model: Optional[
-            Union[
-                str,
-                Literal[
-                    "gpt-image-1",
-                    "gpt-image-1-mini",
-                    "gpt-image-2",
-                    "gpt-image-2-2026-04-21",
-                    "gpt-image-2.5-sunburst",
-                    "gpt-image-2.5-sunburst-2026-09-08",
-                    "gpt-image-2.5-flare",
-                    "gpt-image-2.5-flare-2026-09-08",
-                    "gpt-image-2.6-sunburst",
-                    "gpt-image-2.6-flare",
-                    "gpt-image-1.5",
-                    "chatgpt-image-latest",
-                ],
-            ]
-        ] = None
+        model: Optional[ImageToolModel] = None
         moderation: Optional[Literal["auto", "low"]] = None
         output_compression: Optional[int] = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -4475,16 +4058,7 @@ class ResponseToolSearchOutputItemParamParam(TypedDict):
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
         allowed_tools: Optional[ToolMcpAllowedTools] = ...
         authorization: str = ...
-        connector_id: Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ] = ...
+        connector_id: Connector = ...
         defer_loading: bool = ...
         headers: Optional[Dict[str, str]] = ...
         require_approval: Optional[ToolMcpRequireApproval] = ...
@@ -4533,23 +4107,7 @@ class ResponseToolSearchOutputItemParamParam(TypedDict):
         frame_duration_ms: int = ...
         input_fidelity: Optional[Literal["high", "low"]] = ...
         input_image_mask: ToolImageGenerationInputImageMask = ...
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-        ] = ...
+        model: ImageToolModel = ...
         moderation: Literal["auto", "low"] = ...
         output_compression: int = ...
         output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
@@ -5198,18 +4756,7 @@ class Tool(Alias[Union[
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
         allowed_tools: Optional[McpAllowedTools] = None
         authorization: Optional[str] = None
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ] = None
+        connector_id: Optional[Connector] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
         require_approval: Optional[McpRequireApproval] = None
@@ -5258,25 +4805,7 @@ class Tool(Alias[Union[
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
         input_image_mask: Optional[ImageGenerationInputImageMask] = None
-        model: Optional[
-            Union[
-                str,
-                Literal[
-                    "gpt-image-1",
-                    "gpt-image-1-mini",
-                    "gpt-image-2",
-                    "gpt-image-2-2026-04-21",
-                    "gpt-image-2.5-sunburst",
-                    "gpt-image-2.5-sunburst-2026-09-08",
-                    "gpt-image-2.5-flare",
-                    "gpt-image-2.5-flare-2026-09-08",
-                    "gpt-image-2.6-sunburst",
-                    "gpt-image-2.6-flare",
-                    "gpt-image-1.5",
-                    "chatgpt-image-latest",
-                ],
-            ]
-        ] = None
+        model: Optional[ImageToolModel] = None
         moderation: Optional[Literal["auto", "low"]] = None
         output_compression: Optional[int] = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -5447,16 +4976,7 @@ class ToolParam(Alias[Union[
         """Names, or a filter; all unless given."""
         authorization: str = ...
         """An OAuth access token for the server. You see to getting one."""
-        connector_id: Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ] = ...
+        connector_id: Connector = ...
         """Not for models that came after 2026-09-01."""
         defer_loading: bool = ...
         """Whether its tools are only looked for when they are needed."""
@@ -5515,23 +5035,7 @@ class ToolParam(Alias[Union[
         input_fidelity: Optional[Literal["high", "low"]] = ...
         """How much of the look of given images is kept; `low` unless given."""
         input_image_mask: ImageGenerationInputImageMask = ...
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-        ] = ...
+        model: ImageToolModel = ...
         moderation: Literal["auto", "low"] = ...
         output_compression: int = ...
         """0 to 100; 100 unless given."""
@@ -5555,44 +5059,8 @@ class ToolParam(Alias[Union[
     WebSearchToolUserLocation: TypeAlias = WebSearchToolParam.UserLocation
 
 
-class ToolSearchOutputNamespaceTool(BaseModel):
-    description: str
-    name: str
-    tools: List[Tool]
-    type: Literal["namespace"]
-
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Wire("async", None)
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
-    Tool: TypeAlias = Union[ToolFunction, CustomTool]
-
-
-class ToolSearchOutputNamespaceToolParam(TypedDict):
-    description: str
-    name: str
-    tools: Iterable[Tool]
-    type: Literal["namespace"]
-
-    class ToolFunction(TypedDict):
-        async_: bool = Key("async", ...)
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
-        defer_loading: bool = ...
-        description: Optional[str] = ...
-        output_schema: Optional[Dict[str, object]] = ...
-        parameters: Optional[object] = ...
-        strict: Optional[bool] = ...
-
-    Tool: TypeAlias = Union[ToolFunction, CustomToolParam]
+class ToolSearchOutputNamespaceTool(Like[NamespaceTool]): ...
+class ToolSearchOutputNamespaceToolParam(Like[NamespaceToolParam]): ...
 
 
 class ToolSearchTool(BaseModel):

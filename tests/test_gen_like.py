@@ -155,6 +155,13 @@ def test_a_field_of_another_type_keeps_its_words(tmp_path: Path) -> None:
     assert texts(api)["beta.news"] == news
 
 
+def test_an_alias_of_another_target_is_not_taken_for_its_twin(tmp_path: Path) -> None:
+    news = SHORT.replace("but=(ThingWord,)", "but=(ThingList,)").replace(
+        "class ThingChange", 'NewThingWord: TypeAlias = Literal["one", "three"]\n\n\nclass ThingChange'
+    )
+    assert texts(read(described(tmp_path, news)))["beta.news"] == news
+
+
 def test_what_says_no_more_than_its_twin_is_not_written(tmp_path: Path) -> None:
     news = SHORT.replace("class ThingChange", 'class NewThingList(Like):\n    """One thing."""\n\n\nclass ThingChange')
     again = texts(read(described(tmp_path / "said", news)))["beta.news"]

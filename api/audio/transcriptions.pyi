@@ -106,31 +106,13 @@ class TranscriptionCreateParams(Call):
 TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
 
 
-class TranscriptionDiarized(BaseModel):
+class TranscriptionDiarized(Like[Transcription]):
     """What was said, and by whom."""
+    del languages, logprobs, Logprob
     duration: float
     """Of the recording, in seconds."""
     segments: List[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
-    text: str
-    usage: Optional[Usage] = None
-
-    class UsageTokensInputTokenDetails(BaseModel):
-        audio_tokens: Optional[int] = None
-        text_tokens: Optional[int] = None
-
-    class UsageTokens(BaseModel):
-        input_tokens: int
-        output_tokens: int
-        total_tokens: int
-        type: Literal["tokens"]
-        input_token_details: Optional[UsageTokensInputTokenDetails] = None
-
-    class UsageDuration(BaseModel):
-        seconds: float
-        type: Literal["duration"]
-
-    Usage: TypeAlias = Union[UsageTokens, UsageDuration]
 
 
 class TranscriptionDiarizedSegment(BaseModel):

@@ -50,27 +50,5 @@ class FileCreateResponse(BaseModel):
     """Who made it: `user` or `assistant`."""
 
 
-class FileListResponse(BaseModel):
-    """A file of a container."""
-    id: str
-    bytes: int
-    container_id: str
-    created_at: int
-    object: Literal["container.file"]
-    path: str
-    """Where it is in the container."""
-    source: str
-    """Who made it: `user` or `assistant`."""
-
-
-class FileRetrieveResponse(BaseModel):
-    """A file of a container."""
-    id: str
-    bytes: int
-    container_id: str
-    created_at: int
-    object: Literal["container.file"]
-    path: str
-    """Where it is in the container."""
-    source: str
-    """Who made it: `user` or `assistant`."""
+class FileListResponse(Like[FileCreateResponse]): ...
+class FileRetrieveResponse(Like[FileCreateResponse]): ...

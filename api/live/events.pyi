@@ -219,58 +219,26 @@ class ConnectServerEvent(Alias[Union[
     TransportRinging,
     TransportAnswered,
     TransportFailed,
-]]):
+]], Like[ServerEvent]):
     """What a sideband gets."""
 
-    class SessionInputAudioAppend(BaseModel):
+    class SessionInputAudioAppend(Like):
         """What the user said, also while muted: 16-bit PCM, 24,000 Hz, one channel."""
-        audio: str
-        type: Literal["session.input_audio.append"]
 
-    class TransportDtmfReceived(BaseModel):
+    class TransportDtmfReceived(Like):
         """The caller pressed a key."""
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
 
-    class TransportDtmfSend(BaseModel):
-        """Replaced by `transport.dtmf.sent`; only in events kept from before."""
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
+    class TransportDtmfSent(Like):
         """A key was pressed, as the client asked."""
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
 
-    class TransportRinging(BaseModel):
+    class TransportRinging(Like):
         """The telephone at the other end rings."""
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
 
-    class TransportAnswered(BaseModel):
+    class TransportAnswered(Like):
         """The call was taken at the other end."""
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
 
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
+    class TransportFailed(Like):
         """The call did not come about."""
-        error: TransportFailedError
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
 
 
 class CustomVoice(BaseModel):

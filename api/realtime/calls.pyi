@@ -1,6 +1,7 @@
 """Realtime calls: by WebRTC or by telephone."""
 
-from ..responses import ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceOptions
+from ..realtime.events import RealtimeModel
+from ..responses import Connector, ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceOptions
 
 
 class Calls:
@@ -24,30 +25,7 @@ class Calls:
         include: List[Literal["item.input_audio_transcription.logprobs"]] = ...,
         instructions: str = ...,
         max_output_tokens: Union[int, Literal["inf"]] = ...,
-        model: Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
-        ] = ...,
+        model: RealtimeModel = ...,
         output_modalities: List[Literal["text", "audio"]] = ...,
         parallel_tool_calls: bool = ...,
         prompt: Optional[ResponsePromptParam] = ...,
@@ -240,30 +218,7 @@ class RealtimeSessionCreateRequestParam(TypedDict):
     """What the model is told before anything else, its manner of speaking too. The service has its own where there are none."""
     max_output_tokens: Union[int, Literal["inf"]] = ...
     """Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given."""
-    model: Union[
-        str,
-        Literal[
-            "gpt-realtime",
-            "gpt-realtime-1.5",
-            "gpt-realtime-2",
-            "gpt-realtime-2.1",
-            "gpt-realtime-2.1-mini",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-            "gpt-realtime-mini",
-            "gpt-realtime-mini-2025-10-06",
-            "gpt-realtime-mini-2025-12-15",
-            "gpt-audio-1.5",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-10-06",
-            "gpt-audio-mini-2025-12-15",
-        ],
-    ] = ...
+    model: RealtimeModel = ...
     output_modalities: List[Literal["text", "audio"]] = ...
     """One of the two; `audio`, which brings its text along, unless given."""
     parallel_tool_calls: bool = ...
@@ -320,16 +275,7 @@ class RealtimeToolsConfigParam(Alias[List[RealtimeToolsConfigUnionParam]]):
         """Names, or a filter; all unless given."""
         authorization: str = ...
         """An OAuth access token for the server. You see to getting one."""
-        connector_id: Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ] = ...
+        connector_id: Connector = ...
         """Not for models that came after 2026-09-01."""
         defer_loading: bool = ...
         """Whether its tools are only looked for when they are needed."""

@@ -9,7 +9,8 @@ from ..realtime.calls import (
     RealtimeReasoningEffort,
     RealtimeSessionCreateRequestParam,
 )
-from ..responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
+from ..realtime.events import RealtimeModel
+from ..responses import Connector, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 
 
 class ClientSecrets:
@@ -113,32 +114,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
     instructions: Optional[str] = None
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
-        ]
-    ] = None
+    model: Optional[RealtimeModel] = None
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
     prompt: Optional[ResponsePrompt] = None
     reasoning: Optional[RealtimeReasoning] = None
@@ -217,18 +193,7 @@ class RealtimeSessionCreateResponse(BaseModel):
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
         allowed_tools: Optional[ToolMcpToolAllowedTools] = None
         authorization: Optional[str] = None
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ] = None
+        connector_id: Optional[Connector] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
         require_approval: Optional[ToolMcpToolRequireApproval] = None

@@ -13,6 +13,7 @@ from ..realtime.calls import (
     RealtimeFunctionToolParam,
     RealtimeReasoningParam,
     RealtimeSessionCreateRequestParam,
+    RealtimeToolsConfigParam,
 )
 from ..realtime.client_secrets import (
     AudioTranscription,
@@ -23,6 +24,7 @@ from ..realtime.client_secrets import (
     RealtimeTruncation,
 )
 from ..responses import (
+    Connector,
     ResponsePrompt,
     ResponsePromptParam,
     ToolChoiceFunction,
@@ -33,6 +35,32 @@ from ..responses import (
 )
 from ..shared import Metadata
 from ..shared_params import Metadata as SharedParamsMetadata
+
+
+RealtimeModel: Shorthand = Union[
+    str,
+    Literal[
+        "gpt-realtime",
+        "gpt-realtime-1.5",
+        "gpt-realtime-2",
+        "gpt-realtime-2.1",
+        "gpt-realtime-2.1-mini",
+        "gpt-realtime-2025-08-28",
+        "gpt-4o-realtime-preview",
+        "gpt-4o-realtime-preview-2024-10-01",
+        "gpt-4o-realtime-preview-2024-12-17",
+        "gpt-4o-realtime-preview-2025-06-03",
+        "gpt-4o-mini-realtime-preview",
+        "gpt-4o-mini-realtime-preview-2024-12-17",
+        "gpt-realtime-mini",
+        "gpt-realtime-mini-2025-10-06",
+        "gpt-realtime-mini-2025-12-15",
+        "gpt-audio-1.5",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-10-06",
+        "gpt-audio-mini-2025-12-15",
+    ],
+]
 
 
 class CallCreateParams(TypedDict):
@@ -890,18 +918,7 @@ class RealtimeResponseCreateMcpTool(BaseModel):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     allowed_tools: Optional[AllowedTools] = None
     authorization: Optional[str] = None
-    connector_id: Optional[
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-    ] = None
+    connector_id: Optional[Connector] = None
     defer_loading: Optional[bool] = None
     headers: Optional[Dict[str, str]] = None
     require_approval: Optional[RequireApproval] = None
@@ -937,16 +954,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     allowed_tools: Optional[AllowedTools] = ...
     authorization: str = ...
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ] = ...
+    connector_id: Connector = ...
     defer_loading: bool = ...
     headers: Optional[Dict[str, str]] = ...
     require_approval: Optional[RequireApproval] = ...
@@ -1153,32 +1161,7 @@ class RealtimeSessionCreateRequest(BaseModel):
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
     instructions: Optional[str] = None
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
-        ]
-    ] = None
+    model: Optional[RealtimeModel] = None
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
     parallel_tool_calls: Optional[bool] = None
     prompt: Optional[ResponsePrompt] = None
@@ -1224,18 +1207,7 @@ class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]]):
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
         allowed_tools: Optional[McpAllowedTools] = None
         authorization: Optional[str] = None
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ] = None
+        connector_id: Optional[Connector] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
         require_approval: Optional[McpRequireApproval] = None
@@ -1244,51 +1216,9 @@ class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]]):
         tunnel_id: Optional[str] = None
 
 
-class RealtimeToolsConfigUnionParam(Alias[Union[RealtimeFunctionToolParam, Mcp]]):
+class RealtimeToolsConfigUnionParam(Alias[Union[RealtimeFunctionToolParam, Mcp]], Like[RealtimeToolsConfigParam]):
     """A tool; its fields are told at `RealtimeToolsConfigParam`."""
-
-    class McpAllowedToolsMcpToolFilter(TypedDict):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    McpAllowedTools: TypeAlias = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    class McpRequireApprovalMcpToolApprovalFilter(TypedDict):
-        always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
-        never: McpRequireApprovalMcpToolApprovalFilterNever = ...
-
-    McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
-
-    class Mcp(TypedDict):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
-        allowed_tools: Optional[McpAllowedTools] = ...
-        authorization: str = ...
-        connector_id: Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ] = ...
-        defer_loading: bool = ...
-        headers: Optional[Dict[str, str]] = ...
-        require_approval: Optional[McpRequireApproval] = ...
-        server_description: str = ...
-        server_url: str = ...
-        tunnel_id: str = ...
+    del RealtimeToolsConfigUnionParam
 
 
 class RealtimeTracingConfig(Alias[Optional[Union[Literal["auto"], TracingConfiguration]]]):

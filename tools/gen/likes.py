@@ -161,7 +161,9 @@ def _bases(node: ast.stmt | None) -> Iterable[ast.expr]:
 
 
 def _named(files: Files, declared: Declared, name: ast.expr) -> Declared:
-    found = resolve(files, declared.file, ast.unparse(name), declared.top)
+    # From a class outside all others, and for what has the same name, what is nested hides nothing.
+    within = None if ast.unparse(name) == declared.ref.name else declared.outer
+    found = resolve(files, declared.file, ast.unparse(name), within)
     if found is None or found is declared or not (_stands_alone(found) or found.base == declared.base == "Call"):
         raise declared.file.wrong(name, f"Like[{ast.unparse(name)}]: that is no other type, describe or import it")
     return found

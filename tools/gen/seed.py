@@ -6,6 +6,7 @@ what departs from the rules of `read` and `read_calls`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -99,7 +100,9 @@ class Seed:
         opening = docstring(self.api.openings.get(self.path, ""), "")
         head = ["\n".join(opening) + "\n"] if opening else []
         head += [f'PACKAGE = "{self.package}"\n'] if self.package != default_package(self.path) else []
-        imports = "\n".join(self._import_lines())
+        # Some names were looked up for a text that another was better than.
+        used = set(re.findall(r"\w+", "\n".join([*parts, *exports])))
+        imports = "\n".join(self._import_lines(used))
         top = "\n".join([*head, *([imports + "\n"] if imports else [])])
         bottom = ["".join(exports)] if exports else []
         return "\n\n".join([*([top] if top else []), *[part + "\n" for part in parts], *bottom])
@@ -234,7 +237,7 @@ class Seed:
         if not any(one in self.api.likes for one in (ref, *nested)) and self.likeness.base(ref) is None:
             return lines
         like = self._like(ref, words)
-        return lines if like is None or len(like) > len(lines) else like
+        return lines if like is None or len(like) >= len(lines) else like
 
     def _entry(self, ref: Ref, entry: Model | Alias, words: list[str], nested: bool) -> Iterable[str]:
         if isinstance(entry, Alias) and not entry.implied and not words and not nested and not entry.doc:
@@ -277,16 +280,15 @@ class Seed:
             full = list(self._entry(inner, entry, [], False))
             like = self._difference(inner, self._like_head(inner), set()) if self._like_head(inner) else None
             below = full if like is None or len(like) >= len(full) else like
-            if len(below) == 1 and below is like:
-                below = [below[0] + " ..."]
-                lines += [] if lines[-1].startswith("    class ") and "(Like" in lines[-1] else [""]
-            else:
-                lines += [""]
+            bare = below is like and below[-1].endswith("):")
+            below[-1] += " ..." if bare else ""
+            packed = bare and lines[-1].startswith("    class ") and "(Like" in lines[-1]
+            lines += [] if packed else [""]
             lines += [f"    {line}" if line else "" for line in below]
-        if len(lines) == 1:
-            if not words and head == ["Like"] and likeness.twins is not None and self._ruled(ref):
+        if lines[-1].endswith("):"):
+            if lines == [f"class {ref.name}(Like):"] and likeness.twins is not None and self._ruled(ref):
                 return []
-            lines[0] += " ..."
+            lines[-1] += " ..."
         elif lines[1] == "" and short.endswith(":"):
             del lines[1]
         return lines
@@ -303,7 +305,9 @@ class Seed:
         """What stands in the brackets of a type that is like another or takes in parts."""
         base = self.likeness.base(ref)
         named = base is not None and base in self.api.likes.get(ref, ())
-        head = [] if base is None else [f"Like[{self.spell(base, ref)}]" if named else "Like"]
+        # From a class outside all others, and for what has the same name, what is nested hides nothing.
+        within = None if self.outers[ref] == ref or (base is not None and base.name == ref.name) else ref
+        head = [] if base is None else [f"Like[{self.spell(base, within)}]" if named else "Like"]
         head = ["Call", *head] if self.api.types[ref].implied else head
         return [*head, *(part.name for part in self.likeness.taken(ref))]
 
@@ -409,10 +413,12 @@ class Seed:
             for module, names in found.items()
         ]
 
-    def _import_lines(self) -> list[str]:
+    def _import_lines(self, used: set[str]) -> list[str]:
         depth = self.path.count(".") + 1
         by_file: dict[str, list[str]] = {}
         for (home, name), local in self.imports.items():
+            if local not in used:
+                continue
             by_file.setdefault(home, []).append(name if name == local else f"{name} as {local}")
         lines = []
         for home, names in sorted(by_file.items()):

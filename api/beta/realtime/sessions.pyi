@@ -36,7 +36,6 @@ from ...realtime.events import (
     InputAudioBufferSpeechStartedEvent as EventsInputAudioBufferSpeechStartedEvent,
     InputAudioBufferSpeechStoppedEvent as EventsInputAudioBufferSpeechStoppedEvent,
     RateLimitsUpdatedEvent as EventsRateLimitsUpdatedEvent,
-    RealtimeConnectParams as EventsRealtimeConnectParams,
     RealtimeErrorEvent,
     RealtimeResponse as EventsRealtimeResponse,
     RealtimeResponseStatus as EventsRealtimeResponseStatus,
@@ -48,6 +47,7 @@ from ...realtime.events import (
     ResponseCancelEvent as EventsResponseCancelEvent,
     ResponseCancelEventParam as EventsResponseCancelEventParam,
     ResponseContentPartAddedEvent as EventsResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent as EventsResponseContentPartDoneEvent,
     ResponseCreateEvent as EventsResponseCreateEvent,
     ResponseCreateEventParam as EventsResponseCreateEventParam,
     ResponseCreatedEvent as EventsResponseCreatedEvent,
@@ -84,16 +84,7 @@ class Sessions(headers={"OpenAI-Beta": "assistants=v2"}):
         instructions: str = ...,
         max_response_output_tokens: Union[int, Literal["inf"]] = ...,
         modalities: List[Literal["text", "audio"]] = ...,
-        model: Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ] = ...,
+        model: RealtimeBetaModel = ...,
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] = ...,
         speed: float = ...,
         temperature: float = ...,
@@ -120,6 +111,18 @@ class Sessions(headers={"OpenAI-Beta": "assistants=v2"}):
         turn_detection: Who says when the user has finished; `None` to say it yourself.
         voice: It stays once the model has spoken.
         """
+
+
+RealtimeBetaModel: Shorthand = Literal[
+    "gpt-realtime",
+    "gpt-realtime-2025-08-28",
+    "gpt-4o-realtime-preview",
+    "gpt-4o-realtime-preview-2024-10-01",
+    "gpt-4o-realtime-preview-2024-12-17",
+    "gpt-4o-realtime-preview-2025-06-03",
+    "gpt-4o-mini-realtime-preview",
+    "gpt-4o-mini-realtime-preview-2024-12-17",
+]
 
 
 class ConversationCreatedEvent(Like[EventsConversationCreatedEvent]): ...
@@ -338,8 +341,8 @@ class RealtimeClientEventParam(Alias[Union[
         event_id: str = ...
 
 
-class RealtimeConnectParams(Like[EventsRealtimeConnectParams]):
-    del call_id
+class RealtimeConnectParams(TypedDict):
+    """What a connection is opened with: one of the two."""
     model: str
 
 
@@ -448,22 +451,7 @@ class ResponseAudioTranscriptDoneEvent(Like[EventsResponseAudioTranscriptDoneEve
 class ResponseCancelEvent(Like[EventsResponseCancelEvent]): ...
 class ResponseCancelEventParam(Like[EventsResponseCancelEventParam]): ...
 class ResponseContentPartAddedEvent(Like[EventsResponseContentPartAddedEvent]): ...
-
-
-class ResponseContentPartDoneEvent(BaseModel):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: Part
-    response_id: str
-    type: Literal["response.content_part.done"]
-
-    class Part(BaseModel):
-        audio: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["text", "audio"]] = None
+class ResponseContentPartDoneEvent(Like[EventsResponseContentPartDoneEvent]): ...
 
 
 class ResponseCreateEvent(Like[EventsResponseCreateEvent]):
@@ -542,64 +530,26 @@ class ResponseTextDoneEvent(Like[EventsResponseTextDoneEvent]):
     type: Literal["response.text.done"]
 
 
-class Session(BaseModel):
+class Session(Like[SessionCreateResponse]):
     """A session; its fields are told at the call `create`."""
+    del client_secret, ClientSecret
     id: Optional[str] = None
     input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
     input_audio_noise_reduction: Optional[InputAudioNoiseReduction] = None
-    input_audio_transcription: Optional[InputAudioTranscription] = None
-    instructions: Optional[str] = None
-    max_response_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-    modalities: Optional[List[Literal["text", "audio"]]] = None
-    model: Optional[
-        Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ]
-    ] = None
+    model: Optional[RealtimeBetaModel] = None
     output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-    speed: Optional[float] = None
-    temperature: Optional[float] = None
-    tool_choice: Optional[str] = None
-    tools: Optional[List[Tool]] = None
-    tracing: Optional[Tracing] = None
-    turn_detection: Optional[TurnDetection] = None
-    voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
     class InputAudioNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]] = None
 
-    class InputAudioTranscription(BaseModel):
+    class InputAudioTranscription(Like):
         language: Optional[str] = None
-        model: Optional[str] = None
         prompt: Optional[str] = None
 
-    class Tool(BaseModel):
-        description: Optional[str] = None
-        name: Optional[str] = None
-        parameters: Optional[object] = None
-        type: Optional[Literal["function"]] = None
-
-    class TracingTracingConfiguration(BaseModel):
-        group_id: Optional[str] = None
-        metadata: Optional[object] = None
-        workflow_name: Optional[str] = None
-
-    Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
-
-    class TurnDetection(BaseModel):
+    class TurnDetection(Like):
         create_response: Optional[bool] = None
         eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
         interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
         type: Optional[Literal["server_vad", "semantic_vad"]] = None
 
 
@@ -753,18 +703,7 @@ class SessionUpdateEvent(Like[EventsSessionUpdateEvent]):
         instructions: Optional[str] = None
         max_response_output_tokens: Optional[Union[int, Literal["inf"]]] = None
         modalities: Optional[List[Literal["text", "audio"]]] = None
-        model: Optional[
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-            ]
-        ] = None
+        model: Optional[RealtimeBetaModel] = None
         output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
         speed: Optional[float] = None
         temperature: Optional[float] = None
@@ -824,16 +763,7 @@ class SessionUpdateEventParam(Like[EventsSessionUpdateEventParam]):
         instructions: str = ...
         max_response_output_tokens: Union[int, Literal["inf"]] = ...
         modalities: List[Literal["text", "audio"]] = ...
-        model: Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ] = ...
+        model: RealtimeBetaModel = ...
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] = ...
         speed: float = ...
         temperature: float = ...

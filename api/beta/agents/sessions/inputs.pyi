@@ -32,19 +32,7 @@ class AgentBrowserAuthenticationSubmitParam(TypedDict):
         value: str
 
 
-class AgentBrowserAuthenticationSubmitParamParam(TypedDict):
-    """Values for a login, at most 120 KiB as JSON."""
-    action: Literal["submit"]
-    fields: Iterable[Field]
-    """Up to 6."""
-    type: Literal["browser_authentication"]
-    selected_option: Optional[str] = ...
-    """The way of logging in that was chosen; needed where there are some to choose from."""
-
-    class Field(TypedDict):
-        field_id: str
-        """From the required action."""
-        value: str
+class AgentBrowserAuthenticationSubmitParamParam(Like[AgentBrowserAuthenticationSubmitParam]): ...
 
 
 class AgentBrowserOriginAccessParam(TypedDict):

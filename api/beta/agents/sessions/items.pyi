@@ -138,51 +138,16 @@ class AgentOutputItem(Alias[Union[
     AgentWaitForSubagentsCallItem,
     AgentInterruptSubagentCallItem,
     AgentCloseSubagentCallItem,
-]], module="types.beta.agent_output_item"):
+]], Like[AgentSessionItem], module="types.beta.agent_output_item"):
     """Something that the agent said or did."""
-
-    class ComputerUseCallItemResourceOutput(BaseModel):
-        image_url: str
-        """A JPEG as a `data:` URL."""
-        type: Literal["computer_screenshot"]
-
-    class ComputerUseCallItemResource(BaseModel):
-        """Something done in the browser."""
-        id: str
-        output: Optional[ComputerUseCallItemResourceOutput] = None
-        """What was on the screen last; absent where that is not shown."""
-        status: AgentFunctionCallStatus
-        title: Optional[str] = None
-        """What it was, in words of the model."""
-        turn_id: str
-        type: Literal["computer_use_call"]
-
-    class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
-        id: str
-        label: str
-        required: bool
-        type: str
-
-    class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
-        id: str
-        field_ids: List[str]
-        label: str
-
-    class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
-        """The form, as in the session's `required_actions`."""
-        credential_origin: Optional[str] = None
-        fields: List[BrowserAuthenticationRequestItemResourceRequestField]
-        options: List[BrowserAuthenticationRequestItemResourceRequestOption]
-        reason: Optional[str] = None
-        type: Literal["browser_authentication"]
-
-    class BrowserAuthenticationRequestItemResource(BaseModel):
-        """That a login was asked for; no values are in it."""
-        id: str
-        request: BrowserAuthenticationRequestItemResourceRequest
-        request_id: str
-        turn_id: str
-        type: Literal["computer_use_approval_request"]
+    del (
+        AgentMessageItemResource,
+        ComputerUseApprovalRequestResultItemResource,
+        ComputerUseApprovalRequestResultItemResourceResponse,
+        ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+        ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
+        FunctionCallOutputItemResource,
+    )
 
 
 class AgentOutputItemStatus(Alias[Literal[

@@ -12,6 +12,7 @@ __all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "Cal
 class BetaResponseCustomToolCall(BaseModel):
     """As `ResponseCustomToolCallParam`."""
     call_id: str
+    """Give it back with the result."""
     input: str
     name: str
     type: Literal["custom_tool_call"]

@@ -125,6 +125,7 @@ __all__ = [
 
 
 BetaResponseInputParam: TypeAlias = List[BetaResponseInputItemParam]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
 class Message(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
@@ -501,45 +502,6 @@ class ProgramOutput(TypedDict, total=False):
     agent: Optional[ProgramOutputAgent]
     """The agent of a team that this is of; absent when one model answers alone."""
 
-BetaResponseInputItemParam: TypeAlias = Union[
-    BetaEasyInputMessageParam,
-    Message,
-    BetaResponseOutputMessageParam,
-    BetaResponseFileSearchToolCallParam,
-    BetaResponseComputerToolCallParam,
-    ComputerCallOutput,
-    BetaResponseFunctionWebSearchParam,
-    BetaResponseFunctionToolCallParam,
-    FunctionCallOutput,
-    AgentMessage,
-    MultiAgentCall,
-    MultiAgentCallOutput,
-    ToolSearchCall,
-    BetaResponseToolSearchOutputItemParamParam,
-    AdditionalTools,
-    BetaResponseConfigurationUpdateItemParamParam,
-    BetaResponseReasoningItemParam,
-    BetaResponseCompactionItemParamParam,
-    ImageGenerationCall,
-    BetaResponseCodeInterpreterToolCallParam,
-    LocalShellCall,
-    LocalShellCallOutput,
-    ShellCall,
-    ShellCallOutput,
-    ApplyPatchCall,
-    ApplyPatchCallOutput,
-    McpListTools,
-    McpApprovalRequest,
-    McpApprovalResponse,
-    McpCall,
-    BetaResponseCustomToolCallOutputParam,
-    BetaResponseCustomToolCallParam,
-    CompactionTrigger,
-    ItemReference,
-    Program,
-    ProgramOutput,
-]
-
 class MessageAgent(TypedDict, total=False):
     agent_name: Required[str]
     """Its name as a path from the first, `/root`, down."""
@@ -631,3 +593,43 @@ class ProgramAgent(TypedDict, total=False):
 class ProgramOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
     """Its name as a path from the first, `/root`, down."""
+
+BetaResponseInputItemParam: TypeAlias = Union[
+    BetaEasyInputMessageParam,
+    Message,
+    BetaResponseOutputMessageParam,
+    BetaResponseFileSearchToolCallParam,
+    BetaResponseComputerToolCallParam,
+    ComputerCallOutput,
+    BetaResponseFunctionWebSearchParam,
+    BetaResponseFunctionToolCallParam,
+    FunctionCallOutput,
+    AgentMessage,
+    MultiAgentCall,
+    MultiAgentCallOutput,
+    ToolSearchCall,
+    BetaResponseToolSearchOutputItemParamParam,
+    AdditionalTools,
+    BetaResponseConfigurationUpdateItemParamParam,
+    BetaResponseReasoningItemParam,
+    BetaResponseCompactionItemParamParam,
+    ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCallParam,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ShellCall,
+    ShellCallOutput,
+    ApplyPatchCall,
+    ApplyPatchCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    BetaResponseCustomToolCallOutputParam,
+    BetaResponseCustomToolCallParam,
+    CompactionTrigger,
+    ItemReference,
+    Program,
+    ProgramOutput,
+]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""

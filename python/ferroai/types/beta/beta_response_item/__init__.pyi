@@ -111,6 +111,7 @@ BetaResponseItem: TypeAlias = Union[
     BetaResponseCustomToolCallItem,
     BetaResponseCustomToolCallOutputItem,
 ]
+"""Whatever can come out of a response."""
 
 class AgentMessageContentText(BaseModel):
     text: str
@@ -152,9 +153,6 @@ AgentMessageContent: TypeAlias = Union[
     AgentMessageContentEncryptedContent,
 ]
 
-class AgentMessageAgent(BaseModel):
-    agent_name: str
-
 class AgentMessage(BaseModel):
     id: str
     author: str
@@ -162,9 +160,7 @@ class AgentMessage(BaseModel):
     recipient: str
     type: Literal["agent_message"]
     agent: Optional[AgentMessageAgent] = None
-
-class MultiAgentCallAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCall(BaseModel):
     id: str
@@ -173,9 +169,7 @@ class MultiAgentCall(BaseModel):
     call_id: str
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = None
-
-class MultiAgentCallOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class MultiAgentCallOutput(BaseModel):
     id: str
@@ -184,19 +178,7 @@ class MultiAgentCallOutput(BaseModel):
     output: List[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = None
-
-class AdditionalToolsAgent(BaseModel):
-    agent_name: str
-
-class AdditionalTools(BaseModel):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: List[BetaTool]
-    type: Literal["additional_tools"]
-    agent: Optional[AdditionalToolsAgent] = None
-
-class ProgramAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class Program(BaseModel):
     id: str
@@ -205,9 +187,7 @@ class Program(BaseModel):
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = None
-
-class ProgramOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ProgramOutput(BaseModel):
     id: str
@@ -216,9 +196,15 @@ class ProgramOutput(BaseModel):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
-class ImageGenerationCallAgent(BaseModel):
-    agent_name: str
+class AdditionalTools(BaseModel):
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[BetaTool]
+    type: Literal["additional_tools"]
+    agent: Optional[AdditionalToolsAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
@@ -245,6 +231,7 @@ class ImageGenerationCall(BaseModel):
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = None
     agent: Optional[ImageGenerationCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     error: Optional[ImageGenerationCallError] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -261,9 +248,6 @@ class LocalShellCallAction(BaseModel):
     user: Optional[str] = None
     working_directory: Optional[str] = None
 
-class LocalShellCallAgent(BaseModel):
-    agent_name: str
-
 class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
@@ -271,58 +255,15 @@ class LocalShellCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = None
-
-class LocalShellCallOutputAgent(BaseModel):
-    agent_name: str
+    """The agent of a team that this is of; absent when one model answers alone."""
 
 class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-class McpListToolsTool(BaseModel):
-    input_schema: object
-    name: str
-    annotations: Optional[object] = None
-    description: Optional[str] = None
-
-class McpListToolsAgent(BaseModel):
-    agent_name: str
-
-class McpListTools(BaseModel):
-    id: str
-    server_label: str
-    tools: List[McpListToolsTool]
-    type: Literal["mcp_list_tools"]
-    agent: Optional[McpListToolsAgent] = None
-    error: Optional[str] = None
-
-class McpApprovalRequestAgent(BaseModel):
-    agent_name: str
-
-class McpApprovalRequest(BaseModel):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    agent: Optional[McpApprovalRequestAgent] = None
-
-class McpApprovalResponseAgent(BaseModel):
-    agent_name: str
-
-class McpApprovalResponse(BaseModel):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    agent: Optional[McpApprovalResponseAgent] = None
-    reason: Optional[str] = None
-
-class McpCallAgent(BaseModel):
-    agent_name: str
 
 class McpCall(BaseModel):
     id: str
@@ -331,7 +272,93 @@ class McpCall(BaseModel):
     server_label: str
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
     approval_request_id: Optional[str] = None
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+class McpListToolsTool(BaseModel):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = None
+    description: Optional[str] = None
+
+class McpListTools(BaseModel):
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: Optional[McpListToolsAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
+    error: Optional[str] = None
+
+class McpApprovalRequest(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: Optional[McpApprovalRequestAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
+
+class McpApprovalResponse(BaseModel):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    agent: Optional[McpApprovalResponseAgent] = None
+    """The agent of a team that this is of; absent when one model answers alone."""
+    reason: Optional[str] = None
+
+class AgentMessageAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class MultiAgentCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ProgramOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class AdditionalToolsAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class ImageGenerationCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class LocalShellCallOutputAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpCallAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpListToolsAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalRequestAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""
+
+class McpApprovalResponseAgent(BaseModel):
+    agent_name: str
+    """Its name as a path from the first, `/root`, down."""

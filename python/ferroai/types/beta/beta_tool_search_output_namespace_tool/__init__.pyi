@@ -11,6 +11,7 @@ __all__ = ["BetaToolSearchOutputNamespaceTool", "Tool", "ToolFunction"]
 
 
 class BetaToolSearchOutputNamespaceTool(BaseModel):
+    """As `NamespaceToolParam`."""
     description: str
     name: str
     tools: List[Tool]

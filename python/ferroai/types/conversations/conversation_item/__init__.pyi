@@ -77,6 +77,27 @@ ConversationItem: TypeAlias = Union[
     ResponseCustomToolCall,
     ResponseCustomToolCallOutput,
 ]
+"""Whatever can come out of a response."""
+
+class Program(BaseModel):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+
+class ProgramOutput(BaseModel):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+
+class AdditionalTools(BaseModel):
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[Tool]
+    type: Literal["additional_tools"]
 
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
@@ -110,26 +131,6 @@ class ImageGenerationCall(BaseModel):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
 
-class AdditionalTools(BaseModel):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: List[Tool]
-    type: Literal["additional_tools"]
-
-class Program(BaseModel):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-
-class ProgramOutput(BaseModel):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-
 class LocalShellCallAction(BaseModel):
     command: List[str]
     env: Dict[str, str]
@@ -150,6 +151,17 @@ class LocalShellCallOutput(BaseModel):
     output: str
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+class McpCall(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: Optional[str] = None
+    error: Optional[McpToolCallError] = None
+    output: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
 class McpListToolsTool(BaseModel):
     input_schema: object
@@ -177,14 +189,3 @@ class McpApprovalResponse(BaseModel):
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = None
-
-class McpCall(BaseModel):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: Optional[str] = None
-    error: Optional[McpToolCallError] = None
-    output: Optional[str] = None
-    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None

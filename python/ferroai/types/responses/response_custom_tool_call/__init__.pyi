@@ -12,6 +12,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
 class ResponseCustomToolCall(BaseModel):
     """As `ResponseCustomToolCallParam`."""
     call_id: str
+    """Give it back with the result."""
     input: str
     name: str
     type: Literal["custom_tool_call"]

@@ -88,6 +88,7 @@ __all__ = [
 
 
 ResponseInputParam: TypeAlias = List[ResponseInputItemParam]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
 class Message(TypedDict, total=False):
     content: Required[ResponseInputMessageContentListParam]
@@ -386,3 +387,4 @@ ResponseInputItemParam: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""

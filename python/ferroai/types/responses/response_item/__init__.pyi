@@ -79,12 +79,7 @@ ResponseItem: TypeAlias = Union[
     ResponseCustomToolCallItem,
     ResponseCustomToolCallOutputItem,
 ]
-
-class AdditionalTools(BaseModel):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: List[Tool]
-    type: Literal["additional_tools"]
+"""Whatever can come out of a response."""
 
 class Program(BaseModel):
     id: str
@@ -99,6 +94,12 @@ class ProgramOutput(BaseModel):
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
+
+class AdditionalTools(BaseModel):
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[Tool]
+    type: Literal["additional_tools"]
 
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
@@ -153,6 +154,17 @@ class LocalShellCallOutput(BaseModel):
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
+class McpCall(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: Optional[str] = None
+    error: Optional[McpToolCallError] = None
+    output: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
 class McpListToolsTool(BaseModel):
     input_schema: object
     name: str
@@ -179,14 +191,3 @@ class McpApprovalResponse(BaseModel):
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = None
-
-class McpCall(BaseModel):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: Optional[str] = None
-    error: Optional[McpToolCallError] = None
-    output: Optional[str] = None
-    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None

@@ -11,6 +11,7 @@ __all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceTool"]
 
 
 class ToolSearchOutputNamespaceTool(BaseModel):
+    """As `NamespaceToolParam`."""
     description: str
     name: str
     tools: List[Tool]

@@ -9,8 +9,10 @@ __all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceToolParam"]
 
 
 class ToolSearchOutputNamespaceToolParam(TypedDict, total=False):
+    """Tools that belong together."""
     description: Required[str]
     name: Required[str]
+    """Stands before those of the tools in calls, such as `crm`."""
     tools: Required[Iterable[Tool]]
     type: Required[Literal["namespace"]]
 

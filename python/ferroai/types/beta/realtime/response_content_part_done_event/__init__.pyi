@@ -9,6 +9,7 @@ __all__ = ["Part", "ResponseContentPartDoneEvent"]
 
 
 class ResponseContentPartDoneEvent(BaseModel):
+    """A part of a message is whole."""
     content_index: int
     event_id: str
     item_id: str

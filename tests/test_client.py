@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 import pickle
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
 import ferroai
 from ferroai import AsyncOpenAI, OpenAI, OpenAIError, Timeout, omit
+from ferroai._resource import Below
 
 Kind = type[OpenAI] | type[AsyncOpenAI]
 
@@ -133,6 +136,25 @@ def test_a_wrong_name_is_told_the_nearest(kind: Kind) -> None:
         _ = client.chat.completion
     with pytest.raises(AttributeError, match="Did you mean 'create'"):
         _ = client.chat.completions.crate
+
+
+def test_threads_that_come_together_get_one_resource() -> None:
+    both = threading.Barrier(2)
+
+    def make(owner: Owner) -> object:
+        both.wait(60)
+        return object()
+
+    class Owner:
+        part = Below("part", make)
+
+    def part(owner: Owner) -> object:
+        return owner.part
+
+    owner = Owner()
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(part, [owner, owner])
+    assert first is second is owner.part
 
 
 def test_dir_shows_resources_and_methods(kind: Kind) -> None:

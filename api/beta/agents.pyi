@@ -56,7 +56,7 @@ class Agents(headers={"OpenAI-Beta": "agents=v1"}):
         text: Optional[AgentTextParam] = ...,
         tools: Optional[Iterable[PersistedAgentToolParam]] = ...,
     ) -> Agent:
-        """Change an agent; what is not given stays. Sessions that there are keep the agent as it was.
+        """Change an agent; what is not given stays.
 
         compaction: Replaced as a whole; with `None` the next step waits for it again.
         experimental: Joined with what is set already.

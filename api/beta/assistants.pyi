@@ -51,7 +51,7 @@ class Assistants(
         temperature: 0 to 2; the higher, the less predictable. 1 unless given.
         tool_resources: What the tools work with: files to run code on, vector stores to search.
         tools: Up to 128.
-        top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
         """
 
     @GET("/assistants/{assistant_id}")
@@ -132,7 +132,7 @@ class Assistants(
         temperature: 0 to 2; the higher, the less predictable.
         tool_resources: What the tools work with; a list that is given replaces the one before.
         tools: Up to 128.
-        top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
         """
 
     @GET("/assistants")

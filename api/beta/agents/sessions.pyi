@@ -63,7 +63,7 @@ class Sessions(headers={"OpenAI-Beta": "agents=v1"}):
         review: Literal["none", "auto_review"] = ...,
         spend_control: Optional[SessionUpdateParams.SpendControl] = ...,
     ) -> AgentSession:
-        """Change a session; what is not given stays, and turns under way are not touched.
+        """Change a session; what is not given stays.
 
         agent: What is to be otherwise with its agent.
         metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
@@ -131,7 +131,7 @@ class AgentSession(BaseModel, module="types.beta.agent_session"):
         """Whether the model is told the time now and then."""
 
     class Agent(BaseModel):
-        """The agent of the session, as it was when the session began and as changed since."""
+        """The agent of the session."""
         id: str
         instructions: Optional[str] = None
         model: str

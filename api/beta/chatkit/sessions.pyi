@@ -85,6 +85,7 @@ class ChatSessionExpiresAfterParam(TypedDict):
     """How long a session holds from when it was opened."""
     anchor: Literal["created_at"]
     seconds: int
+    """1 to 600."""
 
 
 class ChatSessionFileUpload(BaseModel):
@@ -122,7 +123,7 @@ class ChatSessionWorkflowParam(TypedDict):
     """What answers in the chat."""
     id: str
     state_variables: Dict[str, Union[str, int, bool, float]] = ...
-    """What the workflow is started with; keys to 64 characters."""
+    """What the workflow is started with: up to 64, keys to 64 characters."""
     tracing: Tracing = ...
     """Whether what it does is recorded; it is unless told."""
     version: str = ...

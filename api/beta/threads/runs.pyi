@@ -52,8 +52,8 @@ class Runs(
         additional_instructions: Put behind the instructions, for this run only.
         additional_messages: Put into the thread first.
         instructions: In the place of the assistant's, for this run only.
-        max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
-        max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+        max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+        max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
         metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
         model: In the place of the assistant's, for this run only.
         parallel_tool_calls: Whether several functions may be called at once.
@@ -62,8 +62,8 @@ class Runs(
         stream: Give the events of the run as they happen, until it is over.
         temperature: 0 to 2; the higher, the less predictable. 1 unless given.
         tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
-        tools: In the place of the assistant's, for this run only.
-        top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+        tools: In the place of the assistant's, for this run only; up to 20.
+        top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
         truncation_strategy: What of a long thread the model gets to read.
         """
 

@@ -66,7 +66,7 @@ class Assistants(SyncAPIResource):
             temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             tool_resources: What the tools work with: files to run code on, vector stores to search.
             tools: Up to 128.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
@@ -158,7 +158,7 @@ class Assistants(SyncAPIResource):
             temperature: 0 to 2; the higher, the less predictable.
             tool_resources: What the tools work with; a list that is given replaces the one before.
             tools: Up to 128.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -231,7 +231,7 @@ class AsyncAssistants(AsyncAPIResource):
             temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             tool_resources: What the tools work with: files to run code on, vector stores to search.
             tools: Up to 128.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
@@ -323,7 +323,7 @@ class AsyncAssistants(AsyncAPIResource):
             temperature: 0 to 2; the higher, the less predictable.
             tool_resources: What the tools work with; a list that is given replaces the one before.
             tools: Up to 128.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(

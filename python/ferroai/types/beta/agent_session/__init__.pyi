@@ -68,7 +68,7 @@ class AgentExperimental(BaseModel):
     """Whether the model is told the time now and then."""
 
 class Agent(BaseModel):
-    """The agent of the session, as it was when the session began and as changed since."""
+    """The agent of the session."""
     id: str
     instructions: Optional[str] = None
     model: str

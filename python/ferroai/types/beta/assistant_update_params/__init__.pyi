@@ -92,4 +92,4 @@ class AssistantUpdateParams(TypedDict, total=False):
     tools: Iterable[AssistantToolParam]
     """Up to 128."""
     top_p: Optional[float]
-    """Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both."""
+    """Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both."""

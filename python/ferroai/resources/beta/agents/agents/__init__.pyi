@@ -139,7 +139,7 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        """Change an agent; what is not given stays. Sessions that there are keep the agent as it was.
+        """Change an agent; what is not given stays.
 
         Args:
             compaction: Replaced as a whole; with `None` the next step waits for it again.
@@ -260,7 +260,7 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        """Change an agent; what is not given stays. Sessions that there are keep the agent as it was.
+        """Change an agent; what is not given stays.
 
         Args:
             compaction: Replaced as a whole; with `None` the next step waits for it again.

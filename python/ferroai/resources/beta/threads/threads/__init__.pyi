@@ -146,8 +146,8 @@ class Threads(SyncAPIResource):
 
         Args:
             instructions: In the place of the assistant's, for this run only.
-            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
-            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
             metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
@@ -157,8 +157,8 @@ class Threads(SyncAPIResource):
             thread: The thread to make; an empty one unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
             tool_resources: In the place of what the assistant's tools work with, for this run only.
-            tools: In the place of the assistant's, for this run only.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
     @overload
@@ -191,8 +191,8 @@ class Threads(SyncAPIResource):
 
         Args:
             instructions: In the place of the assistant's, for this run only.
-            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
-            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
             metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
@@ -202,8 +202,8 @@ class Threads(SyncAPIResource):
             thread: The thread to make; an empty one unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
             tool_resources: In the place of what the assistant's tools work with, for this run only.
-            tools: In the place of the assistant's, for this run only.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
     @overload
@@ -236,8 +236,8 @@ class Threads(SyncAPIResource):
 
         Args:
             instructions: In the place of the assistant's, for this run only.
-            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
-            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
             metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
@@ -247,8 +247,8 @@ class Threads(SyncAPIResource):
             thread: The thread to make; an empty one unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
             tool_resources: In the place of what the assistant's tools work with, for this run only.
-            tools: In the place of the assistant's, for this run only.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -383,8 +383,8 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             instructions: In the place of the assistant's, for this run only.
-            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
-            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
             metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
@@ -394,8 +394,8 @@ class AsyncThreads(AsyncAPIResource):
             thread: The thread to make; an empty one unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
             tool_resources: In the place of what the assistant's tools work with, for this run only.
-            tools: In the place of the assistant's, for this run only.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
     @overload
@@ -428,8 +428,8 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             instructions: In the place of the assistant's, for this run only.
-            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
-            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
             metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
@@ -439,8 +439,8 @@ class AsyncThreads(AsyncAPIResource):
             thread: The thread to make; an empty one unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
             tool_resources: In the place of what the assistant's tools work with, for this run only.
-            tools: In the place of the assistant's, for this run only.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
     @overload
@@ -473,8 +473,8 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             instructions: In the place of the assistant's, for this run only.
-            max_completion_tokens: How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`.
-            max_prompt_tokens: How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
             metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
@@ -484,8 +484,8 @@ class AsyncThreads(AsyncAPIResource):
             thread: The thread to make; an empty one unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
             tool_resources: In the place of what the assistant's tools work with, for this run only.
-            tools: In the place of the assistant's, for this run only.
-            top_p: Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")

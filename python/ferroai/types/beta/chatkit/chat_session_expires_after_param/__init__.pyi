@@ -9,3 +9,4 @@ class ChatSessionExpiresAfterParam(TypedDict, total=False):
     """How long a session holds from when it was opened."""
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
+    """1 to 600."""

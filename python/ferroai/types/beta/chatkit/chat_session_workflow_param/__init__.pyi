@@ -10,7 +10,7 @@ class ChatSessionWorkflowParam(TypedDict, total=False):
     """What answers in the chat."""
     id: Required[str]
     state_variables: Dict[str, Union[str, int, bool, float]]
-    """What the workflow is started with; keys to 64 characters."""
+    """What the workflow is started with: up to 64, keys to 64 characters."""
     tracing: Tracing
     """Whether what it does is recorded; it is unless told."""
     version: str

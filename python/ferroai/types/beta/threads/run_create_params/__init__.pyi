@@ -61,9 +61,9 @@ class RunCreateParamsBase(TypedDict, total=False):
     instructions: Optional[str]
     """In the place of the assistant's, for this run only."""
     max_completion_tokens: Optional[int]
-    """How many tokens the run may write, over all its turns; about. A run that needs more ends as `incomplete`."""
+    """How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`."""
     max_prompt_tokens: Optional[int]
-    """How many tokens the run may read, over all its turns; about. A run that needs more ends as `incomplete`."""
+    """How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`."""
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
     model: Optional[Union[str, ChatModel]]
@@ -79,9 +79,9 @@ class RunCreateParamsBase(TypedDict, total=False):
     tool_choice: Optional[AssistantToolChoiceOptionParam]
     """`"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call."""
     tools: Optional[Iterable[AssistantToolParam]]
-    """In the place of the assistant's, for this run only."""
+    """In the place of the assistant's, for this run only; up to 20."""
     top_p: Optional[float]
-    """Choose among the likeliest tokens only, until their probabilities add up to this. Change it or `temperature`, not both."""
+    """Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both."""
     truncation_strategy: Optional[TruncationStrategy]
     """What of a long thread the model gets to read."""
 

@@ -228,7 +228,7 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        """Change a session; what is not given stays, and turns under way are not touched.
+        """Change a session; what is not given stays.
 
         Args:
             agent: What is to be otherwise with its agent.
@@ -423,7 +423,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        """Change a session; what is not given stays, and turns under way are not touched.
+        """Change a session; what is not given stays.
 
         Args:
             agent: What is to be otherwise with its agent.

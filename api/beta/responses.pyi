@@ -1,3 +1,5 @@
+"""Responses in which several agents work together (beta): what differs from `responses`."""
+
 from ..responses import ResponseModel
 
 
@@ -9,6 +11,8 @@ TWINS(
 
 
 class Responses:
+    """Have a team of agents answer that the service runs; stored answers can be read, cancelled and deleted."""
+
     @POST("/responses?beta=true", stream=BetaResponseStreamEvent)
     def create(
         self,
@@ -49,7 +53,15 @@ class Responses:
         truncation: Optional[Literal["auto", "disabled"]] = ...,
         user: str = ...,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Have a model answer, with other agents at hand if `multi_agent` says so.
+
+Parameters without a word here are those of `client.responses.create`.
+
+        multi_agent: Whether the model may start agents of its own, and how many work at a time.
+        reasoning: How long to think, and whether to tell a summary of it.
+        betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        """
 
     @GET("/responses/{response_id}?beta=true", stream=BetaResponseStreamEvent)
     def retrieve(
@@ -61,7 +73,13 @@ class Responses:
         starting_after: int = ...,
         stream: bool = ...,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Read a stored response, or its events from some point on.
+
+        include: Parts of the output that are left out unless asked for.
+        include_obfuscation: Whether events carry padding that hides their size; on unless given.
+        starting_after: Number of the event to go on after, with `stream=True`.
+        """
 
     @DELETE("/responses/{response_id}?beta=true", params=None)
     def delete(
@@ -69,7 +87,8 @@ class Responses:
         response_id: str,
         *,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
-    ) -> None: ...
+    ) -> None:
+        """Delete a stored response."""
 
     @POST("/responses/{response_id}/cancel?beta=true", params=None)
     def cancel(
@@ -77,7 +96,8 @@ class Responses:
         response_id: str,
         *,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Stop a response that is made in the background."""
 
     @POST("/responses/compact?beta=true")
     def compact(
@@ -93,16 +113,21 @@ class Responses:
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
         service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] = ...,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
-    ) -> BetaCompactedResponse: ...
+    ) -> BetaCompactedResponse:
+        """Shorten a long conversation to items that can stand for it.
+
+        model: Id of the model that does it.
+        input: What to shorten: a text or items.
+        previous_response_id: The stored response whose conversation to shorten.
+        """
 
 
 class ByAgent(Part):
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
     class Agent(Part):
         agent_name: str
-        """Its name as a path from the first, `/root`, down."""
 
 
 class BetaComputerActionListParam(Alias[List[BetaComputerActionParam]], Like):
@@ -405,27 +430,35 @@ class BetaResponseIncompleteEvent(Like, ByAgent): ...
 
 
 class BetaResponseInjectCreatedEvent(BaseModel):
+    """All that was put into a running response has arrived there."""
     response_id: str
     sequence_number: int
     type: Literal["response.inject.created"]
     stream_id: Optional[str] = None
+    """Only where several responses share a WebSocket."""
 
 
 class BetaResponseInjectEvent(BaseModel):
+    """Puts items into a running response, over a WebSocket: all or none of them."""
     input: List[BetaResponseInputItem]
+    """At most 16,384; for now results of tools that an agent waits for."""
     response_id: str
     type: Literal["response.inject"]
 
 
 class BetaResponseInjectEventParam(TypedDict):
+    """Puts items into a running response, over a WebSocket: all or none of them."""
     input: Iterable[BetaResponseInputItemParam]
+    """At most 16,384; for now results of tools that an agent waits for."""
     response_id: str
     type: Literal["response.inject"]
 
 
 class BetaResponseInjectFailedEvent(BaseModel):
+    """Nothing of what was to be put in has arrived; send it with another response."""
     error: Error
     input: List[BetaResponseInputItem]
+    """What was sent, as it was."""
     response_id: str
     sequence_number: int
     type: Literal["response.inject.failed"]
@@ -493,6 +526,7 @@ class BetaResponseInputItem(Alias[Tagged[
     ]
 
     class AgentMessage(BaseModel, ByAgent):
+        """What one agent tells another."""
         author: str
         content: List[AgentMessageContent]
         recipient: str
@@ -500,8 +534,10 @@ class BetaResponseInputItem(Alias[Tagged[
         id: Optional[str] = None
 
     class MultiAgentCall(BaseModel, ByAgent):
+        """An agent starts, steers, asks or awaits others."""
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
         arguments: str
+        """JSON, as the model wrote it."""
         call_id: str
         type: Literal["multi_agent_call"]
         id: Optional[str] = None
@@ -539,6 +575,7 @@ class BetaResponseInputItem(Alias[Tagged[
         annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]] = None
 
     class MultiAgentCallOutput(BaseModel, ByAgent):
+        """What came of it; `call_id` tells of which call."""
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
         call_id: str
         output: List[MultiAgentCallOutputOutput]
@@ -618,6 +655,7 @@ class BetaResponseInputItemParam(Alias[Union[
     ]
 
     class AgentMessage(TypedDict, ByAgent):
+        """What one agent tells another."""
         author: str
         content: Iterable[AgentMessageContent]
         recipient: str
@@ -625,6 +663,7 @@ class BetaResponseInputItemParam(Alias[Union[
         id: Optional[str] = ...
 
     class MultiAgentCall(TypedDict, ByAgent):
+        """An agent starts, steers, asks or awaits others."""
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
         arguments: str
         call_id: str
@@ -664,6 +703,7 @@ class BetaResponseInputItemParam(Alias[Union[
         annotations: Iterable[MultiAgentCallOutputOutputAnnotation] = ...
 
     class MultiAgentCallOutput(TypedDict, ByAgent):
+        """What came of it; `call_id` tells of which call."""
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
         call_id: str
         output: Iterable[MultiAgentCallOutputOutput]
@@ -977,6 +1017,7 @@ class BetaResponsesClientEventParam(Alias[Union[
     class ResponseCreateMultiAgent(TypedDict):
         enabled: bool
         max_concurrent_subagents: int = ...
+        """How many may work at a time below the first, however deep; at least 1, 3 unless given."""
 
     class ResponseCreateReasoning(TypedDict):
         context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
@@ -1303,6 +1344,7 @@ class ResponseCreateParams(Call, Like):
     del ToolChoiceSpecificProgrammaticToolCallingParam
 
     class MultiAgent(TypedDict):
+        """Agents that the model starts, which may start others: run by the service, as many as it takes."""
         enabled: bool
         max_concurrent_subagents: int = ...
 

@@ -1,7 +1,11 @@
+"""What a stored response of the beta was given."""
+
 from ...beta.responses import BetaResponseIncludable, BetaResponseItem
 
 
 class InputItems:
+    """What a stored response was given, item by item."""
+
     @GET("/responses/{response_id}/input_items?beta=true")
     def list(
         self,
@@ -12,7 +16,14 @@ class InputItems:
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
-    ) -> CursorPage[BetaResponseItem]: ...
+    ) -> CursorPage[BetaResponseItem]:
+        """List the items a stored response was given.
+
+        after: Id of the item to go on after.
+        include: Parts of items that are left out unless asked for.
+        limit: Items on a page, 1 to 100; 20 unless given.
+        order: By age; newest first (`desc`) unless given.
+        """
 
 
 class BetaResponseItemList(BaseModel):

@@ -1,3 +1,5 @@
+"""Counting the tokens of a request to the beta without sending it."""
+
 from ...beta.responses import (
     BetaResponseConversationParamParam,
     BetaResponseFormatTextConfigParam,
@@ -15,6 +17,8 @@ from ...beta.responses import (
 
 
 class InputTokens:
+    """Count the tokens of a request without running it."""
+
     @POST("/responses/input_tokens?beta=true")
     def count(
         self,
@@ -32,7 +36,14 @@ class InputTokens:
         tools: Optional[Iterable[BetaToolParam]] = ...,
         truncation: Literal["auto", "disabled"] = ...,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
-    ) -> InputTokenCountResponse: ...
+    ) -> InputTokenCountResponse:
+        """Count the tokens a request would have as input.
+
+        input: A text or items, as for `beta.responses.create`.
+        model: Models count differently.
+        personality: How the model speaks; its own manner unless given.
+        tools: They count, too.
+        """
 
 
 class InputTokenCountParams(Call):

@@ -38,8 +38,8 @@ class Roles(auth="admin"):
         """Take a role from someone."""
 
 
-class RoleCreateResponse(Like):
+class RoleCreateResponse(BaseModel):
     """That someone has a role."""
-    del group, Group
     object: Literal["user.role"]
+    role: Role
     user: OrganizationUser

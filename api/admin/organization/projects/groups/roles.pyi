@@ -1,7 +1,5 @@
 """Which roles a group has in a project."""
 
-from .....admin.organization.roles import Role
-
 
 TWINS("admin.organization.groups.roles")
 

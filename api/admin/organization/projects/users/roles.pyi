@@ -1,8 +1,5 @@
 """Which roles someone has in a project."""
 
-from .....admin.organization.data_retention import OrganizationUser
-from .....admin.organization.roles import Role
-
 
 TWINS("admin.organization.users.roles")
 

@@ -84,7 +84,7 @@ class Beta(SyncAPIResource):
         """Talk with a model while it listens. `client.realtime` came after it."""
     @property
     def responses(self) -> Responses:
-        ...
+        """Have a team of agents answer that the service runs; stored answers can be read, cancelled and deleted."""
     @property
     def threads(self) -> Threads:
         """Keep threads: the messages between a user and assistants."""
@@ -112,7 +112,7 @@ class AsyncBeta(AsyncAPIResource):
         """Talk with a model while it listens. `client.realtime` came after it."""
     @property
     def responses(self) -> AsyncResponses:
-        ...
+        """Have a team of agents answer that the service runs; stored answers can be read, cancelled and deleted."""
     @property
     def threads(self) -> AsyncThreads:
         """Keep threads: the messages between a user and assistants."""

@@ -27,7 +27,7 @@ class BetaResponseApplyPatchToolCall(BaseModel):
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
 
@@ -58,4 +58,3 @@ Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -15,7 +15,7 @@ class BetaResponseApplyPatchToolCallOutput(BaseModel):
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
     output: Optional[str] = None
@@ -31,4 +31,3 @@ Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -17,7 +17,7 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class OutputLogs(BaseModel):
     logs: str
@@ -31,4 +31,3 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

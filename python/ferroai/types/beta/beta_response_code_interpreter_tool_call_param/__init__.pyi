@@ -16,7 +16,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
     type: Required[Literal["code_interpreter_call"]]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class OutputLogs(TypedDict, total=False):
     logs: Required[str]
@@ -30,4 +30,3 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

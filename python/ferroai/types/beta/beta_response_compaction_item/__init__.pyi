@@ -13,9 +13,8 @@ class BetaResponseCompactionItem(BaseModel):
     encrypted_content: str
     type: Literal["compaction"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     created_by: Optional[str] = None
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

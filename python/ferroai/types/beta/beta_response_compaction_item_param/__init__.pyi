@@ -14,8 +14,7 @@ class BetaResponseCompactionItemParam(BaseModel):
     type: Literal["compaction"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

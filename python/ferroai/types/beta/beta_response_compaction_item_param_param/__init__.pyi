@@ -13,8 +13,7 @@ class BetaResponseCompactionItemParamParam(TypedDict, total=False):
     type: Required[Literal["compaction"]]
     id: Optional[str]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

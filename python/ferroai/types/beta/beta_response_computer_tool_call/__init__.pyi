@@ -20,7 +20,7 @@ class BetaResponseComputerToolCall(BaseModel):
     action: Optional[BetaComputerAction] = None
     actions: Optional[BetaComputerActionList] = None
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class PendingSafetyCheck(BaseModel):
     id: str
@@ -29,4 +29,3 @@ class PendingSafetyCheck(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

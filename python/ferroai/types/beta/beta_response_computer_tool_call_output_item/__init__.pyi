@@ -20,7 +20,7 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     created_by: Optional[str] = None
 
 class AcknowledgedSafetyCheck(BaseModel):
@@ -30,4 +30,3 @@ class AcknowledgedSafetyCheck(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

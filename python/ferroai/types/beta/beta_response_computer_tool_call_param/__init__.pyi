@@ -23,7 +23,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     actions: BetaComputerActionListParam
     """To be done in this order."""
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class PendingSafetyCheck(TypedDict, total=False):
     id: Required[str]
@@ -32,4 +32,3 @@ class PendingSafetyCheck(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

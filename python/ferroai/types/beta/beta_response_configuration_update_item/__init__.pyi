@@ -13,13 +13,12 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
     id: str
     type: Literal["configuration_update"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     reasoning: Optional[Reasoning] = None
     text: Optional[Text] = None
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class Reasoning(BaseModel):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None

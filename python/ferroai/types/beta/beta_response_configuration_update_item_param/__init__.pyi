@@ -14,7 +14,7 @@ class BetaResponseConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     reasoning: Optional[Reasoning] = None
     text: Optional[Text] = None
 
@@ -31,4 +31,3 @@ class Text(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -22,7 +22,7 @@ class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: Optional[str]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     reasoning: Reasoning
     text: Text
 
@@ -39,4 +39,3 @@ class Text(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

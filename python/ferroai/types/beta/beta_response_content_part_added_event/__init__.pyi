@@ -19,7 +19,7 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     sequence_number: int
     type: Literal["response.content_part.added"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class PartReasoningText(BaseModel):
     text: str
@@ -29,4 +29,3 @@ Part: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartR
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

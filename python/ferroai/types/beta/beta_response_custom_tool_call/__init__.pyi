@@ -18,7 +18,7 @@ class BetaResponseCustomToolCall(BaseModel):
     type: Literal["custom_tool_call"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     async_: Optional[bool] = Field(alias="async", default=None)
     caller: Optional[Caller] = None
     namespace: Optional[str] = None
@@ -34,4 +34,3 @@ Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -25,7 +25,7 @@ class BetaResponseCustomToolCallOutput(BaseModel):
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[Caller] = None
 
 OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
@@ -41,4 +41,3 @@ Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -25,7 +25,7 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
     id: str
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[Caller]
 
 OutputOutputContentList: TypeAlias = Union[
@@ -45,4 +45,3 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

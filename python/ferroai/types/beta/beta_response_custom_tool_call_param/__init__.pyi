@@ -17,7 +17,7 @@ class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamReservedKe
     type: Required[Literal["custom_tool_call"]]
     id: str
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[Caller]
     namespace: str
 
@@ -32,4 +32,3 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

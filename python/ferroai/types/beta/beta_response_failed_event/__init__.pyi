@@ -15,8 +15,7 @@ class BetaResponseFailedEvent(BaseModel):
     sequence_number: int
     type: Literal["response.failed"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -15,7 +15,7 @@ class BetaResponseFileSearchToolCall(BaseModel):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     results: Optional[List[Result]] = None
 
 class Result(BaseModel):
@@ -27,4 +27,3 @@ class Result(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -15,7 +15,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     type: Required[Literal["file_search_call"]]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     results: Optional[Iterable[Result]]
     """Only when `include` asks for them."""
 
@@ -28,4 +28,3 @@ class Result(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

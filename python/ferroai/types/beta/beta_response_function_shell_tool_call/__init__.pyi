@@ -28,7 +28,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
 
@@ -50,4 +50,3 @@ Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

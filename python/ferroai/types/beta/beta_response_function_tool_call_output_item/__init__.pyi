@@ -25,7 +25,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
@@ -45,4 +45,3 @@ Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -18,7 +18,7 @@ class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamReserv
     type: Required[Literal["function_call"]]
     id: str
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[Caller]
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"]
@@ -34,4 +34,3 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

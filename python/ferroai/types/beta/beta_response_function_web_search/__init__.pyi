@@ -23,7 +23,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ActionSearchSource(BaseModel):
     type: Literal["url"]
@@ -48,4 +48,3 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -23,7 +23,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     type: Required[Literal["web_search_call"]]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ActionSearchSource(TypedDict, total=False):
     type: Required[Literal["url"]]
@@ -48,4 +48,3 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

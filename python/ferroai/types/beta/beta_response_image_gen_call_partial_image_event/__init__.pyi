@@ -19,7 +19,7 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     background: Optional[str] = None
     output_format: Optional[str] = None
     quality: Optional[str] = None
@@ -27,4 +27,3 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -9,7 +9,9 @@ __all__ = ["BetaResponseInjectCreatedEvent"]
 
 
 class BetaResponseInjectCreatedEvent(BaseModel):
+    """All that was put into a running response has arrived there."""
     response_id: str
     sequence_number: int
     type: Literal["response.inject.created"]
     stream_id: Optional[str] = None
+    """Only where several responses share a WebSocket."""

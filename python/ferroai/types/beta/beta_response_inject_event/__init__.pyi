@@ -10,6 +10,8 @@ __all__ = ["BetaResponseInjectEvent"]
 
 
 class BetaResponseInjectEvent(BaseModel):
+    """Puts items into a running response, over a WebSocket: all or none of them."""
     input: List[BetaResponseInputItem]
+    """At most 16,384; for now results of tools that an agent waits for."""
     response_id: str
     type: Literal["response.inject"]

@@ -9,6 +9,8 @@ __all__ = ["BetaResponseInjectEventParam"]
 
 
 class BetaResponseInjectEventParam(TypedDict, total=False):
+    """Puts items into a running response, over a WebSocket: all or none of them."""
     input: Required[Iterable[BetaResponseInputItemParam]]
+    """At most 16,384; for now results of tools that an agent waits for."""
     response_id: Required[str]
     type: Required[Literal["response.inject"]]

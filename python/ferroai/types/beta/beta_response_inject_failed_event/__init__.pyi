@@ -10,8 +10,10 @@ __all__ = ["BetaResponseInjectFailedEvent", "Error"]
 
 
 class BetaResponseInjectFailedEvent(BaseModel):
+    """Nothing of what was to be put in has arrived; send it with another response."""
     error: Error
     input: List[BetaResponseInputItem]
+    """What was sent, as it was."""
     response_id: str
     sequence_number: int
     type: Literal["response.inject.failed"]

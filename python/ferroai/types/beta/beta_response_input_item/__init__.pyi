@@ -161,7 +161,7 @@ class Message(BaseModel):
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     agent: Optional[MessageAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
     type: Optional[Literal["message"]] = None
 
@@ -177,7 +177,7 @@ class ComputerCallOutput(BaseModel):
     id: Optional[str] = None
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
     agent: Optional[ComputerCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class FunctionCallOutputCallerDirect(BaseModel):
@@ -194,7 +194,7 @@ class FunctionCallOutput(BaseModel):
     type: Literal["function_call_output"]
     id: Optional[str] = None
     agent: Optional[FunctionCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
     caller: Optional[FunctionCallOutputCaller] = None
     name: Optional[str] = None
@@ -212,22 +212,25 @@ AgentMessageContent: TypeAlias = Union[
 ]
 
 class AgentMessage(BaseModel):
+    """What one agent tells another."""
     author: str
     content: List[AgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
     id: Optional[str] = None
     agent: Optional[AgentMessageAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCall(BaseModel):
+    """An agent starts, steers, asks or awaits others."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
+    """JSON, as the model wrote it."""
     call_id: str
     type: Literal["multi_agent_call"]
     id: Optional[str] = None
     agent: Optional[MultiAgentCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
     file_id: str
@@ -262,20 +265,21 @@ class MultiAgentCallOutputOutput(BaseModel):
     annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]] = None
 
 class MultiAgentCallOutput(BaseModel):
+    """What came of it; `call_id` tells of which call."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     output: List[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = None
     agent: Optional[MultiAgentCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ToolSearchCall(BaseModel):
     arguments: object
     type: Literal["tool_search_call"]
     id: Optional[str] = None
     agent: Optional[ToolSearchCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -286,7 +290,7 @@ class AdditionalTools(BaseModel):
     type: Literal["additional_tools"]
     id: Optional[str] = None
     agent: Optional[AdditionalToolsAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
@@ -313,7 +317,7 @@ class ImageGenerationCall(BaseModel):
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = None
     agent: Optional[ImageGenerationCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     error: Optional[ImageGenerationCallError] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -337,14 +341,14 @@ class LocalShellCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ShellCallAction(BaseModel):
@@ -369,7 +373,7 @@ class ShellCall(BaseModel):
     type: Literal["shell_call"]
     id: Optional[str] = None
     agent: Optional[ShellCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ShellCallCaller] = None
     environment: Optional[ShellCallEnvironment] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -389,7 +393,7 @@ class ShellCallOutput(BaseModel):
     type: Literal["shell_call_output"]
     id: Optional[str] = None
     agent: Optional[ShellCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ShellCallOutputCaller] = None
     max_output_length: Optional[int] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -430,7 +434,7 @@ class ApplyPatchCall(BaseModel):
     type: Literal["apply_patch_call"]
     id: Optional[str] = None
     agent: Optional[ApplyPatchCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ApplyPatchCallCaller] = None
 
 class ApplyPatchCallOutputCallerDirect(BaseModel):
@@ -450,7 +454,7 @@ class ApplyPatchCallOutput(BaseModel):
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = None
     agent: Optional[ApplyPatchCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ApplyPatchCallOutputCaller] = None
     output: Optional[str] = None
 
@@ -466,7 +470,7 @@ class McpListTools(BaseModel):
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     error: Optional[str] = None
 
 class McpApprovalRequest(BaseModel):
@@ -476,7 +480,7 @@ class McpApprovalRequest(BaseModel):
     server_label: str
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class McpApprovalResponse(BaseModel):
     approval_request_id: str
@@ -484,7 +488,7 @@ class McpApprovalResponse(BaseModel):
     type: Literal["mcp_approval_response"]
     id: Optional[str] = None
     agent: Optional[McpApprovalResponseAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     reason: Optional[str] = None
 
 class McpCall(BaseModel):
@@ -494,7 +498,7 @@ class McpCall(BaseModel):
     server_label: str
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     approval_request_id: Optional[str] = None
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
@@ -504,12 +508,12 @@ class CompactionTrigger(BaseModel):
     type: Literal["compaction_trigger"]
     id: Optional[str] = None
     agent: Optional[CompactionTriggerAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ItemReference(BaseModel):
     id: str
     agent: Optional[ItemReferenceAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     type: Optional[Literal["item_reference"]] = None
 
 class Program(BaseModel):
@@ -519,7 +523,7 @@ class Program(BaseModel):
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ProgramOutput(BaseModel):
     id: str
@@ -528,96 +532,73 @@ class ProgramOutput(BaseModel):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MessageAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ComputerCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class FunctionCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class AgentMessageAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ToolSearchCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class AdditionalToolsAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ImageGenerationCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ShellCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ShellCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ApplyPatchCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ApplyPatchCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpListToolsAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalRequestAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalResponseAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class CompactionTriggerAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ItemReferenceAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -167,7 +167,7 @@ class Message(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
     agent: Optional[MessageAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
 
@@ -183,7 +183,7 @@ class ComputerCallOutput(TypedDict, total=False):
     id: Optional[str]
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
     agent: Optional[ComputerCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class FunctionCallOutputCallerDirect(TypedDict, total=False):
@@ -200,7 +200,7 @@ class FunctionCallOutput(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     agent: Optional[FunctionCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str]
     caller: Optional[FunctionCallOutputCaller]
     name: Optional[str]
@@ -218,15 +218,17 @@ AgentMessageContent: TypeAlias = Union[
 ]
 
 class AgentMessage(TypedDict, total=False):
+    """What one agent tells another."""
     author: Required[str]
     content: Required[Iterable[AgentMessageContent]]
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
     id: Optional[str]
     agent: Optional[AgentMessageAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCall(TypedDict, total=False):
+    """An agent starts, steers, asks or awaits others."""
     action: Required[
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
@@ -235,7 +237,7 @@ class MultiAgentCall(TypedDict, total=False):
     type: Required[Literal["multi_agent_call"]]
     id: Optional[str]
     agent: Optional[MultiAgentCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
     file_id: Required[str]
@@ -270,6 +272,7 @@ class MultiAgentCallOutputOutput(TypedDict, total=False):
     annotations: Iterable[MultiAgentCallOutputOutputAnnotation]
 
 class MultiAgentCallOutput(TypedDict, total=False):
+    """What came of it; `call_id` tells of which call."""
     action: Required[
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
@@ -278,14 +281,14 @@ class MultiAgentCallOutput(TypedDict, total=False):
     type: Required[Literal["multi_agent_call_output"]]
     id: Optional[str]
     agent: Optional[MultiAgentCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ToolSearchCall(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: Optional[str]
     agent: Optional[ToolSearchCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str]
     execution: Literal["server", "client"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -296,7 +299,7 @@ class AdditionalTools(TypedDict, total=False):
     type: Required[Literal["additional_tools"]]
     id: Optional[str]
     agent: Optional[AdditionalToolsAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
     categories: Required[SequenceNotStr[str]]
@@ -323,7 +326,7 @@ class ImageGenerationCall(TypedDict, total=False):
     type: Required[Literal["image_generation_call"]]
     action: Optional[Literal["generate", "edit", "auto"]]
     agent: Optional[ImageGenerationCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
     error: ImageGenerationCallError
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
@@ -347,14 +350,14 @@ class LocalShellCall(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
     agent: Optional[LocalShellCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class LocalShellCallOutput(TypedDict, total=False):
     id: Required[str]
     output: Required[str]
     type: Required[Literal["local_shell_call_output"]]
     agent: Optional[LocalShellCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ShellCallAction(TypedDict, total=False):
@@ -379,7 +382,7 @@ class ShellCall(TypedDict, total=False):
     type: Required[Literal["shell_call"]]
     id: Optional[str]
     agent: Optional[ShellCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ShellCallCaller]
     environment: Optional[ShellCallEnvironment]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -399,7 +402,7 @@ class ShellCallOutput(TypedDict, total=False):
     type: Required[Literal["shell_call_output"]]
     id: Optional[str]
     agent: Optional[ShellCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ShellCallOutputCaller]
     max_output_length: Optional[int]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -440,7 +443,7 @@ class ApplyPatchCall(TypedDict, total=False):
     type: Required[Literal["apply_patch_call"]]
     id: Optional[str]
     agent: Optional[ApplyPatchCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ApplyPatchCallCaller]
 
 class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
@@ -458,7 +461,7 @@ class ApplyPatchCallOutput(TypedDict, total=False):
     type: Required[Literal["apply_patch_call_output"]]
     id: Optional[str]
     agent: Optional[ApplyPatchCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ApplyPatchCallOutputCaller]
     output: Optional[str]
 
@@ -474,7 +477,7 @@ class McpListTools(TypedDict, total=False):
     tools: Required[Iterable[McpListToolsTool]]
     type: Required[Literal["mcp_list_tools"]]
     agent: Optional[McpListToolsAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     error: Optional[str]
 
 class McpApprovalRequest(TypedDict, total=False):
@@ -484,7 +487,7 @@ class McpApprovalRequest(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp_approval_request"]]
     agent: Optional[McpApprovalRequestAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class McpApprovalResponse(TypedDict, total=False):
     approval_request_id: Required[str]
@@ -492,7 +495,7 @@ class McpApprovalResponse(TypedDict, total=False):
     type: Required[Literal["mcp_approval_response"]]
     id: Optional[str]
     agent: Optional[McpApprovalResponseAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     reason: Optional[str]
 
 class McpCall(TypedDict, total=False):
@@ -502,7 +505,7 @@ class McpCall(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp_call"]]
     agent: Optional[McpCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     approval_request_id: Optional[str]
     error: Optional[BetaMcpToolCallErrorParam]
     output: Optional[str]
@@ -512,12 +515,12 @@ class CompactionTrigger(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: Optional[str]
     agent: Optional[CompactionTriggerAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ItemReference(TypedDict, total=False):
     id: Required[str]
     agent: Optional[ItemReferenceAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     type: Optional[Literal["item_reference"]]
 
 class Program(TypedDict, total=False):
@@ -527,7 +530,7 @@ class Program(TypedDict, total=False):
     fingerprint: Required[str]
     type: Required[Literal["program"]]
     agent: Optional[ProgramAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ProgramOutput(TypedDict, total=False):
     id: Required[str]
@@ -536,96 +539,73 @@ class ProgramOutput(TypedDict, total=False):
     status: Required[Literal["completed", "incomplete"]]
     type: Required[Literal["program_output"]]
     agent: Optional[ProgramOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MessageAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ComputerCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class FunctionCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class AgentMessageAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ToolSearchCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class AdditionalToolsAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ImageGenerationCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ShellCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ShellCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ApplyPatchCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ApplyPatchCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpListToolsAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalRequestAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalResponseAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class CompactionTriggerAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ItemReferenceAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

@@ -15,9 +15,8 @@ class BetaResponseInputMessageItem(BaseModel):
     role: Literal["user", "system", "developer"]
     type: Literal["message"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

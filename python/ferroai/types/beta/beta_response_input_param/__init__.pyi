@@ -131,7 +131,7 @@ class Message(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
     agent: Optional[MessageAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
 
@@ -147,7 +147,7 @@ class ComputerCallOutput(TypedDict, total=False):
     id: Optional[str]
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
     agent: Optional[ComputerCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class FunctionCallOutputCallerDirect(TypedDict, total=False):
@@ -164,7 +164,7 @@ class FunctionCallOutput(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     agent: Optional[FunctionCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str]
     caller: Optional[FunctionCallOutputCaller]
     name: Optional[str]
@@ -182,15 +182,17 @@ AgentMessageContent: TypeAlias = Union[
 ]
 
 class AgentMessage(TypedDict, total=False):
+    """What one agent tells another."""
     author: Required[str]
     content: Required[Iterable[AgentMessageContent]]
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
     id: Optional[str]
     agent: Optional[AgentMessageAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCall(TypedDict, total=False):
+    """An agent starts, steers, asks or awaits others."""
     action: Required[
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
@@ -199,7 +201,7 @@ class MultiAgentCall(TypedDict, total=False):
     type: Required[Literal["multi_agent_call"]]
     id: Optional[str]
     agent: Optional[MultiAgentCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
     file_id: Required[str]
@@ -234,6 +236,7 @@ class MultiAgentCallOutputOutput(TypedDict, total=False):
     annotations: Iterable[MultiAgentCallOutputOutputAnnotation]
 
 class MultiAgentCallOutput(TypedDict, total=False):
+    """What came of it; `call_id` tells of which call."""
     action: Required[
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
@@ -242,14 +245,14 @@ class MultiAgentCallOutput(TypedDict, total=False):
     type: Required[Literal["multi_agent_call_output"]]
     id: Optional[str]
     agent: Optional[MultiAgentCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ToolSearchCall(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: Optional[str]
     agent: Optional[ToolSearchCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str]
     execution: Literal["server", "client"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -260,7 +263,7 @@ class AdditionalTools(TypedDict, total=False):
     type: Required[Literal["additional_tools"]]
     id: Optional[str]
     agent: Optional[AdditionalToolsAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
     categories: Required[SequenceNotStr[str]]
@@ -287,7 +290,7 @@ class ImageGenerationCall(TypedDict, total=False):
     type: Required[Literal["image_generation_call"]]
     action: Optional[Literal["generate", "edit", "auto"]]
     agent: Optional[ImageGenerationCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
     error: ImageGenerationCallError
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
@@ -311,14 +314,14 @@ class LocalShellCall(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
     agent: Optional[LocalShellCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class LocalShellCallOutput(TypedDict, total=False):
     id: Required[str]
     output: Required[str]
     type: Required[Literal["local_shell_call_output"]]
     agent: Optional[LocalShellCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ShellCallAction(TypedDict, total=False):
@@ -343,7 +346,7 @@ class ShellCall(TypedDict, total=False):
     type: Required[Literal["shell_call"]]
     id: Optional[str]
     agent: Optional[ShellCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ShellCallCaller]
     environment: Optional[ShellCallEnvironment]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -363,7 +366,7 @@ class ShellCallOutput(TypedDict, total=False):
     type: Required[Literal["shell_call_output"]]
     id: Optional[str]
     agent: Optional[ShellCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ShellCallOutputCaller]
     max_output_length: Optional[int]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -404,7 +407,7 @@ class ApplyPatchCall(TypedDict, total=False):
     type: Required[Literal["apply_patch_call"]]
     id: Optional[str]
     agent: Optional[ApplyPatchCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ApplyPatchCallCaller]
 
 class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
@@ -422,7 +425,7 @@ class ApplyPatchCallOutput(TypedDict, total=False):
     type: Required[Literal["apply_patch_call_output"]]
     id: Optional[str]
     agent: Optional[ApplyPatchCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     caller: Optional[ApplyPatchCallOutputCaller]
     output: Optional[str]
 
@@ -438,7 +441,7 @@ class McpListTools(TypedDict, total=False):
     tools: Required[Iterable[McpListToolsTool]]
     type: Required[Literal["mcp_list_tools"]]
     agent: Optional[McpListToolsAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     error: Optional[str]
 
 class McpApprovalRequest(TypedDict, total=False):
@@ -448,7 +451,7 @@ class McpApprovalRequest(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp_approval_request"]]
     agent: Optional[McpApprovalRequestAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class McpApprovalResponse(TypedDict, total=False):
     approval_request_id: Required[str]
@@ -456,7 +459,7 @@ class McpApprovalResponse(TypedDict, total=False):
     type: Required[Literal["mcp_approval_response"]]
     id: Optional[str]
     agent: Optional[McpApprovalResponseAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     reason: Optional[str]
 
 class McpCall(TypedDict, total=False):
@@ -466,7 +469,7 @@ class McpCall(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp_call"]]
     agent: Optional[McpCallAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     approval_request_id: Optional[str]
     error: Optional[BetaMcpToolCallErrorParam]
     output: Optional[str]
@@ -476,12 +479,12 @@ class CompactionTrigger(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: Optional[str]
     agent: Optional[CompactionTriggerAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ItemReference(TypedDict, total=False):
     id: Required[str]
     agent: Optional[ItemReferenceAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     type: Optional[Literal["item_reference"]]
 
 class Program(TypedDict, total=False):
@@ -491,7 +494,7 @@ class Program(TypedDict, total=False):
     fingerprint: Required[str]
     type: Required[Literal["program"]]
     agent: Optional[ProgramAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ProgramOutput(TypedDict, total=False):
     id: Required[str]
@@ -500,99 +503,76 @@ class ProgramOutput(TypedDict, total=False):
     status: Required[Literal["completed", "incomplete"]]
     type: Required[Literal["program_output"]]
     agent: Optional[ProgramOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MessageAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ComputerCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class FunctionCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class AgentMessageAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ToolSearchCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class AdditionalToolsAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ImageGenerationCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ShellCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ShellCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ApplyPatchCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ApplyPatchCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpListToolsAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalRequestAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalResponseAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class McpCallAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class CompactionTriggerAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ItemReferenceAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 BetaResponseInputItemParam: TypeAlias = Union[
     BetaEasyInputMessageParam,

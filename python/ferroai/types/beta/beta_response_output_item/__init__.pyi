@@ -156,7 +156,7 @@ class AgentMessage(BaseModel):
     recipient: str
     type: Literal["agent_message"]
     agent: Optional[AgentMessageAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCall(BaseModel):
     id: str
@@ -165,7 +165,7 @@ class MultiAgentCall(BaseModel):
     call_id: str
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class MultiAgentCallOutput(BaseModel):
     id: str
@@ -174,7 +174,7 @@ class MultiAgentCallOutput(BaseModel):
     output: List[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class Program(BaseModel):
     id: str
@@ -183,7 +183,7 @@ class Program(BaseModel):
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ProgramOutput(BaseModel):
     id: str
@@ -192,7 +192,7 @@ class ProgramOutput(BaseModel):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class AdditionalTools(BaseModel):
     id: str
@@ -200,7 +200,7 @@ class AdditionalTools(BaseModel):
     tools: List[BetaTool]
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
@@ -227,7 +227,7 @@ class ImageGenerationCall(BaseModel):
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = None
     agent: Optional[ImageGenerationCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     error: Optional[ImageGenerationCallError] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
@@ -251,14 +251,14 @@ class LocalShellCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class McpCall(BaseModel):
@@ -268,7 +268,7 @@ class McpCall(BaseModel):
     server_label: str
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     approval_request_id: Optional[str] = None
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
@@ -286,7 +286,7 @@ class McpListTools(BaseModel):
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     error: Optional[str] = None
 
 class McpApprovalRequest(BaseModel):
@@ -296,7 +296,7 @@ class McpApprovalRequest(BaseModel):
     server_label: str
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class McpApprovalResponse(BaseModel):
     id: str
@@ -304,57 +304,44 @@ class McpApprovalResponse(BaseModel):
     approve: bool
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     reason: Optional[str] = None
 
 class AgentMessageAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class MultiAgentCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ProgramOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class AdditionalToolsAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ImageGenerationCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class LocalShellCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpCallAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpListToolsAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalRequestAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class McpApprovalResponseAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

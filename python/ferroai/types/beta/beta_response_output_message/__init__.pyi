@@ -18,11 +18,10 @@ class BetaResponseOutputMessage(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     phase: Optional[Literal["commentary", "final_answer"]] = None
 
 Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -17,7 +17,7 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["message"]]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     phase: Optional[Literal["commentary", "final_answer"]]
     """Whether said on the way or as the answer; keep it when you send messages back."""
 
@@ -25,4 +25,3 @@ Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusa
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

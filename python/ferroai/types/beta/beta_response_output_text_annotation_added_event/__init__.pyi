@@ -26,7 +26,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     sequence_number: int
     type: Literal["response.output_text.annotation.added"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class AnnotationFileCitation(BaseModel):
     file_id: str
@@ -60,4 +60,3 @@ Annotation: TypeAlias = Optional[
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -14,7 +14,7 @@ class BetaResponseReasoningItem(BaseModel):
     summary: List[Summary]
     type: Literal["reasoning"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     content: Optional[List[Content]] = None
     encrypted_content: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -29,4 +29,3 @@ class Content(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

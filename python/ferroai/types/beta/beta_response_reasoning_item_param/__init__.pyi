@@ -12,7 +12,7 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     summary: Required[Iterable[Summary]]
     type: Required[Literal["reasoning"]]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     content: Iterable[Content]
     encrypted_content: Optional[str]
     """Take it from `response.output_item.done`: before, it may lack its end."""
@@ -28,4 +28,3 @@ class Content(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

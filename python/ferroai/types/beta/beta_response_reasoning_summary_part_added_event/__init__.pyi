@@ -17,7 +17,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class Part(BaseModel):
     text: str
@@ -25,4 +25,3 @@ class Part(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -17,7 +17,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[Literal["incomplete"]] = None
 
 class Part(BaseModel):
@@ -26,4 +26,3 @@ class Part(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -16,10 +16,9 @@ class BetaResponseShellCallCommandDeltaEvent(BaseModel):
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     obfuscation: Optional[str] = None
     """Padding that hides how long `delta` is."""
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

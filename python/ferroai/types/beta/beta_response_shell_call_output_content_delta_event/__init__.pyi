@@ -17,7 +17,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
     sequence_number: int
     type: Literal["response.shell_call_output_content.delta"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class Delta(BaseModel):
     stderr: Optional[str] = None
@@ -25,4 +25,3 @@ class Delta(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -24,7 +24,7 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class OutputOutcomeTimeout(BaseModel):
     type: Literal["timeout"]
@@ -43,4 +43,3 @@ class Output(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -28,7 +28,7 @@ class ResponseSteerInputItemListMessage(BaseModel):
     type: Literal["message"]
     id: Optional[str] = None
     agent: Optional[ResponseSteerInputItemListMessageAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[str] = None
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
@@ -50,7 +50,7 @@ class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
     type: Literal["function_call_output"]
     id: Optional[str] = None
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
     name: Optional[str] = None
@@ -64,8 +64,6 @@ ResponseSteerInputItemList: TypeAlias = Union[
 
 class ResponseSteerInputItemListMessageAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -29,7 +29,7 @@ class ResponseSteerInputItemListMessage(TypedDict, total=False):
     type: Required[Literal["message"]]
     id: Optional[str]
     agent: Optional[ResponseSteerInputItemListMessageAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     status: Optional[str]
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
@@ -49,7 +49,7 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str]
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller]
     name: Optional[str]
@@ -63,8 +63,6 @@ ResponseSteerInputItemList: TypeAlias = Union[
 
 class ResponseSteerInputItemListMessageAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

@@ -19,7 +19,7 @@ class BetaResponseTextDeltaEvent(BaseModel):
     sequence_number: int
     type: Literal["response.output_text.delta"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class LogprobTopLogprob(BaseModel):
     token: Optional[str] = None
@@ -32,4 +32,3 @@ class Logprob(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -18,7 +18,7 @@ class BetaResponseTextDoneEvent(BaseModel):
     text: str
     type: Literal["response.output_text.done"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
 
 class LogprobTopLogprob(BaseModel):
     token: Optional[str] = None
@@ -31,4 +31,3 @@ class Logprob(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -17,9 +17,8 @@ class BetaResponseToolSearchCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     created_by: Optional[str] = None
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -48,7 +48,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
     type: Literal["tool_search_output"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -192,4 +192,3 @@ Tool: TypeAlias = Union[
 
 class Agent(BaseModel):
     agent_name: str
-    """Its name as a path from the first, `/root`, down."""

@@ -48,7 +48,7 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     type: Required[Literal["tool_search_output"]]
     id: Optional[str]
     agent: Optional[Agent]
-    """The agent of a team that this is of; absent when one model answers alone."""
+    """The one that made it, where several work on a response."""
     call_id: Optional[str]
     execution: Literal["server", "client"]
     """Who searched: the service or your program."""
@@ -187,4 +187,3 @@ Tool: TypeAlias = Union[
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
-    """Its name as a path from the first, `/root`, down."""

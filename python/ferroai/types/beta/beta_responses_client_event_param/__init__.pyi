@@ -91,6 +91,7 @@ class ResponseCreateStreamOptions(TypedDict, total=False):
 class ResponseCreateMultiAgent(TypedDict, total=False):
     enabled: Required[bool]
     max_concurrent_subagents: int
+    """How many may work at a time below the first, however deep; at least 1, 3 unless given."""
 
 class ResponseCreateReasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]

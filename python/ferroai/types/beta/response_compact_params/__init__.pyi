@@ -141,10 +141,13 @@ class ResponseCompactParams(TypedDict, total=False):
             ]
         ]
     ]
+    """Id of the model that does it."""
     image: Image
     input: Optional[Union[str, Iterable[BetaResponseInputItemParam]]]
+    """What to shorten: a text or items."""
     instructions: Optional[str]
     previous_response_id: Optional[str]
+    """The stored response whose conversation to shorten."""
     prompt_cache_key: Optional[str]
     prompt_cache_options: Optional[PromptCacheOptions]
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]

@@ -91,6 +91,7 @@ class StreamOptions(TypedDict, total=False):
     include_obfuscation: bool
 
 class MultiAgent(TypedDict, total=False):
+    """Agents that the model starts, which may start others: run by the service, as many as it takes."""
     enabled: Required[bool]
     max_concurrent_subagents: int
 

@@ -16,8 +16,11 @@ __all__ = [
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     """Keyword parameters of `beta.responses.retrieve`."""
     include: List[BetaResponseIncludable]
+    """Parts of the output that are left out unless asked for."""
     include_obfuscation: bool
+    """Whether events carry padding that hides their size; on unless given."""
     starting_after: int
+    """Number of the event to go on after, with `stream=True`."""
     betas: List[Literal["responses_multi_agent=v1"]]
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):

@@ -23,6 +23,7 @@ __all__ = [
 
 
 class InputItems(SyncAPIResource):
+    """What a stored response was given, item by item."""
     @property
     def with_raw_response(self) -> InputItemsWithRawResponse: ...
     @property
@@ -41,9 +42,17 @@ class InputItems(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncCursorPage[BetaResponseItem]:
-        ...
+        """List the items a stored response was given.
+
+        Args:
+            after: Id of the item to go on after.
+            include: Parts of items that are left out unless asked for.
+            limit: Items on a page, 1 to 100; 20 unless given.
+            order: By age; newest first (`desc`) unless given.
+        """
 
 class AsyncInputItems(AsyncAPIResource):
+    """What a stored response was given, item by item."""
     @property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
     @property
@@ -62,7 +71,14 @@ class AsyncInputItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
-        ...
+        """List the items a stored response was given.
+
+        Args:
+            after: Id of the item to go on after.
+            include: Parts of items that are left out unless asked for.
+            limit: Items on a page, 1 to 100; 20 unless given.
+            order: By age; newest first (`desc`) unless given.
+        """
 
 class InputItemsWithRawResponse:
     def __init__(self, resource: InputItems) -> None: ...

@@ -24,6 +24,7 @@ __all__ = [
 
 
 class InputTokens(SyncAPIResource):
+    """Count the tokens of a request without running it."""
     @property
     def with_raw_response(self) -> InputTokensWithRawResponse: ...
     @property
@@ -49,9 +50,17 @@ class InputTokens(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InputTokenCountResponse:
-        ...
+        """Count the tokens a request would have as input.
+
+        Args:
+            input: A text or items, as for `beta.responses.create`.
+            model: Models count differently.
+            personality: How the model speaks; its own manner unless given.
+            tools: They count, too.
+        """
 
 class AsyncInputTokens(AsyncAPIResource):
+    """Count the tokens of a request without running it."""
     @property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
     @property
@@ -77,7 +86,14 @@ class AsyncInputTokens(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InputTokenCountResponse:
-        ...
+        """Count the tokens a request would have as input.
+
+        Args:
+            input: A text or items, as for `beta.responses.create`.
+            model: Models count differently.
+            personality: How the model speaks; its own manner unless given.
+            tools: They count, too.
+        """
 
 class InputTokensWithRawResponse:
     def __init__(self, resource: InputTokens) -> None: ...

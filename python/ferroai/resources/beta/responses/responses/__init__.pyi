@@ -48,12 +48,13 @@ __all__ = [
 
 
 class Responses(SyncAPIResource):
+    """Have a team of agents answer that the service runs; stored answers can be read, cancelled and deleted."""
     @property
     def input_items(self) -> InputItems:
-        ...
+        """What a stored response was given, item by item."""
     @property
     def input_tokens(self) -> InputTokens:
-        ...
+        """Count the tokens of a request without running it."""
     @property
     def with_raw_response(self) -> ResponsesWithRawResponse: ...
     @property
@@ -222,7 +223,14 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        ...
+        """Have a model answer, with other agents at hand if `multi_agent` says so.
+
+        Parameters without a word here are those of `client.responses.create`.
+
+                multi_agent: Whether the model may start agents of its own, and how many work at a time.
+                reasoning: How long to think, and whether to tell a summary of it.
+                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        """
     @overload
     def create(
         self,
@@ -387,7 +395,14 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[BetaResponseStreamEvent]:
-        ...
+        """Have a model answer, with other agents at hand if `multi_agent` says so.
+
+        Parameters without a word here are those of `client.responses.create`.
+
+                multi_agent: Whether the model may start agents of its own, and how many work at a time.
+                reasoning: How long to think, and whether to tell a summary of it.
+                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        """
     @overload
     def create(
         self,
@@ -552,7 +567,14 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
-        ...
+        """Have a model answer, with other agents at hand if `multi_agent` says so.
+
+        Parameters without a word here are those of `client.responses.create`.
+
+                multi_agent: Whether the model may start agents of its own, and how many work at a time.
+                reasoning: How long to think, and whether to tell a summary of it.
+                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        """
     @overload
     def retrieve(
         self,
@@ -568,7 +590,13 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+        """
     @overload
     def retrieve(
         self,
@@ -584,7 +612,13 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[BetaResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+        """
     @overload
     def retrieve(
         self,
@@ -600,7 +634,13 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+        """
     def delete(
         self,
         response_id: str,
@@ -611,7 +651,7 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Delete a stored response."""
     def cancel(
         self,
         response_id: str,
@@ -622,7 +662,7 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        ...
+        """Stop a response that is made in the background."""
     def compact(
         self,
         *,
@@ -762,15 +802,22 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaCompactedResponse:
-        ...
+        """Shorten a long conversation to items that can stand for it.
+
+        Args:
+            model: Id of the model that does it.
+            input: What to shorten: a text or items.
+            previous_response_id: The stored response whose conversation to shorten.
+        """
 
 class AsyncResponses(AsyncAPIResource):
+    """Have a team of agents answer that the service runs; stored answers can be read, cancelled and deleted."""
     @property
     def input_items(self) -> AsyncInputItems:
-        ...
+        """What a stored response was given, item by item."""
     @property
     def input_tokens(self) -> AsyncInputTokens:
-        ...
+        """Count the tokens of a request without running it."""
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property
@@ -939,7 +986,14 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        ...
+        """Have a model answer, with other agents at hand if `multi_agent` says so.
+
+        Parameters without a word here are those of `client.responses.create`.
+
+                multi_agent: Whether the model may start agents of its own, and how many work at a time.
+                reasoning: How long to think, and whether to tell a summary of it.
+                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        """
     @overload
     async def create(
         self,
@@ -1104,7 +1158,14 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[BetaResponseStreamEvent]:
-        ...
+        """Have a model answer, with other agents at hand if `multi_agent` says so.
+
+        Parameters without a word here are those of `client.responses.create`.
+
+                multi_agent: Whether the model may start agents of its own, and how many work at a time.
+                reasoning: How long to think, and whether to tell a summary of it.
+                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        """
     @overload
     async def create(
         self,
@@ -1269,7 +1330,14 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        ...
+        """Have a model answer, with other agents at hand if `multi_agent` says so.
+
+        Parameters without a word here are those of `client.responses.create`.
+
+                multi_agent: Whether the model may start agents of its own, and how many work at a time.
+                reasoning: How long to think, and whether to tell a summary of it.
+                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        """
     @overload
     async def retrieve(
         self,
@@ -1285,7 +1353,13 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+        """
     @overload
     async def retrieve(
         self,
@@ -1301,7 +1375,13 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[BetaResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+        """
     @overload
     async def retrieve(
         self,
@@ -1317,7 +1397,13 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        ...
+        """Read a stored response, or its events from some point on.
+
+        Args:
+            include: Parts of the output that are left out unless asked for.
+            include_obfuscation: Whether events carry padding that hides their size; on unless given.
+            starting_after: Number of the event to go on after, with `stream=True`.
+        """
     async def delete(
         self,
         response_id: str,
@@ -1328,7 +1414,7 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        ...
+        """Delete a stored response."""
     async def cancel(
         self,
         response_id: str,
@@ -1339,7 +1425,7 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        ...
+        """Stop a response that is made in the background."""
     async def compact(
         self,
         *,
@@ -1479,7 +1565,13 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaCompactedResponse:
-        ...
+        """Shorten a long conversation to items that can stand for it.
+
+        Args:
+            model: Id of the model that does it.
+            input: What to shorten: a text or items.
+            previous_response_id: The stored response whose conversation to shorten.
+        """
 
 class ResponsesWithRawResponse:
     def __init__(self, resource: Responses) -> None: ...

@@ -58,14 +58,18 @@ class InputTokenCountParams(TypedDict, total=False):
     """Keyword parameters of `beta.responses.input_tokens.count`."""
     conversation: Optional[Conversation]
     input: Optional[Union[str, Iterable[BetaResponseInputItemParam]]]
+    """A text or items, as for `beta.responses.create`."""
     instructions: Optional[str]
     model: Optional[str]
+    """Models count differently."""
     parallel_tool_calls: Optional[bool]
     personality: Union[str, Literal["friendly", "pragmatic"]]
+    """How the model speaks; its own manner unless given."""
     previous_response_id: Optional[str]
     reasoning: Optional[Reasoning]
     text: Optional[Text]
     tool_choice: Optional[ToolChoice]
     tools: Optional[Iterable[BetaToolParam]]
+    """They count, too."""
     truncation: Literal["auto", "disabled"]
     betas: List[Literal["responses_multi_agent=v1"]]

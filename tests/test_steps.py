@@ -384,7 +384,7 @@ def test_a_part_has_64_mebibytes() -> None:
 def described(path: str = "") -> list[tuple[str, str]]:
     """Every call of several requests that the rows know, with its resource."""
     *_, children, steps = _core.resource(path)
-    found = [(path, name) for name, _ in steps]
+    found = [(path, name) for name, *_ in steps]
     # What hangs under a second path is looked at under its own.
     below = [child for name, child in children if child == (f"{path}.{name}" if path else name)]
     return found + [one for child in below for one in described(child)]

@@ -128,7 +128,7 @@ def test_what_was_made_is_remembered_and_changed(client: openai.OpenAI) -> None:
     assert client.skills.versions.content.retrieve(version.version, skill_id=skill.id).content == b"zip"
 
 
-@pytest.mark.filterwarnings("ignore:deprecated")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize(
     ("response_format", "content_type", "opening"),
     [("text", "text/plain", ""), ("srt", "text/plain", "1\n00:00:00,000 --> "), ("vtt", "text/vtt", "WEBVTT\n\n")],

@@ -51,6 +51,11 @@ def below_client(name: str, path: str) -> Below:
     return Below(name, lambda client: child(client, path, client._asynchronous))
 
 
+# Said once for all the calls of a class.
+_ERRORS = """Each call raises a subclass of `APIStatusError` for an answer that is an error, `APITimeoutError` when
+none came in time, and `APIConnectionError` when none came at all."""
+
+
 class _Resource:
     _path = ""
     _asynchronous = False
@@ -135,12 +140,12 @@ def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
     namespace: dict[str, Any] = {
         "__module__": _virtual.shown(module),
         "__qualname__": name,
-        "__doc__": doc or None,
+        "__doc__": f"{doc}\n\n{_ERRORS}" if doc else _ERRORS,
         "_path": path,
         **{name: _below_resource(name, path) for name, path in children},
     }
     methods = [_make_method(number, asynchronous) for number in operations]
-    methods += [_make_steps(path, name, doc, asynchronous) for name, doc in steps]
+    methods += [_make_steps(path, *one, asynchronous) for one in steps]
     for method in methods:
         method.__module__ = namespace["__module__"]
         method.__qualname__ = f"{name}.{method.__name__}"
@@ -151,7 +156,7 @@ def _make_class(path: str, asynchronous: bool) -> type[_Resource]:
 
 
 def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
-    name, doc, paged = _core.operation(number)
+    name, doc, paged, gone = _core.operation(number)
 
     def blocking(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
         client = self._client
@@ -171,11 +176,20 @@ def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
     method.__name__ = name
     method.__doc__ = doc or None
     method.__signature__ = _LazySignature(lambda: _make_signature(number))
+    return _finished(method, gone)
+
+
+def _finished(method: Any, gone: str) -> Callable[..., Any]:
+    """The method, or what warns before it when it is deprecated."""
+    if gone:
+        from ._deprecated import deprecated
+
+        return deprecated(method, gone)
     made: Callable[..., Any] = method
     return made
 
 
-def _make_steps(path: str, name: str, doc: str, asynchronous: bool) -> Callable[..., Any]:
+def _make_steps(path: str, name: str, doc: str, gone: str, asynchronous: bool) -> Callable[..., Any]:
     """A call made of several requests: its body is the generator of that name."""
 
     def blocking(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
@@ -204,8 +218,7 @@ def _make_steps(path: str, name: str, doc: str, asynchronous: bool) -> Callable[
     method.__name__ = name
     method.__doc__ = doc or None
     method.__signature__ = _LazySignature(signature)
-    made: Callable[..., Any] = method
-    return made
+    return _finished(method, gone)
 
 
 class _LazySignature:

@@ -6,14 +6,16 @@ use pyo3::prelude::*;
 use crate::schema::words::words;
 use crate::schema::{self, OPERATIONS, OTHERS, Operation, PARAMS, Page, RESOURCES, Resource, STEPS, Stream};
 
-type ResourceRow =
-    (&'static str, &'static str, &'static str, Vec<usize>, Vec<Child>, Vec<(&'static str, &'static str)>);
+type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<Child>, Vec<StepsRow>);
+
+/// Name, docstring, and why it is deprecated, or nothing.
+type StepsRow = (&'static str, &'static str, &'static str);
 
 /// The attribute, and the path of the resource that it gives.
 type Child = (&'static str, &'static str);
 
-/// Class name, module, docstring, numbers of its operations, its children, names and docstrings of its calls of
-/// several requests; `""` is the client itself.
+/// Class name, module, docstring, numbers of its operations, its children, its calls of several requests;
+/// `""` is the client itself.
 #[pyfunction]
 pub(crate) fn resource(path: &str) -> PyResult<ResourceRow> {
     let mut children: Vec<Child> =
@@ -28,7 +30,8 @@ pub(crate) fn resource(path: &str) -> PyResult<ResourceRow> {
     let first = row.operations.at as usize;
     let operations = (first..first + usize::from(row.operations.len)).collect();
     let module = row.module.get().map_or("", |module| module.path.get());
-    let steps = row.steps.of(STEPS).iter().map(|steps| (steps.name.get(), steps.doc.get())).collect();
+    let steps =
+        row.steps.of(STEPS).iter().map(|steps| (steps.name.get(), steps.doc.get(), steps.deprecated.get())).collect();
     Ok((row.class.get(), module, row.doc.get(), operations, children, steps))
 }
 
@@ -45,11 +48,29 @@ pub(crate) fn row(number: usize) -> PyResult<&'static Operation> {
     OPERATIONS.get(number).ok_or_else(|| PyLookupError::new_err(format!("the API has no operation {number}")))
 }
 
-/// Name, docstring, and whether the answer is a page.
+/// Name, docstring, whether the answer is a page, and why the call is deprecated, or nothing.
 #[pyfunction]
-pub(crate) fn operation(number: usize) -> PyResult<(&'static str, &'static str, bool)> {
+pub(crate) fn operation(number: usize) -> PyResult<(&'static str, String, bool, &'static str)> {
     let row = row(number)?;
-    Ok((row.name.get(), row.doc.get(), row.page != Page::None))
+    Ok((row.name.get(), told(row), row.page != Page::None, row.deprecated.get()))
+}
+
+/// Where the public reference is; each resource's row has the page. The stubs say the same: `tools/gen/reference.py`.
+const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
+
+/// A call's docstring: its text, that of its parameters, what is sent, and where the reference tells of it.
+fn told(row: &Operation) -> String {
+    let mut parts = vec![row.doc.get().to_owned()];
+    let noted = row.params.of(PARAMS).iter().filter(|param| param.doc.len > 0);
+    let noted: Vec<String> = noted.map(|param| format!("    {}: {}", param.name.get(), param.doc.get())).collect();
+    if row.doc.len > 0 && !noted.is_empty() {
+        parts.push(format!("Args:\n{}", noted.join("\n")));
+    }
+    let page = row.resource.get().map_or("", |resource| resource.reference.get());
+    let slash = if page.is_empty() { "" } else { "/" };
+    parts.push(format!("`{} {}`, {REFERENCE}{slash}{page}", row.verb.name(), row.path.get()));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
 }
 
 type ParameterRow = (&'static str, bool, bool, String);

@@ -212,6 +212,8 @@ pub struct Resource {
     pub steps: Span,
     /// Resources of another path that are reached from this one, too: rows of `OTHERS`.
     pub others: Span,
+    /// Its page of the public reference, or empty.
+    pub reference: Text,
     pub doc: Text,
 }
 
@@ -227,6 +229,8 @@ pub struct Other {
 pub struct Steps {
     pub name: Text,
     pub doc: Text,
+    /// Why and since when, or empty.
+    pub deprecated: Text,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -234,6 +238,16 @@ pub enum Verb {
     Get,
     Post,
     Delete,
+}
+
+impl Verb {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -24,10 +24,20 @@ fn every_text() -> impl Iterator<Item = Text> {
     let fields = FIELDS.iter().flat_map(|row| [row.name, row.wire, row.doc]);
     let params = PARAMS.iter().flat_map(|row| [row.name, row.wire, row.doc]);
     let operations = OPERATIONS.iter().flat_map(|row| [row.name, row.path, row.doc, row.deprecated, row.required_args]);
+    let steps = STEPS.iter().flat_map(|row| [row.name, row.doc, row.deprecated]);
+    let resources = RESOURCES.iter().flat_map(|row| [row.path, row.class, row.reference, row.doc]);
     let tags = TAGS.iter().map(|row| row.value);
     let names = NAMES.iter().map(|row| row.name);
     let modules = MODULES.iter().map(|row| row.path);
-    models.chain(fields).chain(params).chain(operations).chain(tags).chain(names).chain(modules)
+    models
+        .chain(fields)
+        .chain(params)
+        .chain(operations)
+        .chain(steps)
+        .chain(resources)
+        .chain(tags)
+        .chain(names)
+        .chain(modules)
 }
 
 #[test]

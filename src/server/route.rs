@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::schema::{OPERATIONS, Operation, Verb};
+use crate::schema::{OPERATIONS, Operation};
 
 pub(super) enum Route {
     Operation(&'static Operation),
@@ -53,13 +53,7 @@ impl Routes {
     pub(super) fn find(&self, verb: &str, path: &str, query: &str) -> Route {
         let wanted = |operation: &'static Operation| {
             let (_, asked) = parts(operation);
-            let verb = verb
-                == match operation.verb {
-                    Verb::Get => "GET",
-                    Verb::Post => "POST",
-                    Verb::Delete => "DELETE",
-                };
-            verb && (asked.is_empty() || query.split('&').any(|pair| pair == asked))
+            verb == operation.verb.name() && (asked.is_empty() || query.split('&').any(|pair| pair == asked))
         };
         if let Some(same) = self.plain.get(path) {
             return same

@@ -1,33 +1,49 @@
-"""Writes `docs/api.md`: every call on one line, with what it sends and what comes back."""
+"""Writes `docs/api.md`: every call on one line, with what it sends and what comes back, below its table of contents."""
 
 from __future__ import annotations
 
 from .expression import write
-from .ir import Api, Operation, Param, Steps
-from .shapes import Ref, Type
+from .ir import Api, Operation, Param, Resource, Steps
+from .shapes import BINARY, NULL, Ref, Type
 
 HEAD = """<!-- Written by `python -m tools.gen` from api/; changes here are lost. -->
 # Every call
 
 Each call exists on `OpenAI` and, awaited, on `AsyncOpenAI`. Beside its own parameters each takes
-`extra_headers`, `extra_query`, `extra_body` and `timeout`. A parameter in brackets may be left out.
+`extra_headers`, `extra_query`, `extra_body` and `timeout`. A parameter in brackets may be left out. What is struck
+through is deprecated. "Admin key" marks calls that send `admin_api_key` and no other key.
 
 """
 
 
 def index(api: Api) -> str:
-    parts = [HEAD]
-    for resource in api.resources.values():
-        if not resource.operations:
-            continue
-        parts.append(f"## client.{resource.path}\n\n")
+    told = {
+        path: resource
+        for path, resource in sorted(api.resources.items())
+        if resource.operations or resource.steps or resource.others
+    }
+    parts = [HEAD, contents(told), "\n"]
+    for path, resource in told.items():
+        parts.append(f"## client.{path}\n\n")
         parts.append(resource.doc + "\n\n" if resource.doc else "")
+        for name, other in resource.others.items():
+            parts.append(f"`client.{path}.{name}` is `client.{other}`.\n\n")
         for call in resource.operations:
             parts.append(entry(call))
         for name in dict.fromkeys(steps.name for steps in resource.steps):
             parts.append(steps_entry(next(steps for steps in resource.steps if steps.name == name)))
         parts.append("\n")
     return "".join(parts).rstrip("\n") + "\n"
+
+
+def contents(told: dict[str, Resource]) -> str:
+    """One line for each resource of the client, those below it behind."""
+    lines: dict[str, list[str]] = {}
+    for path in told:
+        head, _, below = path.partition(".")
+        link = f"[{below or head}](#client{path.replace('.', '')})"
+        lines.setdefault(head, [] if not below else [head]).append(link)
+    return "".join(f"- {', '.join(links)}\n".replace(", ", ": ", int(len(links) > 1)) for links in lines.values())
 
 
 def arguments_of(params: list[Param]) -> str:
@@ -37,19 +53,29 @@ def arguments_of(params: list[Param]) -> str:
 
 
 def steps_entry(steps: Steps) -> str:
-    head = f"- `{steps.name}({arguments_of(steps.params)})` → `{name(steps.returns)}`  \n  several requests  \n"
-    return head + (f"  {steps.doc.splitlines()[0]}\n" if steps.doc else "")
+    head = struck(f"`{steps.name}({arguments_of(steps.params)})`", steps.deprecated)
+    return f"- {head} → `{name(steps.returns)}`  \n  several requests  \n{words(steps.doc, steps.deprecated)}"
 
 
 def entry(call: Operation) -> str:
-    arguments = arguments_of(call.params)
-    gone = f" Deprecated: {call.deprecated}" if call.deprecated else ""
-    doc = f"  {call.doc.splitlines()[0]}{gone}\n" if call.doc else (f" {gone}\n" if gone else "")
-    return f"- `{call.name}({arguments})` → {returned(call)}  \n  `{call.verb} {call.path}`  \n{doc}"
+    head = struck(f"`{call.name}({arguments_of(call.params)})`", call.deprecated)
+    marks = " · admin key" if call.auth == "admin" else ""
+    sent = f"`{call.verb} {call.path}`{marks}"
+    return f"- {head} → {returned(call)}  \n  {sent}  \n{words(call.doc, call.deprecated)}"
+
+
+def struck(text: str, deprecated: str) -> str:
+    return f"~~{text}~~" if deprecated else text
+
+
+def words(doc: str, deprecated: str) -> str:
+    """The first line of a call's text, and why it is deprecated."""
+    said = [*doc.splitlines()[:1], *([f"Deprecated: {deprecated}"] if deprecated else [])]
+    return f"  {' '.join(said)}\n" if said else ""
 
 
 def returned(call: Operation) -> str:
-    text = f"`{name(call.returns)}`"
+    text = {BINARY: "bytes", NULL: "nothing"}.get(call.returns, f"`{name(call.returns)}`")
     if call.page != "none":
         text = f"pages of {text}"
     if call.event is not None:

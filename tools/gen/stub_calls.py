@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from .ir import Api, Operation, Param, Resource, Steps
 from .layout import docstring, listed
+from .reference import ending
 from .shapes import BOOL, Constants, Ref, Type, optional
 from .stub import Stub
 
@@ -44,7 +45,7 @@ def resource_stub(api: Api, path: str, resource: Resource) -> Stub:
             leaf = "with_raw_response" if kind == "WithRawResponse" else "with_streaming_response"
             lines += ["    @property", f"    def {leaf}(self) -> {prefix}{resource.name}{kind}: ..."]
         for call in resource.operations:
-            lines += call_lines(stub, call, bool(prefix))
+            lines += call_lines(stub, call, bool(prefix), ending(resource.path, call))
         names = [steps.name for steps in resource.steps]
         for steps in resource.steps:
             lines += steps_lines(stub, steps, names.count(steps.name) > 1, bool(prefix))
@@ -106,7 +107,7 @@ def replaced(params: list[Param], given: Param) -> list[Param]:
     return [given if param.name == given.name else param for param in params]
 
 
-def call_lines(stub: Stub, call: Operation, asynchronous: bool) -> list[str]:
+def call_lines(stub: Stub, call: Operation, asynchronous: bool, last: str) -> list[str]:
     found = variants(call)
     # A page's call is plain on the async side: what it gives is awaited or iterated.
     word = "async def" if asynchronous and call.page == "none" else "def"
@@ -116,7 +117,8 @@ def call_lines(stub: Stub, call: Operation, asynchronous: bool) -> list[str]:
         lines += [f'    @deprecated("{call.deprecated}")'] if call.deprecated else []
         items = ["self", *parameters(stub, variant.params), *OPTIONS]
         lines += listed(f"    {word} {call.name}(", items, f") -> {returns(stub, call, asynchronous, variant)}:")
-        lines += docstring(explained(call.doc, call.params), " " * 8) or [" " * 8 + "..."]
+        told = explained(call.doc, call.params)
+        lines += docstring(f"{told}\n\n{last}" if told else last, " " * 8)
     return lines
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from .ir import Alias, Api, Field, Model, Operation, Param, Resource, packages_of
+from .reference import page
 from .shapes import Constants, Either, Ref, Simple, Type, Wrap
 from .stub_calls import VIEWS
 from .tags import infer
@@ -164,9 +165,12 @@ class Table:
     def resource(self, resource: Resource) -> str:
         parent = f"ResourceId({self.resource_ids[resource.parent]})" if resource.parent else "ResourceId::NONE"
         rows = [self.operation(resource, operation) for operation in resource.operations]
-        docs = {steps.name: steps.doc for steps in resource.steps}
+        named = {steps.name: steps for steps in resource.steps}
         steps = self.runs["STEPS"].span(
-            [f"Steps{{name:{self.t(name)},doc:{self.t(doc)}}}" for name, doc in docs.items()]
+            [
+                f"Steps{{name:{self.t(one.name)},doc:{self.t(one.doc)},deprecated:{self.t(one.deprecated)}}}"
+                for one in named.values()
+            ]
         )
         others = self.runs["OTHERS"].span(
             [
@@ -177,7 +181,8 @@ class Table:
         return (
             f"Resource{{path:{self.t(resource.path)},class:{self.t(resource.name)},"
             f"module:{self.module(self.api.resource_module(resource))},parent:{parent},"
-            f"operations:{self.runs['OPERATIONS'].span(rows)},steps:{steps},others:{others},doc:{self.t(resource.doc)}}}"
+            f"operations:{self.runs['OPERATIONS'].span(rows)},steps:{steps},others:{others},"
+            f"reference:{self.t(page(resource.path))},doc:{self.t(resource.doc)}}}"
         )
 
     def operation(self, resource: Resource, call: Operation) -> str:

@@ -59,6 +59,8 @@ class Batches(SyncAPIResource):
             input_file_id: A file of JSON lines with purpose `batch`: up to 50,000 requests and 200 MB.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             output_expires_after: When the file of answers is deleted.
+
+        `POST /batches`, https://platform.openai.com/docs/api-reference/batch
         """
     def retrieve(
         self,
@@ -69,7 +71,10 @@ class Batches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        """Look a batch up."""
+        """Look a batch up.
+
+        `GET /batches/{batch_id}`, https://platform.openai.com/docs/api-reference/batch
+        """
     def list(
         self,
         *,
@@ -85,6 +90,8 @@ class Batches(SyncAPIResource):
         Args:
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
+
+        `GET /batches`, https://platform.openai.com/docs/api-reference/batch
         """
     def cancel(
         self,
@@ -95,7 +102,10 @@ class Batches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        """Stop a batch: what is done within ten minutes is kept."""
+        """Stop a batch: what is done within ten minutes is kept.
+
+        `POST /batches/{batch_id}/cancel`, https://platform.openai.com/docs/api-reference/batch
+        """
 
 class AsyncBatches(AsyncAPIResource):
     """Have many requests done within a day, at half the price."""
@@ -133,6 +143,8 @@ class AsyncBatches(AsyncAPIResource):
             input_file_id: A file of JSON lines with purpose `batch`: up to 50,000 requests and 200 MB.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             output_expires_after: When the file of answers is deleted.
+
+        `POST /batches`, https://platform.openai.com/docs/api-reference/batch
         """
     async def retrieve(
         self,
@@ -143,7 +155,10 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        """Look a batch up."""
+        """Look a batch up.
+
+        `GET /batches/{batch_id}`, https://platform.openai.com/docs/api-reference/batch
+        """
     def list(
         self,
         *,
@@ -159,6 +174,8 @@ class AsyncBatches(AsyncAPIResource):
         Args:
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
+
+        `GET /batches`, https://platform.openai.com/docs/api-reference/batch
         """
     async def cancel(
         self,
@@ -169,7 +186,10 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Batch:
-        """Stop a batch: what is done within ten minutes is kept."""
+        """Stop a batch: what is done within ten minutes is kept.
+
+        `POST /batches/{batch_id}/cancel`, https://platform.openai.com/docs/api-reference/batch
+        """
 
 class BatchesWithRawResponse:
     def __init__(self, resource: Batches) -> None: ...

@@ -75,6 +75,8 @@ class Completions(SyncAPIResource):
             temperature: How freely words are drawn, 0 to 2.
             top_p: Draw from the likeliest words that together have this share.
             user: A stable, anonymous id of your end user.
+
+        `POST /completions`, https://platform.openai.com/docs/api-reference/completions
         """
     @overload
     def create(
@@ -123,6 +125,8 @@ class Completions(SyncAPIResource):
             temperature: How freely words are drawn, 0 to 2.
             top_p: Draw from the likeliest words that together have this share.
             user: A stable, anonymous id of your end user.
+
+        `POST /completions`, https://platform.openai.com/docs/api-reference/completions
         """
     @overload
     def create(
@@ -171,6 +175,8 @@ class Completions(SyncAPIResource):
             temperature: How freely words are drawn, 0 to 2.
             top_p: Draw from the likeliest words that together have this share.
             user: A stable, anonymous id of your end user.
+
+        `POST /completions`, https://platform.openai.com/docs/api-reference/completions
         """
 
 class AsyncCompletions(AsyncAPIResource):
@@ -226,6 +232,8 @@ class AsyncCompletions(AsyncAPIResource):
             temperature: How freely words are drawn, 0 to 2.
             top_p: Draw from the likeliest words that together have this share.
             user: A stable, anonymous id of your end user.
+
+        `POST /completions`, https://platform.openai.com/docs/api-reference/completions
         """
     @overload
     async def create(
@@ -274,6 +282,8 @@ class AsyncCompletions(AsyncAPIResource):
             temperature: How freely words are drawn, 0 to 2.
             top_p: Draw from the likeliest words that together have this share.
             user: A stable, anonymous id of your end user.
+
+        `POST /completions`, https://platform.openai.com/docs/api-reference/completions
         """
     @overload
     async def create(
@@ -322,6 +332,8 @@ class AsyncCompletions(AsyncAPIResource):
             temperature: How freely words are drawn, 0 to 2.
             top_p: Draw from the likeliest words that together have this share.
             user: A stable, anonymous id of your end user.
+
+        `POST /completions`, https://platform.openai.com/docs/api-reference/completions
         """
 
 class CompletionsWithRawResponse:

@@ -36,6 +36,8 @@ class ContentProvenanceChecks(SyncAPIResource):
 
         Args:
             file: A recording, or an image: PNG, JPEG, WebP or GIF.
+
+        `POST /content_provenance_checks`, https://platform.openai.com/docs/api-reference/content-provenance-checks
         """
 
 class AsyncContentProvenanceChecks(AsyncAPIResource):
@@ -57,6 +59,8 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
 
         Args:
             file: A recording, or an image: PNG, JPEG, WebP or GIF.
+
+        `POST /content_provenance_checks`, https://platform.openai.com/docs/api-reference/content-provenance-checks
         """
 
 class ContentProvenanceChecksWithRawResponse:

@@ -49,6 +49,8 @@ class Decisions(SyncAPIResource):
             prompt_cache_key: Only requests with the same key share what is cached.
             prompt_cache_options: What is cached, and for how long.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+
+        `POST /decisions`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncDecisions(AsyncAPIResource):
@@ -80,6 +82,8 @@ class AsyncDecisions(AsyncAPIResource):
             prompt_cache_key: Only requests with the same key share what is cached.
             prompt_cache_options: What is cached, and for how long.
             safety_identifier: A stable, anonymous id of your end user (a hash, not a name), by which abuse is traced.
+
+        `POST /decisions`, https://platform.openai.com/docs/api-reference
         """
 
 class DecisionsWithRawResponse:

@@ -48,6 +48,8 @@ class Embeddings(SyncAPIResource):
             dimensions: Length of each vector; all that the model has unless given. Not for `text-embedding-ada-002`.
             encoding_format: How vectors travel; unless given `base64`, which is decoded here.
             user: A stable, anonymous id of your end user.
+
+        `POST /embeddings`, https://platform.openai.com/docs/api-reference/embeddings
         """
 
 class AsyncEmbeddings(AsyncAPIResource):
@@ -77,6 +79,8 @@ class AsyncEmbeddings(AsyncAPIResource):
             dimensions: Length of each vector; all that the model has unless given. Not for `text-embedding-ada-002`.
             encoding_format: How vectors travel; unless given `base64`, which is decoded here.
             user: A stable, anonymous id of your end user.
+
+        `POST /embeddings`, https://platform.openai.com/docs/api-reference/embeddings
         """
 
 class EmbeddingsWithRawResponse:

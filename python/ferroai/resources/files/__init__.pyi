@@ -53,6 +53,8 @@ class Files(SyncAPIResource):
             file: What to upload: a path, bytes, an open file, or one with a name; up to 512 MB.
             purpose: What it is meant for.
             expires_after: When it is deleted; never unless given, but for purpose `batch` after 30 days.
+
+        `POST /files`, https://platform.openai.com/docs/api-reference/files
         """
     def retrieve(
         self,
@@ -63,7 +65,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileObject:
-        """Look a file up."""
+        """Look a file up.
+
+        `GET /files/{file_id}`, https://platform.openai.com/docs/api-reference/files
+        """
     def list(
         self,
         *,
@@ -83,6 +88,8 @@ class Files(SyncAPIResource):
             limit: How many files a page holds, 1 to 10,000; that many unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             purpose: Only those meant for this.
+
+        `GET /files`, https://platform.openai.com/docs/api-reference/files
         """
     def delete(
         self,
@@ -93,7 +100,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileDeleted:
-        """Delete a file, also from all vector stores."""
+        """Delete a file, also from all vector stores.
+
+        `DELETE /files/{file_id}`, https://platform.openai.com/docs/api-reference/files
+        """
     def content(
         self,
         file_id: str,
@@ -103,7 +113,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a file."""
+        """Download a file.
+
+        `GET /files/{file_id}/content`, https://platform.openai.com/docs/api-reference/files
+        """
     @deprecated("use `content`, which gives bytes and not text")
     def retrieve_content(
         self,
@@ -114,7 +127,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        """Download a file as text."""
+        """Download a file as text.
+
+        `GET /files/{file_id}/content`, https://platform.openai.com/docs/api-reference/files
+        """
     def wait_for_processing(self, id: str, *, poll_interval: float = ..., max_wait_seconds: float = ...) -> FileObject:
         """Wait until the service has gone through a file, whether or not that went well.
 
@@ -146,6 +162,8 @@ class AsyncFiles(AsyncAPIResource):
             file: What to upload: a path, bytes, an open file, or one with a name; up to 512 MB.
             purpose: What it is meant for.
             expires_after: When it is deleted; never unless given, but for purpose `batch` after 30 days.
+
+        `POST /files`, https://platform.openai.com/docs/api-reference/files
         """
     async def retrieve(
         self,
@@ -156,7 +174,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileObject:
-        """Look a file up."""
+        """Look a file up.
+
+        `GET /files/{file_id}`, https://platform.openai.com/docs/api-reference/files
+        """
     def list(
         self,
         *,
@@ -176,6 +197,8 @@ class AsyncFiles(AsyncAPIResource):
             limit: How many files a page holds, 1 to 10,000; that many unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             purpose: Only those meant for this.
+
+        `GET /files`, https://platform.openai.com/docs/api-reference/files
         """
     async def delete(
         self,
@@ -186,7 +209,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileDeleted:
-        """Delete a file, also from all vector stores."""
+        """Delete a file, also from all vector stores.
+
+        `DELETE /files/{file_id}`, https://platform.openai.com/docs/api-reference/files
+        """
     async def content(
         self,
         file_id: str,
@@ -196,7 +222,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a file."""
+        """Download a file.
+
+        `GET /files/{file_id}/content`, https://platform.openai.com/docs/api-reference/files
+        """
     @deprecated("use `content`, which gives bytes and not text")
     async def retrieve_content(
         self,
@@ -207,7 +236,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> str:
-        """Download a file as text."""
+        """Download a file as text.
+
+        `GET /files/{file_id}/content`, https://platform.openai.com/docs/api-reference/files
+        """
     async def wait_for_processing(
         self,
         id: str,

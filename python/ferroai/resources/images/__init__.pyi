@@ -54,6 +54,8 @@ class Images(SyncAPIResource):
             response_format: Whether images come as addresses, good for an hour, or in the answer.
             size: Width x height in pixels.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/variations`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     def edit(
@@ -111,6 +113,8 @@ class Images(SyncAPIResource):
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/edits`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     def edit(
@@ -168,6 +172,8 @@ class Images(SyncAPIResource):
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/edits`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     def edit(
@@ -225,6 +231,8 @@ class Images(SyncAPIResource):
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/edits`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     def generate(
@@ -281,6 +289,8 @@ class Images(SyncAPIResource):
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/generations`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     def generate(
@@ -337,6 +347,8 @@ class Images(SyncAPIResource):
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/generations`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     def generate(
@@ -393,6 +405,8 @@ class Images(SyncAPIResource):
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/generations`, https://platform.openai.com/docs/api-reference/images
         """
 
 class AsyncImages(AsyncAPIResource):
@@ -424,6 +438,8 @@ class AsyncImages(AsyncAPIResource):
             response_format: Whether images come as addresses, good for an hour, or in the answer.
             size: Width x height in pixels.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/variations`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     async def edit(
@@ -481,6 +497,8 @@ class AsyncImages(AsyncAPIResource):
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/edits`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     async def edit(
@@ -538,6 +556,8 @@ class AsyncImages(AsyncAPIResource):
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/edits`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     async def edit(
@@ -595,6 +615,8 @@ class AsyncImages(AsyncAPIResource):
             stream: Send images while they are being made.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/edits`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     async def generate(
@@ -651,6 +673,8 @@ class AsyncImages(AsyncAPIResource):
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/generations`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     async def generate(
@@ -707,6 +731,8 @@ class AsyncImages(AsyncAPIResource):
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/generations`, https://platform.openai.com/docs/api-reference/images
         """
     @overload
     async def generate(
@@ -763,6 +789,8 @@ class AsyncImages(AsyncAPIResource):
             style: Only for retired models: more striking or more natural.
             svg: With `svg`: which model writes the drawing.
             user: A stable, anonymous id of your end user.
+
+        `POST /images/generations`, https://platform.openai.com/docs/api-reference/images
         """
 
 class ImagesWithRawResponse:

@@ -34,7 +34,10 @@ class Models(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Model:
-        """Look one model up by its id."""
+        """Look one model up by its id.
+
+        `GET /models/{model}`, https://platform.openai.com/docs/api-reference/models
+        """
     def list(
         self,
         *,
@@ -43,7 +46,10 @@ class Models(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[Model]:
-        """List the models that can be called."""
+        """List the models that can be called.
+
+        `GET /models`, https://platform.openai.com/docs/api-reference/models
+        """
     def delete(
         self,
         model: str,
@@ -53,7 +59,10 @@ class Models(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ModelDeleted:
-        """Delete a fine-tuned model of your organization."""
+        """Delete a fine-tuned model of your organization.
+
+        `DELETE /models/{model}`, https://platform.openai.com/docs/api-reference/models
+        """
 
 class AsyncModels(AsyncAPIResource):
     """List the models that can be called, look one up, delete one of your own."""
@@ -70,7 +79,10 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Model:
-        """Look one model up by its id."""
+        """Look one model up by its id.
+
+        `GET /models/{model}`, https://platform.openai.com/docs/api-reference/models
+        """
     def list(
         self,
         *,
@@ -79,7 +91,10 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        """List the models that can be called."""
+        """List the models that can be called.
+
+        `GET /models`, https://platform.openai.com/docs/api-reference/models
+        """
     async def delete(
         self,
         model: str,
@@ -89,7 +104,10 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ModelDeleted:
-        """Delete a fine-tuned model of your organization."""
+        """Delete a fine-tuned model of your organization.
+
+        `DELETE /models/{model}`, https://platform.openai.com/docs/api-reference/models
+        """
 
 class ModelsWithRawResponse:
     def __init__(self, resource: Models) -> None: ...

@@ -42,6 +42,8 @@ class Moderations(SyncAPIResource):
         Args:
             input: A text, texts, or parts of text and images.
             model: Id of the model; `omni-moderation-latest` unless given.
+
+        `POST /moderations`, https://platform.openai.com/docs/api-reference/moderations
         """
 
 class AsyncModerations(AsyncAPIResource):
@@ -65,6 +67,8 @@ class AsyncModerations(AsyncAPIResource):
         Args:
             input: A text, texts, or parts of text and images.
             model: Id of the model; `omni-moderation-latest` unless given.
+
+        `POST /moderations`, https://platform.openai.com/docs/api-reference/moderations
         """
 
 class ModerationsWithRawResponse:

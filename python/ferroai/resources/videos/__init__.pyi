@@ -62,6 +62,8 @@ class Videos(SyncAPIResource):
             model: `sora-2` unless given.
             seconds: How long it plays: 4, 8 or 12; 4 unless given.
             size: Width x height in pixels; `720x1280` unless given.
+
+        `POST /videos`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def retrieve(
@@ -73,7 +75,10 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        """Look a video up: how far it is, and what it will be."""
+        """Look a video up: how far it is, and what it will be.
+
+        `GET /videos/{video_id}`, https://platform.openai.com/docs/api-reference/videos
+        """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def list(
         self,
@@ -92,6 +97,8 @@ class Videos(SyncAPIResource):
             after: Id of the last video of the page before.
             limit: How many a page holds, up to 100.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /videos`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def delete(
@@ -103,7 +110,10 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoDeleteResponse:
-        """Delete a video that is completed or has failed, and what is stored for it."""
+        """Delete a video that is completed or has failed, and what is stored for it.
+
+        `DELETE /videos/{video_id}`, https://platform.openai.com/docs/api-reference/videos
+        """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def create_character(
         self,
@@ -120,6 +130,8 @@ class Videos(SyncAPIResource):
         Args:
             name: What prompts call it, up to 80 characters.
             video: Shows the character.
+
+        `POST /videos/characters`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def download_content(
@@ -136,6 +148,8 @@ class Videos(SyncAPIResource):
 
         Args:
             variant: The video itself (MP4) unless given; or a thumbnail, or one sheet of many frames.
+
+        `GET /videos/{video_id}/content`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def edit(
@@ -153,6 +167,8 @@ class Videos(SyncAPIResource):
         Args:
             prompt: What is to be different, up to 32,000 characters.
             video: The one to change: a file, or the id of a completed one.
+
+        `POST /videos/edits`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def extend(
@@ -172,6 +188,8 @@ class Videos(SyncAPIResource):
             prompt: What happens next, up to 32,000 characters.
             seconds: How long the new part plays; 16 and 20 are taken, too.
             video: The one to go on with: a file, or the id of a completed one.
+
+        `POST /videos/extensions`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def get_character(
@@ -183,7 +201,10 @@ class Videos(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoGetCharacterResponse:
-        """Look a character up."""
+        """Look a character up.
+
+        `GET /videos/characters/{character_id}`, https://platform.openai.com/docs/api-reference/videos
+        """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def remix(
         self,
@@ -199,6 +220,8 @@ class Videos(SyncAPIResource):
 
         Args:
             prompt: What is to be seen instead, up to 32,000 characters.
+
+        `POST /videos/{video_id}/remix`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def create_and_poll(
@@ -256,6 +279,8 @@ class AsyncVideos(AsyncAPIResource):
             model: `sora-2` unless given.
             seconds: How long it plays: 4, 8 or 12; 4 unless given.
             size: Width x height in pixels; `720x1280` unless given.
+
+        `POST /videos`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def retrieve(
@@ -267,7 +292,10 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Video:
-        """Look a video up: how far it is, and what it will be."""
+        """Look a video up: how far it is, and what it will be.
+
+        `GET /videos/{video_id}`, https://platform.openai.com/docs/api-reference/videos
+        """
     @deprecated("the video API shuts down for good on 24 September 2026")
     def list(
         self,
@@ -286,6 +314,8 @@ class AsyncVideos(AsyncAPIResource):
             after: Id of the last video of the page before.
             limit: How many a page holds, up to 100.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /videos`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def delete(
@@ -297,7 +327,10 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoDeleteResponse:
-        """Delete a video that is completed or has failed, and what is stored for it."""
+        """Delete a video that is completed or has failed, and what is stored for it.
+
+        `DELETE /videos/{video_id}`, https://platform.openai.com/docs/api-reference/videos
+        """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def create_character(
         self,
@@ -314,6 +347,8 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             name: What prompts call it, up to 80 characters.
             video: Shows the character.
+
+        `POST /videos/characters`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def download_content(
@@ -330,6 +365,8 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             variant: The video itself (MP4) unless given; or a thumbnail, or one sheet of many frames.
+
+        `GET /videos/{video_id}/content`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def edit(
@@ -347,6 +384,8 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             prompt: What is to be different, up to 32,000 characters.
             video: The one to change: a file, or the id of a completed one.
+
+        `POST /videos/edits`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def extend(
@@ -366,6 +405,8 @@ class AsyncVideos(AsyncAPIResource):
             prompt: What happens next, up to 32,000 characters.
             seconds: How long the new part plays; 16 and 20 are taken, too.
             video: The one to go on with: a file, or the id of a completed one.
+
+        `POST /videos/extensions`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def get_character(
@@ -377,7 +418,10 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VideoGetCharacterResponse:
-        """Look a character up."""
+        """Look a character up.
+
+        `GET /videos/characters/{character_id}`, https://platform.openai.com/docs/api-reference/videos
+        """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def remix(
         self,
@@ -393,6 +437,8 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             prompt: What is to be seen instead, up to 32,000 characters.
+
+        `POST /videos/{video_id}/remix`, https://platform.openai.com/docs/api-reference/videos
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
     async def create_and_poll(

@@ -57,6 +57,8 @@ class Speech(SyncAPIResource):
             response_format: How the sound is coded; `mp3` unless given.
             speed: From 0.25 to 4; 1 unless given.
             stream_format: `sse` sends the sound as events while it is made; not for `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`, https://platform.openai.com/docs/api-reference/audio
         """
 
 class AsyncSpeech(AsyncAPIResource):
@@ -90,6 +92,8 @@ class AsyncSpeech(AsyncAPIResource):
             response_format: How the sound is coded; `mp3` unless given.
             speed: From 0.25 to 4; 1 unless given.
             stream_format: `sse` sends the sound as events while it is made; not for `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`, https://platform.openai.com/docs/api-reference/audio
         """
 
 class SpeechWithRawResponse:

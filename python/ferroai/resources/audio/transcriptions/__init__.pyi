@@ -74,6 +74,8 @@ class Transcriptions(SyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     def create(
@@ -115,6 +117,8 @@ class Transcriptions(SyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     def create(
@@ -156,6 +160,8 @@ class Transcriptions(SyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     def create(
@@ -197,6 +203,8 @@ class Transcriptions(SyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     def create(
@@ -238,6 +246,8 @@ class Transcriptions(SyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     def create(
@@ -279,6 +289,8 @@ class Transcriptions(SyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     def create(
@@ -320,6 +332,8 @@ class Transcriptions(SyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
 
 class AsyncTranscriptions(AsyncAPIResource):
@@ -368,6 +382,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     async def create(
@@ -409,6 +425,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     async def create(
@@ -450,6 +468,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     async def create(
@@ -491,6 +511,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     async def create(
@@ -532,6 +554,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     async def create(
@@ -573,6 +597,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     async def create(
@@ -614,6 +640,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             stream: Give the text while it is being written down.
             temperature: How freely words are drawn, 0 to 1.
             timestamp_granularities: With `verbose_json`: times of words, of segments, or of both.
+
+        `POST /audio/transcriptions`, https://platform.openai.com/docs/api-reference/audio
         """
 
 class TranscriptionsWithRawResponse:

@@ -51,6 +51,8 @@ class Translations(SyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
@@ -75,6 +77,8 @@ class Translations(SyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
@@ -99,6 +103,8 @@ class Translations(SyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
@@ -123,6 +129,8 @@ class Translations(SyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
 
 class AsyncTranslations(AsyncAPIResource):
@@ -154,6 +162,8 @@ class AsyncTranslations(AsyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
@@ -178,6 +188,8 @@ class AsyncTranslations(AsyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
@@ -202,6 +214,8 @@ class AsyncTranslations(AsyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
     @overload
     @deprecated("the API is giving translations up; use `audio.transcriptions`")
@@ -226,6 +240,8 @@ class AsyncTranslations(AsyncAPIResource):
             prompt: What was said before, or the style to keep to; in English.
             response_format: What comes back: `json` unless given; `text`, `srt` and `vtt` give a string.
             temperature: How freely words are drawn, 0 to 1.
+
+        `POST /audio/translations`, https://platform.openai.com/docs/api-reference/audio
         """
 
 class TranslationsWithRawResponse:

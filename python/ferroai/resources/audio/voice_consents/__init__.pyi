@@ -42,6 +42,8 @@ class VoiceConsents(SyncAPIResource):
             language: Of what is said, as BCP 47: `en-US`.
             name: For people.
             recording: At most 10 MiB of MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+
+        `POST /audio/voice_consents`, https://platform.openai.com/docs/api-reference/audio
         """
     def retrieve(
         self,
@@ -52,7 +54,10 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        """Look a consent up."""
+        """Look a consent up.
+
+        `GET /audio/voice_consents/{consent_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
     def update(
         self,
         consent_id: str,
@@ -63,7 +68,10 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        """Rename a consent; the recording stays."""
+        """Rename a consent; the recording stays.
+
+        `POST /audio/voice_consents/{consent_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
     def list(
         self,
         *,
@@ -79,6 +87,8 @@ class VoiceConsents(SyncAPIResource):
         Args:
             after: Id of the last consent of the page before.
             limit: How many consents a page holds, 1 to 100; 20 unless given.
+
+        `GET /audio/voice_consents`, https://platform.openai.com/docs/api-reference/audio
         """
     def delete(
         self,
@@ -89,7 +99,10 @@ class VoiceConsents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsentDeleted:
-        """Delete a consent."""
+        """Delete a consent.
+
+        `DELETE /audio/voice_consents/{consent_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
 
 class AsyncVoiceConsents(AsyncAPIResource):
     """Keep the recordings in which speakers allow that their voice is used."""
@@ -114,6 +127,8 @@ class AsyncVoiceConsents(AsyncAPIResource):
             language: Of what is said, as BCP 47: `en-US`.
             name: For people.
             recording: At most 10 MiB of MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+
+        `POST /audio/voice_consents`, https://platform.openai.com/docs/api-reference/audio
         """
     async def retrieve(
         self,
@@ -124,7 +139,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        """Look a consent up."""
+        """Look a consent up.
+
+        `GET /audio/voice_consents/{consent_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
     async def update(
         self,
         consent_id: str,
@@ -135,7 +153,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsent:
-        """Rename a consent; the recording stays."""
+        """Rename a consent; the recording stays.
+
+        `POST /audio/voice_consents/{consent_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
     def list(
         self,
         *,
@@ -151,6 +172,8 @@ class AsyncVoiceConsents(AsyncAPIResource):
         Args:
             after: Id of the last consent of the page before.
             limit: How many consents a page holds, 1 to 100; 20 unless given.
+
+        `GET /audio/voice_consents`, https://platform.openai.com/docs/api-reference/audio
         """
     async def delete(
         self,
@@ -161,7 +184,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceConsentDeleted:
-        """Delete a consent."""
+        """Delete a consent.
+
+        `DELETE /audio/voice_consents/{consent_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
 
 class VoiceConsentsWithRawResponse:
     def __init__(self, resource: VoiceConsents) -> None: ...

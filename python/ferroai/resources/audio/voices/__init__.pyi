@@ -51,6 +51,8 @@ class Voices(SyncAPIResource):
             prompt: How it should sound. Such voices speak in `live` only.
             model: Which model makes it from the description; `auto` unless given.
             script_hint: What it should say while it is made; made up from `prompt` unless given, refused when too short.
+
+        `POST /audio/voices`, https://platform.openai.com/docs/api-reference/audio
         """
     def delete(
         self,
@@ -61,7 +63,10 @@ class Voices(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceDeleted:
-        """Delete a voice; the recording of consent stays. A second time is an error 404."""
+        """Delete a voice; the recording of consent stays. A second time is an error 404.
+
+        `DELETE /audio/voices/{voice_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
 
 class AsyncVoices(AsyncAPIResource):
     """Make voices to speak with; not every customer may."""
@@ -93,6 +98,8 @@ class AsyncVoices(AsyncAPIResource):
             prompt: How it should sound. Such voices speak in `live` only.
             model: Which model makes it from the description; `auto` unless given.
             script_hint: What it should say while it is made; made up from `prompt` unless given, refused when too short.
+
+        `POST /audio/voices`, https://platform.openai.com/docs/api-reference/audio
         """
     async def delete(
         self,
@@ -103,7 +110,10 @@ class AsyncVoices(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VoiceDeleted:
-        """Delete a voice; the recording of consent stays. A second time is an error 404."""
+        """Delete a voice; the recording of consent stays. A second time is an error 404.
+
+        `DELETE /audio/voices/{voice_id}`, https://platform.openai.com/docs/api-reference/audio
+        """
 
 class VoicesWithRawResponse:
     def __init__(self, resource: Voices) -> None: ...

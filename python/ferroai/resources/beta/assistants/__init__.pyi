@@ -67,6 +67,8 @@ class Assistants(SyncAPIResource):
             tool_resources: What the tools work with: files to run code on, vector stores to search.
             tools: Up to 128.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+
+        `POST /assistants`, https://platform.openai.com/docs/api-reference/assistants
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
@@ -78,7 +80,10 @@ class Assistants(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        """Look an assistant up."""
+        """Look an assistant up.
+
+        `GET /assistants/{assistant_id}`, https://platform.openai.com/docs/api-reference/assistants
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
@@ -159,6 +164,8 @@ class Assistants(SyncAPIResource):
             tool_resources: What the tools work with; a list that is given replaces the one before.
             tools: Up to 128.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+
+        `POST /assistants/{assistant_id}`, https://platform.openai.com/docs/api-reference/assistants
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -180,6 +187,8 @@ class Assistants(SyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /assistants`, https://platform.openai.com/docs/api-reference/assistants
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
@@ -191,7 +200,10 @@ class Assistants(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantDeleted:
-        """Delete an assistant; threads that it worked on stay."""
+        """Delete an assistant; threads that it worked on stay.
+
+        `DELETE /assistants/{assistant_id}`, https://platform.openai.com/docs/api-reference/assistants
+        """
 
 class AsyncAssistants(AsyncAPIResource):
     """Keep assistants: models with instructions and tools, to be run on threads."""
@@ -232,6 +244,8 @@ class AsyncAssistants(AsyncAPIResource):
             tool_resources: What the tools work with: files to run code on, vector stores to search.
             tools: Up to 128.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+
+        `POST /assistants`, https://platform.openai.com/docs/api-reference/assistants
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
@@ -243,7 +257,10 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Assistant:
-        """Look an assistant up."""
+        """Look an assistant up.
+
+        `GET /assistants/{assistant_id}`, https://platform.openai.com/docs/api-reference/assistants
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
@@ -324,6 +341,8 @@ class AsyncAssistants(AsyncAPIResource):
             tool_resources: What the tools work with; a list that is given replaces the one before.
             tools: Up to 128.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+
+        `POST /assistants/{assistant_id}`, https://platform.openai.com/docs/api-reference/assistants
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -345,6 +364,8 @@ class AsyncAssistants(AsyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /assistants`, https://platform.openai.com/docs/api-reference/assistants
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
@@ -356,7 +377,10 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantDeleted:
-        """Delete an assistant; threads that it worked on stay."""
+        """Delete an assistant; threads that it worked on stay.
+
+        `DELETE /assistants/{assistant_id}`, https://platform.openai.com/docs/api-reference/assistants
+        """
 
 class AssistantsWithRawResponse:
     def __init__(self, resource: Assistants) -> None: ...

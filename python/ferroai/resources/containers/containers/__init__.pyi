@@ -63,6 +63,8 @@ class Containers(SyncAPIResource):
             memory_limit: How much memory it has; `1g` unless given.
             network_policy: Which hosts may be reached from it.
             skills: Skills to put into it.
+
+        `POST /containers`, https://platform.openai.com/docs/api-reference/containers
         """
     def retrieve(
         self,
@@ -73,7 +75,10 @@ class Containers(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContainerRetrieveResponse:
-        """Look a container up."""
+        """Look a container up.
+
+        `GET /containers/{container_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
     def list(
         self,
         *,
@@ -93,6 +98,8 @@ class Containers(SyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             name: Only those of this name.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /containers`, https://platform.openai.com/docs/api-reference/containers
         """
     def delete(
         self,
@@ -103,7 +110,10 @@ class Containers(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Remove a container."""
+        """Remove a container.
+
+        `DELETE /containers/{container_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
 
 class AsyncContainers(AsyncAPIResource):
     """Make and remove machines in which models run code."""
@@ -136,6 +146,8 @@ class AsyncContainers(AsyncAPIResource):
             memory_limit: How much memory it has; `1g` unless given.
             network_policy: Which hosts may be reached from it.
             skills: Skills to put into it.
+
+        `POST /containers`, https://platform.openai.com/docs/api-reference/containers
         """
     async def retrieve(
         self,
@@ -146,7 +158,10 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ContainerRetrieveResponse:
-        """Look a container up."""
+        """Look a container up.
+
+        `GET /containers/{container_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
     def list(
         self,
         *,
@@ -166,6 +181,8 @@ class AsyncContainers(AsyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             name: Only those of this name.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /containers`, https://platform.openai.com/docs/api-reference/containers
         """
     async def delete(
         self,
@@ -176,7 +193,10 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Remove a container."""
+        """Remove a container.
+
+        `DELETE /containers/{container_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
 
 class ContainersWithRawResponse:
     def __init__(self, resource: Containers) -> None: ...

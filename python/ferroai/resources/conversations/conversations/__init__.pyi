@@ -54,6 +54,8 @@ class Conversations(SyncAPIResource):
         Args:
             items: What was said so far, up to 20 items.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /conversations`, https://platform.openai.com/docs/api-reference/conversations
         """
     def retrieve(
         self,
@@ -64,7 +66,10 @@ class Conversations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        """Look a conversation up."""
+        """Look a conversation up.
+
+        `GET /conversations/{conversation_id}`, https://platform.openai.com/docs/api-reference/conversations
+        """
     def update(
         self,
         conversation_id: str,
@@ -79,6 +84,8 @@ class Conversations(SyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /conversations/{conversation_id}`, https://platform.openai.com/docs/api-reference/conversations
         """
     def delete(
         self,
@@ -89,7 +96,10 @@ class Conversations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationDeletedResource:
-        """Delete a conversation; its items stay."""
+        """Delete a conversation; its items stay.
+
+        `DELETE /conversations/{conversation_id}`, https://platform.openai.com/docs/api-reference/conversations
+        """
 
 class AsyncConversations(AsyncAPIResource):
     """Keep what was said from one response to the next."""
@@ -115,6 +125,8 @@ class AsyncConversations(AsyncAPIResource):
         Args:
             items: What was said so far, up to 20 items.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /conversations`, https://platform.openai.com/docs/api-reference/conversations
         """
     async def retrieve(
         self,
@@ -125,7 +137,10 @@ class AsyncConversations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        """Look a conversation up."""
+        """Look a conversation up.
+
+        `GET /conversations/{conversation_id}`, https://platform.openai.com/docs/api-reference/conversations
+        """
     async def update(
         self,
         conversation_id: str,
@@ -140,6 +155,8 @@ class AsyncConversations(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /conversations/{conversation_id}`, https://platform.openai.com/docs/api-reference/conversations
         """
     async def delete(
         self,
@@ -150,7 +167,10 @@ class AsyncConversations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ConversationDeletedResource:
-        """Delete a conversation; its items stay."""
+        """Delete a conversation; its items stay.
+
+        `DELETE /conversations/{conversation_id}`, https://platform.openai.com/docs/api-reference/conversations
+        """
 
 class ConversationsWithRawResponse:
     def __init__(self, resource: Conversations) -> None: ...

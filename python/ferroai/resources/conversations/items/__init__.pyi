@@ -47,6 +47,8 @@ class Items(SyncAPIResource):
         Args:
             items: What to add, up to 20 items.
             include: Parts of the items that are left out unless asked for.
+
+        `POST /conversations/{conversation_id}/items`, https://platform.openai.com/docs/api-reference/conversations
         """
     def retrieve(
         self,
@@ -63,6 +65,8 @@ class Items(SyncAPIResource):
 
         Args:
             include: Parts of the item that are left out unless asked for.
+
+        `GET /conversations/{conversation_id}/items/{item_id}`, https://platform.openai.com/docs/api-reference/conversations
         """
     def list(
         self,
@@ -84,6 +88,8 @@ class Items(SyncAPIResource):
             include: Parts of the items that are left out unless asked for.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /conversations/{conversation_id}/items`, https://platform.openai.com/docs/api-reference/conversations
         """
     def delete(
         self,
@@ -95,7 +101,10 @@ class Items(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        """Remove an item from a conversation."""
+        """Remove an item from a conversation.
+
+        `DELETE /conversations/{conversation_id}/items/{item_id}`, https://platform.openai.com/docs/api-reference/conversations
+        """
 
 class AsyncItems(AsyncAPIResource):
     """Add, read and remove what was said in a conversation."""
@@ -119,6 +128,8 @@ class AsyncItems(AsyncAPIResource):
         Args:
             items: What to add, up to 20 items.
             include: Parts of the items that are left out unless asked for.
+
+        `POST /conversations/{conversation_id}/items`, https://platform.openai.com/docs/api-reference/conversations
         """
     async def retrieve(
         self,
@@ -135,6 +146,8 @@ class AsyncItems(AsyncAPIResource):
 
         Args:
             include: Parts of the item that are left out unless asked for.
+
+        `GET /conversations/{conversation_id}/items/{item_id}`, https://platform.openai.com/docs/api-reference/conversations
         """
     def list(
         self,
@@ -156,6 +169,8 @@ class AsyncItems(AsyncAPIResource):
             include: Parts of the items that are left out unless asked for.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /conversations/{conversation_id}/items`, https://platform.openai.com/docs/api-reference/conversations
         """
     async def delete(
         self,
@@ -167,7 +182,10 @@ class AsyncItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Conversation:
-        """Remove an item from a conversation."""
+        """Remove an item from a conversation.
+
+        `DELETE /conversations/{conversation_id}/items/{item_id}`, https://platform.openai.com/docs/api-reference/conversations
+        """
 
 class ItemsWithRawResponse:
     def __init__(self, resource: Items) -> None: ...

@@ -62,6 +62,8 @@ class Evals(SyncAPIResource):
             data_source_config: What an item of the data looks like; runs must bring such items.
             testing_criteria: The graders that each answer goes through. In their texts `{{item.name}}` stands for a field of the item, `{{sample.output_text}}` for the answer.
             metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+
+        `POST /evals`, https://platform.openai.com/docs/api-reference/evals
         """
     def retrieve(
         self,
@@ -72,7 +74,10 @@ class Evals(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalRetrieveResponse:
-        """Look an eval up."""
+        """Look an eval up.
+
+        `GET /evals/{eval_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     def update(
         self,
         eval_id: str,
@@ -88,6 +93,8 @@ class Evals(SyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+
+        `POST /evals/{eval_id}`, https://platform.openai.com/docs/api-reference/evals
         """
     def list(
         self,
@@ -108,6 +115,8 @@ class Evals(SyncAPIResource):
             limit: How many a page holds; 20 unless given.
             order: `asc`, oldest first, unless given.
             order_by: By which time; `created_at` unless given.
+
+        `GET /evals`, https://platform.openai.com/docs/api-reference/evals
         """
     def delete(
         self,
@@ -118,7 +127,10 @@ class Evals(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalDeleteResponse:
-        """Delete an eval."""
+        """Delete an eval.
+
+        `DELETE /evals/{eval_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
 
 class AsyncEvals(AsyncAPIResource):
     """Say how answers are judged, once; runs then judge a model's answers by it."""
@@ -147,6 +159,8 @@ class AsyncEvals(AsyncAPIResource):
             data_source_config: What an item of the data looks like; runs must bring such items.
             testing_criteria: The graders that each answer goes through. In their texts `{{item.name}}` stands for a field of the item, `{{sample.output_text}}` for the answer.
             metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+
+        `POST /evals`, https://platform.openai.com/docs/api-reference/evals
         """
     async def retrieve(
         self,
@@ -157,7 +171,10 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalRetrieveResponse:
-        """Look an eval up."""
+        """Look an eval up.
+
+        `GET /evals/{eval_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     async def update(
         self,
         eval_id: str,
@@ -173,6 +190,8 @@ class AsyncEvals(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+
+        `POST /evals/{eval_id}`, https://platform.openai.com/docs/api-reference/evals
         """
     def list(
         self,
@@ -193,6 +212,8 @@ class AsyncEvals(AsyncAPIResource):
             limit: How many a page holds; 20 unless given.
             order: `asc`, oldest first, unless given.
             order_by: By which time; `created_at` unless given.
+
+        `GET /evals`, https://platform.openai.com/docs/api-reference/evals
         """
     async def delete(
         self,
@@ -203,7 +224,10 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EvalDeleteResponse:
-        """Delete an eval."""
+        """Delete an eval.
+
+        `DELETE /evals/{eval_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
 
 class EvalsWithRawResponse:
     def __init__(self, resource: Evals) -> None: ...

@@ -73,6 +73,8 @@ class Live(SyncAPIResource):
         Args:
             session: How the model speaks, and who does the work that it hands on.
             transport: The offer, a session description.
+
+        `POST /live/sessions`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncLive(AsyncAPIResource):
@@ -105,6 +107,8 @@ class AsyncLive(AsyncAPIResource):
         Args:
             session: How the model speaks, and who does the work that it hands on.
             transport: The offer, a session description.
+
+        `POST /live/sessions`, https://platform.openai.com/docs/api-reference
         """
 
 class LiveWithRawResponse:

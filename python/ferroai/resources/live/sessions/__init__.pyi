@@ -46,6 +46,8 @@ class Sessions(SyncAPIResource):
 
         Args:
             session: How the model speaks, and who does the work that it hands on.
+
+        `POST /live/sessions/{session_id}/accept`, https://platform.openai.com/docs/api-reference
         """
     def download_recording(
         self,
@@ -56,7 +58,10 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download what was said in a session that was begun with `store=True`."""
+        """Download what was said in a session that was begun with `store=True`.
+
+        `GET /live/sessions/{session_id}/content`, https://platform.openai.com/docs/api-reference
+        """
     def fork(
         self,
         session_id: str,
@@ -73,6 +78,8 @@ class Sessions(SyncAPIResource):
         Args:
             transport: The offer, a session description.
             session: What is to be different; model, voice and instructions cannot be.
+
+        `POST /live/sessions/{session_id}/fork`, https://platform.openai.com/docs/api-reference
         """
     def hangup(
         self,
@@ -83,7 +90,10 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """End a call."""
+        """End a call.
+
+        `POST /live/sessions/{session_id}/hangup`, https://platform.openai.com/docs/api-reference
+        """
     def refer(
         self,
         session_id: str,
@@ -98,6 +108,8 @@ class Sessions(SyncAPIResource):
 
         Args:
             target_uri: Where to, such as `tel:+14155550123`.
+
+        `POST /live/sessions/{session_id}/refer`, https://platform.openai.com/docs/api-reference
         """
     def reject(
         self,
@@ -113,6 +125,8 @@ class Sessions(SyncAPIResource):
 
         Args:
             status_code: The SIP status the caller gets, 300 to 699.
+
+        `POST /live/sessions/{session_id}/reject`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncSessions(AsyncAPIResource):
@@ -135,6 +149,8 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             session: How the model speaks, and who does the work that it hands on.
+
+        `POST /live/sessions/{session_id}/accept`, https://platform.openai.com/docs/api-reference
         """
     async def download_recording(
         self,
@@ -145,7 +161,10 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download what was said in a session that was begun with `store=True`."""
+        """Download what was said in a session that was begun with `store=True`.
+
+        `GET /live/sessions/{session_id}/content`, https://platform.openai.com/docs/api-reference
+        """
     async def fork(
         self,
         session_id: str,
@@ -162,6 +181,8 @@ class AsyncSessions(AsyncAPIResource):
         Args:
             transport: The offer, a session description.
             session: What is to be different; model, voice and instructions cannot be.
+
+        `POST /live/sessions/{session_id}/fork`, https://platform.openai.com/docs/api-reference
         """
     async def hangup(
         self,
@@ -172,7 +193,10 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """End a call."""
+        """End a call.
+
+        `POST /live/sessions/{session_id}/hangup`, https://platform.openai.com/docs/api-reference
+        """
     async def refer(
         self,
         session_id: str,
@@ -187,6 +211,8 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             target_uri: Where to, such as `tel:+14155550123`.
+
+        `POST /live/sessions/{session_id}/refer`, https://platform.openai.com/docs/api-reference
         """
     async def reject(
         self,
@@ -202,6 +228,8 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             status_code: The SIP status the caller gets, 300 to 699.
+
+        `POST /live/sessions/{session_id}/reject`, https://platform.openai.com/docs/api-reference
         """
 
 class SessionsWithRawResponse:

@@ -55,6 +55,8 @@ class Calls(SyncAPIResource):
         Args:
             sdp: The offer, a session description.
             session: How the model behaves, unless a client secret says so already.
+
+        `POST /realtime/calls`, https://platform.openai.com/docs/api-reference/realtime
         """
     def accept(
         self,
@@ -117,6 +119,8 @@ class Calls(SyncAPIResource):
             tools: What the model may call.
             tracing: How traces of the session are kept.
             truncation: What is forgotten when the session becomes too long.
+
+        `POST /realtime/calls/{call_id}/accept`, https://platform.openai.com/docs/api-reference/realtime
         """
     def hangup(
         self,
@@ -127,7 +131,10 @@ class Calls(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """End a call."""
+        """End a call.
+
+        `POST /realtime/calls/{call_id}/hangup`, https://platform.openai.com/docs/api-reference/realtime
+        """
     def refer(
         self,
         call_id: str,
@@ -142,6 +149,8 @@ class Calls(SyncAPIResource):
 
         Args:
             target_uri: Where to, such as `tel:+14155550123`.
+
+        `POST /realtime/calls/{call_id}/refer`, https://platform.openai.com/docs/api-reference/realtime
         """
     def reject(
         self,
@@ -157,6 +166,8 @@ class Calls(SyncAPIResource):
 
         Args:
             status_code: The SIP status the caller gets; 603 unless given.
+
+        `POST /realtime/calls/{call_id}/reject`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class AsyncCalls(AsyncAPIResource):
@@ -180,6 +191,8 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             sdp: The offer, a session description.
             session: How the model behaves, unless a client secret says so already.
+
+        `POST /realtime/calls`, https://platform.openai.com/docs/api-reference/realtime
         """
     async def accept(
         self,
@@ -242,6 +255,8 @@ class AsyncCalls(AsyncAPIResource):
             tools: What the model may call.
             tracing: How traces of the session are kept.
             truncation: What is forgotten when the session becomes too long.
+
+        `POST /realtime/calls/{call_id}/accept`, https://platform.openai.com/docs/api-reference/realtime
         """
     async def hangup(
         self,
@@ -252,7 +267,10 @@ class AsyncCalls(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """End a call."""
+        """End a call.
+
+        `POST /realtime/calls/{call_id}/hangup`, https://platform.openai.com/docs/api-reference/realtime
+        """
     async def refer(
         self,
         call_id: str,
@@ -267,6 +285,8 @@ class AsyncCalls(AsyncAPIResource):
 
         Args:
             target_uri: Where to, such as `tel:+14155550123`.
+
+        `POST /realtime/calls/{call_id}/refer`, https://platform.openai.com/docs/api-reference/realtime
         """
     async def reject(
         self,
@@ -282,6 +302,8 @@ class AsyncCalls(AsyncAPIResource):
 
         Args:
             status_code: The SIP status the caller gets; 603 unless given.
+
+        `POST /realtime/calls/{call_id}/reject`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class CallsWithRawResponse:

@@ -39,6 +39,8 @@ class ClientSecrets(SyncAPIResource):
         Args:
             expires_after: When the key stops working; sessions begun by then go on.
             session: How the model behaves, or that speech is only written down. The client may still change it.
+
+        `POST /realtime/client_secrets`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class AsyncClientSecrets(AsyncAPIResource):
@@ -62,6 +64,8 @@ class AsyncClientSecrets(AsyncAPIResource):
         Args:
             expires_after: When the key stops working; sessions begun by then go on.
             session: How the model behaves, or that speech is only written down. The client may still change it.
+
+        `POST /realtime/client_secrets`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class ClientSecretsWithRawResponse:

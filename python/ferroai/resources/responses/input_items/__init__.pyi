@@ -48,6 +48,8 @@ class InputItems(SyncAPIResource):
             include: Parts of the items that are left out unless asked for.
             limit: How many items a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /responses/{response_id}/input_items`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class AsyncInputItems(AsyncAPIResource):
@@ -76,6 +78,8 @@ class AsyncInputItems(AsyncAPIResource):
             include: Parts of the items that are left out unless asked for.
             limit: How many items a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /responses/{response_id}/input_items`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class InputItemsWithRawResponse:

@@ -142,6 +142,8 @@ class Responses(SyncAPIResource):
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
+
+        `POST /responses`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def create(
@@ -223,6 +225,8 @@ class Responses(SyncAPIResource):
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
+
+        `POST /responses`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def create(
@@ -304,6 +308,8 @@ class Responses(SyncAPIResource):
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
+
+        `POST /responses`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def retrieve(
@@ -326,6 +332,8 @@ class Responses(SyncAPIResource):
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
             stream: True gives events while the answer is written instead of the answer.
+
+        `GET /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def retrieve(
@@ -348,6 +356,8 @@ class Responses(SyncAPIResource):
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
             stream: True gives events while the answer is written instead of the answer.
+
+        `GET /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def retrieve(
@@ -370,6 +380,8 @@ class Responses(SyncAPIResource):
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
             stream: True gives events while the answer is written instead of the answer.
+
+        `GET /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
         """
     def delete(
         self,
@@ -380,7 +392,10 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Delete a stored response."""
+        """Delete a stored response.
+
+        `DELETE /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
+        """
     def cancel(
         self,
         response_id: str,
@@ -390,7 +405,10 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        """Stop a response that is made in the background."""
+        """Stop a response that is made in the background.
+
+        `POST /responses/{response_id}/cancel`, https://platform.openai.com/docs/api-reference/responses
+        """
     def compact(
         self,
         *,
@@ -538,6 +556,8 @@ class Responses(SyncAPIResource):
             instructions: What the model should heed, ahead of the input.
             previous_response_id: The stored response whose conversation to shorten.
             prompt_cache_key: As for `create`; and so the three that follow.
+
+        `POST /responses/compact`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class AsyncResponses(AsyncAPIResource):
@@ -632,6 +652,8 @@ class AsyncResponses(AsyncAPIResource):
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
+
+        `POST /responses`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def create(
@@ -713,6 +735,8 @@ class AsyncResponses(AsyncAPIResource):
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
+
+        `POST /responses`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def create(
@@ -794,6 +818,8 @@ class AsyncResponses(AsyncAPIResource):
             top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             truncation: `auto` drops the oldest items when the input is too long; `disabled`, as it is unless given, fails with 400.
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
+
+        `POST /responses`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def retrieve(
@@ -816,6 +842,8 @@ class AsyncResponses(AsyncAPIResource):
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
             stream: True gives events while the answer is written instead of the answer.
+
+        `GET /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def retrieve(
@@ -838,6 +866,8 @@ class AsyncResponses(AsyncAPIResource):
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
             stream: True gives events while the answer is written instead of the answer.
+
+        `GET /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def retrieve(
@@ -860,6 +890,8 @@ class AsyncResponses(AsyncAPIResource):
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
             stream: True gives events while the answer is written instead of the answer.
+
+        `GET /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
         """
     async def delete(
         self,
@@ -870,7 +902,10 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Delete a stored response."""
+        """Delete a stored response.
+
+        `DELETE /responses/{response_id}`, https://platform.openai.com/docs/api-reference/responses
+        """
     async def cancel(
         self,
         response_id: str,
@@ -880,7 +915,10 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Response:
-        """Stop a response that is made in the background."""
+        """Stop a response that is made in the background.
+
+        `POST /responses/{response_id}/cancel`, https://platform.openai.com/docs/api-reference/responses
+        """
     async def compact(
         self,
         *,
@@ -1028,6 +1066,8 @@ class AsyncResponses(AsyncAPIResource):
             instructions: What the model should heed, ahead of the input.
             previous_response_id: The stored response whose conversation to shorten.
             prompt_cache_key: As for `create`; and so the three that follow.
+
+        `POST /responses/compact`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class ResponsesWithRawResponse:

@@ -32,7 +32,10 @@ class Alerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyAlert:
-        """Look an alert up."""
+        """Look an alert up.
+
+        `GET /safety/alerts/{id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncAlerts(AsyncAPIResource):
     """Look up what a webhook told about in `safety.alert.created`."""
@@ -49,7 +52,10 @@ class AsyncAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyAlert:
-        """Look an alert up."""
+        """Look an alert up.
+
+        `GET /safety/alerts/{id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AlertsWithRawResponse:
     def __init__(self, resource: Alerts) -> None: ...

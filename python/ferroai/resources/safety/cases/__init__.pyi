@@ -32,7 +32,10 @@ class Cases(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyCase:
-        """Look a case up."""
+        """Look a case up.
+
+        `GET /safety/cases/{id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncCases(AsyncAPIResource):
     """Look up what a webhook told about in `safety.warning_issued` and `safety.deactivation_issued`."""
@@ -49,7 +52,10 @@ class AsyncCases(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SafetyCase:
-        """Look a case up."""
+        """Look a case up.
+
+        `GET /safety/cases/{id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class CasesWithRawResponse:
     def __init__(self, resource: Cases) -> None: ...

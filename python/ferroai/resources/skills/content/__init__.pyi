@@ -36,7 +36,10 @@ class Content(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a skill as a zip."""
+        """Download a skill as a zip.
+
+        `GET /skills/{skill_id}/content`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncContent(AsyncAPIResource):
     """Download a skill."""
@@ -53,7 +56,10 @@ class AsyncContent(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a skill as a zip."""
+        """Download a skill as a zip.
+
+        `GET /skills/{skill_id}/content`, https://platform.openai.com/docs/api-reference
+        """
 
 class ContentWithRawResponse:
     def __init__(self, resource: Content) -> None: ...

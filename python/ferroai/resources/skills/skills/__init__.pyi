@@ -63,6 +63,8 @@ class Skills(SyncAPIResource):
 
         Args:
             files: The files with their paths, or one zip.
+
+        `POST /skills`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -73,7 +75,10 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        """Look a skill up."""
+        """Look a skill up.
+
+        `GET /skills/{skill_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         skill_id: str,
@@ -84,7 +89,10 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        """Choose the version that is used unless one is named."""
+        """Choose the version that is used unless one is named.
+
+        `POST /skills/{skill_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         *,
@@ -102,6 +110,8 @@ class Skills(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /skills`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -112,7 +122,10 @@ class Skills(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkill:
-        """Delete a skill with all its versions."""
+        """Delete a skill with all its versions.
+
+        `DELETE /skills/{skill_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncSkills(AsyncAPIResource):
     """Keep instructions and files that models load when a task needs them."""
@@ -139,6 +152,8 @@ class AsyncSkills(AsyncAPIResource):
 
         Args:
             files: The files with their paths, or one zip.
+
+        `POST /skills`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -149,7 +164,10 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        """Look a skill up."""
+        """Look a skill up.
+
+        `GET /skills/{skill_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         skill_id: str,
@@ -160,7 +178,10 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Skill:
-        """Choose the version that is used unless one is named."""
+        """Choose the version that is used unless one is named.
+
+        `POST /skills/{skill_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         *,
@@ -178,6 +199,8 @@ class AsyncSkills(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /skills`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -188,7 +211,10 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkill:
-        """Delete a skill with all its versions."""
+        """Delete a skill with all its versions.
+
+        `DELETE /skills/{skill_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class SkillsWithRawResponse:
     def __init__(self, resource: Skills) -> None: ...

@@ -37,6 +37,8 @@ class Parts(SyncAPIResource):
 
         Args:
             data: Up to 64 MB of the file.
+
+        `POST /uploads/{upload_id}/parts`, https://platform.openai.com/docs/api-reference/uploads
         """
 
 class AsyncParts(AsyncAPIResource):
@@ -59,6 +61,8 @@ class AsyncParts(AsyncAPIResource):
 
         Args:
             data: Up to 64 MB of the file.
+
+        `POST /uploads/{upload_id}/parts`, https://platform.openai.com/docs/api-reference/uploads
         """
 
 class PartsWithRawResponse:

@@ -58,6 +58,8 @@ class Uploads(SyncAPIResource):
             bytes: How long the whole file is.
             mime_type: What kind of file it is; must go with its purpose.
             expires_after: When the file is deleted; never unless given, but for purpose `batch` after 30 days.
+
+        `POST /uploads`, https://platform.openai.com/docs/api-reference/uploads
         """
     def cancel(
         self,
@@ -68,7 +70,10 @@ class Uploads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        """Give an upload up."""
+        """Give an upload up.
+
+        `POST /uploads/{upload_id}/cancel`, https://platform.openai.com/docs/api-reference/uploads
+        """
     def complete(
         self,
         upload_id: str,
@@ -85,6 +90,8 @@ class Uploads(SyncAPIResource):
         Args:
             part_ids: The parts in the order of the file.
             md5: Digest of the whole, in hex: what differs is refused.
+
+        `POST /uploads/{upload_id}/complete`, https://platform.openai.com/docs/api-reference/uploads
         """
     @overload
     def upload_file_chunked(
@@ -152,6 +159,8 @@ class AsyncUploads(AsyncAPIResource):
             bytes: How long the whole file is.
             mime_type: What kind of file it is; must go with its purpose.
             expires_after: When the file is deleted; never unless given, but for purpose `batch` after 30 days.
+
+        `POST /uploads`, https://platform.openai.com/docs/api-reference/uploads
         """
     async def cancel(
         self,
@@ -162,7 +171,10 @@ class AsyncUploads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Upload:
-        """Give an upload up."""
+        """Give an upload up.
+
+        `POST /uploads/{upload_id}/cancel`, https://platform.openai.com/docs/api-reference/uploads
+        """
     async def complete(
         self,
         upload_id: str,
@@ -179,6 +191,8 @@ class AsyncUploads(AsyncAPIResource):
         Args:
             part_ids: The parts in the order of the file.
             md5: Digest of the whole, in hex: what differs is refused.
+
+        `POST /uploads/{upload_id}/complete`, https://platform.openai.com/docs/api-reference/uploads
         """
     @overload
     async def upload_file_chunked(

@@ -50,6 +50,8 @@ class FileBatches(SyncAPIResource):
             chunking_strategy: How the files of `file_ids` are cut into pieces.
             file_ids: Up to 2000 uploaded files; not together with `files`.
             files: Up to 2000 files with attributes and pieces of their own; not together with `file_ids`.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def retrieve(
         self,
@@ -61,7 +63,10 @@ class FileBatches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        """Look a batch up."""
+        """Look a batch up.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def cancel(
         self,
         batch_id: str,
@@ -72,7 +77,10 @@ class FileBatches(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        """Stop working on the files of a batch."""
+        """Stop working on the files of a batch.
+
+        `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def list_files(
         self,
         batch_id: str,
@@ -96,6 +104,8 @@ class FileBatches(SyncAPIResource):
             filter: Only those in this state.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def create_and_poll(
         self,
@@ -166,6 +176,8 @@ class AsyncFileBatches(AsyncAPIResource):
             chunking_strategy: How the files of `file_ids` are cut into pieces.
             file_ids: Up to 2000 uploaded files; not together with `files`.
             files: Up to 2000 files with attributes and pieces of their own; not together with `file_ids`.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     async def retrieve(
         self,
@@ -177,7 +189,10 @@ class AsyncFileBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        """Look a batch up."""
+        """Look a batch up.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     async def cancel(
         self,
         batch_id: str,
@@ -188,7 +203,10 @@ class AsyncFileBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileBatch:
-        """Stop working on the files of a batch."""
+        """Stop working on the files of a batch.
+
+        `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def list_files(
         self,
         batch_id: str,
@@ -212,6 +230,8 @@ class AsyncFileBatches(AsyncAPIResource):
             filter: Only those in this state.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     async def create_and_poll(
         self,

@@ -47,6 +47,8 @@ class Files(SyncAPIResource):
         Args:
             attributes: Up to 16 pairs to filter by.
             chunking_strategy: How the file is cut into pieces; left to the service unless given.
+
+        `POST /vector_stores/{vector_store_id}/files`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def retrieve(
         self,
@@ -58,7 +60,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        """Look a file of a vector store up."""
+        """Look a file of a vector store up.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def update(
         self,
         file_id: str,
@@ -74,6 +79,8 @@ class Files(SyncAPIResource):
 
         Args:
             attributes: Up to 16 pairs to filter by.
+
+        `POST /vector_stores/{vector_store_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def list(
         self,
@@ -97,6 +104,8 @@ class Files(SyncAPIResource):
             filter: Only those in this state.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /vector_stores/{vector_store_id}/files`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def delete(
         self,
@@ -108,7 +117,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileDeleted:
-        """Take a file out of a vector store; the file itself stays."""
+        """Take a file out of a vector store; the file itself stays.
+
+        `DELETE /vector_stores/{vector_store_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def content(
         self,
         file_id: str,
@@ -119,7 +131,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[FileContentResponse]:
-        """Read what was understood of a file, piece by piece."""
+        """Read what was understood of a file, piece by piece.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}/content`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def create_and_poll(
         self,
         file_id: str,
@@ -202,6 +217,8 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             attributes: Up to 16 pairs to filter by.
             chunking_strategy: How the file is cut into pieces; left to the service unless given.
+
+        `POST /vector_stores/{vector_store_id}/files`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     async def retrieve(
         self,
@@ -213,7 +230,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFile:
-        """Look a file of a vector store up."""
+        """Look a file of a vector store up.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     async def update(
         self,
         file_id: str,
@@ -229,6 +249,8 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             attributes: Up to 16 pairs to filter by.
+
+        `POST /vector_stores/{vector_store_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def list(
         self,
@@ -252,6 +274,8 @@ class AsyncFiles(AsyncAPIResource):
             filter: Only those in this state.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /vector_stores/{vector_store_id}/files`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     async def delete(
         self,
@@ -263,7 +287,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreFileDeleted:
-        """Take a file out of a vector store; the file itself stays."""
+        """Take a file out of a vector store; the file itself stays.
+
+        `DELETE /vector_stores/{vector_store_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def content(
         self,
         file_id: str,
@@ -274,7 +301,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
-        """Read what was understood of a file, piece by piece."""
+        """Read what was understood of a file, piece by piece.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}/content`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     async def create_and_poll(
         self,
         file_id: str,

@@ -75,6 +75,8 @@ class VectorStores(SyncAPIResource):
             expires_after: When it is deleted, counted from its last use.
             file_ids: Uploaded files to put into it.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /vector_stores`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def retrieve(
         self,
@@ -85,7 +87,10 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        """Look a vector store up."""
+        """Look a vector store up.
+
+        `GET /vector_stores/{vector_store_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def update(
         self,
         vector_store_id: str,
@@ -103,6 +108,8 @@ class VectorStores(SyncAPIResource):
         Args:
             expires_after: When it is deleted, counted from its last use; `None` for never.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /vector_stores/{vector_store_id}`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def list(
         self,
@@ -123,6 +130,8 @@ class VectorStores(SyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /vector_stores`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def delete(
         self,
@@ -133,7 +142,10 @@ class VectorStores(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreDeleted:
-        """Delete a vector store; its files stay."""
+        """Delete a vector store; its files stay.
+
+        `DELETE /vector_stores/{vector_store_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def search(
         self,
         vector_store_id: str,
@@ -156,6 +168,8 @@ class VectorStores(SyncAPIResource):
             max_num_results: How many to give, 1 to 50; 10 unless given.
             ranking_options: How what was found is put in order.
             rewrite_query: Let a model put the query better first.
+
+        `POST /vector_stores/{vector_store_id}/search`, https://platform.openai.com/docs/api-reference/vector-stores
         """
 
 class AsyncVectorStores(AsyncAPIResource):
@@ -191,6 +205,8 @@ class AsyncVectorStores(AsyncAPIResource):
             expires_after: When it is deleted, counted from its last use.
             file_ids: Uploaded files to put into it.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /vector_stores`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     async def retrieve(
         self,
@@ -201,7 +217,10 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStore:
-        """Look a vector store up."""
+        """Look a vector store up.
+
+        `GET /vector_stores/{vector_store_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     async def update(
         self,
         vector_store_id: str,
@@ -219,6 +238,8 @@ class AsyncVectorStores(AsyncAPIResource):
         Args:
             expires_after: When it is deleted, counted from its last use; `None` for never.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /vector_stores/{vector_store_id}`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     def list(
         self,
@@ -239,6 +260,8 @@ class AsyncVectorStores(AsyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /vector_stores`, https://platform.openai.com/docs/api-reference/vector-stores
         """
     async def delete(
         self,
@@ -249,7 +272,10 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VectorStoreDeleted:
-        """Delete a vector store; its files stay."""
+        """Delete a vector store; its files stay.
+
+        `DELETE /vector_stores/{vector_store_id}`, https://platform.openai.com/docs/api-reference/vector-stores
+        """
     def search(
         self,
         vector_store_id: str,
@@ -272,6 +298,8 @@ class AsyncVectorStores(AsyncAPIResource):
             max_num_results: How many to give, 1 to 50; 10 unless given.
             ranking_options: How what was found is put in order.
             rewrite_query: Let a model put the query better first.
+
+        `POST /vector_stores/{vector_store_id}/search`, https://platform.openai.com/docs/api-reference/vector-stores
         """
 
 class VectorStoresWithRawResponse:

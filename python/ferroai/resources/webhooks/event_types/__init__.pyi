@@ -31,7 +31,10 @@ class EventTypes(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEventTypeList:
-        """List the kinds of event that the project may be told about."""
+        """List the kinds of event that the project may be told about.
+
+        `GET /webhook_event_types`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncEventTypes(AsyncAPIResource):
     """Learn which kinds of event there are."""
@@ -47,7 +50,10 @@ class AsyncEventTypes(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEventTypeList:
-        """List the kinds of event that the project may be told about."""
+        """List the kinds of event that the project may be told about.
+
+        `GET /webhook_event_types`, https://platform.openai.com/docs/api-reference
+        """
 
 class EventTypesWithRawResponse:
     def __init__(self, resource: EventTypes) -> None: ...

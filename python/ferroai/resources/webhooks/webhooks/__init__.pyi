@@ -88,6 +88,8 @@ class Webhooks(SyncAPIResource):
             event_types: What to be told about.
             name: For people.
             url: Where to send it; HTTPS only.
+
+        `POST /webhook_endpoints`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -98,7 +100,10 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpoint:
-        """Look an endpoint up."""
+        """Look an endpoint up.
+
+        `GET /webhook_endpoints/{webhook_endpoint_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         webhook_endpoint_id: str,
@@ -146,6 +151,8 @@ class Webhooks(SyncAPIResource):
         Args:
             event_types: Takes the place of the whole list.
             url: HTTPS only.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -162,6 +169,8 @@ class Webhooks(SyncAPIResource):
         Args:
             after: Id of the last endpoint of the page before.
             limit: How many endpoints a page holds; 20 unless given.
+
+        `GET /webhook_endpoints`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -172,7 +181,10 @@ class Webhooks(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedWebhookEndpoint:
-        """Remove an endpoint."""
+        """Remove an endpoint.
+
+        `DELETE /webhook_endpoints/{webhook_endpoint_id}`, https://platform.openai.com/docs/api-reference
+        """
     def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -187,6 +199,8 @@ class Webhooks(SyncAPIResource):
 
         Args:
             keep_old_secret_active_for_24_hours: Without it the old secret is worth nothing at once.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`, https://platform.openai.com/docs/api-reference
         """
     def test(
         self,
@@ -230,6 +244,8 @@ class Webhooks(SyncAPIResource):
 
         Args:
             event_type: Which kind of event to make up.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/test`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncWebhooks(AsyncAPIResource):
@@ -288,6 +304,8 @@ class AsyncWebhooks(AsyncAPIResource):
             event_types: What to be told about.
             name: For people.
             url: Where to send it; HTTPS only.
+
+        `POST /webhook_endpoints`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -298,7 +316,10 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WebhookEndpoint:
-        """Look an endpoint up."""
+        """Look an endpoint up.
+
+        `GET /webhook_endpoints/{webhook_endpoint_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         webhook_endpoint_id: str,
@@ -346,6 +367,8 @@ class AsyncWebhooks(AsyncAPIResource):
         Args:
             event_types: Takes the place of the whole list.
             url: HTTPS only.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -362,6 +385,8 @@ class AsyncWebhooks(AsyncAPIResource):
         Args:
             after: Id of the last endpoint of the page before.
             limit: How many endpoints a page holds; 20 unless given.
+
+        `GET /webhook_endpoints`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -372,7 +397,10 @@ class AsyncWebhooks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedWebhookEndpoint:
-        """Remove an endpoint."""
+        """Remove an endpoint.
+
+        `DELETE /webhook_endpoints/{webhook_endpoint_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -387,6 +415,8 @@ class AsyncWebhooks(AsyncAPIResource):
 
         Args:
             keep_old_secret_active_for_24_hours: Without it the old secret is worth nothing at once.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`, https://platform.openai.com/docs/api-reference
         """
     async def test(
         self,
@@ -430,6 +460,8 @@ class AsyncWebhooks(AsyncAPIResource):
 
         Args:
             event_type: Which kind of event to make up.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/test`, https://platform.openai.com/docs/api-reference
         """
 
 class WebhooksWithRawResponse:

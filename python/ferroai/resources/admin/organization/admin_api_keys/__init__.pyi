@@ -44,6 +44,8 @@ class AdminAPIKeys(SyncAPIResource):
         Args:
             name: For people.
             expires_in_seconds: It lasts for ever unless given.
+
+        `POST /organization/admin_api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -54,7 +56,10 @@ class AdminAPIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKey:
-        """Look an admin key up; the key itself does not come."""
+        """Look an admin key up; the key itself does not come.
+
+        `GET /organization/admin_api_keys/{key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -72,6 +77,8 @@ class AdminAPIKeys(SyncAPIResource):
             after: Id of the last key of the page before.
             limit: How many keys a page holds; 20 unless given.
             order: By time of creation, oldest first unless given.
+
+        `GET /organization/admin_api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -82,7 +89,10 @@ class AdminAPIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKeyDeleteResponse:
-        """Delete an admin key, which is worth nothing from then on."""
+        """Delete an admin key, which is worth nothing from then on.
+
+        `DELETE /organization/admin_api_keys/{key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncAdminAPIKeys(AsyncAPIResource):
     """Make, look up and delete admin keys."""
@@ -105,6 +115,8 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         Args:
             name: For people.
             expires_in_seconds: It lasts for ever unless given.
+
+        `POST /organization/admin_api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -115,7 +127,10 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKey:
-        """Look an admin key up; the key itself does not come."""
+        """Look an admin key up; the key itself does not come.
+
+        `GET /organization/admin_api_keys/{key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -133,6 +148,8 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
             after: Id of the last key of the page before.
             limit: How many keys a page holds; 20 unless given.
             order: By time of creation, oldest first unless given.
+
+        `GET /organization/admin_api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -143,7 +160,10 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AdminAPIKeyDeleteResponse:
-        """Delete an admin key, which is worth nothing from then on."""
+        """Delete an admin key, which is worth nothing from then on.
+
+        `DELETE /organization/admin_api_keys/{key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AdminAPIKeysWithRawResponse:
     def __init__(self, resource: AdminAPIKeys) -> None: ...

@@ -211,6 +211,8 @@ class AuditLogs(SyncAPIResource):
             project_ids: Only what was done in these projects.
             resource_ids: Only what was done to these things; a connector of ChatGPT is `<workspace_id>__<connector_id>`.
             tenant_only: Only what concerns the tenant; events such as `role.bound_to_resource` come with it alone.
+
+        `GET /organization/audit_logs`, https://platform.openai.com/docs/api-reference/audit-logs
         """
 
 class AsyncAuditLogs(AsyncAPIResource):
@@ -402,6 +404,8 @@ class AsyncAuditLogs(AsyncAPIResource):
             project_ids: Only what was done in these projects.
             resource_ids: Only what was done to these things; a connector of ChatGPT is `<workspace_id>__<connector_id>`.
             tenant_only: Only what concerns the tenant; events such as `role.bound_to_resource` come with it alone.
+
+        `GET /organization/audit_logs`, https://platform.openai.com/docs/api-reference/audit-logs
         """
 
 class AuditLogsWithRawResponse:

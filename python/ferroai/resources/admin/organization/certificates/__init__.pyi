@@ -52,6 +52,8 @@ class Certificates(SyncAPIResource):
         Args:
             certificate: In PEM.
             name: For people.
+
+        `POST /organization/certificates`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -67,6 +69,8 @@ class Certificates(SyncAPIResource):
 
         Args:
             include: `content` for the certificate itself.
+
+        `GET /organization/certificates/{certificate_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def update(
         self,
@@ -78,7 +82,10 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        """Rename a certificate; nothing else of it can change."""
+        """Rename a certificate; nothing else of it can change.
+
+        `POST /organization/certificates/{certificate_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -96,6 +103,8 @@ class Certificates(SyncAPIResource):
             after: Id of the last certificate of the page before.
             limit: How many certificates a page holds, 1 to 100; 20 unless given.
             order: By time of creation, newest first unless given.
+
+        `GET /organization/certificates`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -106,7 +115,10 @@ class Certificates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CertificateDeleteResponse:
-        """Delete a certificate, which must be off for the organization and in all projects."""
+        """Delete a certificate, which must be off for the organization and in all projects.
+
+        `DELETE /organization/certificates/{certificate_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def activate(
         self,
         *,
@@ -120,6 +132,8 @@ class Certificates(SyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/certificates/activate`, https://platform.openai.com/docs/api-reference/administration
         """
     def deactivate(
         self,
@@ -134,6 +148,8 @@ class Certificates(SyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/certificates/deactivate`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class AsyncCertificates(AsyncAPIResource):
@@ -157,6 +173,8 @@ class AsyncCertificates(AsyncAPIResource):
         Args:
             certificate: In PEM.
             name: For people.
+
+        `POST /organization/certificates`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -172,6 +190,8 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             include: `content` for the certificate itself.
+
+        `GET /organization/certificates/{certificate_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     async def update(
         self,
@@ -183,7 +203,10 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Certificate:
-        """Rename a certificate; nothing else of it can change."""
+        """Rename a certificate; nothing else of it can change.
+
+        `POST /organization/certificates/{certificate_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -201,6 +224,8 @@ class AsyncCertificates(AsyncAPIResource):
             after: Id of the last certificate of the page before.
             limit: How many certificates a page holds, 1 to 100; 20 unless given.
             order: By time of creation, newest first unless given.
+
+        `GET /organization/certificates`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -211,7 +236,10 @@ class AsyncCertificates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CertificateDeleteResponse:
-        """Delete a certificate, which must be off for the organization and in all projects."""
+        """Delete a certificate, which must be off for the organization and in all projects.
+
+        `DELETE /organization/certificates/{certificate_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def activate(
         self,
         *,
@@ -225,6 +253,8 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/certificates/activate`, https://platform.openai.com/docs/api-reference/administration
         """
     def deactivate(
         self,
@@ -239,6 +269,8 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/certificates/deactivate`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class CertificatesWithRawResponse:

@@ -33,7 +33,10 @@ class DataRetention(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationDataRetention:
-        """Look up what is kept."""
+        """Look up what is kept.
+
+        `GET /organization/data_retention`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         *,
@@ -52,6 +55,8 @@ class DataRetention(SyncAPIResource):
 
         Args:
             retention_type: Which rule goes for projects that have none of their own.
+
+        `POST /organization/data_retention`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class AsyncDataRetention(AsyncAPIResource):
@@ -68,7 +73,10 @@ class AsyncDataRetention(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationDataRetention:
-        """Look up what is kept."""
+        """Look up what is kept.
+
+        `GET /organization/data_retention`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         *,
@@ -87,6 +95,8 @@ class AsyncDataRetention(AsyncAPIResource):
 
         Args:
             retention_type: Which rule goes for projects that have none of their own.
+
+        `POST /organization/data_retention`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class DataRetentionWithRawResponse:

@@ -83,6 +83,8 @@ class ExternalKeys(SyncAPIResource):
             region: OCI: where the vault is.
             vault_ocid: OCI: the vault.
             key_version_ocid: OCI: the version, for `psp_decryption`.
+
+        `POST /organization/external_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -93,7 +95,10 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        """Look up what the service knows of a key."""
+        """Look up what the service knows of a key.
+
+        `GET /organization/external_keys/{external_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -112,6 +117,8 @@ class ExternalKeys(SyncAPIResource):
             after: Id of the last key of the page before.
             limit: How many keys a page holds.
             purpose: Only those for this; all unless given.
+
+        `GET /organization/external_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -122,7 +129,10 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        """Make the service forget a key; in your cloud it stays."""
+        """Make the service forget a key; in your cloud it stays.
+
+        `DELETE /organization/external_keys/{external_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def validate(
         self,
         external_key_id: str,
@@ -132,7 +142,10 @@ class ExternalKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKeyValidateResponse:
-        """Check whether the service can use a key."""
+        """Check whether the service can use a key.
+
+        `POST /organization/external_keys/{external_key_id}/validate`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncExternalKeys(AsyncAPIResource):
     """Tell the service of keys in your cloud; which parameters `create` takes depends on the cloud."""
@@ -195,6 +208,8 @@ class AsyncExternalKeys(AsyncAPIResource):
             region: OCI: where the vault is.
             vault_ocid: OCI: the vault.
             key_version_ocid: OCI: the version, for `psp_decryption`.
+
+        `POST /organization/external_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -205,7 +220,10 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        """Look up what the service knows of a key."""
+        """Look up what the service knows of a key.
+
+        `GET /organization/external_keys/{external_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -224,6 +242,8 @@ class AsyncExternalKeys(AsyncAPIResource):
             after: Id of the last key of the page before.
             limit: How many keys a page holds.
             purpose: Only those for this; all unless given.
+
+        `GET /organization/external_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -234,7 +254,10 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKey:
-        """Make the service forget a key; in your cloud it stays."""
+        """Make the service forget a key; in your cloud it stays.
+
+        `DELETE /organization/external_keys/{external_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def validate(
         self,
         external_key_id: str,
@@ -244,7 +267,10 @@ class AsyncExternalKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalKeyValidateResponse:
-        """Check whether the service can use a key."""
+        """Check whether the service can use a key.
+
+        `POST /organization/external_keys/{external_key_id}/validate`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class ExternalKeysWithRawResponse:
     def __init__(self, resource: ExternalKeys) -> None: ...

@@ -43,6 +43,8 @@ class ExternalStorage(SyncAPIResource):
 
         Args:
             provider: Which cloud, and where in it.
+
+        `POST /organization/external_storage`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -53,7 +55,10 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        """Look up what the service knows of a storage."""
+        """Look up what the service knows of a storage.
+
+        `GET /organization/external_storage/{external_storage_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -72,6 +77,8 @@ class ExternalStorage(SyncAPIResource):
             after: Id of the last storage of the page before.
             limit: How many storages a page holds.
             project_id: Only those of this project.
+
+        `GET /organization/external_storage`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -82,7 +89,10 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageDeleted:
-        """Disconnect a storage, which stays as it is; after the last one the organization's rule goes again."""
+        """Disconnect a storage, which stays as it is; after the last one the organization's rule goes again.
+
+        `DELETE /organization/external_storage/{external_storage_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def validate(
         self,
         external_storage_id: str,
@@ -92,7 +102,10 @@ class ExternalStorage(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        """Check whether the service can use a storage."""
+        """Check whether the service can use a storage.
+
+        `POST /organization/external_storage/{external_storage_id}/validate`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncExternalStorage(AsyncAPIResource):
     """Tell the service of storage in your cloud."""
@@ -114,6 +127,8 @@ class AsyncExternalStorage(AsyncAPIResource):
 
         Args:
             provider: Which cloud, and where in it.
+
+        `POST /organization/external_storage`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -124,7 +139,10 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        """Look up what the service knows of a storage."""
+        """Look up what the service knows of a storage.
+
+        `GET /organization/external_storage/{external_storage_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -143,6 +161,8 @@ class AsyncExternalStorage(AsyncAPIResource):
             after: Id of the last storage of the page before.
             limit: How many storages a page holds.
             project_id: Only those of this project.
+
+        `GET /organization/external_storage`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -153,7 +173,10 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageDeleted:
-        """Disconnect a storage, which stays as it is; after the last one the organization's rule goes again."""
+        """Disconnect a storage, which stays as it is; after the last one the organization's rule goes again.
+
+        `DELETE /organization/external_storage/{external_storage_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def validate(
         self,
         external_storage_id: str,
@@ -163,7 +186,10 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ExternalStorageConfiguration:
-        """Check whether the service can use a storage."""
+        """Check whether the service can use a storage.
+
+        `POST /organization/external_storage/{external_storage_id}/validate`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class ExternalStorageWithRawResponse:
     def __init__(self, resource: ExternalStorage) -> None: ...

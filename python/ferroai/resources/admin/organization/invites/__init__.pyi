@@ -45,6 +45,8 @@ class Invites(SyncAPIResource):
         Args:
             role: What they may do in the organization.
             projects: Which they are in from then on; the default project unless given, none for `[]`.
+
+        `POST /organization/invites`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -55,7 +57,10 @@ class Invites(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Invite:
-        """Look an invitation up."""
+        """Look an invitation up.
+
+        `GET /organization/invites/{invite_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -71,6 +76,8 @@ class Invites(SyncAPIResource):
         Args:
             after: Id of the last invitation of the page before.
             limit: How many invitations a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/invites`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -81,7 +88,10 @@ class Invites(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InviteDeleteResponse:
-        """Take an invitation back, as long as it was not accepted."""
+        """Take an invitation back, as long as it was not accepted.
+
+        `DELETE /organization/invites/{invite_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncInvites(AsyncAPIResource):
     """Invite people; they are in when they accept."""
@@ -105,6 +115,8 @@ class AsyncInvites(AsyncAPIResource):
         Args:
             role: What they may do in the organization.
             projects: Which they are in from then on; the default project unless given, none for `[]`.
+
+        `POST /organization/invites`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -115,7 +127,10 @@ class AsyncInvites(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Invite:
-        """Look an invitation up."""
+        """Look an invitation up.
+
+        `GET /organization/invites/{invite_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -131,6 +146,8 @@ class AsyncInvites(AsyncAPIResource):
         Args:
             after: Id of the last invitation of the page before.
             limit: How many invitations a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/invites`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -141,7 +158,10 @@ class AsyncInvites(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> InviteDeleteResponse:
-        """Take an invitation back, as long as it was not accepted."""
+        """Take an invitation back, as long as it was not accepted.
+
+        `DELETE /organization/invites/{invite_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class InvitesWithRawResponse:
     def __init__(self, resource: Invites) -> None: ...

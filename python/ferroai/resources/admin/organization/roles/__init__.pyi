@@ -43,6 +43,8 @@ class Roles(SyncAPIResource):
 
         Args:
             role_name: No other role may have it.
+
+        `POST /organization/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -53,7 +55,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        """Look a role up."""
+        """Look a role up.
+
+        `GET /organization/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         role_id: str,
@@ -71,6 +76,8 @@ class Roles(SyncAPIResource):
         Args:
             permissions: Takes the place of the whole list.
             role_name: No other role may have it.
+
+        `POST /organization/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -89,6 +96,8 @@ class Roles(SyncAPIResource):
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
             order: Ascending unless given.
+
+        `GET /organization/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -99,7 +108,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Delete a role that you made."""
+        """Delete a role that you made.
+
+        `DELETE /organization/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncRoles(AsyncAPIResource):
     """Make roles for the organization; `users.roles` and `groups.roles` give them to people."""
@@ -122,6 +134,8 @@ class AsyncRoles(AsyncAPIResource):
 
         Args:
             role_name: No other role may have it.
+
+        `POST /organization/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -132,7 +146,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        """Look a role up."""
+        """Look a role up.
+
+        `GET /organization/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         role_id: str,
@@ -150,6 +167,8 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             permissions: Takes the place of the whole list.
             role_name: No other role may have it.
+
+        `POST /organization/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -168,6 +187,8 @@ class AsyncRoles(AsyncAPIResource):
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
             order: Ascending unless given.
+
+        `GET /organization/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -178,7 +199,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Delete a role that you made."""
+        """Delete a role that you made.
+
+        `DELETE /organization/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

@@ -45,6 +45,8 @@ class SpendAlerts(SyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -55,7 +57,10 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        """Look an alert up."""
+        """Look an alert up.
+
+        `GET /organization/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         alert_id: str,
@@ -74,6 +79,8 @@ class SpendAlerts(SyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -94,6 +101,8 @@ class SpendAlerts(SyncAPIResource):
             before: Id of the first alert of the page after.
             limit: How many alerts a page holds, 0 to 100; 20 unless given.
             order: Ascending unless given.
+
+        `GET /organization/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -104,7 +113,10 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlertDeleted:
-        """Delete an alert."""
+        """Delete an alert.
+
+        `DELETE /organization/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncSpendAlerts(AsyncAPIResource):
     """Have mails sent when the organization spends much; `spend_limit` stops it."""
@@ -129,6 +141,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -139,7 +153,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlert:
-        """Look an alert up."""
+        """Look an alert up.
+
+        `GET /organization/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         alert_id: str,
@@ -158,6 +175,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -178,6 +197,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
             before: Id of the first alert of the page after.
             limit: How many alerts a page holds, 0 to 100; 20 unless given.
             order: Ascending unless given.
+
+        `GET /organization/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -188,7 +209,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendAlertDeleted:
-        """Delete an alert."""
+        """Delete an alert.
+
+        `DELETE /organization/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class SpendAlertsWithRawResponse:
     def __init__(self, resource: SpendAlerts) -> None: ...

@@ -34,7 +34,10 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimit:
-        """Look the limit up."""
+        """Look the limit up.
+
+        `GET /organization/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         *,
@@ -50,6 +53,8 @@ class SpendLimit(SyncAPIResource):
 
         Args:
             threshold_amount: In cents.
+
+        `POST /organization/spend_limit`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -59,7 +64,10 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimitDeleted:
-        """Delete the limit."""
+        """Delete the limit.
+
+        `DELETE /organization/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncSpendLimit(AsyncAPIResource):
     """Look up, set and delete the limit at which the organization is stopped."""
@@ -75,7 +83,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimit:
-        """Look the limit up."""
+        """Look the limit up.
+
+        `GET /organization/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         *,
@@ -91,6 +102,8 @@ class AsyncSpendLimit(AsyncAPIResource):
 
         Args:
             threshold_amount: In cents.
+
+        `POST /organization/spend_limit`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -100,7 +113,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationSpendLimitDeleted:
-        """Delete the limit."""
+        """Delete the limit.
+
+        `DELETE /organization/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class SpendLimitWithRawResponse:
     def __init__(self, resource: SpendLimit) -> None: ...

@@ -66,6 +66,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/audio_speeches`, https://platform.openai.com/docs/api-reference/usage
         """
     def audio_transcriptions(
         self,
@@ -94,6 +96,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/audio_transcriptions`, https://platform.openai.com/docs/api-reference/usage
         """
     def code_interpreter_sessions(
         self,
@@ -119,6 +123,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/code_interpreter_sessions`, https://platform.openai.com/docs/api-reference/usage
         """
     def completions(
         self,
@@ -151,6 +157,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/completions`, https://platform.openai.com/docs/api-reference/usage
         """
     def costs(
         self,
@@ -179,6 +187,8 @@ class Usage(SyncAPIResource):
             limit: How many buckets come, 1 to 180; 7 unless given.
             line_items: Only these lines of the bill, by their whole names, such as `gpt-6-astra, input_tokens`.
             page: `next_page` of the page before.
+
+        `GET /organization/costs`, https://platform.openai.com/docs/api-reference/usage
         """
     def decisions(
         self,
@@ -211,6 +221,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/decisions`, https://platform.openai.com/docs/api-reference/usage
         """
     def embeddings(
         self,
@@ -239,6 +251,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/embeddings`, https://platform.openai.com/docs/api-reference/usage
         """
     def file_search_calls(
         self,
@@ -267,6 +281,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/file_search_calls`, https://platform.openai.com/docs/api-reference/usage
         """
     def images(
         self,
@@ -297,6 +313,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/images`, https://platform.openai.com/docs/api-reference/usage
         """
     def moderations(
         self,
@@ -325,6 +343,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/moderations`, https://platform.openai.com/docs/api-reference/usage
         """
     def vector_stores(
         self,
@@ -350,6 +370,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/vector_stores`, https://platform.openai.com/docs/api-reference/usage
         """
     def web_search_calls(
         self,
@@ -381,6 +403,8 @@ class Usage(SyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/web_search_calls`, https://platform.openai.com/docs/api-reference/usage
         """
 
 class AsyncUsage(AsyncAPIResource):
@@ -416,6 +440,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/audio_speeches`, https://platform.openai.com/docs/api-reference/usage
         """
     async def audio_transcriptions(
         self,
@@ -444,6 +470,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/audio_transcriptions`, https://platform.openai.com/docs/api-reference/usage
         """
     async def code_interpreter_sessions(
         self,
@@ -469,6 +497,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/code_interpreter_sessions`, https://platform.openai.com/docs/api-reference/usage
         """
     async def completions(
         self,
@@ -501,6 +531,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/completions`, https://platform.openai.com/docs/api-reference/usage
         """
     async def costs(
         self,
@@ -529,6 +561,8 @@ class AsyncUsage(AsyncAPIResource):
             limit: How many buckets come, 1 to 180; 7 unless given.
             line_items: Only these lines of the bill, by their whole names, such as `gpt-6-astra, input_tokens`.
             page: `next_page` of the page before.
+
+        `GET /organization/costs`, https://platform.openai.com/docs/api-reference/usage
         """
     async def decisions(
         self,
@@ -561,6 +595,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/decisions`, https://platform.openai.com/docs/api-reference/usage
         """
     async def embeddings(
         self,
@@ -589,6 +625,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/embeddings`, https://platform.openai.com/docs/api-reference/usage
         """
     async def file_search_calls(
         self,
@@ -617,6 +655,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/file_search_calls`, https://platform.openai.com/docs/api-reference/usage
         """
     async def images(
         self,
@@ -647,6 +687,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/images`, https://platform.openai.com/docs/api-reference/usage
         """
     async def moderations(
         self,
@@ -675,6 +717,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/moderations`, https://platform.openai.com/docs/api-reference/usage
         """
     async def vector_stores(
         self,
@@ -700,6 +744,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/vector_stores`, https://platform.openai.com/docs/api-reference/usage
         """
     async def web_search_calls(
         self,
@@ -731,6 +777,8 @@ class AsyncUsage(AsyncAPIResource):
             group_by: A result of its own for each value of these; one for all unless given.
             limit: How many buckets come: for days 7 unless given, at most 31; hours 24, 168; minutes 60, 1,440.
             page: `next_page` of the page before.
+
+        `GET /organization/usage/web_search_calls`, https://platform.openai.com/docs/api-reference/usage
         """
 
 class UsageWithRawResponse:

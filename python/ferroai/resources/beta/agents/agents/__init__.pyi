@@ -108,6 +108,8 @@ class Agents(SyncAPIResource):
             service_tier: How fast and at which price requests are served; `auto` unless given.
             text: The form and the length of what it says: plain text of medium length unless given.
             tools: Up to 3 MiB of them, counted as JSON.
+
+        `POST /agents`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -118,7 +120,10 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        """Look an agent up."""
+        """Look an agent up.
+
+        `GET /agents/{agent_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         agent_id: str,
@@ -150,6 +155,8 @@ class Agents(SyncAPIResource):
             name: `None` takes it away.
             reasoning: `None` leaves it to the model again.
             tools: Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON.
+
+        `POST /agents/{agent_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -168,6 +175,8 @@ class Agents(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -178,7 +187,10 @@ class Agents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentDeleted:
-        """Delete an agent."""
+        """Delete an agent.
+
+        `DELETE /agents/{agent_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncAgents(AsyncAPIResource):
     """Keep agents: models with instructions and tools, to be used in sessions."""
@@ -229,6 +241,8 @@ class AsyncAgents(AsyncAPIResource):
             service_tier: How fast and at which price requests are served; `auto` unless given.
             text: The form and the length of what it says: plain text of medium length unless given.
             tools: Up to 3 MiB of them, counted as JSON.
+
+        `POST /agents`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -239,7 +253,10 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Agent:
-        """Look an agent up."""
+        """Look an agent up.
+
+        `GET /agents/{agent_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         agent_id: str,
@@ -271,6 +288,8 @@ class AsyncAgents(AsyncAPIResource):
             name: `None` takes it away.
             reasoning: `None` leaves it to the model again.
             tools: Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON.
+
+        `POST /agents/{agent_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -289,6 +308,8 @@ class AsyncAgents(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -299,7 +320,10 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentDeleted:
-        """Delete an agent."""
+        """Delete an agent.
+
+        `DELETE /agents/{agent_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AgentsWithRawResponse:
     def __init__(self, resource: Agents) -> None: ...

@@ -47,6 +47,8 @@ class Sessions(SyncAPIResource):
             chatkit_configuration: What the chat offers.
             expires_after: How long it holds; 10 minutes unless given.
             rate_limits: 10 requests in a minute unless given.
+
+        `POST /chatkit/sessions`, https://platform.openai.com/docs/api-reference/chatkit
         """
     def cancel(
         self,
@@ -57,7 +59,10 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatSession:
-        """End a session: its `client_secret` opens nothing more."""
+        """End a session: its `client_secret` opens nothing more.
+
+        `POST /chatkit/sessions/{session_id}/cancel`, https://platform.openai.com/docs/api-reference/chatkit
+        """
 
 class AsyncSessions(AsyncAPIResource):
     """Open and end sessions for the chats of a page."""
@@ -85,6 +90,8 @@ class AsyncSessions(AsyncAPIResource):
             chatkit_configuration: What the chat offers.
             expires_after: How long it holds; 10 minutes unless given.
             rate_limits: 10 requests in a minute unless given.
+
+        `POST /chatkit/sessions`, https://platform.openai.com/docs/api-reference/chatkit
         """
     async def cancel(
         self,
@@ -95,7 +102,10 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatSession:
-        """End a session: its `client_secret` opens nothing more."""
+        """End a session: its `client_secret` opens nothing more.
+
+        `POST /chatkit/sessions/{session_id}/cancel`, https://platform.openai.com/docs/api-reference/chatkit
+        """
 
 class SessionsWithRawResponse:
     def __init__(self, resource: Sessions) -> None: ...

@@ -37,7 +37,10 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatKitThread:
-        """Look a thread up, without its items."""
+        """Look a thread up, without its items.
+
+        `GET /chatkit/threads/{thread_id}`, https://platform.openai.com/docs/api-reference/chatkit
+        """
     def list(
         self,
         *,
@@ -59,6 +62,8 @@ class Threads(SyncAPIResource):
             limit: How many things a page holds, up to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             user: Only those of this user.
+
+        `GET /chatkit/threads`, https://platform.openai.com/docs/api-reference/chatkit
         """
     def delete(
         self,
@@ -69,7 +74,10 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleteResponse:
-        """Delete a thread, with its items and what was attached to them."""
+        """Delete a thread, with its items and what was attached to them.
+
+        `DELETE /chatkit/threads/{thread_id}`, https://platform.openai.com/docs/api-reference/chatkit
+        """
     def list_items(
         self,
         thread_id: str,
@@ -90,6 +98,8 @@ class Threads(SyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, up to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /chatkit/threads/{thread_id}/items`, https://platform.openai.com/docs/api-reference/chatkit
         """
 
 class AsyncThreads(AsyncAPIResource):
@@ -107,7 +117,10 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatKitThread:
-        """Look a thread up, without its items."""
+        """Look a thread up, without its items.
+
+        `GET /chatkit/threads/{thread_id}`, https://platform.openai.com/docs/api-reference/chatkit
+        """
     def list(
         self,
         *,
@@ -129,6 +142,8 @@ class AsyncThreads(AsyncAPIResource):
             limit: How many things a page holds, up to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             user: Only those of this user.
+
+        `GET /chatkit/threads`, https://platform.openai.com/docs/api-reference/chatkit
         """
     async def delete(
         self,
@@ -139,7 +154,10 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleteResponse:
-        """Delete a thread, with its items and what was attached to them."""
+        """Delete a thread, with its items and what was attached to them.
+
+        `DELETE /chatkit/threads/{thread_id}`, https://platform.openai.com/docs/api-reference/chatkit
+        """
     def list_items(
         self,
         thread_id: str,
@@ -160,6 +178,8 @@ class AsyncThreads(AsyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, up to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /chatkit/threads/{thread_id}/items`, https://platform.openai.com/docs/api-reference/chatkit
         """
 
 class ThreadsWithRawResponse:

@@ -77,6 +77,8 @@ class Sessions(SyncAPIResource):
             tracing: `auto` for a trace with default names, `None` for none. Not changed once it is on.
             turn_detection: Who says when the user has finished; `None` to say it yourself.
             voice: It stays once the model has spoken.
+
+        `POST /realtime/sessions`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class AsyncSessions(AsyncAPIResource):
@@ -135,6 +137,8 @@ class AsyncSessions(AsyncAPIResource):
             tracing: `auto` for a trace with default names, `None` for none. Not changed once it is on.
             turn_detection: Who says when the user has finished; `None` to say it yourself.
             voice: It stays once the model has spoken.
+
+        `POST /realtime/sessions`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class SessionsWithRawResponse:

@@ -52,6 +52,8 @@ class TranscriptionSessions(SyncAPIResource):
             input_audio_transcription: Which model writes, and what it is to expect.
             modalities: `["text"]` for no sound.
             turn_detection: Who says when the user has finished; `None` to say it yourself.
+
+        `POST /realtime/transcription_sessions`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class AsyncTranscriptionSessions(AsyncAPIResource):
@@ -85,6 +87,8 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
             input_audio_transcription: Which model writes, and what it is to expect.
             modalities: `["text"]` for no sound.
             turn_detection: Who says when the user has finished; `None` to say it yourself.
+
+        `POST /realtime/transcription_sessions`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class TranscriptionSessionsWithRawResponse:

@@ -49,6 +49,8 @@ class InputItems(SyncAPIResource):
             include: Parts of items that are left out unless asked for.
             limit: Items on a page, 1 to 100; 20 unless given.
             order: By age; newest first (`desc`) unless given.
+
+        `GET /responses/{response_id}/input_items?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class AsyncInputItems(AsyncAPIResource):
@@ -78,6 +80,8 @@ class AsyncInputItems(AsyncAPIResource):
             include: Parts of items that are left out unless asked for.
             limit: Items on a page, 1 to 100; 20 unless given.
             order: By age; newest first (`desc`) unless given.
+
+        `GET /responses/{response_id}/input_items?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class InputItemsWithRawResponse:

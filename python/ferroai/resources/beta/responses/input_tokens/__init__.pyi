@@ -57,6 +57,8 @@ class InputTokens(SyncAPIResource):
             model: Models count differently.
             personality: How the model speaks; its own manner unless given.
             tools: They count, too.
+
+        `POST /responses/input_tokens?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class AsyncInputTokens(AsyncAPIResource):
@@ -93,6 +95,8 @@ class AsyncInputTokens(AsyncAPIResource):
             model: Models count differently.
             personality: How the model speaks; its own manner unless given.
             tools: They count, too.
+
+        `POST /responses/input_tokens?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class InputTokensWithRawResponse:

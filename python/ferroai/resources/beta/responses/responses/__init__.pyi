@@ -230,6 +230,8 @@ class Responses(SyncAPIResource):
                 multi_agent: Whether the model may start agents of its own, and how many work at a time.
                 reasoning: How long to think, and whether to tell a summary of it.
                 betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+
+        `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def create(
@@ -402,6 +404,8 @@ class Responses(SyncAPIResource):
                 multi_agent: Whether the model may start agents of its own, and how many work at a time.
                 reasoning: How long to think, and whether to tell a summary of it.
                 betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+
+        `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def create(
@@ -574,6 +578,8 @@ class Responses(SyncAPIResource):
                 multi_agent: Whether the model may start agents of its own, and how many work at a time.
                 reasoning: How long to think, and whether to tell a summary of it.
                 betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+
+        `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def retrieve(
@@ -596,6 +602,8 @@ class Responses(SyncAPIResource):
             include: Parts of the output that are left out unless asked for.
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
+
+        `GET /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def retrieve(
@@ -618,6 +626,8 @@ class Responses(SyncAPIResource):
             include: Parts of the output that are left out unless asked for.
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
+
+        `GET /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     def retrieve(
@@ -640,6 +650,8 @@ class Responses(SyncAPIResource):
             include: Parts of the output that are left out unless asked for.
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
+
+        `GET /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     def delete(
         self,
@@ -651,7 +663,10 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Delete a stored response."""
+        """Delete a stored response.
+
+        `DELETE /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
+        """
     def cancel(
         self,
         response_id: str,
@@ -662,7 +677,10 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        """Stop a response that is made in the background."""
+        """Stop a response that is made in the background.
+
+        `POST /responses/{response_id}/cancel?beta=true`, https://platform.openai.com/docs/api-reference/responses
+        """
     def compact(
         self,
         *,
@@ -808,6 +826,8 @@ class Responses(SyncAPIResource):
             model: Id of the model that does it.
             input: What to shorten: a text or items.
             previous_response_id: The stored response whose conversation to shorten.
+
+        `POST /responses/compact?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class AsyncResponses(AsyncAPIResource):
@@ -993,6 +1013,8 @@ class AsyncResponses(AsyncAPIResource):
                 multi_agent: Whether the model may start agents of its own, and how many work at a time.
                 reasoning: How long to think, and whether to tell a summary of it.
                 betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+
+        `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def create(
@@ -1165,6 +1187,8 @@ class AsyncResponses(AsyncAPIResource):
                 multi_agent: Whether the model may start agents of its own, and how many work at a time.
                 reasoning: How long to think, and whether to tell a summary of it.
                 betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+
+        `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def create(
@@ -1337,6 +1361,8 @@ class AsyncResponses(AsyncAPIResource):
                 multi_agent: Whether the model may start agents of its own, and how many work at a time.
                 reasoning: How long to think, and whether to tell a summary of it.
                 betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+
+        `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def retrieve(
@@ -1359,6 +1385,8 @@ class AsyncResponses(AsyncAPIResource):
             include: Parts of the output that are left out unless asked for.
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
+
+        `GET /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def retrieve(
@@ -1381,6 +1409,8 @@ class AsyncResponses(AsyncAPIResource):
             include: Parts of the output that are left out unless asked for.
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
+
+        `GET /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     @overload
     async def retrieve(
@@ -1403,6 +1433,8 @@ class AsyncResponses(AsyncAPIResource):
             include: Parts of the output that are left out unless asked for.
             include_obfuscation: Whether events carry padding that hides their size; on unless given.
             starting_after: Number of the event to go on after, with `stream=True`.
+
+        `GET /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
     async def delete(
         self,
@@ -1414,7 +1446,10 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Delete a stored response."""
+        """Delete a stored response.
+
+        `DELETE /responses/{response_id}?beta=true`, https://platform.openai.com/docs/api-reference/responses
+        """
     async def cancel(
         self,
         response_id: str,
@@ -1425,7 +1460,10 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        """Stop a response that is made in the background."""
+        """Stop a response that is made in the background.
+
+        `POST /responses/{response_id}/cancel?beta=true`, https://platform.openai.com/docs/api-reference/responses
+        """
     async def compact(
         self,
         *,
@@ -1571,6 +1609,8 @@ class AsyncResponses(AsyncAPIResource):
             model: Id of the model that does it.
             input: What to shorten: a text or items.
             previous_response_id: The stored response whose conversation to shorten.
+
+        `POST /responses/compact?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
 
 class ResponsesWithRawResponse:

@@ -52,6 +52,8 @@ class Messages(SyncAPIResource):
             role: `assistant` for words that are to count as the assistant's, `user` for all others.
             attachments: Files, and which tools get them.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /threads/{thread_id}/messages`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
@@ -64,7 +66,10 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        """Look a message up."""
+        """Look a message up.
+
+        `GET /threads/{thread_id}/messages/{message_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
@@ -81,6 +86,8 @@ class Messages(SyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /threads/{thread_id}/messages/{message_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -105,6 +112,8 @@ class Messages(SyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             run_id: Only those that this run wrote.
+
+        `GET /threads/{thread_id}/messages`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
@@ -117,7 +126,10 @@ class Messages(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> MessageDeleted:
-        """Delete a message."""
+        """Delete a message.
+
+        `DELETE /threads/{thread_id}/messages/{message_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
 
 class AsyncMessages(AsyncAPIResource):
     """Add, read, change and delete the messages of a thread."""
@@ -146,6 +158,8 @@ class AsyncMessages(AsyncAPIResource):
             role: `assistant` for words that are to count as the assistant's, `user` for all others.
             attachments: Files, and which tools get them.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /threads/{thread_id}/messages`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
@@ -158,7 +172,10 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Message:
-        """Look a message up."""
+        """Look a message up.
+
+        `GET /threads/{thread_id}/messages/{message_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
@@ -175,6 +192,8 @@ class AsyncMessages(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /threads/{thread_id}/messages/{message_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -199,6 +218,8 @@ class AsyncMessages(AsyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             run_id: Only those that this run wrote.
+
+        `GET /threads/{thread_id}/messages`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
@@ -211,7 +232,10 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> MessageDeleted:
-        """Delete a message."""
+        """Delete a message.
+
+        `DELETE /threads/{thread_id}/messages/{message_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
 
 class MessagesWithRawResponse:
     def __init__(self, resource: Messages) -> None: ...

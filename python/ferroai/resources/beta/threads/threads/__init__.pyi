@@ -75,6 +75,8 @@ class Threads(SyncAPIResource):
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             tool_resources: What the tools of an assistant work with in this thread, besides its own.
+
+        `POST /threads`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
@@ -86,7 +88,10 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        """Look a thread up, without its messages."""
+        """Look a thread up, without its messages.
+
+        `GET /threads/{thread_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
@@ -104,6 +109,8 @@ class Threads(SyncAPIResource):
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             tool_resources: What the tools of an assistant work with in this thread; a list that is given replaces the one before.
+
+        `POST /threads/{thread_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def delete(
@@ -115,7 +122,10 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleted:
-        """Delete a thread."""
+        """Delete a thread.
+
+        `DELETE /threads/{thread_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run(
@@ -160,6 +170,8 @@ class Threads(SyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -205,6 +217,8 @@ class Threads(SyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -250,6 +264,8 @@ class Threads(SyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_run_poll(
@@ -312,6 +328,8 @@ class AsyncThreads(AsyncAPIResource):
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             tool_resources: What the tools of an assistant work with in this thread, besides its own.
+
+        `POST /threads`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
@@ -323,7 +341,10 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Thread:
-        """Look a thread up, without its messages."""
+        """Look a thread up, without its messages.
+
+        `GET /threads/{thread_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
@@ -341,6 +362,8 @@ class AsyncThreads(AsyncAPIResource):
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             tool_resources: What the tools of an assistant work with in this thread; a list that is given replaces the one before.
+
+        `POST /threads/{thread_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def delete(
@@ -352,7 +375,10 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ThreadDeleted:
-        """Delete a thread."""
+        """Delete a thread.
+
+        `DELETE /threads/{thread_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run(
@@ -397,6 +423,8 @@ class AsyncThreads(AsyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -442,6 +470,8 @@ class AsyncThreads(AsyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -487,6 +517,8 @@ class AsyncThreads(AsyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_run_poll(

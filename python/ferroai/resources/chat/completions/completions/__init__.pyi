@@ -137,6 +137,8 @@ class Completions(SyncAPIResource):
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
             verbosity: How long answers should be.
             web_search_options: Lets the model search the web.
+
+        `POST /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     @overload
     def create(
@@ -224,6 +226,8 @@ class Completions(SyncAPIResource):
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
             verbosity: How long answers should be.
             web_search_options: Lets the model search the web.
+
+        `POST /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     @overload
     def create(
@@ -311,6 +315,8 @@ class Completions(SyncAPIResource):
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
             verbosity: How long answers should be.
             web_search_options: Lets the model search the web.
+
+        `POST /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     def retrieve(
         self,
@@ -321,7 +327,10 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        """Read a stored completion."""
+        """Read a stored completion.
+
+        `GET /chat/completions/{completion_id}`, https://platform.openai.com/docs/api-reference/chat
+        """
     def update(
         self,
         completion_id: str,
@@ -336,6 +345,8 @@ class Completions(SyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+
+        `POST /chat/completions/{completion_id}`, https://platform.openai.com/docs/api-reference/chat
         """
     def list(
         self,
@@ -358,6 +369,8 @@ class Completions(SyncAPIResource):
             metadata: Only completions that have these pairs.
             model: Only completions of this model.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     def delete(
         self,
@@ -368,7 +381,10 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletionDeleted:
-        """Delete a stored completion."""
+        """Delete a stored completion.
+
+        `DELETE /chat/completions/{completion_id}`, https://platform.openai.com/docs/api-reference/chat
+        """
 
 class AsyncCompletions(AsyncAPIResource):
     """Ask a model for the next message of a conversation; stored answers can be read, labelled and deleted."""
@@ -465,6 +481,8 @@ class AsyncCompletions(AsyncAPIResource):
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
             verbosity: How long answers should be.
             web_search_options: Lets the model search the web.
+
+        `POST /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     @overload
     async def create(
@@ -552,6 +570,8 @@ class AsyncCompletions(AsyncAPIResource):
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
             verbosity: How long answers should be.
             web_search_options: Lets the model search the web.
+
+        `POST /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     @overload
     async def create(
@@ -639,6 +659,8 @@ class AsyncCompletions(AsyncAPIResource):
             user: Replaced by `safety_identifier` and `prompt_cache_key`.
             verbosity: How long answers should be.
             web_search_options: Lets the model search the web.
+
+        `POST /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     async def retrieve(
         self,
@@ -649,7 +671,10 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletion:
-        """Read a stored completion."""
+        """Read a stored completion.
+
+        `GET /chat/completions/{completion_id}`, https://platform.openai.com/docs/api-reference/chat
+        """
     async def update(
         self,
         completion_id: str,
@@ -664,6 +689,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own, kept with the answer: keys to 64 characters, values to 512.
+
+        `POST /chat/completions/{completion_id}`, https://platform.openai.com/docs/api-reference/chat
         """
     def list(
         self,
@@ -686,6 +713,8 @@ class AsyncCompletions(AsyncAPIResource):
             metadata: Only completions that have these pairs.
             model: Only completions of this model.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /chat/completions`, https://platform.openai.com/docs/api-reference/chat
         """
     async def delete(
         self,
@@ -696,7 +725,10 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ChatCompletionDeleted:
-        """Delete a stored completion."""
+        """Delete a stored completion.
+
+        `DELETE /chat/completions/{completion_id}`, https://platform.openai.com/docs/api-reference/chat
+        """
 
 class CompletionsWithRawResponse:
     def __init__(self, resource: Completions) -> None: ...

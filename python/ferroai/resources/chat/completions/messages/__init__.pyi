@@ -44,6 +44,8 @@ class Messages(SyncAPIResource):
             after: Id of the last item of the page before.
             limit: How many items a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /chat/completions/{completion_id}/messages`, https://platform.openai.com/docs/api-reference/chat
         """
 
 class AsyncMessages(AsyncAPIResource):
@@ -70,6 +72,8 @@ class AsyncMessages(AsyncAPIResource):
             after: Id of the last item of the page before.
             limit: How many items a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /chat/completions/{completion_id}/messages`, https://platform.openai.com/docs/api-reference/chat
         """
 
 class MessagesWithRawResponse:

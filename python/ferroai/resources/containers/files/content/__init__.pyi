@@ -37,7 +37,10 @@ class Content(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a file of a container."""
+        """Download a file of a container.
+
+        `GET /containers/{container_id}/files/{file_id}/content`, https://platform.openai.com/docs/api-reference/containers
+        """
 
 class AsyncContent(AsyncAPIResource):
     """Download the files of a container."""
@@ -55,7 +58,10 @@ class AsyncContent(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a file of a container."""
+        """Download a file of a container.
+
+        `GET /containers/{container_id}/files/{file_id}/content`, https://platform.openai.com/docs/api-reference/containers
+        """
 
 class ContentWithRawResponse:
     def __init__(self, resource: Content) -> None: ...

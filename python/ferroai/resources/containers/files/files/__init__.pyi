@@ -55,6 +55,8 @@ class Files(SyncAPIResource):
         Args:
             file: What to put into it.
             file_id: Which uploaded file to put into it.
+
+        `POST /containers/{container_id}/files`, https://platform.openai.com/docs/api-reference/containers
         """
     def retrieve(
         self,
@@ -66,7 +68,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileRetrieveResponse:
-        """Look a file of a container up."""
+        """Look a file of a container up.
+
+        `GET /containers/{container_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
     def list(
         self,
         container_id: str,
@@ -85,6 +90,8 @@ class Files(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /containers/{container_id}/files`, https://platform.openai.com/docs/api-reference/containers
         """
     def delete(
         self,
@@ -96,7 +103,10 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Remove a file from a container."""
+        """Remove a file from a container.
+
+        `DELETE /containers/{container_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
 
 class AsyncFiles(AsyncAPIResource):
     """Put files into a container, list and remove them."""
@@ -123,6 +133,8 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file: What to put into it.
             file_id: Which uploaded file to put into it.
+
+        `POST /containers/{container_id}/files`, https://platform.openai.com/docs/api-reference/containers
         """
     async def retrieve(
         self,
@@ -134,7 +146,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FileRetrieveResponse:
-        """Look a file of a container up."""
+        """Look a file of a container up.
+
+        `GET /containers/{container_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
     def list(
         self,
         container_id: str,
@@ -153,6 +168,8 @@ class AsyncFiles(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /containers/{container_id}/files`, https://platform.openai.com/docs/api-reference/containers
         """
     async def delete(
         self,
@@ -164,7 +181,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> None:
-        """Remove a file from a container."""
+        """Remove a file from a container.
+
+        `DELETE /containers/{container_id}/files/{file_id}`, https://platform.openai.com/docs/api-reference/containers
+        """
 
 class FilesWithRawResponse:
     def __init__(self, resource: Files) -> None: ...

@@ -38,7 +38,10 @@ class OutputItems(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OutputItemRetrieveResponse:
-        """Look one answer of a run up."""
+        """Look one answer of a run up.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     def list(
         self,
         run_id: str,
@@ -60,6 +63,8 @@ class OutputItems(SyncAPIResource):
             limit: How many a page holds; 20 unless given.
             order: By time of creation: `asc`, oldest first, unless given.
             status: Only those that passed, or only those that failed.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items`, https://platform.openai.com/docs/api-reference/evals
         """
 
 class AsyncOutputItems(AsyncAPIResource):
@@ -79,7 +84,10 @@ class AsyncOutputItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OutputItemRetrieveResponse:
-        """Look one answer of a run up."""
+        """Look one answer of a run up.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     def list(
         self,
         run_id: str,
@@ -101,6 +109,8 @@ class AsyncOutputItems(AsyncAPIResource):
             limit: How many a page holds; 20 unless given.
             order: By time of creation: `asc`, oldest first, unless given.
             status: Only those that passed, or only those that failed.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items`, https://platform.openai.com/docs/api-reference/evals
         """
 
 class OutputItemsWithRawResponse:

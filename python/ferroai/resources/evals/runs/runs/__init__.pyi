@@ -61,6 +61,8 @@ class Runs(SyncAPIResource):
         Args:
             data_source: Where the items come from and, unless they bring answers, what model answers them how.
             metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+
+        `POST /evals/{eval_id}/runs`, https://platform.openai.com/docs/api-reference/evals
         """
     def retrieve(
         self,
@@ -72,7 +74,10 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunRetrieveResponse:
-        """Look a run up."""
+        """Look a run up.
+
+        `GET /evals/{eval_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     def list(
         self,
         eval_id: str,
@@ -93,6 +98,8 @@ class Runs(SyncAPIResource):
             limit: How many a page holds; 20 unless given.
             order: By time of creation: `asc`, oldest first, unless given.
             status: Only runs that are at this.
+
+        `GET /evals/{eval_id}/runs`, https://platform.openai.com/docs/api-reference/evals
         """
     def delete(
         self,
@@ -104,7 +111,10 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunDeleteResponse:
-        """Delete a run."""
+        """Delete a run.
+
+        `DELETE /evals/{eval_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     def cancel(
         self,
         run_id: str,
@@ -115,7 +125,10 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunCancelResponse:
-        """Stop a run that goes on."""
+        """Stop a run that goes on.
+
+        `POST /evals/{eval_id}/runs/{run_id}/cancel`, https://platform.openai.com/docs/api-reference/evals
+        """
 
 class AsyncRuns(AsyncAPIResource):
     """Ask a model what an eval asks, and count how its answers fare."""
@@ -143,6 +156,8 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             data_source: Where the items come from and, unless they bring answers, what model answers them how.
             metadata: Up to 16 pairs of your own: keys to 64 characters, values to 512.
+
+        `POST /evals/{eval_id}/runs`, https://platform.openai.com/docs/api-reference/evals
         """
     async def retrieve(
         self,
@@ -154,7 +169,10 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunRetrieveResponse:
-        """Look a run up."""
+        """Look a run up.
+
+        `GET /evals/{eval_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     def list(
         self,
         eval_id: str,
@@ -175,6 +193,8 @@ class AsyncRuns(AsyncAPIResource):
             limit: How many a page holds; 20 unless given.
             order: By time of creation: `asc`, oldest first, unless given.
             status: Only runs that are at this.
+
+        `GET /evals/{eval_id}/runs`, https://platform.openai.com/docs/api-reference/evals
         """
     async def delete(
         self,
@@ -186,7 +206,10 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunDeleteResponse:
-        """Delete a run."""
+        """Delete a run.
+
+        `DELETE /evals/{eval_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/evals
+        """
     async def cancel(
         self,
         run_id: str,
@@ -197,7 +220,10 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RunCancelResponse:
-        """Stop a run that goes on."""
+        """Stop a run that goes on.
+
+        `POST /evals/{eval_id}/runs/{run_id}/cancel`, https://platform.openai.com/docs/api-reference/evals
+        """
 
 class RunsWithRawResponse:
     def __init__(self, resource: Runs) -> None: ...

@@ -41,6 +41,8 @@ class Graders(SyncAPIResource):
         Args:
             model_sample: The answer; the grader sees it as `sample.output_text`, and as `sample.output_json` if it is JSON.
             item: The line of the data set that belongs to it; the grader sees it as `item`.
+
+        `POST /fine_tuning/alpha/graders/run`, https://platform.openai.com/docs/api-reference/graders
         """
     def validate(
         self,
@@ -51,7 +53,10 @@ class Graders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GraderValidateResponse:
-        """Check whether a grader is well formed."""
+        """Check whether a grader is well formed.
+
+        `POST /fine_tuning/alpha/graders/validate`, https://platform.openai.com/docs/api-reference/graders
+        """
 
 class AsyncGraders(AsyncAPIResource):
     """Try a grader on an answer, or have it checked."""
@@ -75,6 +80,8 @@ class AsyncGraders(AsyncAPIResource):
         Args:
             model_sample: The answer; the grader sees it as `sample.output_text`, and as `sample.output_json` if it is JSON.
             item: The line of the data set that belongs to it; the grader sees it as `item`.
+
+        `POST /fine_tuning/alpha/graders/run`, https://platform.openai.com/docs/api-reference/graders
         """
     async def validate(
         self,
@@ -85,7 +92,10 @@ class AsyncGraders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GraderValidateResponse:
-        """Check whether a grader is well formed."""
+        """Check whether a grader is well formed.
+
+        `POST /fine_tuning/alpha/graders/validate`, https://platform.openai.com/docs/api-reference/graders
+        """
 
 class GradersWithRawResponse:
     def __init__(self, resource: Graders) -> None: ...

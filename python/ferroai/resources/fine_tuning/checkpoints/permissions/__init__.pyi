@@ -45,7 +45,10 @@ class Permissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SyncPage[PermissionCreateResponse]:
-        """Let projects use a checkpoint."""
+        """Let projects use a checkpoint.
+
+        `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     @deprecated("use `list`, which reads all pages")
     def retrieve(
         self,
@@ -67,6 +70,8 @@ class Permissions(SyncAPIResource):
             limit: How many permissions the page holds; 10 unless given.
             order: By time of creation, newest first unless given.
             project_id: Only those for this project.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     def list(
         self,
@@ -88,6 +93,8 @@ class Permissions(SyncAPIResource):
             limit: How many permissions a page holds; 10 unless given.
             order: By time of creation, newest first unless given.
             project_id: Only those for this project.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     def delete(
         self,
@@ -99,7 +106,10 @@ class Permissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> PermissionDeleteResponse:
-        """Take the permission back."""
+        """Take the permission back.
+
+        `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
 
 class AsyncPermissions(AsyncAPIResource):
     """Share a fine-tuned model with other projects. Owners of the organization only: `api_key` must be an admin key."""
@@ -117,7 +127,10 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
-        """Let projects use a checkpoint."""
+        """Let projects use a checkpoint.
+
+        `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     @deprecated("use `list`, which reads all pages")
     async def retrieve(
         self,
@@ -139,6 +152,8 @@ class AsyncPermissions(AsyncAPIResource):
             limit: How many permissions the page holds; 10 unless given.
             order: By time of creation, newest first unless given.
             project_id: Only those for this project.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     def list(
         self,
@@ -160,6 +175,8 @@ class AsyncPermissions(AsyncAPIResource):
             limit: How many permissions a page holds; 10 unless given.
             order: By time of creation, newest first unless given.
             project_id: Only those for this project.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     async def delete(
         self,
@@ -171,7 +188,10 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> PermissionDeleteResponse:
-        """Take the permission back."""
+        """Take the permission back.
+
+        `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
 
 class PermissionsWithRawResponse:
     def __init__(self, resource: Permissions) -> None: ...

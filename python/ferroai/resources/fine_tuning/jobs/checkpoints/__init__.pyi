@@ -40,6 +40,8 @@ class Checkpoints(SyncAPIResource):
         Args:
             after: Id of the last thing of the page before.
             limit: How many checkpoints a page holds; 10 unless given.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
 
 class AsyncCheckpoints(AsyncAPIResource):
@@ -64,6 +66,8 @@ class AsyncCheckpoints(AsyncAPIResource):
         Args:
             after: Id of the last thing of the page before.
             limit: How many checkpoints a page holds; 10 unless given.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
 
 class CheckpointsWithRawResponse:

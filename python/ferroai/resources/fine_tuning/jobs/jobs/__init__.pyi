@@ -70,6 +70,8 @@ class Jobs(SyncAPIResource):
             seed: The same seed gives the same training, as far as that can be had.
             suffix: Up to 64 characters that the name of the model will have.
             validation_file: Id of a file of examples kept back to measure by.
+
+        `POST /fine_tuning/jobs`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     def retrieve(
         self,
@@ -80,7 +82,10 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Look a job up."""
+        """Look a job up.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     def list(
         self,
         *,
@@ -98,6 +103,8 @@ class Jobs(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             metadata: Only those with these pairs; `None` for those without any.
+
+        `GET /fine_tuning/jobs`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     def cancel(
         self,
@@ -108,7 +115,10 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Stop a job for good."""
+        """Stop a job for good.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     def list_events(
         self,
         fine_tuning_job_id: str,
@@ -125,6 +135,8 @@ class Jobs(SyncAPIResource):
         Args:
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     def pause(
         self,
@@ -135,7 +147,10 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Let a job rest."""
+        """Let a job rest.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     def resume(
         self,
         fine_tuning_job_id: str,
@@ -145,7 +160,10 @@ class Jobs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Let a job go on."""
+        """Let a job go on.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
 
 class AsyncJobs(AsyncAPIResource):
     """Start fine-tuning, follow it, stop it."""
@@ -185,6 +203,8 @@ class AsyncJobs(AsyncAPIResource):
             seed: The same seed gives the same training, as far as that can be had.
             suffix: Up to 64 characters that the name of the model will have.
             validation_file: Id of a file of examples kept back to measure by.
+
+        `POST /fine_tuning/jobs`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     async def retrieve(
         self,
@@ -195,7 +215,10 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Look a job up."""
+        """Look a job up.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     def list(
         self,
         *,
@@ -213,6 +236,8 @@ class AsyncJobs(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             metadata: Only those with these pairs; `None` for those without any.
+
+        `GET /fine_tuning/jobs`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     async def cancel(
         self,
@@ -223,7 +248,10 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Stop a job for good."""
+        """Stop a job for good.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     def list_events(
         self,
         fine_tuning_job_id: str,
@@ -240,6 +268,8 @@ class AsyncJobs(AsyncAPIResource):
         Args:
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`, https://platform.openai.com/docs/api-reference/fine-tuning
         """
     async def pause(
         self,
@@ -250,7 +280,10 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Let a job rest."""
+        """Let a job rest.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
     async def resume(
         self,
         fine_tuning_job_id: str,
@@ -260,7 +293,10 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FineTuningJob:
-        """Let a job go on."""
+        """Let a job go on.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`, https://platform.openai.com/docs/api-reference/fine-tuning
+        """
 
 class JobsWithRawResponse:
     def __init__(self, resource: Jobs) -> None: ...

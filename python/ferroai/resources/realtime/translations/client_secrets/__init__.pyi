@@ -44,6 +44,8 @@ class ClientSecrets(SyncAPIResource):
         Args:
             session: From which model and into which language.
             expires_after: When the key stops working; sessions begun by then go on.
+
+        `POST /realtime/translations/client_secrets`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class AsyncClientSecrets(AsyncAPIResource):
@@ -67,6 +69,8 @@ class AsyncClientSecrets(AsyncAPIResource):
         Args:
             session: From which model and into which language.
             expires_after: When the key stops working; sessions begun by then go on.
+
+        `POST /realtime/translations/client_secrets`, https://platform.openai.com/docs/api-reference/realtime
         """
 
 class ClientSecretsWithRawResponse:

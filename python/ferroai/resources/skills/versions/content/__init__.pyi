@@ -37,7 +37,10 @@ class Content(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a version as a zip."""
+        """Download a version as a zip.
+
+        `GET /skills/{skill_id}/versions/{version}/content`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncContent(AsyncAPIResource):
     """Download one version of a skill."""
@@ -55,7 +58,10 @@ class AsyncContent(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Download a version as a zip."""
+        """Download a version as a zip.
+
+        `GET /skills/{skill_id}/versions/{version}/content`, https://platform.openai.com/docs/api-reference
+        """
 
 class ContentWithRawResponse:
     def __init__(self, resource: Content) -> None: ...

@@ -55,6 +55,8 @@ class Versions(SyncAPIResource):
         Args:
             default: Whether it is used from now on unless another is named.
             files: The files with their paths, or one zip.
+
+        `POST /skills/{skill_id}/versions`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -70,6 +72,8 @@ class Versions(SyncAPIResource):
 
         Args:
             version: Its number, or `latest`.
+
+        `GET /skills/{skill_id}/versions/{version}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -89,6 +93,8 @@ class Versions(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /skills/{skill_id}/versions`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -100,7 +106,10 @@ class Versions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkillVersion:
-        """Delete a version."""
+        """Delete a version.
+
+        `DELETE /skills/{skill_id}/versions/{version}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncVersions(AsyncAPIResource):
     """Add, list and remove versions of a skill."""
@@ -127,6 +136,8 @@ class AsyncVersions(AsyncAPIResource):
         Args:
             default: Whether it is used from now on unless another is named.
             files: The files with their paths, or one zip.
+
+        `POST /skills/{skill_id}/versions`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -142,6 +153,8 @@ class AsyncVersions(AsyncAPIResource):
 
         Args:
             version: Its number, or `latest`.
+
+        `GET /skills/{skill_id}/versions/{version}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -161,6 +174,8 @@ class AsyncVersions(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /skills/{skill_id}/versions`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -172,7 +187,10 @@ class AsyncVersions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> DeletedSkillVersion:
-        """Delete a version."""
+        """Delete a version.
+
+        `DELETE /skills/{skill_id}/versions/{version}`, https://platform.openai.com/docs/api-reference
+        """
 
 class VersionsWithRawResponse:
     def __init__(self, resource: Versions) -> None: ...

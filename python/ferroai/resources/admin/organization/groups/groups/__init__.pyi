@@ -59,7 +59,10 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        """Make a group."""
+        """Make a group.
+
+        `POST /organization/groups`, https://platform.openai.com/docs/api-reference/administration
+        """
     def retrieve(
         self,
         group_id: str,
@@ -69,7 +72,10 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        """Look a group up."""
+        """Look a group up.
+
+        `GET /organization/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         group_id: str,
@@ -80,7 +86,10 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupUpdateResponse:
-        """Rename a group."""
+        """Rename a group.
+
+        `POST /organization/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -98,6 +107,8 @@ class Groups(SyncAPIResource):
             after: Id of the last group of the page before.
             limit: How many groups a page holds, 0 to 1,000; 100 unless given.
             order: Ascending unless given.
+
+        `GET /organization/groups`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -108,7 +119,10 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        """Delete a group; the people stay."""
+        """Delete a group; the people stay.
+
+        `DELETE /organization/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncGroups(AsyncAPIResource):
     """Make, rename and delete groups of people."""
@@ -131,7 +145,10 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        """Make a group."""
+        """Make a group.
+
+        `POST /organization/groups`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def retrieve(
         self,
         group_id: str,
@@ -141,7 +158,10 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Group:
-        """Look a group up."""
+        """Look a group up.
+
+        `GET /organization/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         group_id: str,
@@ -152,7 +172,10 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupUpdateResponse:
-        """Rename a group."""
+        """Rename a group.
+
+        `POST /organization/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         *,
@@ -170,6 +193,8 @@ class AsyncGroups(AsyncAPIResource):
             after: Id of the last group of the page before.
             limit: How many groups a page holds, 0 to 1,000; 100 unless given.
             order: Ascending unless given.
+
+        `GET /organization/groups`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -180,7 +205,10 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        """Delete a group; the people stay."""
+        """Delete a group; the people stay.
+
+        `DELETE /organization/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class GroupsWithRawResponse:
     def __init__(self, resource: Groups) -> None: ...

@@ -39,7 +39,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        """Give a role to a group."""
+        """Give a role to a group.
+
+        `POST /organization/groups/{group_id}/roles`, https://platform.openai.com/docs/api-reference/administration
+        """
     def retrieve(
         self,
         role_id: str,
@@ -50,7 +53,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        """Look a group's role up."""
+        """Look a group's role up.
+
+        `GET /organization/groups/{group_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         group_id: str,
@@ -68,6 +74,8 @@ class Roles(SyncAPIResource):
         Args:
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000.
+
+        `GET /organization/groups/{group_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -79,7 +87,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Take a role from a group."""
+        """Take a role from a group.
+
+        `DELETE /organization/groups/{group_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncRoles(AsyncAPIResource):
     """Give roles of the organization to groups, and take them back."""
@@ -97,7 +108,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        """Give a role to a group."""
+        """Give a role to a group.
+
+        `POST /organization/groups/{group_id}/roles`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -108,7 +122,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        """Look a group's role up."""
+        """Look a group's role up.
+
+        `GET /organization/groups/{group_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         group_id: str,
@@ -126,6 +143,8 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000.
+
+        `GET /organization/groups/{group_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -137,7 +156,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Take a role from a group."""
+        """Take a role from a group.
+
+        `DELETE /organization/groups/{group_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

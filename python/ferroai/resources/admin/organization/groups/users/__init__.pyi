@@ -39,7 +39,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserCreateResponse:
-        """Put someone into a group."""
+        """Put someone into a group.
+
+        `POST /organization/groups/{group_id}/users`, https://platform.openai.com/docs/api-reference/administration
+        """
     def retrieve(
         self,
         user_id: str,
@@ -50,7 +53,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserRetrieveResponse:
-        """Look up someone in a group."""
+        """Look up someone in a group.
+
+        `GET /organization/groups/{group_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         group_id: str,
@@ -69,6 +75,8 @@ class Users(SyncAPIResource):
             after: Id of the last user of the page before.
             limit: How many people a page holds, 0 to 1,000; 100 unless given.
             order: Descending unless given.
+
+        `GET /organization/groups/{group_id}/users`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -80,7 +88,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        """Take someone out of a group."""
+        """Take someone out of a group.
+
+        `DELETE /organization/groups/{group_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncUsers(AsyncAPIResource):
     """Put people into groups, and take them out."""
@@ -98,7 +109,10 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserCreateResponse:
-        """Put someone into a group."""
+        """Put someone into a group.
+
+        `POST /organization/groups/{group_id}/users`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def retrieve(
         self,
         user_id: str,
@@ -109,7 +123,10 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserRetrieveResponse:
-        """Look up someone in a group."""
+        """Look up someone in a group.
+
+        `GET /organization/groups/{group_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         group_id: str,
@@ -128,6 +145,8 @@ class AsyncUsers(AsyncAPIResource):
             after: Id of the last user of the page before.
             limit: How many people a page holds, 0 to 1,000; 100 unless given.
             order: Descending unless given.
+
+        `GET /organization/groups/{group_id}/users`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -139,7 +158,10 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        """Take someone out of a group."""
+        """Take someone out of a group.
+
+        `DELETE /organization/groups/{group_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class UsersWithRawResponse:
     def __init__(self, resource: Users) -> None: ...

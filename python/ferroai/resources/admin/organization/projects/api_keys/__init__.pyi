@@ -37,7 +37,10 @@ class APIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectAPIKey:
-        """Look a key up; the key itself does not come."""
+        """Look a key up; the key itself does not come.
+
+        `GET /organization/projects/{project_id}/api_keys/{api_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         api_key_id: str,
@@ -55,6 +58,8 @@ class APIKeys(SyncAPIResource):
         Args:
             expires_in_seconds: Counted from now, within what organization and project allow.
             scopes: Takes the place of all scopes: `["api.all.read"]` may only read, `[]` may do whatever its owner may.
+
+        `POST /organization/projects/{project_id}/api_keys/{api_key_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -74,6 +79,8 @@ class APIKeys(SyncAPIResource):
             after: Id of the last key of the page before.
             limit: How many keys a page holds, 1 to 100; 20 unless given.
             owner_project_access: By whether the owner is still let in; some keys are left out unless it is `any`.
+
+        `GET /organization/projects/{project_id}/api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -85,7 +92,10 @@ class APIKeys(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> APIKeyDeleteResponse:
-        """Delete a key; a service account keeps its others."""
+        """Delete a key; a service account keeps its others.
+
+        `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncAPIKeys(AsyncAPIResource):
     """Look up, restrict and delete keys of a project; `service_accounts.api_keys` makes them."""
@@ -103,7 +113,10 @@ class AsyncAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectAPIKey:
-        """Look a key up; the key itself does not come."""
+        """Look a key up; the key itself does not come.
+
+        `GET /organization/projects/{project_id}/api_keys/{api_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         api_key_id: str,
@@ -121,6 +134,8 @@ class AsyncAPIKeys(AsyncAPIResource):
         Args:
             expires_in_seconds: Counted from now, within what organization and project allow.
             scopes: Takes the place of all scopes: `["api.all.read"]` may only read, `[]` may do whatever its owner may.
+
+        `POST /organization/projects/{project_id}/api_keys/{api_key_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -140,6 +155,8 @@ class AsyncAPIKeys(AsyncAPIResource):
             after: Id of the last key of the page before.
             limit: How many keys a page holds, 1 to 100; 20 unless given.
             owner_project_access: By whether the owner is still let in; some keys are left out unless it is `any`.
+
+        `GET /organization/projects/{project_id}/api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -151,7 +168,10 @@ class AsyncAPIKeys(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> APIKeyDeleteResponse:
-        """Delete a key; a service account keeps its others."""
+        """Delete a key; a service account keeps its others.
+
+        `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class APIKeysWithRawResponse:
     def __init__(self, resource: APIKeys) -> None: ...

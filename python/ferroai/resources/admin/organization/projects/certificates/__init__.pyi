@@ -52,6 +52,8 @@ class Certificates(SyncAPIResource):
             after: Id of the last certificate of the page before.
             limit: How many certificates a page holds, 1 to 100; 20 unless given.
             order: By time of creation, newest first unless given.
+
+        `GET /organization/projects/{project_id}/certificates`, https://platform.openai.com/docs/api-reference/administration
         """
     def activate(
         self,
@@ -67,6 +69,8 @@ class Certificates(SyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/projects/{project_id}/certificates/activate`, https://platform.openai.com/docs/api-reference/administration
         """
     def deactivate(
         self,
@@ -82,6 +86,8 @@ class Certificates(SyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/projects/{project_id}/certificates/deactivate`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class AsyncCertificates(AsyncAPIResource):
@@ -108,6 +114,8 @@ class AsyncCertificates(AsyncAPIResource):
             after: Id of the last certificate of the page before.
             limit: How many certificates a page holds, 1 to 100; 20 unless given.
             order: By time of creation, newest first unless given.
+
+        `GET /organization/projects/{project_id}/certificates`, https://platform.openai.com/docs/api-reference/administration
         """
     def activate(
         self,
@@ -123,6 +131,8 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/projects/{project_id}/certificates/activate`, https://platform.openai.com/docs/api-reference/administration
         """
     def deactivate(
         self,
@@ -138,6 +148,8 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_ids: At most 10.
+
+        `POST /organization/projects/{project_id}/certificates/deactivate`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class CertificatesWithRawResponse:

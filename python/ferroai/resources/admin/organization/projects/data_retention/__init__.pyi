@@ -34,7 +34,10 @@ class DataRetention(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectDataRetention:
-        """Look up what is kept."""
+        """Look up what is kept.
+
+        `GET /organization/projects/{project_id}/data_retention`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         project_id: str,
@@ -56,6 +59,8 @@ class DataRetention(SyncAPIResource):
 
         Args:
             retention_type: `organization_default` takes the organization's rule.
+
+        `POST /organization/projects/{project_id}/data_retention`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class AsyncDataRetention(AsyncAPIResource):
@@ -73,7 +78,10 @@ class AsyncDataRetention(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectDataRetention:
-        """Look up what is kept."""
+        """Look up what is kept.
+
+        `GET /organization/projects/{project_id}/data_retention`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         project_id: str,
@@ -95,6 +103,8 @@ class AsyncDataRetention(AsyncAPIResource):
 
         Args:
             retention_type: `organization_default` takes the organization's rule.
+
+        `POST /organization/projects/{project_id}/data_retention`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class DataRetentionWithRawResponse:

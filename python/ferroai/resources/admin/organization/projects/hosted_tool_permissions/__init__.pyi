@@ -35,7 +35,10 @@ class HostedToolPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        """Look up which tools a project may use."""
+        """Look up which tools a project may use.
+
+        `GET /organization/projects/{project_id}/hosted_tool_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         project_id: str,
@@ -50,7 +53,10 @@ class HostedToolPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        """Allow or forbid tools."""
+        """Allow or forbid tools.
+
+        `POST /organization/projects/{project_id}/hosted_tool_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncHostedToolPermissions(AsyncAPIResource):
     """Allow and forbid the service's own tools in a project."""
@@ -67,7 +73,10 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        """Look up which tools a project may use."""
+        """Look up which tools a project may use.
+
+        `GET /organization/projects/{project_id}/hosted_tool_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         project_id: str,
@@ -82,7 +91,10 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectHostedToolPermissions:
-        """Allow or forbid tools."""
+        """Allow or forbid tools.
+
+        `POST /organization/projects/{project_id}/hosted_tool_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class HostedToolPermissionsWithRawResponse:
     def __init__(self, resource: HostedToolPermissions) -> None: ...

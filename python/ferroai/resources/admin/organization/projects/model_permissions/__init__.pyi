@@ -35,7 +35,10 @@ class ModelPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissions:
-        """Look up which models a project may use."""
+        """Look up which models a project may use.
+
+        `GET /organization/projects/{project_id}/model_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         project_id: str,
@@ -51,6 +54,8 @@ class ModelPermissions(SyncAPIResource):
 
         Args:
             mode: Whether only those of `model_ids` may be used, or all but those.
+
+        `POST /organization/projects/{project_id}/model_permissions`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -61,7 +66,10 @@ class ModelPermissions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissionsDeleted:
-        """Delete the rule about the models of a project."""
+        """Delete the rule about the models of a project.
+
+        `DELETE /organization/projects/{project_id}/model_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncModelPermissions(AsyncAPIResource):
     """Allow and forbid models in a project."""
@@ -78,7 +86,10 @@ class AsyncModelPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissions:
-        """Look up which models a project may use."""
+        """Look up which models a project may use.
+
+        `GET /organization/projects/{project_id}/model_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         project_id: str,
@@ -94,6 +105,8 @@ class AsyncModelPermissions(AsyncAPIResource):
 
         Args:
             mode: Whether only those of `model_ids` may be used, or all but those.
+
+        `POST /organization/projects/{project_id}/model_permissions`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -104,7 +117,10 @@ class AsyncModelPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectModelPermissionsDeleted:
-        """Delete the rule about the models of a project."""
+        """Delete the rule about the models of a project.
+
+        `DELETE /organization/projects/{project_id}/model_permissions`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class ModelPermissionsWithRawResponse:
     def __init__(self, resource: ModelPermissions) -> None: ...

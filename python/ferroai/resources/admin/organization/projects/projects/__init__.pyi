@@ -189,6 +189,8 @@ class Projects(SyncAPIResource):
             external_key_id: Key of your own to encrypt with.
             geography: Replaced by `residency`; both at once are refused.
             residency: Where data is kept and worked on; what may be chosen depends on the organization.
+
+        `POST /organization/projects`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -199,7 +201,10 @@ class Projects(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        """Look a project up."""
+        """Look a project up.
+
+        `GET /organization/projects/{project_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         project_id: str,
@@ -218,6 +223,8 @@ class Projects(SyncAPIResource):
             external_key_id: Key of your own to encrypt with.
             geography: Kept for old programs: `residency`, when a project is made, took its place.
             name: Stands in reports.
+
+        `POST /organization/projects/{project_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -236,6 +243,8 @@ class Projects(SyncAPIResource):
             after: Id of the last project of the page before.
             include_archived: Archived ones are left out unless this is true.
             limit: How many projects a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/projects`, https://platform.openai.com/docs/api-reference/administration
         """
     def archive(
         self,
@@ -246,7 +255,10 @@ class Projects(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        """Archive a project, which can then be neither used nor changed."""
+        """Archive a project, which can then be neither used nor changed.
+
+        `POST /organization/projects/{project_id}/archive`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncProjects(AsyncAPIResource):
     """Make, change and archive projects."""
@@ -312,6 +324,8 @@ class AsyncProjects(AsyncAPIResource):
             external_key_id: Key of your own to encrypt with.
             geography: Replaced by `residency`; both at once are refused.
             residency: Where data is kept and worked on; what may be chosen depends on the organization.
+
+        `POST /organization/projects`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -322,7 +336,10 @@ class AsyncProjects(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        """Look a project up."""
+        """Look a project up.
+
+        `GET /organization/projects/{project_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         project_id: str,
@@ -341,6 +358,8 @@ class AsyncProjects(AsyncAPIResource):
             external_key_id: Key of your own to encrypt with.
             geography: Kept for old programs: `residency`, when a project is made, took its place.
             name: Stands in reports.
+
+        `POST /organization/projects/{project_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -359,6 +378,8 @@ class AsyncProjects(AsyncAPIResource):
             after: Id of the last project of the page before.
             include_archived: Archived ones are left out unless this is true.
             limit: How many projects a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/projects`, https://platform.openai.com/docs/api-reference/administration
         """
     async def archive(
         self,
@@ -369,7 +390,10 @@ class AsyncProjects(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Project:
-        """Archive a project, which can then be neither used nor changed."""
+        """Archive a project, which can then be neither used nor changed.
+
+        `POST /organization/projects/{project_id}/archive`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class ProjectsWithRawResponse:
     def __init__(self, resource: Projects) -> None: ...

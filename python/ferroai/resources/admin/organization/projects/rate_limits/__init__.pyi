@@ -42,6 +42,8 @@ class RateLimits(SyncAPIResource):
             after: Id of the last limit of the page before.
             before: Id of the first limit of the page after.
             limit: How many limits a page holds; 100 unless given.
+
+        `GET /organization/projects/{project_id}/rate_limits`, https://platform.openai.com/docs/api-reference/administration
         """
     def update_rate_limit(
         self,
@@ -66,6 +68,8 @@ class RateLimits(SyncAPIResource):
             max_audio_megabytes_per_1_minute: Only some models have it.
             max_images_per_1_minute: Only some models have it.
             max_requests_per_1_day: Only some models have it.
+
+        `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class AsyncRateLimits(AsyncAPIResource):
@@ -92,6 +96,8 @@ class AsyncRateLimits(AsyncAPIResource):
             after: Id of the last limit of the page before.
             before: Id of the first limit of the page after.
             limit: How many limits a page holds; 100 unless given.
+
+        `GET /organization/projects/{project_id}/rate_limits`, https://platform.openai.com/docs/api-reference/administration
         """
     async def update_rate_limit(
         self,
@@ -116,6 +122,8 @@ class AsyncRateLimits(AsyncAPIResource):
             max_audio_megabytes_per_1_minute: Only some models have it.
             max_images_per_1_minute: Only some models have it.
             max_requests_per_1_day: Only some models have it.
+
+        `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class RateLimitsWithRawResponse:

@@ -44,6 +44,8 @@ class Roles(SyncAPIResource):
 
         Args:
             role_name: No other role may have it.
+
+        `POST /projects/{project_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -55,7 +57,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        """Look a role up."""
+        """Look a role up.
+
+        `GET /projects/{project_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         role_id: str,
@@ -74,6 +79,8 @@ class Roles(SyncAPIResource):
         Args:
             permissions: Takes the place of the whole list.
             role_name: No other role may have it.
+
+        `POST /projects/{project_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -93,6 +100,8 @@ class Roles(SyncAPIResource):
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
             order: Ascending unless given.
+
+        `GET /projects/{project_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -104,7 +113,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Delete a role that you made."""
+        """Delete a role that you made.
+
+        `DELETE /projects/{project_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncRoles(AsyncAPIResource):
     """Make roles for a project; `users.roles` and `groups.roles` give them to people."""
@@ -128,6 +140,8 @@ class AsyncRoles(AsyncAPIResource):
 
         Args:
             role_name: No other role may have it.
+
+        `POST /projects/{project_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -139,7 +153,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Role:
-        """Look a role up."""
+        """Look a role up.
+
+        `GET /projects/{project_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         role_id: str,
@@ -158,6 +175,8 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             permissions: Takes the place of the whole list.
             role_name: No other role may have it.
+
+        `POST /projects/{project_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -177,6 +196,8 @@ class AsyncRoles(AsyncAPIResource):
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000; 1,000 unless given.
             order: Ascending unless given.
+
+        `GET /projects/{project_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -188,7 +209,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Delete a role that you made."""
+        """Delete a role that you made.
+
+        `DELETE /projects/{project_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

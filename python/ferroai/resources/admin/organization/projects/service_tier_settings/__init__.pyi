@@ -36,7 +36,10 @@ class ServiceTierSettings(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceTierSettings:
-        """Look up the classes of processing of a project."""
+        """Look up the classes of processing of a project.
+
+        `GET /organization/projects/{project_id}/service_tier_settings`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         project_id: str,
@@ -53,6 +56,8 @@ class ServiceTierSettings(SyncAPIResource):
         Args:
             default: For requests without `service_tier`, or with `auto`.
             enabled_tiers: Besides the standard one: `all` takes those to come, too, `[]` none.
+
+        `POST /organization/projects/{project_id}/service_tier_settings`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class AsyncServiceTierSettings(AsyncAPIResource):
@@ -70,7 +75,10 @@ class AsyncServiceTierSettings(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceTierSettings:
-        """Look up the classes of processing of a project."""
+        """Look up the classes of processing of a project.
+
+        `GET /organization/projects/{project_id}/service_tier_settings`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         project_id: str,
@@ -87,6 +95,8 @@ class AsyncServiceTierSettings(AsyncAPIResource):
         Args:
             default: For requests without `service_tier`, or with `auto`.
             enabled_tiers: Besides the standard one: `all` takes those to come, too, `[]` none.
+
+        `POST /organization/projects/{project_id}/service_tier_settings`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class ServiceTierSettingsWithRawResponse:

@@ -46,6 +46,8 @@ class SpendAlerts(SyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/projects/{project_id}/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -57,7 +59,10 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        """Look an alert up."""
+        """Look an alert up.
+
+        `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         alert_id: str,
@@ -77,6 +82,8 @@ class SpendAlerts(SyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -98,6 +105,8 @@ class SpendAlerts(SyncAPIResource):
             before: Id of the first alert of the page after.
             limit: How many alerts a page holds, 0 to 100; 20 unless given.
             order: Ascending unless given.
+
+        `GET /organization/projects/{project_id}/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -109,7 +118,10 @@ class SpendAlerts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlertDeleted:
-        """Delete an alert."""
+        """Delete an alert.
+
+        `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncSpendAlerts(AsyncAPIResource):
     """Have mails sent when a project costs much; `spend_limit` stops it."""
@@ -135,6 +147,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/projects/{project_id}/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -146,7 +160,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlert:
-        """Look an alert up."""
+        """Look an alert up.
+
+        `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         alert_id: str,
@@ -166,6 +183,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             notification_channel: Whom to tell.
             threshold_amount: In cents.
+
+        `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -187,6 +206,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
             before: Id of the first alert of the page after.
             limit: How many alerts a page holds, 0 to 100; 20 unless given.
             order: Ascending unless given.
+
+        `GET /organization/projects/{project_id}/spend_alerts`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -198,7 +219,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendAlertDeleted:
-        """Delete an alert."""
+        """Delete an alert.
+
+        `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class SpendAlertsWithRawResponse:
     def __init__(self, resource: SpendAlerts) -> None: ...

@@ -35,7 +35,10 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimit:
-        """Look the limit up."""
+        """Look the limit up.
+
+        `GET /organization/projects/{project_id}/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         project_id: str,
@@ -52,6 +55,8 @@ class SpendLimit(SyncAPIResource):
 
         Args:
             threshold_amount: In cents.
+
+        `POST /organization/projects/{project_id}/spend_limit`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -62,7 +67,10 @@ class SpendLimit(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimitDeleted:
-        """Delete the limit."""
+        """Delete the limit.
+
+        `DELETE /organization/projects/{project_id}/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncSpendLimit(AsyncAPIResource):
     """Look up, set and delete the limit at which a project is stopped."""
@@ -79,7 +87,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimit:
-        """Look the limit up."""
+        """Look the limit up.
+
+        `GET /organization/projects/{project_id}/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         project_id: str,
@@ -96,6 +107,8 @@ class AsyncSpendLimit(AsyncAPIResource):
 
         Args:
             threshold_amount: In cents.
+
+        `POST /organization/projects/{project_id}/spend_limit`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -106,7 +119,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectSpendLimitDeleted:
-        """Delete the limit."""
+        """Delete the limit.
+
+        `DELETE /organization/projects/{project_id}/spend_limit`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class SpendLimitWithRawResponse:
     def __init__(self, resource: SpendLimit) -> None: ...

@@ -47,7 +47,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationUser:
-        """Look up someone in the organization."""
+        """Look up someone in the organization.
+
+        `GET /organization/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         user_id: str,
@@ -66,6 +69,8 @@ class Users(SyncAPIResource):
         Args:
             role: `owner` or `reader`.
             role_id: Id of the role to give.
+
+        `POST /organization/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -84,6 +89,8 @@ class Users(SyncAPIResource):
             after: Id of the last user of the page before.
             emails: Only those with these addresses.
             limit: How many people a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/users`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -94,7 +101,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        """Take someone out of the organization."""
+        """Take someone out of the organization.
+
+        `DELETE /organization/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncUsers(AsyncAPIResource):
     """Look people up, change what they may do, and take them out; `invites` brings them in."""
@@ -114,7 +124,10 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> OrganizationUser:
-        """Look up someone in the organization."""
+        """Look up someone in the organization.
+
+        `GET /organization/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         user_id: str,
@@ -133,6 +146,8 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             role: `owner` or `reader`.
             role_id: Id of the role to give.
+
+        `POST /organization/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -151,6 +166,8 @@ class AsyncUsers(AsyncAPIResource):
             after: Id of the last user of the page before.
             emails: Only those with these addresses.
             limit: How many people a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/users`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -161,7 +178,10 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        """Take someone out of the organization."""
+        """Take someone out of the organization.
+
+        `DELETE /organization/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class UsersWithRawResponse:
     def __init__(self, resource: Users) -> None: ...

@@ -54,6 +54,8 @@ class FederationRules(SyncAPIResource):
             attribute_matchers: Which value each of these attributes of a token must have.
             service_account_id: Whom the tokens act as; of the project `project_id`.
             permissions: All that the account may, or only what is told.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -65,7 +67,10 @@ class FederationRules(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        """Look a rule up."""
+        """Look a rule up.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         workload_identity_federation_rule_id: str,
@@ -86,6 +91,8 @@ class FederationRules(SyncAPIResource):
         Args:
             attribute_matchers: Which value each of these attributes of a token must have.
             permissions: All that the account may, or only what is told.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -106,6 +113,8 @@ class FederationRules(SyncAPIResource):
             after: Id of the last rule of the page before.
             limit: How many rules a page holds.
             service_account_id: Only those for this account.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -117,7 +126,10 @@ class FederationRules(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRuleDeleted:
-        """Delete a rule."""
+        """Delete a rule.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncFederationRules(AsyncAPIResource):
     """Let the tokens of a provider act as service accounts."""
@@ -147,6 +159,8 @@ class AsyncFederationRules(AsyncAPIResource):
             attribute_matchers: Which value each of these attributes of a token must have.
             service_account_id: Whom the tokens act as; of the project `project_id`.
             permissions: All that the account may, or only what is told.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -158,7 +172,10 @@ class AsyncFederationRules(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRule:
-        """Look a rule up."""
+        """Look a rule up.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         workload_identity_federation_rule_id: str,
@@ -179,6 +196,8 @@ class AsyncFederationRules(AsyncAPIResource):
         Args:
             attribute_matchers: Which value each of these attributes of a token must have.
             permissions: All that the account may, or only what is told.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -199,6 +218,8 @@ class AsyncFederationRules(AsyncAPIResource):
             after: Id of the last rule of the page before.
             limit: How many rules a page holds.
             service_account_id: Only those for this account.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -210,7 +231,10 @@ class AsyncFederationRules(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> FederationRuleDeleted:
-        """Delete a rule."""
+        """Delete a rule.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class FederationRulesWithRawResponse:
     def __init__(self, resource: FederationRules) -> None: ...

@@ -68,6 +68,8 @@ class WorkloadIdentityProviders(SyncAPIResource):
             issuer: Who must have signed a token (`iss`).
             attribute_transformations: Attributes for the rules to look at, worked out from a token.
             verification: Where the provider's public keys are.
+
+        `POST /organization/workload_identity_providers`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -78,7 +80,10 @@ class WorkloadIdentityProviders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        """Look a provider up."""
+        """Look a provider up.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         workload_identity_provider_id: str,
@@ -104,6 +109,8 @@ class WorkloadIdentityProviders(SyncAPIResource):
             audience: What a token must be meant for (`aud`).
             issuer: Who must have signed a token (`iss`).
             verification: Where the provider's public keys are.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -121,6 +128,8 @@ class WorkloadIdentityProviders(SyncAPIResource):
         Args:
             after: Id of the last provider of the page before.
             limit: How many providers a page holds.
+
+        `GET /organization/workload_identity_providers`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -131,7 +140,10 @@ class WorkloadIdentityProviders(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProviderDeleted:
-        """Delete a provider; its rules must be deleted first."""
+        """Delete a provider; its rules must be deleted first.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncWorkloadIdentityProviders(AsyncAPIResource):
     """Tell the service whose tokens (OpenID Connect) to believe; `federation_rules` says what they open."""
@@ -167,6 +179,8 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             issuer: Who must have signed a token (`iss`).
             attribute_transformations: Attributes for the rules to look at, worked out from a token.
             verification: Where the provider's public keys are.
+
+        `POST /organization/workload_identity_providers`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -177,7 +191,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProvider:
-        """Look a provider up."""
+        """Look a provider up.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         workload_identity_provider_id: str,
@@ -203,6 +220,8 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             audience: What a token must be meant for (`aud`).
             issuer: Who must have signed a token (`iss`).
             verification: Where the provider's public keys are.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -220,6 +239,8 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         Args:
             after: Id of the last provider of the page before.
             limit: How many providers a page holds.
+
+        `GET /organization/workload_identity_providers`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -230,7 +251,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> WorkloadIdentityProviderDeleted:
-        """Delete a provider; its rules must be deleted first."""
+        """Delete a provider; its rules must be deleted first.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class WorkloadIdentityProvidersWithRawResponse:
     def __init__(self, resource: WorkloadIdentityProviders) -> None: ...

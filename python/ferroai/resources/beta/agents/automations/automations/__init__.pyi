@@ -65,6 +65,8 @@ class Automations(SyncAPIResource):
             type: Again and again, or once.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             run_at: When, in Unix time; for what happens `once`.
+
+        `POST /agents/automations`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -75,7 +77,10 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        """Look an automation up."""
+        """Look an automation up.
+
+        `GET /agents/automations/{automation_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         automation_id: str,
@@ -99,6 +104,8 @@ class Automations(SyncAPIResource):
             run_at: In Unix time, still to come; as long as it has not happened.
             target: Replaced as a whole, but it must stay of its kind.
             timezone: Only of what is `periodic`.
+
+        `POST /agents/automations/{automation_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -119,6 +126,8 @@ class Automations(SyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             session_id: Only those that speak to this session, also those that it set up itself.
+
+        `GET /agents/automations`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -129,7 +138,10 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationDeleted:
-        """Delete an automation; the session that it spoke to stays."""
+        """Delete an automation; the session that it spoke to stays.
+
+        `DELETE /agents/automations/{automation_id}`, https://platform.openai.com/docs/api-reference
+        """
     def pause(
         self,
         automation_id: str,
@@ -139,7 +151,10 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        """Stop an automation for now; a session that is at work goes on."""
+        """Stop an automation for now; a session that is at work goes on.
+
+        `POST /agents/automations/{automation_id}/pause`, https://platform.openai.com/docs/api-reference
+        """
     def resume(
         self,
         automation_id: str,
@@ -149,7 +164,10 @@ class Automations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        """Let an automation go on. One that happens once needs a `run_at` still to come."""
+        """Let an automation go on. One that happens once needs a `run_at` still to come.
+
+        `POST /agents/automations/{automation_id}/resume`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncAutomations(AsyncAPIResource):
     """Have agents work at times said beforehand."""
@@ -184,6 +202,8 @@ class AsyncAutomations(AsyncAPIResource):
             type: Again and again, or once.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             run_at: When, in Unix time; for what happens `once`.
+
+        `POST /agents/automations`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -194,7 +214,10 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        """Look an automation up."""
+        """Look an automation up.
+
+        `GET /agents/automations/{automation_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         automation_id: str,
@@ -218,6 +241,8 @@ class AsyncAutomations(AsyncAPIResource):
             run_at: In Unix time, still to come; as long as it has not happened.
             target: Replaced as a whole, but it must stay of its kind.
             timezone: Only of what is `periodic`.
+
+        `POST /agents/automations/{automation_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -238,6 +263,8 @@ class AsyncAutomations(AsyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             session_id: Only those that speak to this session, also those that it set up itself.
+
+        `GET /agents/automations`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -248,7 +275,10 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationDeleted:
-        """Delete an automation; the session that it spoke to stays."""
+        """Delete an automation; the session that it spoke to stays.
+
+        `DELETE /agents/automations/{automation_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def pause(
         self,
         automation_id: str,
@@ -258,7 +288,10 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        """Stop an automation for now; a session that is at work goes on."""
+        """Stop an automation for now; a session that is at work goes on.
+
+        `POST /agents/automations/{automation_id}/pause`, https://platform.openai.com/docs/api-reference
+        """
     async def resume(
         self,
         automation_id: str,
@@ -268,7 +301,10 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Automation:
-        """Let an automation go on. One that happens once needs a `run_at` still to come."""
+        """Let an automation go on. One that happens once needs a `run_at` still to come.
+
+        `POST /agents/automations/{automation_id}/resume`, https://platform.openai.com/docs/api-reference
+        """
 
 class AutomationsWithRawResponse:
     def __init__(self, resource: Automations) -> None: ...

@@ -35,7 +35,10 @@ class Invocations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        """Have an automation run now; its times stay as they are."""
+        """Have an automation run now; its times stay as they are.
+
+        `POST /agents/automations/{automation_id}/invocations`, https://platform.openai.com/docs/api-reference
+        """
     def retrieve(
         self,
         invocation_id: str,
@@ -46,7 +49,10 @@ class Invocations(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        """Look an invocation up."""
+        """Look an invocation up.
+
+        `GET /agents/automations/{automation_id}/invocations/{invocation_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         automation_id: str,
@@ -65,6 +71,8 @@ class Invocations(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/automations/{automation_id}/invocations`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncInvocations(AsyncAPIResource):
@@ -82,7 +90,10 @@ class AsyncInvocations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        """Have an automation run now; its times stay as they are."""
+        """Have an automation run now; its times stay as they are.
+
+        `POST /agents/automations/{automation_id}/invocations`, https://platform.openai.com/docs/api-reference
+        """
     async def retrieve(
         self,
         invocation_id: str,
@@ -93,7 +104,10 @@ class AsyncInvocations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AutomationInvocation:
-        """Look an invocation up."""
+        """Look an invocation up.
+
+        `GET /agents/automations/{automation_id}/invocations/{invocation_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         automation_id: str,
@@ -112,6 +126,8 @@ class AsyncInvocations(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/automations/{automation_id}/invocations`, https://platform.openai.com/docs/api-reference
         """
 
 class InvocationsWithRawResponse:

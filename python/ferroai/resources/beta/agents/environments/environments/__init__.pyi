@@ -66,6 +66,8 @@ class Environments(SyncAPIResource):
         Args:
             vault_ids: Up to 10 vaults whose credentials it may use.
             idempotency_key: With the same key one environment is made only.
+
+        `POST /agents/environments`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -76,7 +78,10 @@ class Environments(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentInfo:
-        """Look an environment up: how it is, and what is in it."""
+        """Look an environment up: how it is, and what is in it.
+
+        `GET /agents/environments/{environment_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         *,
@@ -96,6 +101,8 @@ class Environments(SyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             type: Where they are; `openai_hosted` unless given.
+
+        `GET /agents/environments`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncEnvironments(AsyncAPIResource):
@@ -126,6 +133,8 @@ class AsyncEnvironments(AsyncAPIResource):
         Args:
             vault_ids: Up to 10 vaults whose credentials it may use.
             idempotency_key: With the same key one environment is made only.
+
+        `POST /agents/environments`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -136,7 +145,10 @@ class AsyncEnvironments(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentInfo:
-        """Look an environment up: how it is, and what is in it."""
+        """Look an environment up: how it is, and what is in it.
+
+        `GET /agents/environments/{environment_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         *,
@@ -156,6 +168,8 @@ class AsyncEnvironments(AsyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             type: Where they are; `openai_hosted` unless given.
+
+        `GET /agents/environments`, https://platform.openai.com/docs/api-reference
         """
 
 class EnvironmentsWithRawResponse:

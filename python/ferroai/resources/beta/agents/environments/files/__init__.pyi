@@ -47,6 +47,8 @@ class Files(SyncAPIResource):
             path: From the root, below `/workspace`.
             type: Whether `file_id` or `data` is given.
             data: The content in base64.
+
+        `POST /agents/environments/{environment_id}/files`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -68,6 +70,8 @@ class Files(SyncAPIResource):
             order: By path, told apart by case: `desc` from the end, which is the rule, `asc` from the start.
             page: What the page before gives for the next; all else as it was for that.
             path: Only what is in this directory.
+
+        `GET /agents/environments/{environment_id}/files`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncFiles(AsyncAPIResource):
@@ -96,6 +100,8 @@ class AsyncFiles(AsyncAPIResource):
             path: From the root, below `/workspace`.
             type: Whether `file_id` or `data` is given.
             data: The content in base64.
+
+        `POST /agents/environments/{environment_id}/files`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -117,6 +123,8 @@ class AsyncFiles(AsyncAPIResource):
             order: By path, told apart by case: `desc` from the end, which is the rule, `asc` from the start.
             page: What the page before gives for the next; all else as it was for that.
             path: Only what is in this directory.
+
+        `GET /agents/environments/{environment_id}/files`, https://platform.openai.com/docs/api-reference
         """
 
 class FilesWithRawResponse:

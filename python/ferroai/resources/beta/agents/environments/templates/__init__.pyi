@@ -60,6 +60,8 @@ class Templates(SyncAPIResource):
             files: Put there before the agent begins.
             network: What can be reached; without a word the version of the API decides.
             setup_commands: Run one after the other before the agent begins.
+
+        `POST /agents/environments/templates`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -70,7 +72,10 @@ class Templates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        """Look a description up, without its commands and variables."""
+        """Look a description up, without its commands and variables.
+
+        `GET /agents/environments/templates/{environment_template_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         environment_template_id: str,
@@ -98,6 +103,8 @@ class Templates(SyncAPIResource):
             network: What can be reached once all is set up; `None` leaves it to the service again.
             packages: Installed before the limits of the network hold.
             setup_commands: Run one after the other before the agent begins.
+
+        `POST /agents/environments/templates/{environment_template_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -116,6 +123,8 @@ class Templates(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/environments/templates`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -126,7 +135,10 @@ class Templates(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplateDeleted:
-        """Delete a description, and all that was secret in it."""
+        """Delete a description, and all that was secret in it.
+
+        `DELETE /agents/environments/templates/{environment_template_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncTemplates(AsyncAPIResource):
     """Keep descriptions of environments."""
@@ -161,6 +173,8 @@ class AsyncTemplates(AsyncAPIResource):
             files: Put there before the agent begins.
             network: What can be reached; without a word the version of the API decides.
             setup_commands: Run one after the other before the agent begins.
+
+        `POST /agents/environments/templates`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -171,7 +185,10 @@ class AsyncTemplates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplate:
-        """Look a description up, without its commands and variables."""
+        """Look a description up, without its commands and variables.
+
+        `GET /agents/environments/templates/{environment_template_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         environment_template_id: str,
@@ -199,6 +216,8 @@ class AsyncTemplates(AsyncAPIResource):
             network: What can be reached once all is set up; `None` leaves it to the service again.
             packages: Installed before the limits of the network hold.
             setup_commands: Run one after the other before the agent begins.
+
+        `POST /agents/environments/templates/{environment_template_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -217,6 +236,8 @@ class AsyncTemplates(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/environments/templates`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -227,7 +248,10 @@ class AsyncTemplates(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> EnvironmentTemplateDeleted:
-        """Delete a description, and all that was secret in it."""
+        """Delete a description, and all that was secret in it.
+
+        `DELETE /agents/environments/templates/{environment_template_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class TemplatesWithRawResponse:
     def __init__(self, resource: Templates) -> None: ...

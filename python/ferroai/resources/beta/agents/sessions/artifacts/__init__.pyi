@@ -45,7 +45,10 @@ class Artifacts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifact:
-        """Look an artifact up, without its content."""
+        """Look an artifact up, without its content.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         session_id: str,
@@ -66,6 +69,8 @@ class Artifacts(SyncAPIResource):
             environment_id: Only those from this environment.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/artifacts`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -77,7 +82,10 @@ class Artifacts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifactDeleted:
-        """Delete an artifact; a file of that name in the environment stays."""
+        """Delete an artifact; a file of that name in the environment stays.
+
+        `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`, https://platform.openai.com/docs/api-reference
+        """
     def content(
         self,
         artifact_id: str,
@@ -88,7 +96,10 @@ class Artifacts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Read an artifact."""
+        """Read an artifact.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncArtifacts(AsyncAPIResource):
     """Look at, fetch and delete the files that turns have left."""
@@ -106,7 +117,10 @@ class AsyncArtifacts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifact:
-        """Look an artifact up, without its content."""
+        """Look an artifact up, without its content.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         session_id: str,
@@ -127,6 +141,8 @@ class AsyncArtifacts(AsyncAPIResource):
             environment_id: Only those from this environment.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/artifacts`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -138,7 +154,10 @@ class AsyncArtifacts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> SessionArtifactDeleted:
-        """Delete an artifact; a file of that name in the environment stays."""
+        """Delete an artifact; a file of that name in the environment stays.
+
+        `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def content(
         self,
         artifact_id: str,
@@ -149,7 +168,10 @@ class AsyncArtifacts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> HttpxBinaryResponseContent:
-        """Read an artifact."""
+        """Read an artifact.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`, https://platform.openai.com/docs/api-reference
+        """
 
 class ArtifactsWithRawResponse:
     def __init__(self, resource: Artifacts) -> None: ...

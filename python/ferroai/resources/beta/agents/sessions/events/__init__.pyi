@@ -42,6 +42,8 @@ class Events(SyncAPIResource):
 
         Args:
             idempotency_key: With the same key the same events are taken once only.
+
+        `POST /agents/sessions/{session_id}/events`, https://platform.openai.com/docs/api-reference
         """
     def stream(
         self,
@@ -57,6 +59,8 @@ class Events(SyncAPIResource):
 
         Args:
             include_obfuscation: Pad events, so that nobody can tell from their length what is in them; `True` unless given.
+
+        `GET /agents/sessions/{session_id}/events`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncEvents(AsyncAPIResource):
@@ -80,6 +84,8 @@ class AsyncEvents(AsyncAPIResource):
 
         Args:
             idempotency_key: With the same key the same events are taken once only.
+
+        `POST /agents/sessions/{session_id}/events`, https://platform.openai.com/docs/api-reference
         """
     async def stream(
         self,
@@ -95,6 +101,8 @@ class AsyncEvents(AsyncAPIResource):
 
         Args:
             include_obfuscation: Pad events, so that nobody can tell from their length what is in them; `True` unless given.
+
+        `GET /agents/sessions/{session_id}/events`, https://platform.openai.com/docs/api-reference
         """
 
 class EventsWithRawResponse:

@@ -133,6 +133,8 @@ class Sessions(SyncAPIResource):
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
+
+        `POST /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     @overload
     def create(
@@ -168,6 +170,8 @@ class Sessions(SyncAPIResource):
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
+
+        `POST /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     @overload
     def create(
@@ -203,6 +207,8 @@ class Sessions(SyncAPIResource):
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
+
+        `POST /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -213,7 +219,10 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        """Look a session up, as it is now."""
+        """Look a session up, as it is now.
+
+        `GET /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         session_id: str,
@@ -236,6 +245,8 @@ class Sessions(SyncAPIResource):
             prompt_cache_options: For turns to come; `None` leaves it to the model again.
             review: For turns to come.
             spend_control: `None` takes the limit away; what was spent is not forgotten.
+
+        `POST /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -258,6 +269,8 @@ class Sessions(SyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -268,7 +281,10 @@ class Sessions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSessionDeleted:
-        """Delete a session that is not at work: cancel what it does first. It is out of reach at once, its data go a little later."""
+        """Delete a session that is not at work: cancel what it does first. It is out of reach at once, its data go a little later.
+
+        `DELETE /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncSessions(AsyncAPIResource):
     """Begin sessions with agents, look at them, change and end them."""
@@ -328,6 +344,8 @@ class AsyncSessions(AsyncAPIResource):
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
+
+        `POST /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     @overload
     async def create(
@@ -363,6 +381,8 @@ class AsyncSessions(AsyncAPIResource):
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
+
+        `POST /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     @overload
     async def create(
@@ -398,6 +418,8 @@ class AsyncSessions(AsyncAPIResource):
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
+
+        `POST /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -408,7 +430,10 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSession:
-        """Look a session up, as it is now."""
+        """Look a session up, as it is now.
+
+        `GET /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         session_id: str,
@@ -431,6 +456,8 @@ class AsyncSessions(AsyncAPIResource):
             prompt_cache_options: For turns to come; `None` leaves it to the model again.
             review: For turns to come.
             spend_control: `None` takes the limit away; what was spent is not forgotten.
+
+        `POST /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -453,6 +480,8 @@ class AsyncSessions(AsyncAPIResource):
             limit: How many things a page holds, 1 to 100; 20 unless given.
             metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -463,7 +492,10 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AgentSessionDeleted:
-        """Delete a session that is not at work: cancel what it does first. It is out of reach at once, its data go a little later."""
+        """Delete a session that is not at work: cancel what it does first. It is out of reach at once, its data go a little later.
+
+        `DELETE /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class SessionsWithRawResponse:
     def __init__(self, resource: Sessions) -> None: ...

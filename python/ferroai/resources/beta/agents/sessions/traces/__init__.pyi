@@ -44,6 +44,8 @@ class Traces(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given. Fewer, where they would be too large.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/traces`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncTraces(AsyncAPIResource):
@@ -70,6 +72,8 @@ class AsyncTraces(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given. Fewer, where they would be too large.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/traces`, https://platform.openai.com/docs/api-reference
         """
 
 class TracesWithRawResponse:

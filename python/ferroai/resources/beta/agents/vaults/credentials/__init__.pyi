@@ -48,6 +48,8 @@ class Credentials(SyncAPIResource):
         Args:
             name: 1 to 256 bytes, without blanks at its ends.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /vaults/{vault_id}/credentials`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -59,7 +61,10 @@ class Credentials(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        """Look a credential up, without its secrets."""
+        """Look a credential up, without its secrets.
+
+        `GET /vaults/{vault_id}/credentials/{credential_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         credential_id: str,
@@ -77,6 +82,8 @@ class Credentials(SyncAPIResource):
         Args:
             auth: New secrets, of the same kind.
             metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
+
+        `POST /vaults/{vault_id}/credentials/{credential_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -100,6 +107,8 @@ class Credentials(SyncAPIResource):
             metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             status: Only those in this state, or in one of these; all unless given.
+
+        `GET /vaults/{vault_id}/credentials`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -111,7 +120,10 @@ class Credentials(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CredentialDeleted:
-        """Delete a credential."""
+        """Delete a credential.
+
+        `DELETE /vaults/{vault_id}/credentials/{credential_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncCredentials(AsyncAPIResource):
     """Put credentials into a vault, replace and delete them."""
@@ -136,6 +148,8 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             name: 1 to 256 bytes, without blanks at its ends.
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /vaults/{vault_id}/credentials`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -147,7 +161,10 @@ class AsyncCredentials(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Credential:
-        """Look a credential up, without its secrets."""
+        """Look a credential up, without its secrets.
+
+        `GET /vaults/{vault_id}/credentials/{credential_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         credential_id: str,
@@ -165,6 +182,8 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             auth: New secrets, of the same kind.
             metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
+
+        `POST /vaults/{vault_id}/credentials/{credential_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -188,6 +207,8 @@ class AsyncCredentials(AsyncAPIResource):
             metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             status: Only those in this state, or in one of these; all unless given.
+
+        `GET /vaults/{vault_id}/credentials`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -199,7 +220,10 @@ class AsyncCredentials(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> CredentialDeleted:
-        """Delete a credential."""
+        """Delete a credential.
+
+        `DELETE /vaults/{vault_id}/credentials/{credential_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class CredentialsWithRawResponse:
     def __init__(self, resource: Credentials) -> None: ...

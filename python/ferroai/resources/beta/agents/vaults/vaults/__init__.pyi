@@ -55,6 +55,8 @@ class Vaults(SyncAPIResource):
         Args:
             metadata: Up to 16 pairs of your own, such as a team or a customer; keys to 64 characters, values to 512.
             name: 1 to 256 bytes, without blanks at its ends.
+
+        `POST /vaults`, https://platform.openai.com/docs/api-reference
         """
     def retrieve(
         self,
@@ -65,7 +67,10 @@ class Vaults(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        """Look a vault up."""
+        """Look a vault up.
+
+        `GET /vaults/{vault_id}`, https://platform.openai.com/docs/api-reference
+        """
     def update(
         self,
         vault_id: str,
@@ -82,6 +87,8 @@ class Vaults(SyncAPIResource):
         Args:
             metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
             name: 1 to 256 bytes, without blanks at its ends; `None` takes it away.
+
+        `POST /vaults/{vault_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -104,6 +111,8 @@ class Vaults(SyncAPIResource):
             metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             status: Only those in this state, or in one of these; all unless given.
+
+        `GET /vaults`, https://platform.openai.com/docs/api-reference
         """
     def delete(
         self,
@@ -114,7 +123,10 @@ class Vaults(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VaultDeleted:
-        """Delete a vault with all its credentials."""
+        """Delete a vault with all its credentials.
+
+        `DELETE /vaults/{vault_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class AsyncVaults(AsyncAPIResource):
     """Keep vaults: credentials that agents use and never see."""
@@ -140,6 +152,8 @@ class AsyncVaults(AsyncAPIResource):
         Args:
             metadata: Up to 16 pairs of your own, such as a team or a customer; keys to 64 characters, values to 512.
             name: 1 to 256 bytes, without blanks at its ends.
+
+        `POST /vaults`, https://platform.openai.com/docs/api-reference
         """
     async def retrieve(
         self,
@@ -150,7 +164,10 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Vault:
-        """Look a vault up."""
+        """Look a vault up.
+
+        `GET /vaults/{vault_id}`, https://platform.openai.com/docs/api-reference
+        """
     async def update(
         self,
         vault_id: str,
@@ -167,6 +184,8 @@ class AsyncVaults(AsyncAPIResource):
         Args:
             metadata: Replaced as a whole, cleared by `{}`; up to 16 pairs, keys to 64 characters, values to 512.
             name: 1 to 256 bytes, without blanks at its ends; `None` takes it away.
+
+        `POST /vaults/{vault_id}`, https://platform.openai.com/docs/api-reference
         """
     def list(
         self,
@@ -189,6 +208,8 @@ class AsyncVaults(AsyncAPIResource):
             metadata: Only those with all of these pairs, up to 16. What changed a moment ago may not be found yet.
             order: By time of creation: `asc` oldest first, `desc` newest first.
             status: Only those in this state, or in one of these; all unless given.
+
+        `GET /vaults`, https://platform.openai.com/docs/api-reference
         """
     async def delete(
         self,
@@ -199,7 +220,10 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> VaultDeleted:
-        """Delete a vault with all its credentials."""
+        """Delete a vault with all its credentials.
+
+        `DELETE /vaults/{vault_id}`, https://platform.openai.com/docs/api-reference
+        """
 
 class VaultsWithRawResponse:
     def __init__(self, resource: Vaults) -> None: ...

@@ -97,6 +97,8 @@ class Runs(SyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -147,6 +149,8 @@ class Runs(SyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -197,6 +201,8 @@ class Runs(SyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def retrieve(
@@ -209,7 +215,10 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Look a run up."""
+        """Look a run up.
+
+        `GET /threads/{thread_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def update(
         self,
@@ -226,6 +235,8 @@ class Runs(SyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /threads/{thread_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -248,6 +259,8 @@ class Runs(SyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def cancel(
@@ -260,7 +273,10 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Stop a run that is `in_progress`; it is `cancelling` until it has stopped."""
+        """Stop a run that is `in_progress`; it is `cancelling` until it has stopped.
+
+        `POST /threads/{thread_id}/runs/{run_id}/cancel`, https://platform.openai.com/docs/api-reference/threads
+        """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def submit_tool_outputs(
@@ -280,6 +296,8 @@ class Runs(SyncAPIResource):
         Args:
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -300,6 +318,8 @@ class Runs(SyncAPIResource):
         Args:
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -320,6 +340,8 @@ class Runs(SyncAPIResource):
         Args:
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def create_and_poll(
@@ -449,6 +471,8 @@ class AsyncRuns(AsyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -499,6 +523,8 @@ class AsyncRuns(AsyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -549,6 +575,8 @@ class AsyncRuns(AsyncAPIResource):
             tools: In the place of the assistant's, for this run only; up to 20.
             top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
             truncation_strategy: What of a long thread the model gets to read.
+
+        `POST /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def retrieve(
@@ -561,7 +589,10 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Look a run up."""
+        """Look a run up.
+
+        `GET /threads/{thread_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/threads
+        """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def update(
         self,
@@ -578,6 +609,8 @@ class AsyncRuns(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+
+        `POST /threads/{thread_id}/runs/{run_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -600,6 +633,8 @@ class AsyncRuns(AsyncAPIResource):
             before: Id of the first thing of the page after.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /threads/{thread_id}/runs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def cancel(
@@ -612,7 +647,10 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Stop a run that is `in_progress`; it is `cancelling` until it has stopped."""
+        """Stop a run that is `in_progress`; it is `cancelling` until it has stopped.
+
+        `POST /threads/{thread_id}/runs/{run_id}/cancel`, https://platform.openai.com/docs/api-reference/threads
+        """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def submit_tool_outputs(
@@ -632,6 +670,8 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -652,6 +692,8 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, https://platform.openai.com/docs/api-reference/threads
         """
     @overload
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -672,6 +714,8 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             stream: Give the events of the run from here on as they happen, until it is over.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     async def create_and_poll(

@@ -45,6 +45,8 @@ class Steps(SyncAPIResource):
 
         Args:
             include: What else to tell: the contents of what a search found.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -70,6 +72,8 @@ class Steps(SyncAPIResource):
             include: What else to tell: the contents of what a search found.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps`, https://platform.openai.com/docs/api-reference/threads
         """
 
 class AsyncSteps(AsyncAPIResource):
@@ -95,6 +99,8 @@ class AsyncSteps(AsyncAPIResource):
 
         Args:
             include: What else to tell: the contents of what a search found.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`, https://platform.openai.com/docs/api-reference/threads
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
     def list(
@@ -120,6 +126,8 @@ class AsyncSteps(AsyncAPIResource):
             include: What else to tell: the contents of what a search found.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps`, https://platform.openai.com/docs/api-reference/threads
         """
 
 class StepsWithRawResponse:

@@ -53,6 +53,8 @@ class Groups(SyncAPIResource):
 
         Args:
             role: Id of the role that it has there.
+
+        `POST /organization/projects/{project_id}/groups`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -65,7 +67,10 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectGroup:
-        """Look up a group that is let into a project."""
+        """Look up a group that is let into a project.
+
+        `GET /organization/projects/{project_id}/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         project_id: str,
@@ -84,6 +89,8 @@ class Groups(SyncAPIResource):
             after: Id of the last group of the page before.
             limit: How many groups a page holds, 0 to 100; 20 unless given.
             order: Ascending unless given.
+
+        `GET /organization/projects/{project_id}/groups`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -95,7 +102,10 @@ class Groups(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        """Shut a group out of a project."""
+        """Shut a group out of a project.
+
+        `DELETE /organization/projects/{project_id}/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncGroups(AsyncAPIResource):
     """Let groups into projects, and shut them out."""
@@ -121,6 +131,8 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             role: Id of the role that it has there.
+
+        `POST /organization/projects/{project_id}/groups`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -133,7 +145,10 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectGroup:
-        """Look up a group that is let into a project."""
+        """Look up a group that is let into a project.
+
+        `GET /organization/projects/{project_id}/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         project_id: str,
@@ -152,6 +167,8 @@ class AsyncGroups(AsyncAPIResource):
             after: Id of the last group of the page before.
             limit: How many groups a page holds, 0 to 100; 20 unless given.
             order: Ascending unless given.
+
+        `GET /organization/projects/{project_id}/groups`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -163,7 +180,10 @@ class AsyncGroups(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> GroupDeleteResponse:
-        """Shut a group out of a project."""
+        """Shut a group out of a project.
+
+        `DELETE /organization/projects/{project_id}/groups/{group_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class GroupsWithRawResponse:
     def __init__(self, resource: Groups) -> None: ...

@@ -44,6 +44,8 @@ class APIKeys(SyncAPIResource):
             expires_in_seconds: For ever unless given, if the organization allows that.
             name: For people.
             scopes: What may be done with it.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class AsyncAPIKeys(AsyncAPIResource):
@@ -71,6 +73,8 @@ class AsyncAPIKeys(AsyncAPIResource):
             expires_in_seconds: For ever unless given, if the organization allows that.
             name: For people.
             scopes: What may be done with it.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`, https://platform.openai.com/docs/api-reference/administration
         """
 
 class APIKeysWithRawResponse:

@@ -58,6 +58,8 @@ class ServiceAccounts(SyncAPIResource):
             name: For people.
             create_service_account_only: Makes no key, and gives no role.
             expires_in_seconds: Of the first key. For ever unless given, if the organization allows that.
+
+        `POST /organization/projects/{project_id}/service_accounts`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -69,7 +71,10 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        """Look a service account up."""
+        """Look a service account up.
+
+        `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         service_account_id: str,
@@ -82,7 +87,10 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        """Rename a service account, or give it another role."""
+        """Rename a service account, or give it another role.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         project_id: str,
@@ -99,6 +107,8 @@ class ServiceAccounts(SyncAPIResource):
         Args:
             after: Id of the last account of the page before.
             limit: How many accounts a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/projects/{project_id}/service_accounts`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -110,7 +120,10 @@ class ServiceAccounts(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ServiceAccountDeleteResponse:
-        """Delete a service account."""
+        """Delete a service account.
+
+        `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncServiceAccounts(AsyncAPIResource):
     """Make, change and delete service accounts."""
@@ -139,6 +152,8 @@ class AsyncServiceAccounts(AsyncAPIResource):
             name: For people.
             create_service_account_only: Makes no key, and gives no role.
             expires_in_seconds: Of the first key. For ever unless given, if the organization allows that.
+
+        `POST /organization/projects/{project_id}/service_accounts`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -150,7 +165,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        """Look a service account up."""
+        """Look a service account up.
+
+        `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         service_account_id: str,
@@ -163,7 +181,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectServiceAccount:
-        """Rename a service account, or give it another role."""
+        """Rename a service account, or give it another role.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         project_id: str,
@@ -180,6 +201,8 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             after: Id of the last account of the page before.
             limit: How many accounts a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/projects/{project_id}/service_accounts`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -191,7 +214,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ServiceAccountDeleteResponse:
-        """Delete a service account."""
+        """Delete a service account.
+
+        `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class ServiceAccountsWithRawResponse:
     def __init__(self, resource: ServiceAccounts) -> None: ...

@@ -40,7 +40,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        """Give a role to someone."""
+        """Give a role to someone.
+
+        `POST /projects/{project_id}/users/{user_id}/roles`, https://platform.openai.com/docs/api-reference/administration
+        """
     def retrieve(
         self,
         role_id: str,
@@ -52,7 +55,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        """Look up someone's role."""
+        """Look up someone's role.
+
+        `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         user_id: str,
@@ -71,6 +77,8 @@ class Roles(SyncAPIResource):
         Args:
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000.
+
+        `GET /projects/{project_id}/users/{user_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -83,7 +91,10 @@ class Roles(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Take a role from someone."""
+        """Take a role from someone.
+
+        `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncRoles(AsyncAPIResource):
     """Give roles in a project to people, and take them back."""
@@ -102,7 +113,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleCreateResponse:
-        """Give a role to someone."""
+        """Give a role to someone.
+
+        `POST /projects/{project_id}/users/{user_id}/roles`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -114,7 +128,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleRetrieveResponse:
-        """Look up someone's role."""
+        """Look up someone's role.
+
+        `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def list(
         self,
         user_id: str,
@@ -133,6 +150,8 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             after: `next` of the page before.
             limit: How many roles a page holds, 0 to 1,000.
+
+        `GET /projects/{project_id}/users/{user_id}/roles`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -145,7 +164,10 @@ class AsyncRoles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> RoleDeleteResponse:
-        """Take a role from someone."""
+        """Take a role from someone.
+
+        `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class RolesWithRawResponse:
     def __init__(self, resource: Roles) -> None: ...

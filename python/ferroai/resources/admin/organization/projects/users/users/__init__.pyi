@@ -55,6 +55,8 @@ class Users(SyncAPIResource):
         Args:
             role: `owner` or `member`.
             email: One of `email` and `user_id` tells who it is.
+
+        `POST /organization/projects/{project_id}/users`, https://platform.openai.com/docs/api-reference/administration
         """
     def retrieve(
         self,
@@ -66,7 +68,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        """Look up someone in a project."""
+        """Look up someone in a project.
+
+        `GET /organization/projects/{project_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     def update(
         self,
         user_id: str,
@@ -82,6 +87,8 @@ class Users(SyncAPIResource):
 
         Args:
             role: `owner` or `member`.
+
+        `POST /organization/projects/{project_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -99,6 +106,8 @@ class Users(SyncAPIResource):
         Args:
             after: Id of the last user of the page before.
             limit: How many people a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/projects/{project_id}/users`, https://platform.openai.com/docs/api-reference/administration
         """
     def delete(
         self,
@@ -110,7 +119,10 @@ class Users(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        """Take someone out of a project."""
+        """Take someone out of a project.
+
+        `DELETE /organization/projects/{project_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class AsyncUsers(AsyncAPIResource):
     """Put people of the organization into projects, and take them out."""
@@ -138,6 +150,8 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             role: `owner` or `member`.
             email: One of `email` and `user_id` tells who it is.
+
+        `POST /organization/projects/{project_id}/users`, https://platform.openai.com/docs/api-reference/administration
         """
     async def retrieve(
         self,
@@ -149,7 +163,10 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ProjectUser:
-        """Look up someone in a project."""
+        """Look up someone in a project.
+
+        `GET /organization/projects/{project_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
     async def update(
         self,
         user_id: str,
@@ -165,6 +182,8 @@ class AsyncUsers(AsyncAPIResource):
 
         Args:
             role: `owner` or `member`.
+
+        `POST /organization/projects/{project_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
         """
     def list(
         self,
@@ -182,6 +201,8 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             after: Id of the last user of the page before.
             limit: How many people a page holds, 1 to 100; 20 unless given.
+
+        `GET /organization/projects/{project_id}/users`, https://platform.openai.com/docs/api-reference/administration
         """
     async def delete(
         self,
@@ -193,7 +214,10 @@ class AsyncUsers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> UserDeleteResponse:
-        """Take someone out of a project."""
+        """Take someone out of a project.
+
+        `DELETE /organization/projects/{project_id}/users/{user_id}`, https://platform.openai.com/docs/api-reference/administration
+        """
 
 class UsersWithRawResponse:
     def __init__(self, resource: Users) -> None: ...

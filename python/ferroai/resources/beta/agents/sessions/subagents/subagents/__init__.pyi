@@ -58,7 +58,10 @@ class Subagents(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Subagent:
-        """Look a subagent up."""
+        """Look a subagent up.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         session_id: str,
@@ -77,6 +80,8 @@ class Subagents(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/subagents`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncSubagents(AsyncAPIResource):
@@ -101,7 +106,10 @@ class AsyncSubagents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Subagent:
-        """Look a subagent up."""
+        """Look a subagent up.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         session_id: str,
@@ -120,6 +128,8 @@ class AsyncSubagents(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/subagents`, https://platform.openai.com/docs/api-reference
         """
 
 class SubagentsWithRawResponse:

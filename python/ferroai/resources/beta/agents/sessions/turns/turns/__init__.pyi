@@ -47,7 +47,10 @@ class Turns(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        """Look a turn up."""
+        """Look a turn up.
+
+        `GET /agents/sessions/{session_id}/turns/{turn_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         session_id: str,
@@ -66,6 +69,8 @@ class Turns(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/turns`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncTurns(AsyncAPIResource):
@@ -87,7 +92,10 @@ class AsyncTurns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        """Look a turn up."""
+        """Look a turn up.
+
+        `GET /agents/sessions/{session_id}/turns/{turn_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         session_id: str,
@@ -106,6 +114,8 @@ class AsyncTurns(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/turns`, https://platform.openai.com/docs/api-reference
         """
 
 class TurnsWithRawResponse:

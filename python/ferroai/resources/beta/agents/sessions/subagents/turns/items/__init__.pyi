@@ -46,6 +46,8 @@ class Items(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncItems(AsyncAPIResource):
@@ -74,6 +76,8 @@ class AsyncItems(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`, https://platform.openai.com/docs/api-reference
         """
 
 class ItemsWithRawResponse:

@@ -48,7 +48,10 @@ class Turns(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        """Look a turn of a subagent up."""
+        """Look a turn of a subagent up.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         subagent_id: str,
@@ -68,6 +71,8 @@ class Turns(SyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`, https://platform.openai.com/docs/api-reference
         """
 
 class AsyncTurns(AsyncAPIResource):
@@ -90,7 +95,10 @@ class AsyncTurns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Turn:
-        """Look a turn of a subagent up."""
+        """Look a turn of a subagent up.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`, https://platform.openai.com/docs/api-reference
+        """
     def list(
         self,
         subagent_id: str,
@@ -110,6 +118,8 @@ class AsyncTurns(AsyncAPIResource):
             after: Id of the last thing of the page before.
             limit: How many things a page holds, 1 to 100; 20 unless given.
             order: By time of creation: `asc` oldest first, `desc` newest first.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`, https://platform.openai.com/docs/api-reference
         """
 
 class TurnsWithRawResponse:

@@ -75,7 +75,7 @@ def words(doc: str, deprecated: str) -> str:
 
 
 def returned(call: Operation) -> str:
-    text = {BINARY: "bytes", NULL: "nothing"}.get(call.returns, f"`{name(call.returns)}`")
+    text = "bytes" if call.returns == BINARY else "nothing" if call.returns == NULL else f"`{name(call.returns)}`"
     if call.page != "none":
         text = f"pages of {text}"
     if call.event is not None:

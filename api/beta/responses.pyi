@@ -54,9 +54,7 @@ class Responses:
         user: str = ...,
         betas: List[Literal["responses_multi_agent=v1"]] = Header("openai-beta", ...),
     ) -> BetaResponse:
-        """Have a model answer, with other agents at hand if `multi_agent` says so.
-
-Parameters without a word here are those of `client.responses.create`.
+        """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
         multi_agent: Whether the model may start agents of its own, and how many work at a time.
         reasoning: How long to think, and whether to tell a summary of it.

@@ -253,6 +253,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     ]
     moderation: Optional[Moderation]
     multi_agent: Optional[MultiAgent]
+    """Whether the model may start agents of its own, and how many work at a time."""
     parallel_tool_calls: Optional[bool]
     previous_response_id: Optional[str]
     prompt: Optional[BetaResponsePromptParam]
@@ -260,6 +261,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptions
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     reasoning: Optional[Reasoning]
+    """How long to think, and whether to tell a summary of it."""
     safety_identifier: Optional[str]
     service_tier: Optional[BetaServiceTier]
     store: Optional[bool]
@@ -273,6 +275,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     truncation: Optional[Literal["auto", "disabled"]]
     user: str
     betas: List[Literal["responses_multi_agent=v1"]]
+    """What is tried out; `responses_multi_agent=v1` for `multi_agent`."""
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
     """Keyword parameters of `beta.responses.create`."""

@@ -223,13 +223,12 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        """Have a model answer, with other agents at hand if `multi_agent` says so.
+        """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
-        Parameters without a word here are those of `client.responses.create`.
-
-                multi_agent: Whether the model may start agents of its own, and how many work at a time.
-                reasoning: How long to think, and whether to tell a summary of it.
-                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        Args:
+            multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            reasoning: How long to think, and whether to tell a summary of it.
+            betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
@@ -397,13 +396,12 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Stream[BetaResponseStreamEvent]:
-        """Have a model answer, with other agents at hand if `multi_agent` says so.
+        """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
-        Parameters without a word here are those of `client.responses.create`.
-
-                multi_agent: Whether the model may start agents of its own, and how many work at a time.
-                reasoning: How long to think, and whether to tell a summary of it.
-                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        Args:
+            multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            reasoning: How long to think, and whether to tell a summary of it.
+            betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
@@ -571,13 +569,12 @@ class Responses(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
-        """Have a model answer, with other agents at hand if `multi_agent` says so.
+        """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
-        Parameters without a word here are those of `client.responses.create`.
-
-                multi_agent: Whether the model may start agents of its own, and how many work at a time.
-                reasoning: How long to think, and whether to tell a summary of it.
-                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        Args:
+            multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            reasoning: How long to think, and whether to tell a summary of it.
+            betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
@@ -1006,13 +1003,12 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse:
-        """Have a model answer, with other agents at hand if `multi_agent` says so.
+        """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
-        Parameters without a word here are those of `client.responses.create`.
-
-                multi_agent: Whether the model may start agents of its own, and how many work at a time.
-                reasoning: How long to think, and whether to tell a summary of it.
-                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        Args:
+            multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            reasoning: How long to think, and whether to tell a summary of it.
+            betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
@@ -1180,13 +1176,12 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncStream[BetaResponseStreamEvent]:
-        """Have a model answer, with other agents at hand if `multi_agent` says so.
+        """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
-        Parameters without a word here are those of `client.responses.create`.
-
-                multi_agent: Whether the model may start agents of its own, and how many work at a time.
-                reasoning: How long to think, and whether to tell a summary of it.
-                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        Args:
+            multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            reasoning: How long to think, and whether to tell a summary of it.
+            betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
@@ -1354,13 +1349,12 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        """Have a model answer, with other agents at hand if `multi_agent` says so.
+        """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
-        Parameters without a word here are those of `client.responses.create`.
-
-                multi_agent: Whether the model may start agents of its own, and how many work at a time.
-                reasoning: How long to think, and whether to tell a summary of it.
-                betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
+        Args:
+            multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            reasoning: How long to think, and whether to tell a summary of it.
+            betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """

@@ -221,8 +221,7 @@ class RealtimeTranscriptionSessionAudioInputParam(Like[RealtimeAudioConfigInputP
     """`None` to commit by hand, as `gpt-realtime-whisper` needs it."""
 
 
-class RealtimeTranscriptionSessionAudioInputTurnDetectionParam(Like[RealtimeAudioInputTurnDetectionParam]):
-    """As `RealtimeAudioInputTurnDetectionParam`, which tells its fields."""
+class RealtimeTranscriptionSessionAudioInputTurnDetectionParam(Like[RealtimeAudioInputTurnDetectionParam]): ...
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict):

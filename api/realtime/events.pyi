@@ -1430,11 +1430,13 @@ class RealtimeTranslationSessionUpdateEventParam(TypedDict):
 
 
 class RealtimeTranslationSessionUpdateRequest(Like[RealtimeTranslationSession]):
+    """As `RealtimeTranslationSessionUpdateRequestParam`."""
     del (id, expires_at, model, type)
     audio: Optional[Audio] = None
 
 
 class RealtimeTranslationSessionUpdateRequestParam(Like[RealtimeTranslationSessionCreateRequestParam]):
+    """What is to be different."""
     del model
 
 

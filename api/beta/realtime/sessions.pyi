@@ -342,7 +342,7 @@ class RealtimeClientEventParam(Alias[Union[
 
 
 class RealtimeConnectParams(TypedDict):
-    """What a connection is opened with: one of the two."""
+    """What a connection is opened with."""
     model: str
 
 

@@ -72,10 +72,12 @@ ServerEvent: TypeAlias = Union[
 """What the primary connection gets."""
 
 class SessionInputAudioAppend(BaseModel):
+    """What the user said, also while muted: 16-bit PCM, 24,000 Hz, one channel."""
     audio: str
     type: Literal["session.input_audio.append"]
 
 class TransportDtmfReceived(BaseModel):
+    """The caller pressed a key."""
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
@@ -88,17 +90,20 @@ class TransportDtmfSend(BaseModel):
     client_event_id: Optional[str] = None
 
 class TransportDtmfSent(BaseModel):
+    """A key was pressed, as the client asked."""
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: Optional[str] = None
 
 class TransportRinging(BaseModel):
+    """The telephone at the other end rings."""
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
 
 class TransportAnswered(BaseModel):
+    """The call was taken at the other end."""
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
@@ -110,6 +115,7 @@ class TransportFailedError(BaseModel):
     param: Optional[str] = None
 
 class TransportFailed(BaseModel):
+    """The call did not come about."""
     error: TransportFailedError
     event_id: str
     session_id: str

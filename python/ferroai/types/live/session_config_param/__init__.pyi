@@ -25,7 +25,7 @@ __all__ = [
 
 
 class SessionConfigParam(TypedDict, total=False):
-    """How a session over WebSocket begins; the fields that are not told here are told at `MediaSessionConfigParam`."""
+    """How a session over WebSocket begins."""
     model: Required[Union[str, Literal["gpt-live-1"]]]
     audio: Audio
     client: ClientConfigParam

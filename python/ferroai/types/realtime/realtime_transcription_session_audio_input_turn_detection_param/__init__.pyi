@@ -7,7 +7,7 @@ __all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "Semantic
 
 
 RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[ServerVad, SemanticVad]
-"""As `RealtimeAudioInputTurnDetectionParam`, which tells its fields."""
+"""How the service knows that the user has finished."""
 
 class ServerVad(TypedDict, total=False):
     """By silence."""

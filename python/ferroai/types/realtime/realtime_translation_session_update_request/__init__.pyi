@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    """Turns what is said into another language while it is said."""
+    """As `RealtimeTranslationSessionUpdateRequestParam`."""
     audio: Optional[Audio] = None
 
 class AudioInputNoiseReduction(BaseModel):

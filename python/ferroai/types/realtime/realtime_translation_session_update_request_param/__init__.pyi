@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    """What a translation begins with."""
+    """What is to be different."""
     audio: Audio
 
 class AudioInputNoiseReduction(TypedDict, total=False):

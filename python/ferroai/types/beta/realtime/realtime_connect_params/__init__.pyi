@@ -6,5 +6,5 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict, total=False):
-    """What a connection is opened with: one of the two."""
+    """What a connection is opened with."""
     model: Required[str]

@@ -316,3 +316,46 @@ def test_snake(name: str, expected: str) -> None:
 def test_types_are_values() -> None:
     assert Wrap("list", STR) == Wrap("list", STR)
     assert optional(optional(BOOL)) == optional(BOOL)
+
+
+def test_what_a_class_is_deprecated_for_holds_for_all_its_calls(tmp_path: Path) -> None:
+    folder = tmp_path / "api"
+    folder.mkdir()
+    text = '''\
+class Things(deprecated="Use stuff."):
+    @GET("/things")
+    def list(self) -> List[str]: ...
+
+    @GET("/thing", deprecated="Gone.")
+    def retrieve(self) -> str: ...
+
+    @STEPS
+    def poll(self, *, pause: float = ...) -> str:
+        """Wait."""
+
+    @STEPS(deprecated="Never worked.")
+    def wait(self, *, pause: float = ...) -> str:
+        """Wait, too."""
+'''
+    (folder / "things.pyi").write_text(text)
+    api = read(folder)
+    things = api.resources["things"]
+    assert [call.deprecated for call in things.operations] == ["Use stuff.", "Gone."]
+    assert [steps.deprecated for steps in things.steps] == ["Use stuff.", "Never worked."]
+    assert '@deprecated("Never worked.")' in "".join(stubs(api).values())
+    (folder / "things.pyi").write_text(text.replace("@STEPS(deprecated", "@STEPS(because"))
+    with pytest.raises(Wrong, match="`because=` is not known"):
+        read(folder)
+
+
+def test_a_reason_that_all_share_is_laid_out_on_the_class(tmp_path: Path) -> None:
+    folder = tmp_path / "api"
+    folder.mkdir()
+    (folder / "things.pyi").write_text(
+        'class Things:\n    @GET("/a", deprecated="Old.")\n    def a(self) -> str: ...\n'
+        '    @GET("/b", deprecated="Old.")\n    def b(self) -> str: ...\n'
+    )
+    laid_out = texts(read(folder))["things"]
+    assert laid_out.count("Old.") == 1
+    (folder / "things.pyi").write_text(laid_out)
+    assert [call.deprecated for call in read(folder).resources["things"].operations] == ["Old.", "Old."]

@@ -30,6 +30,8 @@ PYTHON_SOURCES := README.md $(shell find python -name '*.py' -o -name '*.pyi' -o
 
 # How long `make fuzz` runs each target.
 SECONDS ?= 600
+# How many changes of each way `make fuzz-answers` makes to an answer of each type.
+CHANGES ?= 50
 # How many requests `make soak` makes.
 REQUESTS ?= 1000000
 # Which rows of the table `make bench` measures (`ROWS=async64,sync`); all when empty.
@@ -43,7 +45,7 @@ SPEC ?=
 # Passed on to pytest: `make test PYTEST="-k stream -x"`.
 PYTEST ?=
 
-.PHONY: help dev test clients lint types gen gen-check api-drift bench wheel fuzz miri soak demo lock clean toolchain
+.PHONY: help dev test clients lint types gen gen-check api-drift bench wheel fuzz fuzz-answers spec-mock miri soak demo lock clean toolchain
 
 help:  ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
@@ -134,6 +136,12 @@ bench: $(RELEASE)/.peers $(RELEASE)/.installed  ## measure against the peers, pr
 
 wheel: dist/.built  ## build the release wheel in dist/, check its size, try it on every Python found
 	$(RELEASE_BIN)/python tools/try_wheel.py dist
+
+fuzz-answers: $(VENV)/.built  ## answers a server should not send, CHANGES=50 of each way for each type
+	FERROAI_FUZZ=$(CHANGES) $(BIN)/python -m pytest tests/test_model_fuzz.py --quiet
+
+spec-mock: $(VENV)/.built  ## every call against a mock that validates by the published specification (needs npm)
+	FERROAI_MOCK=1 $(BIN)/python -m pytest tests/test_spec_mock.py --quiet
 
 fuzz: toolchain  ## fuzz SSE, JSON and forms, SECONDS=600 for each target
 	@tools/fuzz.sh $(SECONDS)

@@ -36,7 +36,13 @@ def _reached(path: str, under: str) -> Iterator[tuple[str, Operation]]:
 
 
 CALLS = dict(_reached("", ""))
-SIMPLE: dict[Simple, Any] = {STR: "thing_1", BINARY: b"", Simple("file"): ("a.txt", b"hello"), Simple("bool"): True}
+SIMPLE: dict[Simple, Any] = {
+    STR: "thing_1",
+    BINARY: b"",
+    Simple("file"): ("a.txt", b"hello"),
+    Simple("bool"): True,
+    Simple("float"): 1,
+}
 
 
 class Caller:

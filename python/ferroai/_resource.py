@@ -175,7 +175,7 @@ def _make_method(number: int, asynchronous: bool) -> Callable[..., Any]:
     method: Any = blocking if not asynchronous else listing if paged else awaited
     method.__name__ = name
     method.__doc__ = doc or None
-    method.__signature__ = _LazySignature(lambda: _make_signature(number))
+    method.__signature__ = _LazySignature(lambda: _make_signature(number, asynchronous))
     return _finished(method, gone)
 
 
@@ -259,12 +259,12 @@ class _LazySignature:
         return hash(self._signature())
 
 
-def _make_signature(number: int) -> Signature:
+def _make_signature(number: int, asynchronous: bool) -> Signature:
     from inspect import Parameter, Signature
 
     from ._types import NOT_GIVEN, omit
 
-    parameters, returns = _core.signature(number)
+    parameters, returns = _core.signature(number, asynchronous)
     made = [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)]
     for name, positional, required, annotation in parameters:
         kind = Parameter.POSITIONAL_OR_KEYWORD if positional else Parameter.KEYWORD_ONLY

@@ -4,7 +4,7 @@ use pyo3::exceptions::PyLookupError;
 use pyo3::prelude::*;
 
 use crate::schema::words::words;
-use crate::schema::{self, OPERATIONS, OTHERS, Operation, PARAMS, Page, RESOURCES, Resource, STEPS, Stream};
+use crate::schema::{self, FORMATS, OPERATIONS, OTHERS, Operation, PARAMS, Page, RESOURCES, Resource, STEPS, Stream};
 
 type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<Child>, Vec<StepsRow>);
 
@@ -76,9 +76,10 @@ fn told(row: &Operation) -> String {
 type ParameterRow = (&'static str, bool, bool, String);
 
 /// Per parameter its name, whether it may be given by position, whether it must be given, and its type in
-/// words; then the return type in words.
+/// words; then in words what the method of that side gives.
 #[pyfunction]
-pub(crate) fn signature(number: usize) -> PyResult<(Vec<ParameterRow>, String)> {
+#[pyo3(signature = (number, asynchronous = false))]
+pub(crate) fn signature(number: usize, asynchronous: bool) -> PyResult<(Vec<ParameterRow>, String)> {
     let row = row(number)?;
     let mut parameters: Vec<ParameterRow> = Vec::new();
     for positional in [true, false] {
@@ -89,7 +90,33 @@ pub(crate) fn signature(number: usize) -> PyResult<(Vec<ParameterRow>, String)> 
     if row.stream == Stream::Optional && !parameters.iter().any(|parameter| parameter.0 == "stream") {
         parameters.push(("stream", false, false, "bool".to_owned()));
     }
-    Ok((parameters, words(row.returns)))
+    Ok((parameters, returns(row, asynchronous)))
+}
+
+fn returns(row: &Operation, asynchronous: bool) -> String {
+    let whole = words(row.returns);
+    let page = match row.page {
+        Page::None => {
+            let mut kinds: Vec<String> = row.formats.of(FORMATS).iter().map(|format| words(format.ty)).collect();
+            kinds.dedup();
+            if kinds.is_empty() {
+                kinds.push(whole);
+            }
+            let stream = format!("{}Stream[{}]", if asynchronous { "Async" } else { "" }, words(row.event));
+            match row.stream {
+                Stream::None => {}
+                Stream::Optional => kinds.push(stream),
+                Stream::Always => return stream,
+            }
+            return kinds.join(" | ");
+        }
+        Page::Plain => "Page",
+        Page::Cursor => "CursorPage",
+        Page::ConversationCursor => "ConversationCursorPage",
+        Page::Token => "TokenPage",
+        Page::NextCursor => "NextCursorPage",
+    };
+    if asynchronous { format!("AsyncPaginator[{whole}, Async{page}[{whole}]]") } else { format!("Sync{page}[{whole}]") }
 }
 
 /// The one of `names` that `name` was most likely meant to be, if any is near.

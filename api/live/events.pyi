@@ -471,10 +471,11 @@ class DecisionItemCreateEventParam(TypedDict):
     ]
 
 
-class DecisionItemCreatedEvent(Like[DecisionItemCreateEvent]):
+class DecisionItemCreatedEvent(BaseModel):
     """Decisions know it from now on."""
-    type: Literal["decision.item.created"]
     event_id: str
+    item: ItemUnion
+    type: Literal["decision.item.created"]
     client_event_id: Optional[str] = None
 
     class ItemFunctionCall(BaseModel):
@@ -485,6 +486,13 @@ class DecisionItemCreatedEvent(Like[DecisionItemCreateEvent]):
         type: Literal["function_call"]
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemFunctionCallOutputOutputPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    ItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage]
 
     class ItemFunctionCallOutput(BaseModel):
         id: str
@@ -501,6 +509,13 @@ class DecisionItemCreatedEvent(Like[DecisionItemCreateEvent]):
         type: Literal["custom_tool_call"]
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ItemCustomToolCallOutputOutputPartsInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]
 
     class ItemCustomToolCallOutput(BaseModel):
         id: str
@@ -619,24 +634,62 @@ class DecisionQuestion(Alias[Union[Choice, Predicate, Score]]):
         name: Optional[str] = None
 
 
-class DecisionStoredAssistantMessage(Like[DecisionAssistantMessage]):
+class DecisionStoredAssistantMessage(BaseModel):
     """As `DecisionAssistantMessageParam`, with its id."""
     id: str
+    content: Union[str, List[ContentPart]]
+    role: Literal["assistant"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+    type: Optional[Literal["message"]] = None
+
+    class ContentPartOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+    class ContentPartRefusal(BaseModel):
+        refusal: str
+        type: Literal["refusal"]
+
+    ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
 
 
-class DecisionStoredDeveloperMessage(Like[DecisionDeveloperMessage]):
+class DecisionStoredDeveloperMessage(BaseModel):
     """As `DecisionDeveloperMessageParam`, with its id."""
     id: str
+    content: Union[str, List[DecisionInputText]]
+    role: Literal["developer"]
+    type: Optional[Literal["message"]] = None
 
 
-class DecisionStoredSystemMessage(Like[DecisionSystemMessage]):
+class DecisionStoredSystemMessage(BaseModel):
     """As `DecisionSystemMessageParam`, with its id."""
     id: str
+    content: Union[str, List[DecisionInputText]]
+    role: Literal["system"]
+    type: Optional[Literal["message"]] = None
 
 
-class DecisionStoredUserMessage(Like[DecisionUserMessage]):
+class DecisionStoredUserMessage(BaseModel):
     """As `DecisionUserMessageParam`, with its id."""
     id: str
+    content: Union[str, List[ContentPart]]
+    role: Literal["user"]
+    type: Optional[Literal["message"]] = None
+
+    class ContentPartInputText(BaseModel):
+        text: str
+        type: Literal["input_text"]
+
+    class ContentPartInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+
+    class ContentPartInputJSON(BaseModel):
+        data: Union[List[DecisionJSONObject], DecisionJSONObject]
+        type: Literal["input_json"]
+
+    ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
 
 
 class DecisionSystemMessage(BaseModel):
@@ -1341,9 +1394,253 @@ class ResponsesDelegationConfig(BaseModel):
     ]
 
 
-class ResponsesDelegationUpdateConfig(Like[ResponsesDelegationConfig]):
+class ResponsesDelegationUpdateConfig(BaseModel):
     """As `ResponsesDelegationUpdateConfigParam`."""
+    instructions: Optional[str] = None
+    max_output_tokens: Optional[int] = None
     model: Optional[str] = None
+    parallel_tool_calls: Optional[bool] = None
+    reasoning: Optional[Reasoning] = None
+    service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
+    text: Optional[Text] = None
+    tool_choice: Optional[ToolChoice] = None
+    tools: Optional[List[Tool]] = None
+
+    class Reasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = None
+        summary: Optional[Literal["concise", "detailed", "auto"]] = None
+
+    class Text(BaseModel):
+        verbosity: Optional[Literal["low", "medium", "high"]] = None
+
+    class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolChoiceWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolChoiceWebSearchPreview(BaseModel):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolChoiceComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolChoiceCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceShell(BaseModel):
+        type: Literal["shell"]
+
+    class ToolChoiceCustom(BaseModel):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseModel):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel):
+        type: Literal["shell"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+        ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+        ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+    ]
+
+    class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
+        tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
+        type: Literal["allowed_tools"]
+        mode: Optional[Literal["none", "auto", "required"]] = None
+
+    ToolChoice: TypeAlias = Union[
+        Literal["auto", "none", "required"],
+        ToolChoiceLiveFunctionToolChoiceParam,
+        ToolChoiceLiveMCPToolChoiceParam,
+        ToolChoiceFileSearch,
+        ToolChoiceWebSearch,
+        ToolChoiceWebSearchPreview,
+        ToolChoiceImageGeneration,
+        ToolChoiceComputer,
+        ToolChoiceCodeInterpreter,
+        ToolChoiceProgrammaticToolCalling,
+        ToolChoiceShell,
+        ToolChoiceCustom,
+        ToolChoiceApplyPatch,
+        ToolChoiceLiveAllowedToolsChoiceParam,
+    ]
+
+    class ToolWebSearch(BaseModel):
+        type: Literal["web_search"]
+
+    class ToolFileSearch(BaseModel):
+        type: Literal["file_search"]
+
+    class ToolCodeInterpreter(BaseModel):
+        type: Literal["code_interpreter"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(BaseModel):
+        type: Literal["disabled"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
+        allowed_domains: List[str]
+        type: Literal["allowlist"]
+
+    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
+        Union[
+            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+        ]
+    ]
+
+    class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
+        skill_id: str
+        type: Literal["skill_reference"]
+        version: Optional[str] = None
+
+    class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
+        data: str
+        media_type: Literal["application/zip"]
+        type: Literal["base64"]
+
+    class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
+        description: str
+        name: str
+        source: ToolShellEnvironmentContainerAutoSkillInlineSource
+        type: Literal["inline"]
+
+    ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
+        ToolShellEnvironmentContainerAutoSkillSkillReference,
+        ToolShellEnvironmentContainerAutoSkillInline,
+    ]
+
+    class ToolShellEnvironmentContainerAuto(BaseModel):
+        type: Literal["container_auto"]
+        file_ids: Optional[List[str]] = None
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+        network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = None
+        skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = None
+
+    class ToolShellEnvironmentContainerReference(BaseModel):
+        container_id: str
+        type: Literal["container_reference"]
+
+    class ToolShellEnvironmentLocalSkill(BaseModel):
+        description: str
+        name: str
+        path: str
+
+    class ToolShellEnvironmentLocal(BaseModel):
+        type: Literal["local"]
+        skills: Optional[List[ToolShellEnvironmentLocalSkill]] = None
+
+    ToolShellEnvironment: TypeAlias = Optional[
+        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
+    ]
+
+    class ToolShell(BaseModel):
+        type: Literal["shell"]
+        environment: Optional[ToolShellEnvironment] = None
+
+    class ToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+
+    class ToolMcp(BaseModel):
+        type: Literal["mcp"]
+
+    class ToolCustom(BaseModel):
+        type: Literal["custom"]
+
+    class ToolNamespace(BaseModel):
+        type: Literal["namespace"]
+
+    class ToolSearch(BaseModel):
+        type: Literal["tool_search"]
+
+    class ToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolComputer(BaseModel):
+        type: Literal["computer"]
+
+    class ToolApplyPatch(BaseModel):
+        type: Literal["apply_patch"]
+
+    Tool: TypeAlias = Union[
+        FunctionTool,
+        ToolWebSearch,
+        ToolFileSearch,
+        ToolCodeInterpreter,
+        ToolShell,
+        ToolImageGeneration,
+        ToolMcp,
+        ToolCustom,
+        ToolNamespace,
+        ToolSearch,
+        ToolProgrammaticToolCalling,
+        ToolComputer,
+        ToolApplyPatch,
+    ]
 
 
 class ServerEvent(Alias[Union[

@@ -7,6 +7,7 @@ from ..live import (
     CustomVoiceParam,
     DecisionTriggerParam,
     DecisionsDelegationConfigParam,
+    FunctionToolParam,
     InitialItemParam,
     LiveCreateResponse,
     ResponsesDelegationConfigParam,
@@ -73,9 +74,253 @@ class MediaSessionForkConfigParam(TypedDict):
         responses: ResponsesDelegationUpdateConfigParam = ...
 
 
-class ResponsesDelegationUpdateConfigParam(Like[ResponsesDelegationConfigParam]):
-    """What is to be different for the work to come."""
+class ResponsesDelegationUpdateConfigParam(TypedDict):
+    """What is to be different for the work to come; the fields are told at `ResponsesDelegationConfigParam`."""
+    instructions: Optional[str] = ...
+    max_output_tokens: Optional[int] = ...
     model: str = ...
+    parallel_tool_calls: Optional[bool] = ...
+    reasoning: Optional[Reasoning] = ...
+    service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = ...
+    text: Optional[Text] = ...
+    tool_choice: ToolChoice = ...
+    tools: Iterable[Tool] = ...
+
+    class Reasoning(TypedDict):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
+        summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+
+    class Text(TypedDict):
+        verbosity: Optional[Literal["low", "medium", "high"]] = ...
+
+    class ToolChoiceLiveFunctionToolChoiceParam(TypedDict):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveMCPToolChoiceParam(TypedDict):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceFileSearch(TypedDict):
+        type: Literal["file_search"]
+
+    class ToolChoiceWebSearch(TypedDict):
+        type: Literal["web_search"]
+
+    class ToolChoiceWebSearchPreview(TypedDict):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceImageGeneration(TypedDict):
+        type: Literal["image_generation"]
+
+    class ToolChoiceComputer(TypedDict):
+        type: Literal["computer"]
+
+    class ToolChoiceCodeInterpreter(TypedDict):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceProgrammaticToolCalling(TypedDict):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceShell(TypedDict):
+        type: Literal["shell"]
+
+    class ToolChoiceCustom(TypedDict):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceApplyPatch(TypedDict):
+        type: Literal["apply_patch"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(TypedDict):
+        name: str
+        type: Literal["function"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict):
+        name: str
+        server_label: str
+        type: Literal["mcp"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict):
+        type: Literal["file_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict):
+        type: Literal["web_search"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict):
+        type: Literal["web_search_preview"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict):
+        type: Literal["image_generation"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict):
+        type: Literal["computer"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict):
+        type: Literal["code_interpreter"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(TypedDict):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
+        type: Literal["shell"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
+        name: str
+        type: Literal["custom"]
+
+    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict):
+        type: Literal["apply_patch"]
+
+    ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+        ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+        ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+    ]
+
+    class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+        tools: Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]
+        type: Literal["allowed_tools"]
+        mode: Optional[Literal["none", "auto", "required"]] = ...
+
+    ToolChoice: TypeAlias = Union[
+        Literal["auto", "none", "required"],
+        ToolChoiceLiveFunctionToolChoiceParam,
+        ToolChoiceLiveMCPToolChoiceParam,
+        ToolChoiceFileSearch,
+        ToolChoiceWebSearch,
+        ToolChoiceWebSearchPreview,
+        ToolChoiceImageGeneration,
+        ToolChoiceComputer,
+        ToolChoiceCodeInterpreter,
+        ToolChoiceProgrammaticToolCalling,
+        ToolChoiceShell,
+        ToolChoiceCustom,
+        ToolChoiceApplyPatch,
+        ToolChoiceLiveAllowedToolsChoiceParam,
+    ]
+
+    class ToolWebSearch(TypedDict):
+        type: Literal["web_search"]
+
+    class ToolFileSearch(TypedDict):
+        type: Literal["file_search"]
+
+    class ToolCodeInterpreter(TypedDict):
+        type: Literal["code_interpreter"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
+        type: Literal["disabled"]
+
+    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
+        allowed_domains: Sequence[str]
+        type: Literal["allowlist"]
+
+    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[
+        ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+        ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+    ]
+
+    class ToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
+        skill_id: str
+        type: Literal["skill_reference"]
+        version: Optional[str] = ...
+
+    class ToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
+        data: str
+        media_type: Literal["application/zip"]
+        type: Literal["base64"]
+
+    class ToolShellEnvironmentContainerAutoSkillInline(TypedDict):
+        description: str
+        name: str
+        source: ToolShellEnvironmentContainerAutoSkillInlineSource
+        type: Literal["inline"]
+
+    ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
+        ToolShellEnvironmentContainerAutoSkillSkillReference,
+        ToolShellEnvironmentContainerAutoSkillInline,
+    ]
+
+    class ToolShellEnvironmentContainerAuto(TypedDict):
+        type: Literal["container_auto"]
+        file_ids: Optional[Sequence[str]] = ...
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+        network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
+        skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]] = ...
+
+    class ToolShellEnvironmentContainerReference(TypedDict):
+        container_id: str
+        type: Literal["container_reference"]
+
+    class ToolShellEnvironmentLocalSkill(TypedDict):
+        description: str
+        name: str
+        path: str
+
+    class ToolShellEnvironmentLocal(TypedDict):
+        type: Literal["local"]
+        skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]] = ...
+
+    ToolShellEnvironment: TypeAlias = Union[
+        ToolShellEnvironmentContainerAuto,
+        ToolShellEnvironmentContainerReference,
+        ToolShellEnvironmentLocal,
+    ]
+
+    class ToolShell(TypedDict):
+        type: Literal["shell"]
+        environment: Optional[ToolShellEnvironment] = ...
+
+    class ToolImageGeneration(TypedDict):
+        type: Literal["image_generation"]
+
+    class ToolMcp(TypedDict):
+        type: Literal["mcp"]
+
+    class ToolCustom(TypedDict):
+        type: Literal["custom"]
+
+    class ToolNamespace(TypedDict):
+        type: Literal["namespace"]
+
+    class ToolSearch(TypedDict):
+        type: Literal["tool_search"]
+
+    class ToolProgrammaticToolCalling(TypedDict):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolComputer(TypedDict):
+        type: Literal["computer"]
+
+    class ToolApplyPatch(TypedDict):
+        type: Literal["apply_patch"]
+
+    Tool: TypeAlias = Union[
+        FunctionToolParam,
+        ToolWebSearch,
+        ToolFileSearch,
+        ToolCodeInterpreter,
+        ToolShell,
+        ToolImageGeneration,
+        ToolMcp,
+        ToolCustom,
+        ToolNamespace,
+        ToolSearch,
+        ToolProgrammaticToolCalling,
+        ToolComputer,
+        ToolApplyPatch,
+    ]
 
 
 class SessionAcceptParams(Call):

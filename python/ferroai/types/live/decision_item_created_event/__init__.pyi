@@ -26,9 +26,9 @@ __all__ = [
 
 class DecisionItemCreatedEvent(BaseModel):
     """Decisions know it from now on."""
+    event_id: str
     item: ItemUnion
     type: Literal["decision.item.created"]
-    event_id: str
     client_event_id: Optional[str] = None
 
 class ItemFunctionCall(BaseModel):

@@ -10,9 +10,9 @@ __all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "Decisi
 
 class DecisionStoredAssistantMessage(BaseModel):
     """As `DecisionAssistantMessageParam`, with its id."""
+    id: str
     content: Union[str, List[ContentPart]]
     role: Literal["assistant"]
-    id: str
     phase: Optional[Literal["commentary", "final_answer"]] = None
     type: Optional[Literal["message"]] = None
 

@@ -11,7 +11,7 @@ __all__ = ["DecisionStoredDeveloperMessage"]
 
 class DecisionStoredDeveloperMessage(BaseModel):
     """As `DecisionDeveloperMessageParam`, with its id."""
+    id: str
     content: Union[str, List[DecisionInputText]]
     role: Literal["developer"]
-    id: str
     type: Optional[Literal["message"]] = None

@@ -11,7 +11,7 @@ __all__ = ["DecisionStoredSystemMessage"]
 
 class DecisionStoredSystemMessage(BaseModel):
     """As `DecisionSystemMessageParam`, with its id."""
+    id: str
     content: Union[str, List[DecisionInputText]]
     role: Literal["system"]
-    id: str
     type: Optional[Literal["message"]] = None

@@ -17,9 +17,9 @@ __all__ = [
 
 class DecisionStoredUserMessage(BaseModel):
     """As `DecisionUserMessageParam`, with its id."""
+    id: str
     content: Union[str, List[ContentPart]]
     role: Literal["user"]
-    id: str
     type: Optional[Literal["message"]] = None
 
 class ContentPartInputText(BaseModel):

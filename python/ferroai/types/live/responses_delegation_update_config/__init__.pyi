@@ -67,9 +67,9 @@ __all__ = [
 
 class ResponsesDelegationUpdateConfig(BaseModel):
     """As `ResponsesDelegationUpdateConfigParam`."""
-    model: Optional[str] = None
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
+    model: Optional[str] = None
     parallel_tool_calls: Optional[bool] = None
     reasoning: Optional[Reasoning] = None
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -95,7 +95,7 @@ def each(names: Iterable[str], check: Callable[[str], object]) -> None:
 
 
 @contextmanager
-def announced(call: Operation) -> Iterator[None]:
+def announced(call: Operation) -> Generator[None]:
     """A deprecated call may say so; no other may."""
     with warnings.catch_warnings():
         if call.deprecated:
@@ -138,6 +138,11 @@ def arguments(name: str, **more: Any) -> tuple[list[Any], dict[str, Any]]:
     chosen = needed(name)
     positional = [sample(param.type) for param in chosen if param.positional]
     return positional, {param.name: sample(param.type) for param in chosen if not param.positional} | more
+
+
+def calling(name: str, args: list[Any], kwargs: dict[str, Any]) -> Callable[[Any], Any]:
+    """Makes the call, of whichever client it is given."""
+    return lambda client: bound(client, name)(*args, **kwargs)
 
 
 def bound(client: Any, name: str) -> Any:

@@ -22,7 +22,7 @@ def server() -> Iterator[MockServer]:
 
 @pytest.fixture(scope="module", params=["sync", "async"])
 def asynchronous(request: pytest.FixtureRequest) -> bool:
-    return request.param == "async"
+    return bool(request.param == "async")
 
 
 def opened(server: MockServer, asynchronous: bool, **options: Any) -> Iterator[Caller]:

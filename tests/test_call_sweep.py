@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -12,7 +12,20 @@ from ferroai._legacy_response import LegacyAPIResponse
 from ferroai.testing import MockServer
 from tools.gen.shapes import BINARY, NULL
 
-from .calls import CALLS, Caller, arguments, bound, by_resource, classes, each, is_answer, is_stream, is_view, viewed
+from .calls import (
+    CALLS,
+    Caller,
+    arguments,
+    bound,
+    by_resource,
+    calling,
+    classes,
+    each,
+    is_answer,
+    is_stream,
+    is_view,
+    viewed,
+)
 
 ITEMS = 50
 
@@ -24,6 +37,10 @@ def caller(request: pytest.FixtureRequest) -> Iterator[Caller]:
         caller = Caller(server, request.param == "async")
         yield caller
         caller.close()
+
+
+def closing(stream: Any) -> Callable[[Any], Any]:
+    return lambda _: stream.close()
 
 
 EVERY = pytest.mark.parametrize("names", by_resource(CALLS))
@@ -50,13 +67,13 @@ def test_every_call_gives_the_answer_itself(caller: Caller, names: list[str]) ->
         args, kwargs = arguments(name)
         caller.server.reset()
         raw = caller.run(lambda client: viewed(client, name, "with_raw_response")(*args, **kwargs))
-        assert type(raw) is LegacyAPIResponse
+        assert raw.__class__ is LegacyAPIResponse
         assert raw.status_code in (200, 201)
         assert raw.headers["x-request-id"] == raw.request_id
         if call.stream == "always":
-            stream = raw.parse()
+            stream: Any = raw.parse()
             is_stream(stream, caller.asynchronous)
-            caller.run(lambda client: stream.close())
+            caller.run(closing(stream))
         else:
             is_answer(raw.parse(), call, caller.asynchronous)
         [sent] = caller.server.requests
@@ -176,7 +193,7 @@ def test_every_format_gives_its_class(caller: Caller, names: list[str]) -> None:
     def check(name: str) -> None:
         for value, returns in CALLS[name].formats:
             args, kwargs = arguments(name, response_format=value)
-            answer = caller.run(lambda client, args=args, kwargs=kwargs: bound(client, name)(*args, **kwargs))
+            answer = caller.run(calling(name, args, kwargs))
             assert type(answer) is classes(returns)[0], value
 
     each(names, check)

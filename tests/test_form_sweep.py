@@ -13,7 +13,7 @@ from ferroai.testing import MockServer, RecordedRequest
 from tools.gen.ir import Param
 from tools.gen.shapes import Wrap
 
-from .calls import CALLS, Caller, announced, bound, needed, sample
+from .calls import CALLS, Caller, announced, bound, calling, needed, sample
 
 FORMS = [name for name, call in CALLS.items() if call.encoding.startswith("multipart")]
 FILE = b"\x00\xffbytes"
@@ -58,7 +58,7 @@ def test_every_form_is_the_official_one(caller: Caller, name: str, least: bool, 
             caller.server.reset()
             with announced(CALLS[name]):
                 bound(official, name)(*args, **kwargs)
-                caller.run(lambda client, args=args, kwargs=kwargs: bound(client, name)(*args, **kwargs))
+                caller.run(calling(name, args, kwargs))
             theirs, ours = caller.server.requests
             assert seen(ours) == seen(theirs), files
 

@@ -56,7 +56,7 @@ def test_pages_of_the_reference_are_those_the_specification_names(api: Api) -> N
         for path, verbs in paths.items()
         for verb, call in verbs.items()
     }
-    compared = set()
+    compared: set[str] = set()
     for path, resource in api.resources.items():
         for call in resource.operations:
             group = groups.get((call.verb, shape(call.path)))

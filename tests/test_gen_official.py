@@ -151,9 +151,9 @@ def test_a_call_is_read_whole(gathered: tuple[Api, list[str]]) -> None:
     assert (create.verb, create.path) == ("POST", "/things/{group_id}?beta=true")
     assert [(param.name, param.place, param.wire, param.rank) for param in create.params] == [
         ("group_id", "path", "group_id", 0),
-        ("name", "body", "name", 0),
+        ("name", "body", "name", 1),
         ("betas", "header", "X-Betas", 0),
-        ("picture", "file", "picture", 1),
+        ("picture", "file", "picture", 0),
         ("stream", "body", "stream", 2),
     ]
     assert create.params[3].type == Either((FILE, Wrap("sequence", FILE)))

@@ -190,19 +190,21 @@ def found(value: Any, place: list[str | int]) -> Any:
 
 def survives(name: str, way: str, document: dict[str, Any], place: list[str | int]) -> None:
     text = json.dumps(document).encode()
-    made = _core.build(name, text, "req_1")
-    assert type(made) is _schema.model(NUMBERS[name])
+    made: Any = _core.build(name, text, "req_1")
+    kind: object = _schema.model(NUMBERS[name])
+    assert type(made) is kind
     touch(made)
     assert made.to_dict(warnings=False) == document
     assert made.model_dump(by_alias=True, exclude_unset=True, warnings=False) == document
     assert json.loads(made.to_json(warnings=False)) == document
     assert repr(made).startswith(type(made).__name__)
-    for twin in (
+    twins: tuple[Any, ...] = (
         _core.build(name, text, "req_1"),
         pickle.loads(pickle.dumps(made)),
         made.model_copy(),
         copy.deepcopy(made),
-    ):
+    )
+    for twin in twins:
         assert twin == made
         assert twin.to_dict(warnings=False) == document
     if way == "member":

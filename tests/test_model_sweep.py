@@ -28,7 +28,7 @@ ONE_IN = 1 if os.environ.get("FERROAI_MODELS") == "all" else 24
 SOME = [row for at, row in enumerate(EVERY) if at % ONE_IN == 0]
 
 
-def by_package(rows: Rows) -> Any:
+def by_package(rows: Rows) -> pytest.MarkDecorator:
     """The models of one package as the argument of one test."""
     groups: dict[str, Rows] = {}
     for number, row in rows:

@@ -48,7 +48,7 @@ def test_every_call_shows_what_it_is(client: Any, names: list[str]) -> None:
         assert inspect.iscoroutinefunction(method) == (asynchronous and call.page == "none"), name
         # What is said in `api/` comes first.
         assert (method.__doc__ or "").startswith(call.doc.partition("\n")[0]), name
-        owner = type(method.__self__)
+        owner: type[Any] = method.__self__.__class__
         assert method.__qualname__ == f"{owner.__qualname__}.{call.name}", name
         assert getattr(import_module(method.__module__), owner.__name__) is owner, name
 
@@ -64,7 +64,7 @@ def test_every_resource_shows_what_it_has(client: Any, path: str) -> None:
     public = {name for name in dir(made) if not name.startswith("_")}
     assert public == {*calls, *below, *views}
     side = "Async" if isinstance(client, AsyncOpenAI) else ""
-    kind = type(made)
+    kind: type[Any] = made.__class__
     assert kind.__qualname__ == f"{side}{resource.name}"
     assert kind.__module__ == f"ferroai.{API.resource_module(resource)}"
     assert getattr(import_module(kind.__module__), kind.__name__) is kind

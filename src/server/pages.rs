@@ -5,7 +5,8 @@
 
 use bytes::Bytes;
 
-use crate::json::Value;
+use crate::json::{Document, Value};
+use crate::schema::check::check;
 use crate::schema::{Page, TYPE_IDS, Type, TypeId};
 
 use super::plausible;
@@ -42,11 +43,11 @@ impl Call<'_> {
         let mut writer = Writer::with_capacity(2048);
         writer.open(b'{').key("object").string(if ids.named { "list" } else { "page" }).key("data").open(b'[');
         for index in first..last {
+            let id = ids.id(place(index));
             if let Some(json) = ids.made(place(index)) {
-                writer.raw(json);
+                self.listed(&mut writer, holes, &id, json);
                 continue;
             }
-            let id = ids.id(place(index));
             let seed = if ids.named { self.thing_seed(&id) } else { seed.clone().skip(place(index) as u64) };
             self.thing(&mut writer, holes, Some(&id), &seed);
         }
@@ -68,6 +69,33 @@ impl Call<'_> {
         }
         writer.close(b'}');
         Reply::json(writer.out)
+    }
+
+    /// What was made, as the list has it: some lists show their things in a shape of their own.
+    fn listed(&self, writer: &mut Writer, holes: &[(&'static str, String)], id: &str, json: &Bytes) {
+        let Ok(document) = Document::parse(json.clone()) else { return };
+        let Value::Object(made) = document.root() else { return };
+        let shown = self.operation.returns;
+        let known = match shown.target() {
+            Type::Model(model) => model.get().map(fields).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let alike = known.is_empty() || made.iter().all(|(key, _)| known.iter().any(|field| field.wire.get() == key));
+        if alike && check(shown, document.root()).is_ok() {
+            writer.raw(json);
+        } else {
+            // What holds more is of another shape, too.
+            let mut plain = Writer::with_capacity(256);
+            plain.open(b'{');
+            for (key, value) in made.iter().filter(|(_, value)| !matches!(value, Value::Object(_) | Value::Array(_))) {
+                plain.key(key).value(value);
+            }
+            plain.close(b'}');
+            let Ok(document) = Document::parse(plain.out.into()) else { return };
+            let Value::Object(body) = document.root() else { return };
+            let call = Call { body, seed: self.seed.clone(), ..*self };
+            call.thing(writer, holes, Some(id), &self.thing_seed(id));
+        }
     }
 }
 

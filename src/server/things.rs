@@ -7,6 +7,7 @@
 use bytes::Bytes;
 
 use crate::json::{Document, Object, Value};
+use crate::schema::check::check;
 use crate::schema::{Export, FORMATS, ModelId, Operation, Page, Stream, TYPE_IDS, Type, TypeId, Verb, module};
 
 use super::answers::Answers;
@@ -19,7 +20,7 @@ use super::request::Request;
 use super::route::{Route, decode, holes};
 use super::seed::Seed;
 use super::writer::Writer;
-use super::{binary, chat, plausible, responses, uploads};
+use super::{binary, chat, plausible, responses, shape, uploads};
 
 /// The models whose shape alone would not make them plausible.
 #[derive(Debug)]
@@ -153,6 +154,14 @@ impl Call<'_> {
         let Ok(document) = Document::parse(json.clone()) else { return };
         let Value::Object(made) = document.root() else { return };
         let Some(Value::Str(id)) = made.get(name).or_else(|| made.get("id")) else { return };
+        let json = match again {
+            Route::Operation(found) => match seen_again(made, found.returns) {
+                Some(shown) => shown,
+                // What is shown later is another thing.
+                None => return,
+            },
+            _ => json,
+        };
         let content = self.file().map(Content::of);
         self.answers.memory.keep(&format!("{}/{id}", self.path), Some(Thing { json, content }));
     }
@@ -362,4 +371,20 @@ impl Events for Described {
         self.at += 1;
         true
     }
+}
+
+/// What was made as it is shown from then on: what only its making tells (a secret) is left out. `None` when what is
+/// left is not what is shown.
+fn seen_again(made: Object<'_>, shown: TypeId) -> Option<Bytes> {
+    let Type::Model(model) = shown.target() else { return None };
+    let fields = shape::fields(model.get()?);
+    let mut writer = Writer::with_capacity(512);
+    writer.open(b'{');
+    for (key, value) in made.iter().filter(|(key, _)| fields.iter().any(|field| field.wire.get() == *key)) {
+        writer.key(key).value(value);
+    }
+    writer.close(b'}');
+    let json = Bytes::from(writer.out);
+    let document = Document::parse(json.clone()).ok()?;
+    check(shown, document.root()).is_ok().then_some(json)
 }

@@ -179,10 +179,15 @@ fn streams_by_its_row(server: &Server, operation: &Operation, what: &str) {
     assert!(answer.head.contains("content-type: text/event-stream"), "{what}");
     let text = answer.text();
     let mut events = 0;
-    for data in text.lines().filter_map(|line| line.strip_prefix("data: ")).filter(|data| *data != "[DONE]") {
+    let mut named = "";
+    for line in text.lines() {
+        named = line.strip_prefix("event: ").unwrap_or(named);
+        let Some(data) = line.strip_prefix("data: ").filter(|data| *data != "[DONE]") else { continue };
         // The older completions have no row of their own for what is not finished yet.
         let data = match operation.path.get() {
             "/completions" => data.replace("\"finish_reason\":null", "\"finish_reason\":\"stop\""),
+            // The name on the line above is part of such an event.
+            _ if operation.names_events() => format!("{{\"event\":{named:?},\"data\":{data}}}"),
             _ => data.to_owned(),
         };
         let document = Document::parse(Bytes::from(data.clone())).unwrap();

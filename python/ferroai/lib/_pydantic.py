@@ -30,9 +30,8 @@ def to_strict_json_schema(model: type[pydantic.BaseModel] | pydantic.TypeAdapter
     given: Any = model
     if is_basemodel_type(given):
         schema = given.model_json_schema()
-    elif isinstance(given, pydantic.TypeAdapter):
-        adapter: pydantic.TypeAdapter[Any] = given
-        schema = adapter.json_schema()
+    elif isinstance(model, pydantic.TypeAdapter):
+        schema = model.json_schema()
     else:
         raise TypeError(
             f"{given!r} has no JSON schema: give a class derived from pydantic.BaseModel, or a pydantic.TypeAdapter"

@@ -143,6 +143,18 @@ def test_embeddings_are_the_same_in_both_encodings(server: MockServer) -> None:
     assert plain[0]["embedding"] == plain[2]["embedding"] != plain[1]["embedding"]
 
 
+def test_embeddings_asked_for_again_are_those_of_the_request(server: MockServer) -> None:
+    def vectors(text: str, dimensions: int) -> list[list[float]]:
+        body = {"model": "text-embedding-3-small", "input": text, "dimensions": dimensions}
+        return [item["embedding"] for item in post(server, "/v1/embeddings", body).json()["data"]]
+
+    first = vectors("one", 4)
+    assert vectors("one", 4) == first
+    assert vectors("two", 4) != first
+    assert len(vectors("one", 8)[0]) == 8
+    assert vectors("one", 4) == first
+
+
 def test_a_forced_tool_call_has_the_arguments_its_schema_wants(server: MockServer) -> None:
     schema = {
         "type": "object",

@@ -29,6 +29,7 @@ pub(super) struct Answers {
     pub(super) words: Arc<Words>,
     pub(super) known: Known,
     pub(super) memory: Memory,
+    embeddings: embeddings::Last,
     pub(super) routes: Routes,
 }
 
@@ -39,6 +40,7 @@ impl Answers {
             words: Arc::new(Words::new(config.seed)),
             known: Known::new(),
             memory: Memory::default(),
+            embeddings: embeddings::Last::default(),
             routes: Routes::new(),
         }
     }
@@ -95,7 +97,7 @@ impl Answers {
                 let ask = Ask::read(body, wish, self.config.tokens, &seed);
                 completions::answer(&ask, &self.words, &seed)
             }
-            (Verb::Post, "/embeddings") => embeddings::answer(body, self.config.seed),
+            (Verb::Post, "/embeddings") => self.embeddings.answer(request.body(), body, self.config.seed),
             _ => {
                 let path = below.unwrap_or_default();
                 Call { answers: self, operation, request, path, body, seed }.answer()

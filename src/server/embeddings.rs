@@ -1,6 +1,11 @@
 //! Embeddings: vectors of length one, as base64 or as numbers.
 //!
-//! Owns the vectors: the same text gives the same vector whatever the encoding, the batch or its place in it.
+//! Owns the vectors: the same text gives the same vector whatever the encoding, the batch or its place in it. The answer
+//! given last is kept: who asks for the same over and over, as a benchmark does, measures the client and not this file.
+
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
 
 use crate::json::{Object, Value};
 
@@ -9,7 +14,24 @@ use super::reply::Reply;
 use super::seed::{Seed, hash};
 use super::writer::Writer;
 
-pub(super) fn answer(body: Object<'_>, seed: u64) -> Reply {
+/// The last request that was JSON, and what it was answered.
+#[derive(Debug, Default)]
+pub(super) struct Last(Mutex<Option<(Bytes, Bytes)>>);
+
+impl Last {
+    /// The answer to `request`, whose content is `body`.
+    pub(super) fn answer(&self, request: &Bytes, body: Object<'_>, seed: u64) -> Reply {
+        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((_, made)) = last.filter(|(asked, _)| asked == request && !request.is_empty()) {
+            return Reply::json(made);
+        }
+        let made = Bytes::from(answer(body, seed));
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((request.clone(), made.clone()));
+        Reply::json(made)
+    }
+}
+
+fn answer(body: Object<'_>, seed: u64) -> Vec<u8> {
     let model = match body.get("model") {
         Some(Value::Str(model)) => model,
         _ => "text-embedding-3-small",
@@ -54,7 +76,7 @@ pub(super) fn answer(body: Object<'_>, seed: u64) -> Reply {
     writer.close(b']').key("model").string(model);
     writer.key("usage").open(b'{').key("prompt_tokens").int(tokens).key("total_tokens").int(tokens);
     writer.close(b'}').close(b'}');
-    Reply::json(writer.out)
+    writer.out
 }
 
 fn text_seed(item: Value<'_>, seed: u64) -> Seed {

@@ -58,7 +58,7 @@ pub(super) struct Reply {
 }
 
 impl Reply {
-    pub(super) fn json(body: Vec<u8>) -> Self {
+    pub(super) fn json(body: impl Into<Bytes>) -> Self {
         Self { status: 200, content_type: JSON, headers: Vec::new(), body: Body::Whole(body.into()) }
     }
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from email.parser import Parser
 from pathlib import Path
 
+from benches.compare.checking import pyright
 from benches.compare.connections import http2, spread
 from benches.compare.harness import (
     ROOT,
@@ -307,5 +308,6 @@ GROUPS: dict[str, Callable[[Context], list[Row]]] = {
     "startup": startup,
     "process": process,
     "first": first,
+    "pyright": pyright,
     "wheel": wheel,
 }

@@ -1,0 +1,47 @@
+"""Rows of the table about type checkers: how long one reads a program that uses the package.
+
+Owns the goals of these rows. Both packages are found where the benchmark itself finds them.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benches.compare.harness import PROGRAMS, median, stopwatch
+
+if TYPE_CHECKING:
+    from benches.compare.rows import Context, Row
+
+# What any class of a pydantic model costs the checker, whoever makes the class: the floor of both sides.
+PYDANTIC = """from pydantic import BaseModel
+
+
+class Answer(BaseModel):
+    text: str
+
+
+print(Answer(text="").text)
+"""
+
+
+def pyright(context: Context) -> list[Row]:
+    from benches.compare.rows import Row
+
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name, words in (("fifty_lines", "a 50-line program"), ("three_lines", "a program that makes a client")):
+            text = (PROGRAMS / f"{name}.py").read_text()
+            texts = {"ferroai": text, "openai": text.replace("ferroai", "openai"), "pydantic": PYDANTIC}
+            sides = {}
+            for side, written in texts.items():
+                path = Path(folder) / f"{name}_{side}.py"
+                path.write_text(written)
+                sides[side] = stopwatch([sys.executable, "-m", "pyright", "--pythonpath", sys.executable, path])
+            samples = context.measure(f"pyright_{name}", sides)
+            ours, peer, floor = (median(sample.seconds for sample in samples[side]) for side in sides)
+            told = f"{ours:.2f} s (pydantic alone {floor:.2f} s)" if name == "fifty_lines" else f"{ours:.2f} s"
+            rows.append(Row(f"pyright on {words} vs openai", told, f"{peer:.2f} s", peer / ours, 2))
+    return rows

@@ -123,6 +123,32 @@ class Threads(
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
 
+    @STEPS(opens="Assistant")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] = ...,
+        max_completion_tokens: Optional[int] = ...,
+        max_prompt_tokens: Optional[int] = ...,
+        metadata: Optional[Metadata] = ...,
+        model: Optional[Union[str, ChatModel]] = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
+        temperature: Optional[float] = ...,
+        thread: ThreadCreateAndRunParams.Thread = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
+        tool_resources: Optional[ThreadCreateAndRunParams.ToolResources] = ...,
+        tools: Optional[Iterable[AssistantToolParam]] = ...,
+        top_p: Optional[float] = ...,
+        truncation_strategy: Optional[ThreadCreateAndRunParams.TruncationStrategy] = ...,
+        **options,
+    ) -> AssistantStreamEvent:
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+
+        thread: The thread to make; an empty one unless given.
+        """
+
 
 class AssistantStreamEvent(Alias[Union[
     ThreadCreated,

@@ -65,6 +65,8 @@ if TYPE_CHECKING:
     from ._types import RequestOptions as RequestOptions
     from .lib._tools import pydantic_function_tool as pydantic_function_tool
     from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
+    from .lib.streaming import AssistantEventHandler as AssistantEventHandler
+    from .lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .version import VERSION as VERSION
 
 _install()
@@ -87,7 +89,9 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
@@ -141,7 +145,9 @@ __all__ = [
 # Slow to import and not needed to make a client: found on first use.
 _LAZY = {
     "APIResponse": "_api_response",
+    "AssistantEventHandler": "lib.streaming",
     "AsyncAPIResponse": "_api_response",
+    "AsyncAssistantEventHandler": "lib.streaming",
     "DefaultAioHttpClient": "_default_clients",
     "DefaultAsyncHttpx2Client": "_default_clients",
     "DefaultAsyncHttpxClient": "_default_clients",

@@ -189,8 +189,13 @@ def _finished(method: Any, gone: str) -> Callable[..., Any]:
     return made
 
 
-def _make_steps(path: str, name: str, doc: str, gone: str, asynchronous: bool) -> Callable[..., Any]:
-    """A call made of several requests: its body is the generator of that name."""
+def _make_steps(path: str, name: str, doc: str, gone: str, opens: str, asynchronous: bool) -> Callable[..., Any]:
+    """A call made of several requests, or one that is made later: its body is the function of that name."""
+
+    def opening(self: _Resource, *args: Any, **kwargs: Any) -> Any:
+        from ._steps import find
+
+        return find(path, name)(self, *args, **kwargs).manager(opens, asynchronous)
 
     def blocking(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
         from ._steps import drive, find, finished
@@ -210,11 +215,14 @@ def _make_steps(path: str, name: str, doc: str, gone: str, asynchronous: bool) -
         given = Signature.from_callable(find(path, name))
         own, *others = given.parameters.values()
         returns = str(given.return_annotation).removeprefix("Steps[").removesuffix("]")
+        if opens:
+            side = "Async" if asynchronous else ""
+            returns = f"{side}{opens}StreamManager[{side}{opens}EventHandler]"
         return given.replace(
             parameters=[own.replace(name="self", annotation=own.empty), *others], return_annotation=returns
         )
 
-    method: Any = awaited if asynchronous else blocking
+    method: Any = opening if opens else awaited if asynchronous else blocking
     method.__name__ = name
     method.__doc__ = doc or None
     method.__signature__ = _LazySignature(signature)

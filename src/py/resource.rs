@@ -8,8 +8,8 @@ use crate::schema::{self, FORMATS, OPERATIONS, OTHERS, Operation, PARAMS, Page, 
 
 type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<Child>, Vec<StepsRow>);
 
-/// Name, docstring, and why it is deprecated, or nothing.
-type StepsRow = (&'static str, &'static str, &'static str);
+/// Name, docstring, why it is deprecated, and how the classes begin which it opens a stream with, or nothing.
+type StepsRow = (&'static str, &'static str, &'static str, &'static str);
 
 /// The attribute, and the path of the resource that it gives.
 type Child = (&'static str, &'static str);
@@ -30,8 +30,8 @@ pub(crate) fn resource(path: &str) -> PyResult<ResourceRow> {
     let first = row.operations.at as usize;
     let operations = (first..first + usize::from(row.operations.len)).collect();
     let module = row.module.get().map_or("", |module| module.path.get());
-    let steps =
-        row.steps.of(STEPS).iter().map(|steps| (steps.name.get(), steps.doc.get(), steps.deprecated.get())).collect();
+    let steps = row.steps.of(STEPS).iter();
+    let steps = steps.map(|one| (one.name.get(), one.doc.get(), one.deprecated.get(), one.opens.get())).collect();
     Ok((row.class.get(), module, row.doc.get(), operations, children, steps))
 }
 

@@ -224,13 +224,15 @@ pub struct Other {
     pub resource: ResourceId,
 }
 
-/// A call made of several requests; its body is in `ferroai._steps`.
+/// A call made of several requests, or one that is made later; its body is in `ferroai._steps`.
 #[derive(Clone, Copy, Debug)]
 pub struct Steps {
     pub name: Text,
     pub doc: Text,
     /// Why and since when, or empty.
     pub deprecated: Text,
+    /// How the classes of the manager and the handler begin which the call gives and takes, or empty.
+    pub opens: Text,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -53,8 +53,11 @@ def arguments_of(params: list[Param]) -> str:
 
 
 def steps_entry(steps: Steps) -> str:
-    head = struck(f"`{steps.name}({arguments_of(steps.params)})`", steps.deprecated)
-    return f"- {head} → `{name(steps.returns)}`  \n  several requests  \n{words(steps.doc, steps.deprecated)}"
+    head = struck(f"`{steps.name}({arguments_of(steps.takes)})`", steps.deprecated)
+    gives, sent = f"`{name(steps.returns)}`", "several requests"
+    if steps.opens:
+        gives, sent = f"`{steps.gives('')[0]}` of {gives}", "one request, sent when the `with` block is entered"
+    return f"- {head} → {gives}  \n  {sent}  \n{words(steps.doc, steps.deprecated)}"
 
 
 def entry(call: Operation) -> str:

@@ -120,6 +120,10 @@ def _join(names: list[str]) -> str:
     return quoted[0] if len(quoted) == 1 else ", ".join(quoted[:-1]) + " and " + quoted[-1]
 
 
+# What calls that open a stream take beside the parameters that are said.
+HANDLER = "event_handler"
+
+
 @dataclass
 class Steps:
     """A call made of several requests: its body is written by hand, once for both clients."""
@@ -133,6 +137,18 @@ class Steps:
     # Takes what every call takes: `extra_headers` and so on.
     options: bool = False
     deprecated: str = ""
+    # "Assistant": gives an `AssistantStreamManager`, whose events go to an `AssistantEventHandler`; they are `returns`.
+    opens: str = ""
+
+    def gives(self, side: str) -> tuple[str, str]:
+        """The classes of the manager and of the handler of the client whose classes begin with `side`."""
+        return f"{side}{self.opens}StreamManager", f"{side}{self.opens}EventHandler"
+
+    @property
+    def takes(self) -> list[Param]:
+        """The parameters, and the handler that those have which open a stream."""
+        doc = "Its hooks are called with what happens; a new one for each stream. Without it there are none."
+        return [*self.params, *([Param(HANDLER, self.returns, "", required=False, doc=doc)] if self.opens else [])]
 
 
 @dataclass

@@ -147,10 +147,13 @@ def _steps(file: File, owner: ast.ClassDef, node: ast.FunctionDef, resolve: expr
     decorator = node.decorator_list[0]
     words = decorator.keywords if isinstance(decorator, ast.Call) else []
     for word in words:
-        if word.arg != "deprecated":
-            raise file.wrong(decorator, f"`{word.arg}=` is not known; @STEPS takes deprecated")
+        if word.arg not in ("deprecated", "opens"):
+            raise file.wrong(decorator, f"`{word.arg}=` is not known; @STEPS takes deprecated and opens")
     for word in [*(word for word in owner.keywords if word.arg == "deprecated"), *words]:
-        made.deprecated = _literal(file, word.value)
+        if word.arg == "deprecated":
+            made.deprecated = _literal(file, word.value)
+        else:
+            made.opens = _literal(file, word.value)
     positional = node.args.args[1:]
     defaults: list[ast.expr | None] = [*(None for _ in positional), *node.args.kw_defaults]
     for arg, default in zip([*positional, *node.args.kwonlyargs], defaults, strict=True):

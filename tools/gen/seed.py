@@ -197,7 +197,9 @@ class Seed:
         params = ["self", *(written(param) for param in steps.params if param.positional), "*"]
         params += [written(param) for param in steps.params if not param.positional]
         params += ["**options"] if steps.options else []
-        word = f"(deprecated={quoted(steps.deprecated)})" if steps.deprecated != gone else ""
+        words = [f"opens={quoted(steps.opens)}"] if steps.opens else []
+        words += [f"deprecated={quoted(steps.deprecated)}"] if steps.deprecated != gone else []
+        word = f"({', '.join(words)})" if words else ""
         lines = [f"    @STEPS{word}", *listed(f"    def {steps.name}(", params, f") -> {self.type(steps.returns)}:")]
         told = self._told(lines, steps.doc, steps.params)
         return [*lines, *told]

@@ -21,6 +21,8 @@ RUN_TIME = {
     "HttpxBinaryResponseContent": "_legacy_response", "LegacyAPIResponse": "_legacy_response",
     **{side + name: "_api_response" for side in ("", "Async")
        for name in ("APIResponse", "ResponseContextManager", "StreamedBinaryAPIResponse")},
+    **{side + name: "lib.streaming" for side in ("", "Async")
+       for name in ("AssistantEventHandler", "AssistantEventHandlerT", "AssistantStreamManager")},
     "AsyncPaginator": "pagination",
     **{side + name: "pagination" for side in ("Sync", "Async")
        for name in ("Page", "CursorPage", "ConversationCursorPage", "TokenPage", "NextCursorPage")},

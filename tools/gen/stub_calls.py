@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .ir import Api, Operation, Param, Resource, Steps
+from .ir import HANDLER, Api, Operation, Param, Resource, Steps
 from .layout import docstring, listed
 from .reference import ending
 from .shapes import BOOL, Constants, Ref, Type, optional
@@ -123,21 +123,30 @@ def call_lines(stub: Stub, call: Operation, asynchronous: bool, last: str) -> li
 
 
 def steps_lines(stub: Stub, steps: Steps, overloaded: bool, asynchronous: bool) -> list[str]:
-    """A call made of several requests."""
+    """A call made of several requests, or one that gives a manager: with a handler of one's own, and without."""
+    if not steps.opens:
+        word = "async def" if asynchronous else "def"
+        return helper_lines(stub, steps, overloaded, f"{word} {steps.name}", stub.type(steps.returns))
+    manager, handler = steps.gives("Async" if asynchronous else "")
+    return [
+        *helper_lines(stub, steps, True, f"def {steps.name}", f"{manager}[{handler}]", f"{HANDLER}: None = ..."),
+        *helper_lines(stub, steps, True, f"def {steps.name}", f"{manager}[{handler}T]", f"{HANDLER}: {handler}T"),
+    ]
 
+
+def helper_lines(stub: Stub, steps: Steps, overloaded: bool, head: str, returned: str, *more: str) -> list[str]:
     def written(param: Param) -> str:
         plain = f"{param.name}: {stub.type(param.type)}"
         return f"{plain} = ..." if param.name in steps.defaults else parameter(stub, param)
 
     items = ["self", *(written(param) for param in steps.params if param.positional), "*"]
-    items += [written(param) for param in steps.params if not param.positional]
+    items += [*(written(param) for param in steps.params if not param.positional), *more]
     items += OPTIONS if steps.options else ()
-    word = "async def" if asynchronous else "def"
     return [
         *(["    @overload"] if overloaded else []),
         *([f'    @deprecated("{steps.deprecated}")'] if steps.deprecated else []),
-        *listed(f"    {word} {steps.name}(", items, f") -> {stub.type(steps.returns)}:"),
-        *(docstring(explained(steps.doc, steps.params), " " * 8) or [" " * 8 + "..."]),
+        *listed(f"    {head}(", items, f") -> {returned}:"),
+        *(docstring(explained(steps.doc, steps.takes), " " * 8) or [" " * 8 + "..."]),
     ]
 
 

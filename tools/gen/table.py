@@ -168,7 +168,8 @@ class Table:
         named = {steps.name: steps for steps in resource.steps}
         steps = self.runs["STEPS"].span(
             [
-                f"Steps{{name:{self.t(one.name)},doc:{self.t(one.doc)},deprecated:{self.t(one.deprecated)}}}"
+                f"Steps{{name:{self.t(one.name)},doc:{self.t(one.doc)},deprecated:{self.t(one.deprecated)},"
+                f"opens:{self.t(one.opens)}}}"
                 for one in named.values()
             ]
         )

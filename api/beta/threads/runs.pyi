@@ -168,6 +168,70 @@ class Runs(
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
 
+    @STEPS(opens="Assistant")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] = ...,
+        additional_messages: Optional[Iterable[RunCreateParams.AdditionalMessage]] = ...,
+        instructions: Optional[str] = ...,
+        max_completion_tokens: Optional[int] = ...,
+        max_prompt_tokens: Optional[int] = ...,
+        metadata: Optional[Metadata] = ...,
+        model: Optional[Union[str, ChatModel]] = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
+        temperature: Optional[float] = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
+        tools: Optional[Iterable[AssistantToolParam]] = ...,
+        top_p: Optional[float] = ...,
+        truncation_strategy: Optional[RunCreateParams.TruncationStrategy] = ...,
+        thread_id: str,
+        **options,
+    ) -> AssistantStreamEvent:
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`."""
+
+    @STEPS(opens="Assistant")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] = ...,
+        additional_instructions: Optional[str] = ...,
+        additional_messages: Optional[Iterable[RunCreateParams.AdditionalMessage]] = ...,
+        instructions: Optional[str] = ...,
+        max_completion_tokens: Optional[int] = ...,
+        max_prompt_tokens: Optional[int] = ...,
+        metadata: Optional[Metadata] = ...,
+        model: Optional[Union[str, ChatModel]] = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: Optional[ReasoningEffort] = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
+        temperature: Optional[float] = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
+        tools: Optional[Iterable[AssistantToolParam]] = ...,
+        top_p: Optional[float] = ...,
+        truncation_strategy: Optional[RunCreateParams.TruncationStrategy] = ...,
+        thread_id: str,
+        **options,
+    ) -> AssistantStreamEvent:
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`."""
+
+    @STEPS(opens="Assistant")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParams.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        **options,
+    ) -> AssistantStreamEvent:
+        """Give a run what its functions gave and follow it from there, in a `with` block: entering it sends the request.
+
+        tool_outputs: Of all the calls that it waits for: they are handed in together.
+        """
+
 
 class RequiredActionFunctionToolCall(BaseModel):
     """A function of yours that the assistant wants called."""

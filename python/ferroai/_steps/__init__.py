@@ -140,9 +140,9 @@ def finished(work: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("a step of a blocking call waited for an event loop; please report this")
 
 
-def find(path: str, name: str) -> Callable[..., Steps[Any]]:
-    """The generator of a call of the resource at `path`."""
+def find(path: str, name: str) -> Callable[..., Any]:
+    """The body of a call of the resource at `path`: a generator, or a function that gives what opens a stream."""
     from importlib import import_module
 
-    found: Callable[..., Steps[Any]] = getattr(import_module(f"{__name__}.{path.replace('.', '_')}"), name)
+    found: Callable[..., Any] = getattr(import_module(f"{__name__}.{path.replace('.', '_')}"), name)
     return found

@@ -1,10 +1,11 @@
-"""Running an assistant on a thread and waiting until the run is over or asks for something."""
+"""Running an assistant on a thread and following it, or waiting until the run is over or asks for something."""
 
 from __future__ import annotations
 
 from .._types import not_given, omit
 from . import Call
 from .polling import until
+from .streams import Opening, needed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._timeout import Timeout
     from .._types import Body, Headers, NotGiven, Omit, Query
+    from ..lib.streaming import AssistantEventHandler, AsyncAssistantEventHandler
     from ..types.beta import AssistantResponseFormatOptionParam, AssistantToolChoiceOptionParam, AssistantToolParam
     from ..types.beta.threads import Run, run_create_params, run_submit_tool_outputs_params
     from ..types.beta.threads.runs import RunStepInclude
@@ -20,7 +22,14 @@ if TYPE_CHECKING:
     from ..types.shared_params import Metadata
     from . import Steps
 
-__all__ = ["create_and_poll", "poll", "submit_tool_outputs_and_poll"]
+__all__ = [
+    "create_and_poll",
+    "create_and_stream",
+    "poll",
+    "stream",
+    "submit_tool_outputs_and_poll",
+    "submit_tool_outputs_stream",
+]
 
 # Of these nothing more comes by itself.
 SETTLED = frozenset(("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"))
@@ -90,6 +99,139 @@ def create_and_poll(
             timeout=timeout,
             poll_interval_ms=poll_interval_ms,
         )
+    )
+
+
+def create_and_stream(
+    runs: Any,
+    *,
+    assistant_id: str,
+    additional_instructions: str | None | Omit = omit,
+    additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    max_completion_tokens: int | None | Omit = omit,
+    max_prompt_tokens: int | None | Omit = omit,
+    metadata: Metadata | None | Omit = omit,
+    model: str | ChatModel | None | Omit = omit,
+    parallel_tool_calls: bool | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+    tools: Iterable[AssistantToolParam] | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+    thread_id: str,
+    event_handler: AssistantEventHandler | AsyncAssistantEventHandler | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | Timeout | None | NotGiven = not_given,
+) -> Opening:
+    return stream(
+        runs,
+        assistant_id=assistant_id,
+        additional_instructions=additional_instructions,
+        additional_messages=additional_messages,
+        instructions=instructions,
+        max_completion_tokens=max_completion_tokens,
+        max_prompt_tokens=max_prompt_tokens,
+        metadata=metadata,
+        model=model,
+        parallel_tool_calls=parallel_tool_calls,
+        response_format=response_format,
+        temperature=temperature,
+        tool_choice=tool_choice,
+        tools=tools,
+        top_p=top_p,
+        truncation_strategy=truncation_strategy,
+        event_handler=event_handler,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+        thread_id=thread_id,
+    )
+
+
+def stream(
+    runs: Any,
+    *,
+    assistant_id: str,
+    include: list[RunStepInclude] | Omit = omit,
+    additional_instructions: str | None | Omit = omit,
+    additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    max_completion_tokens: int | None | Omit = omit,
+    max_prompt_tokens: int | None | Omit = omit,
+    metadata: Metadata | None | Omit = omit,
+    model: str | ChatModel | None | Omit = omit,
+    parallel_tool_calls: bool | Omit = omit,
+    reasoning_effort: ReasoningEffort | None | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+    tools: Iterable[AssistantToolParam] | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+    thread_id: str,
+    event_handler: AssistantEventHandler | AsyncAssistantEventHandler | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | Timeout | None | NotGiven = not_given,
+) -> Opening:
+    return Opening(
+        runs.create,
+        needed("thread_id", thread_id),
+        helper="threads.runs.create_and_stream",
+        assistant_id=assistant_id,
+        include=include,
+        additional_instructions=additional_instructions,
+        additional_messages=additional_messages,
+        instructions=instructions,
+        max_completion_tokens=max_completion_tokens,
+        max_prompt_tokens=max_prompt_tokens,
+        metadata=metadata,
+        model=model,
+        parallel_tool_calls=parallel_tool_calls,
+        reasoning_effort=reasoning_effort,
+        response_format=response_format,
+        temperature=temperature,
+        tool_choice=tool_choice,
+        tools=tools,
+        top_p=top_p,
+        truncation_strategy=truncation_strategy,
+        event_handler=event_handler,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def submit_tool_outputs_stream(
+    runs: Any,
+    *,
+    tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+    run_id: str,
+    thread_id: str,
+    event_handler: AssistantEventHandler | AsyncAssistantEventHandler | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | Timeout | None | NotGiven = not_given,
+) -> Opening:
+    return Opening(
+        runs.submit_tool_outputs,
+        needed("run_id", run_id),
+        helper="threads.runs.submit_tool_outputs_stream",
+        thread_id=needed("thread_id", thread_id),
+        tool_outputs=tool_outputs,
+        event_handler=event_handler,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
     )
 
 

@@ -9,6 +9,14 @@ from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._streaming import AsyncStream, Stream
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.lib.streaming import (
+    AssistantEventHandler,
+    AssistantEventHandlerT,
+    AssistantStreamManager,
+    AsyncAssistantEventHandler,
+    AsyncAssistantEventHandlerT,
+    AsyncAssistantStreamManager,
+)
 from ferroai.resources.beta.threads.messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -298,6 +306,70 @@ class Threads(SyncAPIResource):
             thread: The thread to make; an empty one unless given.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        thread: thread_create_and_run_params.Thread | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = ...,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+
+        Args:
+            thread: The thread to make; an empty one unless given.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        thread: thread_create_and_run_params.Thread | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = ...,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+
+        Args:
+            thread: The thread to make; an empty one unless given.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
 
 class AsyncThreads(AsyncAPIResource):
     """Keep threads: the messages between a user and assistants."""
@@ -550,6 +622,70 @@ class AsyncThreads(AsyncAPIResource):
         Args:
             thread: The thread to make; an empty one unless given.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        thread: thread_create_and_run_params.Thread | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = ...,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+
+        Args:
+            thread: The thread to make; an empty one unless given.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        thread: thread_create_and_run_params.Thread | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = ...,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+
+        Args:
+            thread: The thread to make; an empty one unless given.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
 
 class ThreadsWithRawResponse:

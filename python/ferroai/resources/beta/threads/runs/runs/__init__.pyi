@@ -9,6 +9,14 @@ from ferroai._resource import AsyncAPIResource, SyncAPIResource
 from ferroai._streaming import AsyncStream, Stream
 from ferroai._timeout import Timeout
 from ferroai._types import Body, Headers, NotGiven, Omit, Query
+from ferroai.lib.streaming import (
+    AssistantEventHandler,
+    AssistantEventHandlerT,
+    AssistantStreamManager,
+    AsyncAssistantEventHandler,
+    AsyncAssistantEventHandlerT,
+    AsyncAssistantStreamManager,
+)
 from ferroai.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ferroai.resources.beta.threads.runs.steps import (
     AsyncSteps,
@@ -412,6 +420,178 @@ class Runs(SyncAPIResource):
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = ...,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = ...,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Give a run what its functions gave and follow it from there, in a `with` block: entering it sends the request.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Give a run what its functions gave and follow it from there, in a `with` block: entering it sends the request.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
 
 class AsyncRuns(AsyncAPIResource):
     """Let assistants work on threads, follow them, give them what they ask for, stop them."""
@@ -785,6 +965,178 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             tool_outputs: Of all the calls that it waits for: they are handed in together.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = ...,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = ...,
+        additional_instructions: Optional[str] | Omit = ...,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = ...,
+        instructions: Optional[str] | Omit = ...,
+        max_completion_tokens: Optional[int] | Omit = ...,
+        max_prompt_tokens: Optional[int] | Omit = ...,
+        metadata: Optional[Metadata] | Omit = ...,
+        model: Optional[Union[str, ChatModel]] | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
+        temperature: Optional[float] | Omit = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = ...,
+        top_p: Optional[float] | Omit = ...,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = ...,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+
+        Args:
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: None = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Give a run what its functions gave and follow it from there, in a `with` block: entering it sends the request.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
+        """
+    @overload
+    @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = ...,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Give a run what its functions gave and follow it from there, in a `with` block: entering it sends the request.
+
+        Args:
+            tool_outputs: Of all the calls that it waits for: they are handed in together.
+            event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
 
 class RunsWithRawResponse:

@@ -28,7 +28,7 @@ def calls(path: str = "") -> Iterator[tuple[str, str, str]]:
     for number in operations:
         name, _, _, why = _core.operation(number)
         yield path, name, why
-    for name, _, why in steps:
+    for name, _, why, _ in steps:
         yield path, name, why
     for name, child in children:
         if child == (f"{path}.{name}" if path else name):
@@ -37,12 +37,16 @@ def calls(path: str = "") -> Iterator[tuple[str, str, str]]:
 
 def test_37_calls_and_the_helpers_that_make_several_are_marked() -> None:
     marked = {(path, name) for path, name, why in calls() if why}
-    several = {(path, name) for path, name in marked if name.endswith("poll")}
+    several = {(path, name) for path, name in marked if name.endswith(("poll", "stream"))}
     assert several == {
         ("beta.threads", "create_and_run_poll"),
+        ("beta.threads", "create_and_run_stream"),
         ("beta.threads.runs", "create_and_poll"),
         ("beta.threads.runs", "poll"),
         ("beta.threads.runs", "submit_tool_outputs_and_poll"),
+        ("beta.threads.runs", "create_and_stream"),
+        ("beta.threads.runs", "stream"),
+        ("beta.threads.runs", "submit_tool_outputs_stream"),
         ("videos", "create_and_poll"),
         ("videos", "poll"),
     }
@@ -116,6 +120,22 @@ def test_a_view_that_streams_warns_too(api: Api) -> None:
 
     (seen,) = told(api, stream)
     assert (str(seen.message), seen.filename) == (WHY, __file__)
+
+
+def test_a_stream_that_is_entered_later_warns_where_it_is_asked_for(api: Api) -> None:
+    def asked(client: Any) -> Any:
+        return client.beta.threads.runs.stream(thread_id="thread_1", assistant_id="asst_1")
+
+    def stream(client: Any) -> Any:
+        manager = asked(client)
+        if api.asynchronous:
+            return entered(manager)
+        with manager:
+            return None
+
+    (seen,) = told(api, stream)
+    assert (seen.category, str(seen.message), seen.filename) == (DeprecationWarning, WHY, __file__)
+    assert seen.lineno == asked.__code__.co_firstlineno + 1
 
 
 def test_a_call_that_stays_says_nothing(api: Api) -> None:

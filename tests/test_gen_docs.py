@@ -95,9 +95,11 @@ def test_the_index_marks_what_a_reader_looks_for(api: Api) -> None:
     }
     assert text.count("- ~~`") == sum(1 for call in calls if call.deprecated) + len(gone)
     assert text.count("→ pages of") == sum(1 for call in calls if call.page != "none")
+    assert text.count("StreamManager` of `") == 4
     assert text.count("a stream of `") == sum(1 for call in calls if call.event is not None)
     assert text.count(" · admin key") == sum(1 for call in calls if call.auth == "admin")
-    assert text.count("several requests") == len({id(steps) for steps in helpers}) - sum(
+    assert text.count("one request, sent when") == sum(1 for steps in helpers if steps.opens) == 4
+    assert text.count("several requests") + 4 == len({id(steps) for steps in helpers}) - sum(
         len(resource.steps) - len({steps.name for steps in resource.steps}) for resource in api.resources.values()
     )
     assert text.count("→ bytes") == sum(1 for call in calls if str(call.returns) == "Simple(kind='binary')")

@@ -396,8 +396,9 @@ def test_each_is_a_method_of_its_class() -> None:
         "files.wait_for_processing", "uploads.upload_file_chunked",
         *(f"vector_stores.files.{name}" for name in ("create_and_poll", "upload", "upload_and_poll", "poll")),
         *(f"vector_stores.file_batches.{name}" for name in ("create_and_poll", "upload_and_poll", "poll")),
-        "beta.threads.create_and_run_poll",
+        "beta.threads.create_and_run_poll", "beta.threads.create_and_run_stream",
         *(f"beta.threads.runs.{name}" for name in ("create_and_poll", "poll", "submit_tool_outputs_and_poll")),
+        *(f"beta.threads.runs.{name}" for name in ("create_and_stream", "stream", "submit_tool_outputs_stream")),
         *(f"videos.{name}" for name in ("create_and_poll", "poll")),
     }  # fmt: skip
     kinds: list[tuple[str, Any]] = [("", ferroai.OpenAI), ("Async", ferroai.AsyncOpenAI)]
@@ -407,7 +408,7 @@ def test_each_is_a_method_of_its_class() -> None:
             for leaf in path.split("."):
                 resource = getattr(resource, leaf)
             method: Any = getattr(resource, name).__func__
-            assert inspect.iscoroutinefunction(method) == bool(side)
+            assert inspect.iscoroutinefunction(method) == (bool(side) and not name.endswith("stream"))
             assert method.__qualname__ == f"{resource.__class__.__name__}.{name}"
             assert method.__doc__
             theirs = [*inspect.signature(find(path, name)).parameters][1:]

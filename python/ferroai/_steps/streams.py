@@ -52,8 +52,8 @@ class Opening:
 
     def __await__(self) -> Generator[Any, Any, Any]:
         # Nothing is made before, so a manager that is never entered leaves nothing behind that was never awaited.
-        stream: Any = yield from self().__await__()
-        return stream
+        making: Generator[Any, Any, Any] = self().__await__()
+        return (yield from making)
 
     def manager(self, opens: str, asynchronous: bool) -> Any:
         """The manager that `api/` says the call gives."""

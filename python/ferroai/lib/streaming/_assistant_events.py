@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..._exceptions import APIConnectionError, APITimeoutError
-from ..._response import Response
+from ..._http_client import HttpClient
 from ._assistant_snapshots import STEP_OVER, accumulate_event, accumulate_run_step
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class Followed(Generic[_Stream]):
 
     @property
     def step(self) -> RunStep | None:
-        return self.steps[self.step_id] if self.step_id else None
+        return self.steps.get(self.step_id or "")
 
     def final_run(self) -> Run:
         return cast("Run", _there(self.run, "run"))
@@ -85,12 +85,13 @@ class Followed(Generic[_Stream]):
         return list(cast("dict[str, Message]", _there(self.messages, "messages")).values())
 
     def as_raised(self, error: Exception) -> Exception:
-        """An error in place of which that of the program's own transport is raised, which programs catch here."""
-        response = getattr(self._stream, "response", None)
-        # Between two events it is the stream's own, and not of a hook that made a call.
-        if self.event is None and isinstance(error, APIConnectionError) and not isinstance(response, Response):
-            return error.__cause__ if isinstance(error.__cause__, _of_foreign("RequestError")) else error
-        return error
+        """The error, or what it was to the transport that a program brought: that is what it catches here."""
+        transport = getattr(getattr(self._stream, "_client", None), "_client", None)
+        # While no hook is called it is the stream's own, and not of a call that a hook made.
+        if self.event is not None or transport is None or isinstance(transport, HttpClient):
+            return error
+        cause = error.__cause__ if isinstance(error, APIConnectionError) else None
+        return cause if isinstance(cause, _of_foreign("RequestError")) else error
 
     def calls_for_failure(self, error: Exception) -> Iterator[Hook]:
         if isinstance(error, _timeouts()):

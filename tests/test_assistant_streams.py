@@ -19,7 +19,7 @@ from ferroai.types.beta.threads import Message, Run, TextContentBlock
 from ferroai.types.beta.threads.runs import CodeInterpreterToolCall, FunctionToolCall, RunStep
 
 from . import programs
-from .assistant_streams import HELLO, HOOKS, STREAMS, message, noting, run, said, step, text, wire
+from .assistant_streams import HELLO, HOOKS, STREAMS, hooked, message, noting, run, said, step, text, wire
 
 if TYPE_CHECKING:
     from ferroai.testing import MockServer, Rule
@@ -84,7 +84,7 @@ def test_the_text_of_the_message_reads_right_at_every_moment(api: Api, server: M
     serve(server, HELLO)
 
     async def program(follower: Follower) -> list[str]:
-        read = []
+        read: list[str] = []
         while (await follower.next()).event != "thread.message.in_progress":
             pass
         message = follower.stream.current_message_snapshot
@@ -105,10 +105,7 @@ def test_a_snapshot_that_a_hook_was_given_stays_as_it_was(api: Api, server: Mock
     def keep(self: Any, delta: Any, snapshot: Any) -> None:
         kept.append(snapshot)
 
-    async def akeep(self: Any, delta: Any, snapshot: Any) -> None:
-        kept.append(snapshot)
-
-    type(handler).on_text_delta = akeep if api.asynchronous else keep
+    hooked(handler, "on_text_delta", keep)
     follow(api, lambda follower: follower.get("until_done"), handler)
     assert [snapshot.value for snapshot in kept] == ["Hel", "Hello", "Hello, you"]
 
@@ -138,6 +135,7 @@ def test_calls_of_tools_have_the_classes_of_the_whole(api: Api, server: MockServ
                 pass
             snapshot = follower.stream.current_run_step_snapshot
             assert type(snapshot) is RunStep
+            assert snapshot.step_details.type == "tool_calls"
             assert type(snapshot.step_details.tool_calls[0]) is kind
 
         follow(api, program)
@@ -205,17 +203,14 @@ def test_a_hook_may_raise_where_events_are_asked_for(api: Api, server: MockServe
     handler = handler_of(api)
     told: list[Exception] = []
 
-    def fail(self: Any, *given: Any) -> None:
+    def fail(self: Any, created: Any) -> None:
         raise ValueError("not this one")
 
-    async def afail(self: Any, *given: Any) -> None:
-        fail(self)
-
-    async def aheard(self: Any, error: Exception) -> None:
+    def heard(self: Any, error: Exception) -> None:
         told.append(error)
 
-    type(handler).on_message_created = afail if api.asynchronous else fail
-    type(handler).on_exception = aheard if api.asynchronous else lambda self, error: told.append(error)
+    hooked(handler, "on_message_created", fail)
+    hooked(handler, "on_exception", heard)
 
     async def program(follower: Follower) -> None:
         with pytest.raises(ValueError, match="not this one") as caught:
@@ -275,10 +270,10 @@ def test_a_hook_may_close(api: Api, server: MockServer) -> None:
     serve(server, HELLO).stall(after_events=3)
     handler = handler_of(api)
 
-    async def aclose(self: Any, event: Any) -> None:
-        await self.close()
+    def close(self: Any, event: Any) -> Any:
+        return self.close()
 
-    type(handler).on_event = aclose if api.asynchronous else lambda self, event: self.close()
+    hooked(handler, "on_event", close)
     seen = follow(api, lambda follower: follower.all(), handler)
     assert [event.event for event in seen] == ["thread.created"]
     assert hooks(handler) == ["on_end"]

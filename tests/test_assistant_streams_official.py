@@ -10,7 +10,7 @@ import pytest
 
 import ferroai
 
-from .assistant_streams import HOOKS, STREAMS, known, noting, plain, wire
+from .assistant_streams import HOOKS, STREAMS, hooked, known, noting, plain, wire
 
 if TYPE_CHECKING:
     from ferroai.testing import MockServer
@@ -63,7 +63,7 @@ def outcome(call: Any) -> Any:
         found = call()
     except RuntimeError:
         return None
-    return [plain(one) for one in found] if isinstance(found, list) else plain(found)
+    return [plain(one) for one in found] if hasattr(found, "append") else plain(found)
 
 
 @pytest.mark.parametrize("name", STREAMS)
@@ -92,19 +92,20 @@ def test_a_hook_that_raises(api: Api, server: MockServer, at: str, kind: type[Ex
     server.on("POST").respond(events=wire(events))
 
     def raising(package: Any) -> Any:
-        base = package.AsyncAssistantEventHandler if api.asynchronous else package.AssistantEventHandler
-        handler = noting(base)
-        real = getattr(type(handler), at)
+        handler = noting(package.AsyncAssistantEventHandler if api.asynchronous else package.AssistantEventHandler)
+        real = getattr(handler.__class__, at)
 
-        async def araise(self: Any, *given: Any) -> None:
+        def fail(self: Any, *given: Any) -> Any:
+            if not api.asynchronous:
+                real(self, *given)
+                raise kind("no")
+            return afail(self, *given)
+
+        async def afail(self: Any, *given: Any) -> None:
             await real(self, *given)
             raise kind("no")
 
-        def raise_(self: Any, *given: Any) -> None:
-            real(self, *given)
-            raise kind("no")
-
-        setattr(type(handler), at, araise if api.asynchronous else raise_)
+        hooked(handler, at, fail)
         return handler
 
     theirs, ours = (followed(package, api, raising(package)) for package in (openai, ferroai))

@@ -44,6 +44,11 @@ NAMES = {
     "lib._parsing._completions": "type_to_response_format_param",
     "lib._parsing._responses": "type_to_text_format_param",
     "lib._pydantic": "to_strict_json_schema",
+    "lib.streaming": "AssistantEventHandler AssistantStreamManager AsyncAssistantStreamManager",
+    "lib.streaming._assistants": "AssistantEventHandler AssistantEventHandlerT AssistantStreamManager "
+    "AsyncAssistantEventHandler AsyncAssistantEventHandlerT AsyncAssistantStreamManager accumulate_event "
+    "accumulate_run_step accumulate_delta",
+    "lib.streaming._deltas": "accumulate_delta",
     "lib._tools": "PydanticFunctionTool ResponsesPydanticFunctionTool pydantic_function_tool",
     "pagination": "SyncPage AsyncPage SyncCursorPage AsyncCursorPage",
     "resources": "Chat AsyncChat Beta Completions Embeddings Models",

@@ -348,6 +348,34 @@ class Things(deprecated="Use stuff."):
         read(folder)
 
 
+def test_a_call_that_opens_a_stream_takes_a_handler_and_gives_a_manager(tmp_path: Path) -> None:
+    folder = tmp_path / "api"
+    folder.mkdir()
+    (folder / "things.pyi").write_text('''\
+class Things:
+    @STEPS(opens="Assistant", deprecated="Old.")
+    def follow(self, *, id: str, **options) -> Event:
+        """Follow it."""
+
+
+class Event(BaseModel):
+    id: str
+''')
+    api = read(folder)
+    (steps,) = api.resources["things"].steps
+    assert (steps.opens, [param.name for param in steps.takes]) == ("Assistant", ["id", "event_handler"])
+    stub = stubs(api)["resources/things/__init__.pyi"]
+    for side in ("", "Async"):
+        handler = f"{side}AssistantEventHandler"
+        assert "event_handler: None = ...,\n" in stub
+        assert f"-> {side}AssistantStreamManager[{handler}]:" in stub
+        assert f"event_handler: {handler}T,\n" in stub
+        assert f"-> {side}AssistantStreamManager[{handler}T]:" in stub
+    assert "async def follow" not in stub
+    assert stub.count("@overload") == stub.count('@deprecated("Old.")') == 4
+    assert '@STEPS(opens="Assistant", deprecated="Old.")' in texts(api)["things"]
+
+
 def test_a_reason_that_all_share_is_laid_out_on_the_class(tmp_path: Path) -> None:
     folder = tmp_path / "api"
     folder.mkdir()

@@ -7,7 +7,16 @@ from typing import Optional
 
 from typing_extensions import assert_type
 
-from ferroai import APIResponse, AsyncAPIResponse, AsyncOpenAI, AsyncStream, OpenAI, Stream
+from ferroai import (
+    APIResponse,
+    AssistantEventHandler,
+    AsyncAPIResponse,
+    AsyncAssistantEventHandler,
+    AsyncOpenAI,
+    AsyncStream,
+    OpenAI,
+    Stream,
+)
 from ferroai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ferroai.pagination import (
     AsyncConversationCursorPage,
@@ -25,7 +34,7 @@ from ferroai.types.admin.organization.organization_user import OrganizationUser 
 from ferroai.types.audio import Transcription, TranscriptionVerbose
 from ferroai.types.beta import AssistantStreamEvent, BetaResponse, BetaResponseStreamEvent
 from ferroai.types.beta.agents.environments import EnvironmentFile
-from ferroai.types.beta.threads import Run
+from ferroai.types.beta.threads import Message, Run, Text, TextDelta
 from ferroai.types.chat import ChatCompletion, ChatCompletionChunk
 from ferroai.types.conversations import ConversationItem
 from ferroai.types.image_edit_stream_event import ImageEditStreamEvent
@@ -131,3 +140,33 @@ async def awaited(client: AsyncOpenAI, path: Path) -> None:
     events = await client.beta.responses.create(model="m", input="hi", stream=True)
     assert_type(events, AsyncStream[BetaResponseStreamEvent])
     assert_type(await client.files.wait_for_processing("id"), FileObject)
+
+
+class Heard(AssistantEventHandler):
+    def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        assert_type(self.current_run, Optional[Run])
+
+
+class AsyncHeard(AsyncAssistantEventHandler):
+    async def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        await super().on_text_delta(delta, snapshot)
+
+
+def followed(client: OpenAI) -> None:
+    follow = client.beta.threads.runs.stream
+    with follow(assistant_id="a", thread_id="t") as stream:
+        assert_type(stream, AssistantEventHandler)
+        assert_type(list(stream), list[AssistantStreamEvent])
+        assert_type(stream.get_final_messages(), list[Message])
+    with follow(assistant_id="a", thread_id="t", event_handler=Heard()) as heard:
+        assert_type(heard, Heard)
+
+
+async def followed_async(client: AsyncOpenAI) -> None:
+    follow = client.beta.threads.create_and_run_stream
+    async with follow(assistant_id="a") as stream:
+        assert_type(stream, AsyncAssistantEventHandler)
+        assert_type([text async for text in stream.text_deltas], list[str])
+    async with follow(assistant_id="a", event_handler=AsyncHeard()) as heard:
+        assert_type(heard, AsyncHeard)
+        assert_type(await heard.get_final_run(), Run)

@@ -7,7 +7,7 @@ out calls each hook before it asks for the next, since what an event brings beco
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from ..._exceptions import APIConnectionError, APITimeoutError
 from ..._http_client import HttpClient
@@ -15,18 +15,17 @@ from ._assistant_snapshots import STEP_OVER, accumulate_event, accumulate_run_st
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import TypeAlias
 
     from ...types.beta import AssistantStreamEvent
     from ...types.beta.threads import Message, Run
     from ...types.beta.threads.runs import RunStep
 
-    # A hook's name, and what it is given.
-    Hook: TypeAlias = tuple[Any, ...]
-
-__all__ = ["Followed", "texts_of"]
+__all__ = ["Followed", "Hook", "texts_of"]
 
 _Stream = TypeVar("_Stream")
+
+# A hook's name, and what it is given.
+Hook: TypeAlias = tuple[Any, ...]
 
 _RUN_OVER = frozenset(
     f"thread.run.{status}"

@@ -20,6 +20,7 @@ __all__ = ["AssistantHooks", "awaited_hooks"]
 
 # What a hook gives: nothing, or what is awaited to give nothing.
 _Done = TypeVar("_Done")
+_Kind = TypeVar("_Kind", bound="type[AssistantHooks[Any]]")
 
 
 class AssistantHooks(Generic[_Done]):
@@ -97,7 +98,7 @@ class AssistantHooks(Generic[_Done]):
         return self._unheard()
 
 
-def awaited_hooks(kind: Any) -> Any:
+def awaited_hooks(kind: _Kind) -> _Kind:
     """A class decorator: the hooks are coroutine functions."""
     for name, hook in vars(AssistantHooks).items():
         if name.startswith("on_"):

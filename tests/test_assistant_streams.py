@@ -168,6 +168,13 @@ def test_a_piece_of_what_was_not_announced_begins_it(api: Api, server: MockServe
     assert finished.id == "step_1"
 
 
+def test_a_message_that_begins_as_null(api: Api, server: MockServer) -> None:
+    name, data = message("created")
+    serve(server, [(name, {**data, "content": None}), said("Hel"), said("lo"), ("thread.dream", {"id": "x"})])
+    [found] = follow(api, lambda follower: follower.get("get_final_messages"))
+    assert found.content[0].text.value == "Hello"
+
+
 def test_what_the_embedded_server_makes_up_can_be_followed(api: Api, server: MockServer) -> None:
     handler = handler_of(api)
     follow(api, lambda follower: follower.get("until_done"), handler)

@@ -160,7 +160,7 @@ class Followed(Generic[_Stream]):
         if event.event == "thread.run.step.delta":
             self._accumulated_step(event)
         elif event.event == "thread.message.delta" and self.message is not None:
-            return self._accumulated_message(event, self.message.content)
+            return self._accumulated_message(event, self.message)
         else:
             self.message, _ = accumulate_event(event=event, current_message_snapshot=self.message)
             if self.message is not None:
@@ -168,13 +168,15 @@ class Followed(Generic[_Stream]):
             accumulate_run_step(event=event, run_step_snapshots=self.steps)
         return []
 
-    def _accumulated_message(self, event: Any, content: list[Any]) -> list[Any]:
+    def _accumulated_message(self, event: Any, message: Message) -> list[Any]:
+        content: list[Any] = message.content or []
         at = self._block_index
         is_held = at is not None and at < len(content) and content[at] is self._block
         if is_held:
             # Let go for the time: a text that two hold is copied to become longer.
             self._block = None
-        _, begun = accumulate_event(event=event, current_message_snapshot=self.message)
+        _, begun = accumulate_event(event=event, current_message_snapshot=message)
+        content = message.content
         if is_held and at is not None:
             self._block = content[at]
         blocks = [content[piece.index] for piece in begun]

@@ -31,7 +31,9 @@ def accumulate_event(
         return current_message_snapshot, []
     if current_message_snapshot is None:
         current_message_snapshot = cast("Message", _unannounced("Message", event.data.id, content=[]))
-    content: list[Any] = current_message_snapshot.content
+    # A message that is just begun may come with null in the place of nothing.
+    content: list[Any] = current_message_snapshot.content or []
+    current_message_snapshot.content = content
     begun: list[MessageContentDelta] = []
     for piece in event.data.delta.content or ():
         if piece.index < len(content):
@@ -68,5 +70,5 @@ def accumulate_run_step(*, event: AssistantStreamEvent, run_step_snapshots: dict
         run_step_snapshots[step] = copied_where(run_step_snapshots[step], event.data.delta)
         accumulate_delta(run_step_snapshots[step], event.data.delta)
     elif event.event == "thread.run.step.created" or event.event in STEP_OVER:
-        run = cast("RunStep", event.data)
-        run_step_snapshots[run.id] = run
+        whole = cast("RunStep", event.data)
+        run_step_snapshots[whole.id] = whole

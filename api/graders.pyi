@@ -46,24 +46,24 @@ class GraderInputsParam(Alias[List[GraderInputsParamItem]]):
     ]
 
 
-class LabelModelGrader(BaseModel):
+class LabelModelGrader(Both):
     """Lets a model choose a label."""
-    input: List[Input]
-    labels: List[str]
+    input: Iterable[Input]
+    labels: Sequence[str]
     model: str
     name: str
-    passing_labels: List[str]
+    passing_labels: Sequence[str]
     """Those that count as good."""
     type: Literal["label_model"]
 
-    class InputContentOutputText(BaseModel):
+    class InputContentOutputText(Both):
         text: str
         type: Literal["output_text"]
 
-    class InputContentInputImage(BaseModel):
+    class InputContentInputImage(Both):
         image_url: str
         type: Literal["input_image"]
-        detail: Optional[str] = None
+        detail: str = ...
 
     InputContent: TypeAlias = Union[
         str,
@@ -74,45 +74,13 @@ class LabelModelGrader(BaseModel):
         GraderInputs,
     ]
 
-    class Input(BaseModel):
-        content: InputContent
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
-
-
-class LabelModelGraderParam(TypedDict):
-    input: Iterable[Input]
-    labels: Sequence[str]
-    model: str
-    name: str
-    passing_labels: Sequence[str]
-    type: Literal["label_model"]
-
-    class InputContentOutputText(TypedDict):
-        text: str
-        type: Literal["output_text"]
-
-    class InputContentInputImage(TypedDict):
-        image_url: str
-        type: Literal["input_image"]
-        detail: str = ...
-
-    InputContent: TypeAlias = Union[
-        str,
-        ResponseInputTextParam,
-        InputContentOutputText,
-        InputContentInputImage,
-        ResponseInputAudioParam,
-        GraderInputsParam,
-    ]
-
-    class Input(TypedDict):
+    class Input(Both):
         content: InputContent
         role: Literal["user", "assistant", "system", "developer"]
         type: Literal["message"] = ...
 
 
-class MultiGrader(BaseModel):
+class MultiGrader(Both):
     """Counts together what others say."""
     calculate_output: str
     """A formula over their names."""
@@ -123,35 +91,13 @@ class MultiGrader(BaseModel):
     Graders: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader]
 
 
-class MultiGraderParam(TypedDict):
-    calculate_output: str
-    graders: Graders
-    name: str
-    type: Literal["multi"]
-
-    Graders: TypeAlias = Union[
-        StringCheckGraderParam,
-        TextSimilarityGraderParam,
-        PythonGraderParam,
-        ScoreModelGraderParam,
-        LabelModelGraderParam,
-    ]
-
-
-class PythonGrader(BaseModel):
+class PythonGrader(Both):
     """Runs a program."""
     name: str
     source: str
     type: Literal["python"]
-    image_tag: Optional[str] = None
-    """The environment it runs in."""
-
-
-class PythonGraderParam(TypedDict):
-    name: str
-    source: str
-    type: Literal["python"]
     image_tag: str = ...
+    """The environment it runs in."""
 
 
 class ScoreModelGrader(Like[LabelModelGrader]):
@@ -171,9 +117,11 @@ class ScoreModelGrader(Like[LabelModelGrader]):
 
 
 class ScoreModelGraderParam(Like[LabelModelGraderParam]):
+    """Lets a model give a score."""
     del labels, passing_labels
     type: Literal["score_model"]
     range: Iterable[float] = ...
+    """From worst to best; 0 to 1 unless given."""
     sampling_params: SamplingParams = ...
 
     class SamplingParams(TypedDict):
@@ -184,7 +132,7 @@ class ScoreModelGraderParam(Like[LabelModelGraderParam]):
         top_p: Optional[float] = ...
 
 
-class StringCheckGrader(BaseModel):
+class StringCheckGrader(Both):
     """Compares texts."""
     input: str
     name: str
@@ -193,36 +141,8 @@ class StringCheckGrader(BaseModel):
     type: Literal["string_check"]
 
 
-class StringCheckGraderParam(TypedDict):
-    input: str
-    name: str
-    operation: Literal["eq", "ne", "like", "ilike"]
-    reference: str
-    type: Literal["string_check"]
-
-
-class TextSimilarityGrader(BaseModel):
+class TextSimilarityGrader(Both):
     """Measures how alike texts are."""
-    evaluation_metric: Literal[
-        "cosine",
-        "fuzzy_match",
-        "bleu",
-        "gleu",
-        "meteor",
-        "rouge_1",
-        "rouge_2",
-        "rouge_3",
-        "rouge_4",
-        "rouge_5",
-        "rouge_l",
-    ]
-    input: str
-    name: str
-    reference: str
-    type: Literal["text_similarity"]
-
-
-class TextSimilarityGraderParam(TypedDict):
     evaluation_metric: Literal[
         "cosine",
         "fuzzy_match",

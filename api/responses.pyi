@@ -16,12 +16,9 @@ from .shared import (
     ResponsesModel as SharedResponsesModel,
 )
 from .shared_params import (
-    ComparisonFilter as SharedParamsComparisonFilter,
-    CompoundFilter as SharedParamsCompoundFilter,
     CustomToolInputFormat as SharedParamsCustomToolInputFormat,
     Metadata,
     Reasoning as SharedParamsReasoning,
-    ResponseFormatJSONObject as SharedParamsResponseFormatJSONObject,
     ResponseFormatText as SharedParamsResponseFormatText,
     ResponsesModel,
 )
@@ -311,13 +308,7 @@ Connector: Shorthand = Literal[
 ]
 
 
-class ApplyPatchTool(BaseModel):
-    """As `ApplyPatchToolParam`."""
-    type: Literal["apply_patch"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-
-
-class ApplyPatchToolParam(TypedDict):
+class ApplyPatchTool(Both):
     """Lets the model write, change and delete files by diffs, which your program applies."""
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
@@ -339,61 +330,62 @@ class CompactedResponse(BaseModel):
         context_compression: Literal["enabled", "disabled"]
 
 
-class ComputerAction(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]]):
-    """As `ComputerActionParam`."""
+class ComputerAction(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]], Both):
+    """Something to do at a computer. Places are pixels from the upper left; `keys` are held meanwhile."""
 
-    class Click(BaseModel):
+    class Click(Both):
         button: Literal["left", "right", "wheel", "back", "forward"]
         type: Literal["click"]
         x: int
         y: int
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class DoubleClick(BaseModel):
-        keys: Optional[List[str]] = None
+    class DoubleClick(Both):
+        keys: Optional[Sequence[str]]
         type: Literal["double_click"]
         x: int
         y: int
 
-    class DragPath(BaseModel):
+    class DragPath(Both):
         x: int
         y: int
 
-    class Drag(BaseModel):
-        path: List[DragPath]
+    class Drag(Both):
+        path: Iterable[DragPath]
         type: Literal["drag"]
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class Keypress(BaseModel):
-        keys: List[str]
+    class Keypress(Both):
+        keys: Sequence[str]
         type: Literal["keypress"]
 
-    class Move(BaseModel):
+    class Move(Both):
         type: Literal["move"]
         x: int
         y: int
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class Screenshot(BaseModel):
+    class Screenshot(Both):
         type: Literal["screenshot"]
 
-    class Scroll(BaseModel):
+    class Scroll(Both):
         scroll_x: int
         scroll_y: int
         type: Literal["scroll"]
         x: int
         y: int
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class Type(BaseModel):
+    class Type(Both):
         text: str
         type: Literal["type"]
 
-    class Wait(BaseModel):
+    class Wait(Both):
         type: Literal["wait"]
 
 
-ComputerActionList: TypeAlias = List[ComputerAction]
+class ComputerActionList(Alias[List[ComputerAction]]):
+    """What to do at a computer, in this order."""
 
 
 class ComputerActionListParam(Alias[List[ComputerActionParam]], Like[ComputerActionParam]):
@@ -402,79 +394,12 @@ class ComputerActionListParam(Alias[List[ComputerActionParam]], Like[ComputerAct
     ComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
 
 
-class ComputerActionParam(Alias[Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]]):
-    """Something to do at a computer. Places are pixels from the upper left; `keys` are held meanwhile."""
-
-    class Click(TypedDict):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        type: Literal["click"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class DoubleClick(TypedDict):
-        keys: Optional[Sequence[str]]
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class DragPath(TypedDict):
-        x: int
-        y: int
-
-    class Drag(TypedDict):
-        path: Iterable[DragPath]
-        type: Literal["drag"]
-        keys: Optional[Sequence[str]] = ...
-
-    class Keypress(TypedDict):
-        keys: Sequence[str]
-        type: Literal["keypress"]
-
-    class Move(TypedDict):
-        type: Literal["move"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class Screenshot(TypedDict):
-        type: Literal["screenshot"]
-
-    class Scroll(TypedDict):
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class Type(TypedDict):
-        text: str
-        type: Literal["type"]
-
-    class Wait(TypedDict):
-        type: Literal["wait"]
-
-
-class ComputerTool(BaseModel):
-    """As `ComputerToolParam`."""
-    type: Literal["computer"]
-
-
-class ComputerToolParam(TypedDict):
+class ComputerTool(Both):
     """Lets the model work at a computer that your program steers."""
     type: Literal["computer"]
 
 
-class ComputerUsePreviewTool(BaseModel):
-    """As `ComputerUsePreviewToolParam`."""
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
-
-
-class ComputerUsePreviewToolParam(TypedDict):
+class ComputerUsePreviewTool(Both):
     """The computer tool as it was in its preview."""
     display_height: int
     """In pixels."""
@@ -484,20 +409,7 @@ class ComputerUsePreviewToolParam(TypedDict):
     type: Literal["computer_use_preview"]
 
 
-class ContainerAuto(BaseModel):
-    """As `ContainerAutoParam`."""
-    type: Literal["container_auto"]
-    file_ids: Optional[List[str]] = None
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[NetworkPolicy] = None
-    skills: Optional[List[Skill]] = None
-
-    NetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
-
-    Skill: TypeAlias = Union[SkillReference, InlineSkill]
-
-
-class ContainerAutoParam(TypedDict):
+class ContainerAuto(Both):
     """A new container for this response."""
     type: Literal["container_auto"]
     file_ids: Sequence[str] = ...
@@ -508,68 +420,47 @@ class ContainerAutoParam(TypedDict):
     skills: Iterable[Skill] = ...
     """Up to 200."""
 
-    NetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
+    NetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
 
-    Skill: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
-
-
-class ContainerNetworkPolicyAllowlist(BaseModel):
-    """As `ContainerNetworkPolicyAllowlistParam`."""
-    allowed_domains: List[str]
-    type: Literal["allowlist"]
-    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
+    Skill: TypeAlias = Union[SkillReference, InlineSkill]
 
 
-class ContainerNetworkPolicyAllowlistParam(TypedDict):
+class ContainerNetworkPolicyAllowlist(Both):
     """Reaches these domains only."""
     allowed_domains: Sequence[str]
     type: Literal["allowlist"]
-    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam] = ...
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecret] = ...
 
 
-class ContainerNetworkPolicyDisabled(BaseModel):
-    """As `ContainerNetworkPolicyDisabledParam`."""
-    type: Literal["disabled"]
-
-
-class ContainerNetworkPolicyDisabledParam(TypedDict):
+class ContainerNetworkPolicyDisabled(Both):
     """Reaches nothing."""
     type: Literal["disabled"]
 
 
-class ContainerNetworkPolicyDomainSecret(BaseModel):
-    """As `ContainerNetworkPolicyDomainSecretParam`."""
-    domain: str
-    name: str
-    value: str
-
-
-class ContainerNetworkPolicyDomainSecretParam(TypedDict):
+class ContainerNetworkPolicyDomainSecret(Both):
     """Put in for the container when it calls the domain; the model does not see it."""
     domain: str
     name: str
     value: str
 
 
-class ContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
-
-
-class ContainerReferenceParam(TypedDict):
+class ContainerReference(Both):
     container_id: str
     type: Literal["container_reference"]
 
 
 class CustomTool(BaseModel):
-    """As `CustomToolParam`."""
+    """A tool of yours that takes a text instead of JSON."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     async_: Optional[bool] = Wire("async", None)
+    """Whether the model goes on while it works."""
     defer_loading: Optional[bool] = None
+    """Whether it is only looked for when it is needed."""
     description: Optional[str] = None
     format: Optional[CustomToolInputFormat] = None
+    """Any text unless given; or one that follows a grammar."""
 
 
 class CustomToolParam(TypedDict):
@@ -586,44 +477,16 @@ class CustomToolParam(TypedDict):
     """Any text unless given; or one that follows a grammar."""
 
 
-class EasyInputMessage(BaseModel):
-    """As `EasyInputMessageParam`."""
-    content: Union[str, ResponseInputMessageContentList]
-    role: Literal["user", "assistant", "system", "developer"]
-    phase: Optional[Literal["commentary", "final_answer"]] = None
-    type: Optional[Literal["message"]] = None
-
-
-class EasyInputMessageParam(TypedDict):
+class EasyInputMessage(Both):
     """A message; what a developer or the system says outweighs what a user says."""
-    content: Union[str, ResponseInputMessageContentListParam]
+    content: Union[str, ResponseInputMessageContentList]
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
     """Whether the assistant said it on the way or as the answer; keep it when you send messages back."""
     type: Literal["message"] = ...
 
 
-class FileSearchTool(BaseModel):
-    """As `FileSearchToolParam`."""
-    type: Literal["file_search"]
-    vector_store_ids: List[str]
-    filters: Optional[Filters] = None
-    max_num_results: Optional[int] = None
-    ranking_options: Optional[RankingOptions] = None
-
-    Filters: TypeAlias = Optional[Union[ComparisonFilter, CompoundFilter]]
-
-    class RankingOptionsHybridSearch(BaseModel):
-        embedding_weight: float
-        text_weight: float
-
-    class RankingOptions(BaseModel):
-        hybrid_search: Optional[RankingOptionsHybridSearch] = None
-        ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
-        score_threshold: Optional[float] = None
-
-
-class FileSearchToolParam(TypedDict):
+class FileSearchTool(Both):
     """Lets the model search files in vector stores."""
     type: Literal["file_search"]
     vector_store_ids: Sequence[str]
@@ -632,13 +495,13 @@ class FileSearchToolParam(TypedDict):
     """1 to 50."""
     ranking_options: RankingOptions = ...
 
-    Filters: TypeAlias = Union[SharedParamsComparisonFilter, SharedParamsCompoundFilter]
+    Filters: TypeAlias = Optional[Union[ComparisonFilter, CompoundFilter]]
 
-    class RankingOptionsHybridSearch(TypedDict):
+    class RankingOptionsHybridSearch(Both):
         embedding_weight: float
         text_weight: float
 
-    class RankingOptions(TypedDict):
+    class RankingOptions(Both):
         hybrid_search: RankingOptionsHybridSearch = ...
         """How much likeness of meaning counts against words in common."""
         ranker: Literal["auto", "default-2024-11-15"] = ...
@@ -646,35 +509,31 @@ class FileSearchToolParam(TypedDict):
         """0 to 1: how well a result must fit at least."""
 
 
-class FunctionShellTool(BaseModel):
-    """As `FunctionShellToolParam`."""
-    type: Literal["shell"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    environment: Optional[Environment] = None
-
-    Environment: TypeAlias = Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]]
-
-
-class FunctionShellToolParam(TypedDict):
+class FunctionShellTool(Both):
     """Lets the model run commands, in a container or by your program."""
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     environment: Optional[Environment] = ...
 
-    Environment: TypeAlias = Union[ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam]
+    Environment: TypeAlias = Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]]
 
 
 class FunctionTool(BaseModel):
-    """As `FunctionToolParam`."""
+    """A function of yours the model may call."""
     name: str
     parameters: Optional[Dict[str, object]] = None
+    """JSON Schema of the arguments."""
     strict: Optional[bool] = None
+    """Whether arguments must follow the schema exactly."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     async_: Optional[bool] = Wire("async", None)
+    """Whether the model goes on while it works."""
     defer_loading: Optional[bool] = None
+    """Whether it is only looked for when it is needed."""
     description: Optional[str] = None
     output_schema: Optional[Dict[str, object]] = None
+    """A JSON schema of what it gives."""
 
 
 class FunctionToolParam(TypedDict):
@@ -698,101 +557,52 @@ class FunctionToolParam(TypedDict):
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
-class InlineSkill(BaseModel):
+class InlineSkill(Both):
     description: str
     name: str
     source: InlineSkillSource
     type: Literal["inline"]
 
 
-class InlineSkillParam(TypedDict):
-    description: str
-    name: str
-    source: InlineSkillSourceParam
-    type: Literal["inline"]
-
-
-class InlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-
-
-class InlineSkillSourceParam(TypedDict):
+class InlineSkillSource(Both):
     data: str
     """A zip archive, in base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 
-class LocalEnvironment(BaseModel):
-    """As `LocalEnvironmentParam`."""
-    type: Literal["local"]
-    skills: Optional[List[LocalSkill]] = None
-
-
-class LocalEnvironmentParam(TypedDict):
+class LocalEnvironment(Both):
     """Your program runs the commands."""
     type: Literal["local"]
-    skills: Iterable[LocalSkillParam] = ...
+    skills: Iterable[LocalSkill] = ...
 
 
-class LocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
-
-
-class LocalSkillParam(TypedDict):
+class LocalSkill(Both):
     description: str
     name: str
     path: str
     """The folder that the skill is in."""
 
 
-class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]]):
-    """As `McpToolCallErrorParam`."""
-
-    class McpProtocolError(BaseModel):
-        code: int
-        message: str
-        type: Literal["mcp_protocol_error"]
-
-    class McpToolExecutionError(BaseModel):
-        content: object
-        type: Literal["mcp_tool_execution_error"]
-
-    class HTTPError(BaseModel):
-        code: int
-        message: str
-        type: Literal["http_error"]
-
-
-class McpToolCallErrorParam(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]]):
+class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]], Both):
     """Why a tool of an MCP server failed."""
 
-    class McpProtocolError(TypedDict):
+    class McpProtocolError(Both):
         code: int
         message: str
         type: Literal["mcp_protocol_error"]
 
-    class McpToolExecutionError(TypedDict):
+    class McpToolExecutionError(Both):
         content: object
         type: Literal["mcp_tool_execution_error"]
 
-    class HTTPError(TypedDict):
+    class HTTPError(Both):
         code: int
         message: str
         type: Literal["http_error"]
 
 
-class NamespaceTool(BaseModel):
-    """As `NamespaceToolParam`."""
-    description: str
-    name: str
-    tools: List[Tool]
-    type: Literal["namespace"]
-
+class NamespaceTool(BaseModel, Like[NamespaceToolParam]):
     class ToolFunction(BaseModel):
         name: str
         type: Literal["function"]
@@ -803,8 +613,6 @@ class NamespaceTool(BaseModel):
         output_schema: Optional[Dict[str, object]] = None
         parameters: Optional[object] = None
         strict: Optional[bool] = None
-
-    Tool: TypeAlias = Union[ToolFunction, CustomTool]
 
 
 class NamespaceToolParam(TypedDict):
@@ -1144,27 +952,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
     type: Literal["response.code_interpreter_call.interpreting"]
 
 
-class ResponseCodeInterpreterToolCall(BaseModel):
-    """As `ResponseCodeInterpreterToolCallParam`."""
-    id: str
-    code: Optional[str] = None
-    container_id: str
-    outputs: Optional[List[Output]] = None
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    type: Literal["code_interpreter_call"]
-
-    class OutputLogs(BaseModel):
-        logs: str
-        type: Literal["logs"]
-
-    class OutputImage(BaseModel):
-        type: Literal["image"]
-        url: str
-
-    Output: TypeAlias = Union[OutputLogs, OutputImage]
-
-
-class ResponseCodeInterpreterToolCallParam(TypedDict):
+class ResponseCodeInterpreterToolCall(Both):
     """Python that the model wrote and the service ran."""
     id: str
     code: Optional[str]
@@ -1174,11 +962,11 @@ class ResponseCodeInterpreterToolCallParam(TypedDict):
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
 
-    class OutputLogs(TypedDict):
+    class OutputLogs(Both):
         logs: str
         type: Literal["logs"]
 
-    class OutputImage(TypedDict):
+    class OutputImage(Both):
         type: Literal["image"]
         url: str
 
@@ -1210,14 +998,7 @@ class ResponseCompactionItem(BaseModel):
     created_by: Optional[str] = None
 
 
-class ResponseCompactionItemParam(BaseModel):
-    """As `ResponseCompactionItemParamParam`."""
-    encrypted_content: str
-    type: Literal["compaction"]
-    id: Optional[str] = None
-
-
-class ResponseCompactionItemParamParam(TypedDict):
+class ResponseCompactionItemParam(Both):
     """Stands for a conversation that was shortened."""
     encrypted_content: str
     """Give it back as it is."""
@@ -1232,69 +1013,73 @@ class ResponseCompletedEvent(BaseModel):
     type: Literal["response.completed"]
 
 
-class ResponseComputerToolCall(BaseModel):
-    """As `ResponseComputerToolCallParam`."""
+class ResponseComputerToolCall(Both):
+    """What the model wants done at a computer."""
     id: str
     call_id: str
-    pending_safety_checks: List[PendingSafetyCheck]
+    """Give it back with the result."""
+    pending_safety_checks: Iterable[PendingSafetyCheck]
+    """Let a person look at these, then give them back as `acknowledged_safety_checks`."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
-    action: Optional[Action] = None
-    actions: Optional[ComputerActionList] = None
+    action: Action = ...
+    """Only of `computer_use_preview`; else `actions`."""
+    actions: ComputerActionList = ...
+    """To be done in this order."""
 
-    class PendingSafetyCheck(BaseModel):
+    class PendingSafetyCheck(Both):
         id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
+        code: Optional[str] = ...
+        message: Optional[str] = ...
 
-    class ActionClick(BaseModel):
+    class ActionClick(Both):
         button: Literal["left", "right", "wheel", "back", "forward"]
         type: Literal["click"]
         x: int
         y: int
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class ActionDoubleClick(BaseModel):
-        keys: Optional[List[str]] = None
+    class ActionDoubleClick(Both):
+        keys: Optional[Sequence[str]]
         type: Literal["double_click"]
         x: int
         y: int
 
-    class ActionDragPath(BaseModel):
+    class ActionDragPath(Both):
         x: int
         y: int
 
-    class ActionDrag(BaseModel):
-        path: List[ActionDragPath]
+    class ActionDrag(Both):
+        path: Iterable[ActionDragPath]
         type: Literal["drag"]
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class ActionKeypress(BaseModel):
-        keys: List[str]
+    class ActionKeypress(Both):
+        keys: Sequence[str]
         type: Literal["keypress"]
 
-    class ActionMove(BaseModel):
+    class ActionMove(Both):
         type: Literal["move"]
         x: int
         y: int
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class ActionScreenshot(BaseModel):
+    class ActionScreenshot(Both):
         type: Literal["screenshot"]
 
-    class ActionScroll(BaseModel):
+    class ActionScroll(Both):
         scroll_x: int
         scroll_y: int
         type: Literal["scroll"]
         x: int
         y: int
-        keys: Optional[List[str]] = None
+        keys: Optional[Sequence[str]] = ...
 
-    class ActionType(BaseModel):
+    class ActionType(Both):
         text: str
         type: Literal["type"]
 
-    class ActionWait(BaseModel):
+    class ActionWait(Both):
         type: Literal["wait"]
 
     Action: TypeAlias = Union[
@@ -1326,116 +1111,14 @@ class ResponseComputerToolCallOutputItem(BaseModel):
         message: Optional[str] = None
 
 
-class ResponseComputerToolCallOutputScreenshot(BaseModel):
-    """As `ResponseComputerToolCallOutputScreenshotParam`."""
-    type: Literal["computer_screenshot"]
-    file_id: Optional[str] = None
-    image_url: Optional[str] = None
-
-
-class ResponseComputerToolCallOutputScreenshotParam(TypedDict):
+class ResponseComputerToolCallOutputScreenshot(Both):
     """What the screen shows: a URL, a data URL or an uploaded file."""
     type: Literal["computer_screenshot"]
     file_id: str = ...
     image_url: str = ...
 
 
-class ResponseComputerToolCallParam(TypedDict):
-    """What the model wants done at a computer."""
-    id: str
-    call_id: str
-    """Give it back with the result."""
-    pending_safety_checks: Iterable[PendingSafetyCheck]
-    """Let a person look at these, then give them back as `acknowledged_safety_checks`."""
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["computer_call"]
-    action: Action = ...
-    """Only of `computer_use_preview`; else `actions`."""
-    actions: ComputerActionListParam = ...
-    """To be done in this order."""
-
-    class PendingSafetyCheck(TypedDict):
-        id: str
-        code: Optional[str] = ...
-        message: Optional[str] = ...
-
-    class ActionClick(TypedDict):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        type: Literal["click"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionDoubleClick(TypedDict):
-        keys: Optional[Sequence[str]]
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class ActionDragPath(TypedDict):
-        x: int
-        y: int
-
-    class ActionDrag(TypedDict):
-        path: Iterable[ActionDragPath]
-        type: Literal["drag"]
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionKeypress(TypedDict):
-        keys: Sequence[str]
-        type: Literal["keypress"]
-
-    class ActionMove(TypedDict):
-        type: Literal["move"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionScreenshot(TypedDict):
-        type: Literal["screenshot"]
-
-    class ActionScroll(TypedDict):
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionType(TypedDict):
-        text: str
-        type: Literal["type"]
-
-    class ActionWait(TypedDict):
-        type: Literal["wait"]
-
-    Action: TypeAlias = Union[
-        ActionClick,
-        ActionDoubleClick,
-        ActionDrag,
-        ActionKeypress,
-        ActionMove,
-        ActionScreenshot,
-        ActionScroll,
-        ActionType,
-        ActionWait,
-    ]
-
-
-class ResponseConfigurationUpdateItemParam(BaseModel):
-    """As `ResponseConfigurationUpdateItemParamParam`."""
-    type: Literal["configuration_update"]
-    id: Optional[str] = None
-    reasoning: Optional[Reasoning] = None
-    text: Optional[Text] = None
-
-    class Reasoning(BaseModel):
-        effort: Optional[ReasoningEffort] = None
-
-    TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-
-    class Text(BaseModel):
-        format: TextFormat
+class ResponseConfigurationUpdateItemParam(BaseModel, Like[ResponseConfigurationUpdateItemParamParam]): ...
 
 
 class ResponseConfigurationUpdateItemParamParam(TypedDict):
@@ -1481,11 +1164,7 @@ class ResponseContentPartDoneEvent(Like[ResponseContentPartAddedEvent]):
     type: Literal["response.content_part.done"]
 
 
-class ResponseConversationParam(BaseModel):
-    id: str
-
-
-class ResponseConversationParamParam(TypedDict):
+class ResponseConversationParam(Both):
     id: str
 
 
@@ -1563,7 +1242,7 @@ class ResponseCreatedEvent(BaseModel):
 
 
 class ResponseCustomToolCall(Like[ResponseFunctionToolCall]):
-    """As `ResponseCustomToolCallParam`."""
+    """A call of a tool of yours."""
     del arguments, status
     input: str
     type: Literal["custom_tool_call"]
@@ -1587,20 +1266,21 @@ class ResponseCustomToolCallInputDoneEvent(BaseModel):
     type: Literal["response.custom_tool_call_input.done"]
 
 
-class ResponseCustomToolCallOutput(BaseModel):
-    """As `ResponseCustomToolCallOutputParam`."""
+class ResponseCustomToolCallOutput(Both):
+    """What a tool of yours gave."""
     call_id: str
-    output: Union[str, List[OutputOutputContentList]]
+    """Which call this answers."""
+    output: Union[str, Iterable[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
-    id: Optional[str] = None
-    caller: Optional[Caller] = None
+    id: str = ...
+    caller: Optional[Caller] = ...
 
     OutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
 
-    class CallerDirect(BaseModel):
+    class CallerDirect(Both):
         type: Literal["direct"]
 
-    class CallerProgram(BaseModel):
+    class CallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
@@ -1612,27 +1292,6 @@ class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None
-
-
-class ResponseCustomToolCallOutputParam(TypedDict):
-    """What a tool of yours gave."""
-    call_id: str
-    """Which call this answers."""
-    output: Union[str, Iterable[OutputOutputContentList]]
-    type: Literal["custom_tool_call_output"]
-    id: str = ...
-    caller: Optional[Caller] = ...
-
-    OutputOutputContentList: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
-
-    class CallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class CallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
 class ResponseCustomToolCallParam(Like[ResponseFunctionToolCallParam]):
@@ -1732,23 +1391,7 @@ class ResponseFileSearchCallSearchingEvent(BaseModel):
     type: Literal["response.file_search_call.searching"]
 
 
-class ResponseFileSearchToolCall(BaseModel):
-    """As `ResponseFileSearchToolCallParam`."""
-    id: str
-    queries: List[str]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    type: Literal["file_search_call"]
-    results: Optional[List[Result]] = None
-
-    class Result(BaseModel):
-        attributes: Optional[Dict[str, Union[str, float, bool]]] = None
-        file_id: Optional[str] = None
-        filename: Optional[str] = None
-        score: Optional[float] = None
-        text: Optional[str] = None
-
-
-class ResponseFileSearchToolCallParam(TypedDict):
+class ResponseFileSearchToolCall(Both):
     """A search in files."""
     id: str
     queries: Sequence[str]
@@ -1757,7 +1400,7 @@ class ResponseFileSearchToolCallParam(TypedDict):
     results: Optional[Iterable[Result]] = ...
     """Only when `include` asks for them."""
 
-    class Result(TypedDict):
+    class Result(Both):
         attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
         file_id: str = ...
         filename: str = ...
@@ -1765,34 +1408,18 @@ class ResponseFileSearchToolCallParam(TypedDict):
         text: str = ...
 
 
-ResponseFormatTextConfig: TypeAlias = Union[
+class ResponseFormatTextConfig(Alias[Union[
     ResponseFormatText,
     ResponseFormatTextJSONSchemaConfig,
     ResponseFormatJSONObject,
-]
+]], Both): ...
 
 
-ResponseFormatTextConfigParam: TypeAlias = Union[
-    SharedParamsResponseFormatText,
-    ResponseFormatTextJSONSchemaConfigParam,
-    SharedParamsResponseFormatJSONObject,
-]
-
-
-class ResponseFormatTextJSONSchemaConfig(BaseModel):
-    """As `ResponseFormatTextJSONSchemaConfigParam`."""
-    name: str
-    schema_: Dict[str, object] = Wire("schema")
-    type: Literal["json_schema"]
-    description: Optional[str] = None
-    strict: Optional[bool] = None
-
-
-class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
+class ResponseFormatTextJSONSchemaConfig(Both):
     """JSON that follows a schema."""
     name: str
     """Up to 64 letters, digits, underscores and dashes."""
-    schema: Dict[str, object]
+    schema_: Dict[str, object] = Key("schema")
     type: Literal["json_schema"]
     description: str = ...
     """What it is for, told to the model."""
@@ -1818,11 +1445,11 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     type: Literal["response.function_call_arguments.done"]
 
 
-ResponseFunctionCallOutputItem: TypeAlias = Union[
+class ResponseFunctionCallOutputItem(Alias[Union[
     ResponseInputTextContent,
     ResponseInputImageContent,
     ResponseInputFileContent,
-]
+]], Both): ...
 
 
 ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
@@ -1837,39 +1464,16 @@ class ResponseFunctionCallOutputItemListParam(Alias[List[ResponseFunctionCallOut
     ]
 
 
-ResponseFunctionCallOutputItemParam: TypeAlias = Union[
-    ResponseInputTextContentParam,
-    ResponseInputImageContentParam,
-    ResponseInputFileContentParam,
-]
-
-
-class ResponseFunctionShellCallOutputContent(BaseModel):
-    """As `ResponseFunctionShellCallOutputContentParam`."""
-    outcome: Outcome
-    stderr: str
-    stdout: str
-
-    class OutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
-
-
-class ResponseFunctionShellCallOutputContentParam(TypedDict):
+class ResponseFunctionShellCallOutputContent(Both):
     """What a command wrote, and how it ended."""
     outcome: Outcome
     stderr: str
     stdout: str
 
-    class OutcomeTimeout(TypedDict):
+    class OutcomeTimeout(Both):
         type: Literal["timeout"]
 
-    class OutcomeExit(TypedDict):
+    class OutcomeExit(Both):
         exit_code: int
         type: Literal["exit"]
 
@@ -1994,7 +1598,7 @@ class ResponseFunctionToolCallParam(TypedDict):
     """A call of one of your functions."""
     async_: bool = Key("async", ...)
     arguments: str
-    """JSON."""
+    """JSON text; check it, a model may write what the schema does not allow."""
     call_id: str
     """Give it back with the result."""
     name: str
@@ -2014,57 +1618,28 @@ class ResponseFunctionToolCallParam(TypedDict):
     Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
-class ResponseFunctionWebSearch(BaseModel):
-    """As `ResponseFunctionWebSearchParam`."""
-    id: str
-    action: Action
-    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
-    type: Literal["web_search_call"]
-
-    class ActionSearchSource(BaseModel):
-        type: Literal["url"]
-        url: str
-
-    class ActionSearch(BaseModel):
-        type: Literal["search"]
-        queries: Optional[List[str]] = None
-        query: Optional[str] = None
-        sources: Optional[List[ActionSearchSource]] = None
-
-    class ActionOpenPage(BaseModel):
-        type: Literal["open_page"]
-        url: Optional[str] = None
-
-    class ActionFind(BaseModel):
-        pattern: str
-        type: Literal["find_in_page"]
-        url: str
-
-    Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
-
-
-class ResponseFunctionWebSearchParam(TypedDict):
+class ResponseFunctionWebSearch(Both):
     """A search of the web, a page opened, or a search in it."""
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
 
-    class ActionSearchSource(TypedDict):
+    class ActionSearchSource(Both):
         type: Literal["url"]
         url: str
 
-    class ActionSearch(TypedDict):
+    class ActionSearch(Both):
         type: Literal["search"]
         queries: Sequence[str] = ...
         query: str = ...
         sources: Iterable[ActionSearchSource] = ...
 
-    class ActionOpenPage(TypedDict):
+    class ActionOpenPage(Both):
         type: Literal["open_page"]
         url: Optional[str] = ...
 
-    class ActionFind(TypedDict):
+    class ActionFind(Both):
         pattern: str
         type: Literal["find_in_page"]
         url: str
@@ -2138,70 +1713,24 @@ class ResponseIncompleteEvent(BaseModel):
     type: Literal["response.incomplete"]
 
 
-ResponseInput: TypeAlias = List[ResponseInputItem]
+class ResponseInput(Alias[List[ResponseInputItem]]):
+    """Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
 
-class ResponseInputAudio(BaseModel):
-    """As `ResponseInputAudioParam`."""
-    input_audio: InputAudio
-    type: Literal["input_audio"]
-
-    class InputAudio(BaseModel):
-        data: str
-        format: Literal["mp3", "wav"]
-
-
-class ResponseInputAudioParam(TypedDict):
+class ResponseInputAudio(Both):
     """Sound for the model."""
     input_audio: InputAudio
     type: Literal["input_audio"]
 
-    class InputAudio(TypedDict):
+    class InputAudio(Both):
         data: str
         format: Literal["mp3", "wav"]
 
 
-ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+class ResponseInputContent(Alias[Union[ResponseInputText, ResponseInputImage, ResponseInputFile]], Both): ...
 
 
-ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
-
-
-class ResponseInputFile(BaseModel):
-    """As `ResponseInputFileParam`."""
-    type: Literal["input_file"]
-    detail: Optional[Literal["auto", "low", "high"]] = None
-    file_data: Optional[str] = None
-    file_id: Optional[str] = None
-    file_url: Optional[str] = None
-    filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-
-class ResponseInputFileContent(Like[ResponseInputFile]):
-    """As `ResponseInputFileContentParam`."""
-
-
-class ResponseInputFileContentParam(TypedDict):
-    """As `ResponseInputFileParam`, from a tool."""
-    type: Literal["input_file"]
-    detail: Literal["auto", "low", "high"] = ...
-    file_data: Optional[str] = ...
-    file_id: Optional[str] = ...
-    file_url: Optional[str] = ...
-    filename: Optional[str] = ...
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
-
-    class PromptCacheBreakpoint(TypedDict):
-        mode: Literal["explicit"]
-        ttl: Literal["30m", "12h"] = ...
-
-
-class ResponseInputFileParam(TypedDict):
+class ResponseInputFile(Both):
     """A file for the model: uploaded, at a URL, or itself."""
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
@@ -2214,51 +1743,27 @@ class ResponseInputFileParam(TypedDict):
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
     """Ends here what later requests may take from the cache; so with all parts."""
 
-    class PromptCacheBreakpoint(TypedDict):
+    class PromptCacheBreakpoint(Both):
         mode: Literal["explicit"]
         ttl: Literal["30m", "12h"] = ...
 
 
-class ResponseInputImage(BaseModel):
-    """As `ResponseInputImageParam`."""
-    detail: ImageDetail
-    type: Literal["input_image"]
-    file_id: Optional[str] = None
-    image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-
-class ResponseInputImageContent(BaseModel):
-    """As `ResponseInputImageContentParam`."""
-    type: Literal["input_image"]
-    detail: Optional[ImageDetail] = None
-    file_id: Optional[str] = None
-    image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-
-class ResponseInputImageContentParam(TypedDict):
-    """As `ResponseInputImageParam`, from a tool."""
-    type: Literal["input_image"]
-    detail: Optional[ImageDetail] = ...
+class ResponseInputFileContent(Both):
+    """As `ResponseInputFile`, from a tool."""
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] = ...
+    file_data: Optional[str] = ...
     file_id: Optional[str] = ...
-    image_url: Optional[str] = ...
+    file_url: Optional[str] = ...
+    filename: Optional[str] = ...
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
 
-    class PromptCacheBreakpoint(TypedDict):
+    class PromptCacheBreakpoint(Both):
         mode: Literal["explicit"]
         ttl: Literal["30m", "12h"] = ...
 
 
-class ResponseInputImageParam(TypedDict):
+class ResponseInputImage(Both):
     """An image for the model: uploaded, or at a URL."""
     detail: ImageDetail
     """How closely to look; `auto` leaves it to the model."""
@@ -2268,7 +1773,20 @@ class ResponseInputImageParam(TypedDict):
     """A URL, or the image itself as a data URL."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
 
-    class PromptCacheBreakpoint(TypedDict):
+    class PromptCacheBreakpoint(Both):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseInputImageContent(Both):
+    """As `ResponseInputImage`, from a tool."""
+    type: Literal["input_image"]
+    detail: Optional[ImageDetail] = ...
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+    class PromptCacheBreakpoint(Both):
         mode: Literal["explicit"]
         ttl: Literal["30m", "12h"] = ...
 
@@ -2310,341 +1828,39 @@ class ResponseInputItem(Alias[Tagged[
         ProgramOutput,
     ],
     "type",
-]]):
-    """As `ResponseInputItemParam`."""
-
-    class Message(BaseModel):
-        content: ResponseInputMessageContentList
-        role: Literal["user", "system", "developer"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-        type: Optional[Literal["message"]] = None
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
-    class ComputerCallOutput(BaseModel):
-        call_id: str
-        output: ResponseComputerToolCallOutputScreenshot
-        type: Literal["computer_call_output"]
-        id: Optional[str] = None
-        acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class FunctionCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class FunctionCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    FunctionCallOutputCaller: TypeAlias = Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]]
-
-    class FunctionCallOutput(BaseModel):
-        output: Union[str, ResponseFunctionCallOutputItemList]
-        type: Literal["function_call_output"]
-        id: Optional[str] = None
-        call_id: Optional[str] = None
-        caller: Optional[FunctionCallOutputCaller] = None
-        name: Optional[str] = None
-        namespace: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ToolSearchCall(BaseModel):
-        arguments: object
-        type: Literal["tool_search_call"]
-        id: Optional[str] = None
-        call_id: Optional[str] = None
-        execution: Optional[Literal["server", "client"]] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class AdditionalTools(BaseModel):
-        role: Literal["developer"]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-        id: Optional[str] = None
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[ImageGenerationCallError] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
-        svg_usage: Optional[ImageGenerationCallSvgUsage] = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: LocalShellCallAction
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ShellCallAction(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int] = None
-        timeout_ms: Optional[int] = None
-
-    class ShellCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallCaller: TypeAlias = Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]]
-
-    ShellCallEnvironment: TypeAlias = Optional[Union[LocalEnvironment, ContainerReference]]
-
-    class ShellCall(BaseModel):
-        action: ShellCallAction
-        call_id: str
-        type: Literal["shell_call"]
-        id: Optional[str] = None
-        caller: Optional[ShellCallCaller] = None
-        environment: Optional[ShellCallEnvironment] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ShellCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallOutputCaller: TypeAlias = Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]]
-
-    class ShellCallOutput(BaseModel):
-        call_id: str
-        output: List[ResponseFunctionShellCallOutputContent]
-        type: Literal["shell_call_output"]
-        id: Optional[str] = None
-        caller: Optional[ShellCallOutputCaller] = None
-        max_output_length: Optional[int] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ApplyPatchCallOperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class ApplyPatchCallOperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class ApplyPatchCallOperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        ApplyPatchCallOperationCreateFile,
-        ApplyPatchCallOperationDeleteFile,
-        ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallCaller: TypeAlias = Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]]
-
-    class ApplyPatchCall(BaseModel):
-        call_id: str
-        operation: ApplyPatchCallOperation
-        status: Literal["in_progress", "completed"]
-        type: Literal["apply_patch_call"]
-        id: Optional[str] = None
-        caller: Optional[ApplyPatchCallCaller] = None
-
-    class ApplyPatchCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Optional[
-        Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
-    ]
-
-    class ApplyPatchCallOutput(BaseModel):
-        call_id: str
-        status: Literal["completed", "failed"]
-        type: Literal["apply_patch_call_output"]
-        id: Optional[str] = None
-        caller: Optional[ApplyPatchCallOutputCaller] = None
-        output: Optional[str] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: List[McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = None
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        id: Optional[str] = None
-        reason: Optional[str] = None
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = None
-        error: Optional[McpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-    class CompactionTrigger(BaseModel):
-        type: Literal["compaction_trigger"]
-        id: Optional[str] = None
-
-    class ItemReference(BaseModel):
-        id: str
-        type: Optional[Literal["item_reference"]] = None
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-
-class ResponseInputItemParam(Alias[Union[
-    EasyInputMessageParam,
-    Message,
-    ResponseOutputMessageParam,
-    ResponseFileSearchToolCallParam,
-    ResponseComputerToolCallParam,
-    ComputerCallOutput,
-    ResponseFunctionWebSearchParam,
-    ResponseFunctionToolCallParam,
-    FunctionCallOutput,
-    ToolSearchCall,
-    ResponseToolSearchOutputItemParamParam,
-    AdditionalTools,
-    ResponseConfigurationUpdateItemParamParam,
-    ResponseReasoningItemParam,
-    ResponseCompactionItemParamParam,
-    ImageGenerationCall,
-    ResponseCodeInterpreterToolCallParam,
-    LocalShellCall,
-    LocalShellCallOutput,
-    ShellCall,
-    ShellCallOutput,
-    ApplyPatchCall,
-    ApplyPatchCallOutput,
-    McpListTools,
-    McpApprovalRequest,
-    McpApprovalResponse,
-    McpCall,
-    ResponseCustomToolCallOutputParam,
-    ResponseCustomToolCallParam,
-    CompactionTrigger,
-    ItemReference,
-    Program,
-    ProgramOutput,
-]]):
+]], Both):
     """Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
-    class Message(TypedDict):
-        content: ResponseInputMessageContentListParam
+    class Message(Both):
+        content: ResponseInputMessageContentList
         role: Literal["user", "system", "developer"]
         status: Literal["in_progress", "completed", "incomplete"] = ...
         type: Literal["message"] = ...
 
-    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict):
+    class ComputerCallOutputAcknowledgedSafetyCheck(Both):
         id: str
         code: Optional[str] = ...
         message: Optional[str] = ...
 
-    class ComputerCallOutput(TypedDict):
+    class ComputerCallOutput(Both):
         call_id: str
-        output: ResponseComputerToolCallOutputScreenshotParam
+        output: ResponseComputerToolCallOutputScreenshot
         type: Literal["computer_call_output"]
         id: Optional[str] = ...
         acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class FunctionCallOutputCallerDirect(TypedDict):
+    class FunctionCallOutputCallerDirect(Both):
         type: Literal["direct"]
 
-    class FunctionCallOutputCallerProgram(TypedDict):
+    class FunctionCallOutputCallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
-    FunctionCallOutputCaller: TypeAlias = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
+    FunctionCallOutputCaller: TypeAlias = Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]]
 
-    class FunctionCallOutput(TypedDict):
-        output: Union[str, ResponseFunctionCallOutputItemListParam]
+    class FunctionCallOutput(Both):
+        output: Union[str, ResponseFunctionCallOutputItemList]
         type: Literal["function_call_output"]
         id: Optional[str] = ...
         call_id: Optional[str] = ...
@@ -2653,7 +1869,7 @@ class ResponseInputItemParam(Alias[Union[
         namespace: Optional[str] = ...
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class ToolSearchCall(TypedDict):
+    class ToolSearchCall(Both):
         arguments: object
         type: Literal["tool_search_call"]
         id: Optional[str] = ...
@@ -2661,31 +1877,31 @@ class ResponseInputItemParam(Alias[Union[
         execution: Literal["server", "client"] = ...
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class AdditionalTools(TypedDict):
+    class AdditionalTools(Both):
         role: Literal["developer"]
-        tools: Iterable[ToolParam]
+        tools: Iterable[Tool]
         type: Literal["additional_tools"]
         id: Optional[str] = ...
 
-    class ImageGenerationCallErrorModerationDetails(TypedDict):
+    class ImageGenerationCallErrorModerationDetails(Both):
         categories: Sequence[str]
         moderation_stage: Literal["input", "output", "unknown"]
 
-    class ImageGenerationCallError(TypedDict):
+    class ImageGenerationCallError(Both):
         code: Optional[str]
         message: str
         param: Optional[str]
         type: str
         moderation_details: ImageGenerationCallErrorModerationDetails = ...
 
-    class ImageGenerationCallSvgUsage(TypedDict):
+    class ImageGenerationCallSvgUsage(Both):
         input_tokens: int
         model: str
         output_tokens: int
         reasoning_tokens: int
         total_tokens: int
 
-    class ImageGenerationCall(TypedDict):
+    class ImageGenerationCall(Both):
         id: str
         result: Optional[str]
         status: Literal["in_progress", "completed", "generating", "failed"]
@@ -2699,7 +1915,7 @@ class ResponseInputItemParam(Alias[Union[
         size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
         svg_usage: ImageGenerationCallSvgUsage = ...
 
-    class LocalShellCallAction(TypedDict):
+    class LocalShellCallAction(Both):
         command: Sequence[str]
         env: Dict[str, str]
         type: Literal["exec"]
@@ -2707,36 +1923,36 @@ class ResponseInputItemParam(Alias[Union[
         user: Optional[str] = ...
         working_directory: Optional[str] = ...
 
-    class LocalShellCall(TypedDict):
+    class LocalShellCall(Both):
         id: str
         action: LocalShellCallAction
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
 
-    class LocalShellCallOutput(TypedDict):
+    class LocalShellCallOutput(Both):
         id: str
         output: str
         type: Literal["local_shell_call_output"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class ShellCallAction(TypedDict):
+    class ShellCallAction(Both):
         commands: Sequence[str]
         max_output_length: Optional[int] = ...
         timeout_ms: Optional[int] = ...
 
-    class ShellCallCallerDirect(TypedDict):
+    class ShellCallCallerDirect(Both):
         type: Literal["direct"]
 
-    class ShellCallCallerProgram(TypedDict):
+    class ShellCallCallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
-    ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
+    ShellCallCaller: TypeAlias = Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]]
 
-    ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
+    ShellCallEnvironment: TypeAlias = Optional[Union[LocalEnvironment, ContainerReference]]
 
-    class ShellCall(TypedDict):
+    class ShellCall(Both):
         action: ShellCallAction
         call_id: str
         type: Literal["shell_call"]
@@ -2745,34 +1961,34 @@ class ResponseInputItemParam(Alias[Union[
         environment: Optional[ShellCallEnvironment] = ...
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class ShellCallOutputCallerDirect(TypedDict):
+    class ShellCallOutputCallerDirect(Both):
         type: Literal["direct"]
 
-    class ShellCallOutputCallerProgram(TypedDict):
+    class ShellCallOutputCallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
-    ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
+    ShellCallOutputCaller: TypeAlias = Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]]
 
-    class ShellCallOutput(TypedDict):
+    class ShellCallOutput(Both):
         call_id: str
-        output: Iterable[ResponseFunctionShellCallOutputContentParam]
+        output: Iterable[ResponseFunctionShellCallOutputContent]
         type: Literal["shell_call_output"]
         id: Optional[str] = ...
         caller: Optional[ShellCallOutputCaller] = ...
         max_output_length: Optional[int] = ...
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class ApplyPatchCallOperationCreateFile(TypedDict):
+    class ApplyPatchCallOperationCreateFile(Both):
         diff: str
         path: str
         type: Literal["create_file"]
 
-    class ApplyPatchCallOperationDeleteFile(TypedDict):
+    class ApplyPatchCallOperationDeleteFile(Both):
         path: str
         type: Literal["delete_file"]
 
-    class ApplyPatchCallOperationUpdateFile(TypedDict):
+    class ApplyPatchCallOperationUpdateFile(Both):
         diff: str
         path: str
         type: Literal["update_file"]
@@ -2783,16 +1999,16 @@ class ResponseInputItemParam(Alias[Union[
         ApplyPatchCallOperationUpdateFile,
     ]
 
-    class ApplyPatchCallCallerDirect(TypedDict):
+    class ApplyPatchCallCallerDirect(Both):
         type: Literal["direct"]
 
-    class ApplyPatchCallCallerProgram(TypedDict):
+    class ApplyPatchCallCallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
-    ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
+    ApplyPatchCallCaller: TypeAlias = Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]]
 
-    class ApplyPatchCall(TypedDict):
+    class ApplyPatchCall(Both):
         call_id: str
         operation: ApplyPatchCallOperation
         status: Literal["in_progress", "completed"]
@@ -2800,16 +2016,18 @@ class ResponseInputItemParam(Alias[Union[
         id: Optional[str] = ...
         caller: Optional[ApplyPatchCallCaller] = ...
 
-    class ApplyPatchCallOutputCallerDirect(TypedDict):
+    class ApplyPatchCallOutputCallerDirect(Both):
         type: Literal["direct"]
 
-    class ApplyPatchCallOutputCallerProgram(TypedDict):
+    class ApplyPatchCallOutputCallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
-    ApplyPatchCallOutputCaller: TypeAlias = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
+    ApplyPatchCallOutputCaller: TypeAlias = Optional[
+        Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
+    ]
 
-    class ApplyPatchCallOutput(TypedDict):
+    class ApplyPatchCallOutput(Both):
         call_id: str
         status: Literal["completed", "failed"]
         type: Literal["apply_patch_call_output"]
@@ -2817,60 +2035,60 @@ class ResponseInputItemParam(Alias[Union[
         caller: Optional[ApplyPatchCallOutputCaller] = ...
         output: Optional[str] = ...
 
-    class McpListToolsTool(TypedDict):
+    class McpListToolsTool(Both):
         input_schema: object
         name: str
         annotations: Optional[object] = ...
         description: Optional[str] = ...
 
-    class McpListTools(TypedDict):
+    class McpListTools(Both):
         id: str
         server_label: str
         tools: Iterable[McpListToolsTool]
         type: Literal["mcp_list_tools"]
         error: Optional[str] = ...
 
-    class McpApprovalRequest(TypedDict):
+    class McpApprovalRequest(Both):
         id: str
         arguments: str
         name: str
         server_label: str
         type: Literal["mcp_approval_request"]
 
-    class McpApprovalResponse(TypedDict):
+    class McpApprovalResponse(Both):
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
         id: Optional[str] = ...
         reason: Optional[str] = ...
 
-    class McpCall(TypedDict):
+    class McpCall(Both):
         id: str
         arguments: str
         name: str
         server_label: str
         type: Literal["mcp_call"]
         approval_request_id: Optional[str] = ...
-        error: Optional[McpToolCallErrorParam] = ...
+        error: Optional[McpToolCallError] = ...
         output: Optional[str] = ...
         status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
 
-    class CompactionTrigger(TypedDict):
+    class CompactionTrigger(Both):
         type: Literal["compaction_trigger"]
         id: Optional[str] = ...
 
-    class ItemReference(TypedDict):
+    class ItemReference(Both):
         id: str
         type: Optional[Literal["item_reference"]] = ...
 
-    class Program(TypedDict):
+    class Program(Both):
         id: str
         call_id: str
         code: str
         fingerprint: str
         type: Literal["program"]
 
-    class ProgramOutput(TypedDict):
+    class ProgramOutput(Both):
         id: str
         call_id: str
         result: str
@@ -2890,46 +2108,24 @@ class ResponseInputParam(Alias[List[ResponseInputItemParam]], Like[ResponseInput
     class ResponseInputItemParam(Like[ResponseInputItemParam]): ...
 
 
-class ResponseInputText(BaseModel):
-    """As `ResponseInputTextParam`."""
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-
-class ResponseInputTextContent(BaseModel):
-    """As `ResponseInputTextContentParam`."""
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-
-class ResponseInputTextContentParam(TypedDict):
-    """Text from a tool."""
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
-
-    class PromptCacheBreakpoint(TypedDict):
-        mode: Literal["explicit"]
-        ttl: Literal["30m", "12h"] = ...
-
-
-class ResponseInputTextParam(TypedDict):
+class ResponseInputText(Both):
     """Text for the model."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
 
-    class PromptCacheBreakpoint(TypedDict):
+    class PromptCacheBreakpoint(Both):
+        mode: Literal["explicit"]
+        ttl: Literal["30m", "12h"] = ...
+
+
+class ResponseInputTextContent(Both):
+    """Text from a tool."""
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+    class PromptCacheBreakpoint(Both):
         mode: Literal["explicit"]
         ttl: Literal["30m", "12h"] = ...
 
@@ -3174,19 +2370,7 @@ class ResponseOutputItemDoneEvent(BaseModel):
     type: Literal["response.output_item.done"]
 
 
-class ResponseOutputMessage(BaseModel):
-    """A message that a model wrote."""
-    id: str
-    content: List[Content]
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-    phase: Optional[Literal["commentary", "final_answer"]] = None
-
-    Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
-
-
-class ResponseOutputMessageParam(TypedDict):
+class ResponseOutputMessage(Both):
     """A message that a model wrote."""
     id: str
     content: Iterable[Content]
@@ -3196,42 +2380,36 @@ class ResponseOutputMessageParam(TypedDict):
     phase: Optional[Literal["commentary", "final_answer"]] = ...
     """Whether said on the way or as the answer; keep it when you send messages back."""
 
-    Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
+    Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
 
 
-class ResponseOutputRefusal(BaseModel):
+class ResponseOutputRefusal(Both):
     """Why the model will not answer."""
     refusal: str
     type: Literal["refusal"]
 
 
-class ResponseOutputRefusalParam(TypedDict):
-    """Why a model will not answer."""
-    refusal: str
-    type: Literal["refusal"]
-
-
-class ResponseOutputText(BaseModel):
+class ResponseOutputText(Both):
     """Text of a message, with its sources."""
-    annotations: List[Annotation]
+    annotations: Iterable[Annotation]
     text: str
     type: Literal["output_text"]
-    logprobs: Optional[List[Logprob]] = None
+    logprobs: Iterable[Logprob] = ...
 
-    class AnnotationFileCitation(BaseModel):
+    class AnnotationFileCitation(Both):
         file_id: str
         filename: str
         index: int
         type: Literal["file_citation"]
 
-    class AnnotationURLCitation(BaseModel):
+    class AnnotationURLCitation(Both):
         end_index: int
         start_index: int
         title: str
         type: Literal["url_citation"]
         url: str
 
-    class AnnotationContainerFileCitation(BaseModel):
+    class AnnotationContainerFileCitation(Both):
         container_id: str
         end_index: int
         file_id: str
@@ -3239,7 +2417,7 @@ class ResponseOutputText(BaseModel):
         start_index: int
         type: Literal["container_file_citation"]
 
-    class AnnotationFilePath(BaseModel):
+    class AnnotationFilePath(Both):
         file_id: str
         index: int
         type: Literal["file_path"]
@@ -3251,16 +2429,16 @@ class ResponseOutputText(BaseModel):
         AnnotationFilePath,
     ]
 
-    class LogprobTopLogprob(BaseModel):
+    class LogprobTopLogprob(Both):
         token: str
-        bytes: List[int]
+        bytes: Iterable[int]
         logprob: float
 
-    class Logprob(BaseModel):
+    class Logprob(Both):
         token: str
-        bytes: List[int]
+        bytes: Iterable[int]
         logprob: float
-        top_logprobs: List[LogprobTopLogprob]
+        top_logprobs: Iterable[LogprobTopLogprob]
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
@@ -3304,74 +2482,13 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     ]
 
 
-class ResponseOutputTextParam(TypedDict):
-    """Text of a message, with its sources."""
-    annotations: Iterable[Annotation]
-    text: str
-    type: Literal["output_text"]
-    logprobs: Iterable[Logprob] = ...
-
-    class AnnotationFileCitation(TypedDict):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationURLCitation(TypedDict):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class AnnotationContainerFileCitation(TypedDict):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFilePath(TypedDict):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
-    Annotation: TypeAlias = Union[
-        AnnotationFileCitation,
-        AnnotationURLCitation,
-        AnnotationContainerFileCitation,
-        AnnotationFilePath,
-    ]
-
-    class LogprobTopLogprob(TypedDict):
-        token: str
-        bytes: Iterable[int]
-        logprob: float
-
-    class Logprob(TypedDict):
-        token: str
-        bytes: Iterable[int]
-        logprob: float
-        top_logprobs: Iterable[LogprobTopLogprob]
-
-
-class ResponsePrompt(BaseModel):
-    """As `ResponsePromptParam`."""
-    id: str
-    variables: Optional[Dict[str, Variables]] = None
-    version: Optional[str] = None
-
-    Variables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
-
-
-class ResponsePromptParam(TypedDict):
+class ResponsePrompt(Both):
     """A stored prompt and what goes in for its variables."""
     id: str
     variables: Optional[Dict[str, Variables]] = ...
     version: Optional[str] = ...
 
-    Variables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
+    Variables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
 
 
 class ResponseQueuedEvent(BaseModel):
@@ -3381,26 +2498,8 @@ class ResponseQueuedEvent(BaseModel):
     type: Literal["response.queued"]
 
 
-class ResponseReasoningItem(BaseModel):
-    """What the model thought, as a summary or encrypted."""
-    id: str
-    summary: List[Summary]
-    type: Literal["reasoning"]
-    content: Optional[List[Content]] = None
-    encrypted_content: Optional[str] = None
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class Summary(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class Content(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-
-class ResponseReasoningItemParam(TypedDict):
-    """What the model thought; give it back in the next turn."""
+class ResponseReasoningItem(Both):
+    """What the model thought, as a summary or encrypted; give it back in the next turn."""
     id: str
     summary: Iterable[Summary]
     type: Literal["reasoning"]
@@ -3409,11 +2508,11 @@ class ResponseReasoningItemParam(TypedDict):
     """Take it from `response.output_item.done`: before, it may lack its end."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
 
-    class Summary(TypedDict):
+    class Summary(Both):
         text: str
         type: Literal["summary_text"]
 
-    class Content(TypedDict):
+    class Content(Both):
         text: str
         type: Literal["reasoning_text"]
 
@@ -3595,16 +2694,9 @@ ResponseSteerErrorCode: TypeAlias = Union[
 ]
 
 
-class ResponseSteerEvent(BaseModel):
-    """As `ResponseSteerEventParam`."""
-    input: ResponseSteerInput
-    previous_response_id: str
-    type: Literal["response.steer"]
-
-
-class ResponseSteerEventParam(TypedDict):
+class ResponseSteerEvent(Both):
     """Tells a response that is being made something more. Only over WebSocket."""
-    input: ResponseSteerInputParam
+    input: ResponseSteerInput
     """Messages of the user."""
     previous_response_id: str
     """The response that is being made."""
@@ -3630,19 +2722,19 @@ class ResponseSteerFailedEvent(BaseModel):
         id: Optional[str] = None
 
 
-class ResponseSteerInput(Alias[Union[str, List[ResponseSteerInputItemList]]]):
+class ResponseSteerInput(Alias[Union[str, Iterable[ResponseSteerInputItemList]]], Both):
 
-    class ResponseSteerInputItemListMessage(BaseModel):
-        content: Union[List[ResponseSteerInputContent], str]
+    class ResponseSteerInputItemListMessage(Both):
+        content: Union[Iterable[ResponseSteerInputContent], str]
         role: Literal["user"]
         type: Literal["message"]
-        id: Optional[str] = None
-        status: Optional[str] = None
+        id: Optional[str] = ...
+        status: Optional[str] = ...
 
-    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Both):
         type: Literal["direct"]
 
-    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
@@ -3653,59 +2745,8 @@ class ResponseSteerInput(Alias[Union[str, List[ResponseSteerInputItemList]]]):
         ]
     ]
 
-    class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+    class ResponseSteerInputItemListFunctionCallOutput(Both):
         output: Union[str, ResponseFunctionCallOutputItemList]
-        type: Literal["function_call_output"]
-        id: Optional[str] = None
-        call_id: Optional[str] = None
-        caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
-        name: Optional[str] = None
-        namespace: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    ResponseSteerInputItemList: TypeAlias = Union[
-        ResponseSteerInputItemListMessage,
-        ResponseSteerInputItemListFunctionCallOutput,
-    ]
-
-
-ResponseSteerInputContent: TypeAlias = Union[
-    ResponseInputTextContent,
-    ResponseInputImageContent,
-    ResponseInputFileContent,
-]
-
-
-ResponseSteerInputContentParam: TypeAlias = Union[
-    ResponseInputTextContentParam,
-    ResponseInputImageContentParam,
-    ResponseInputFileContentParam,
-]
-
-
-class ResponseSteerInputParam(Alias[Union[str, Iterable[ResponseSteerInputItemList]]]):
-
-    class ResponseSteerInputItemListMessage(TypedDict):
-        content: Union[Iterable[ResponseSteerInputContentParam], str]
-        role: Literal["user"]
-        type: Literal["message"]
-        id: Optional[str] = ...
-        status: Optional[str] = ...
-
-    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
-        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-    ]
-
-    class ResponseSteerInputItemListFunctionCallOutput(TypedDict):
-        output: Union[str, ResponseFunctionCallOutputItemListParam]
         type: Literal["function_call_output"]
         id: Optional[str] = ...
         call_id: Optional[str] = ...
@@ -3718,6 +2759,13 @@ class ResponseSteerInputParam(Alias[Union[str, Iterable[ResponseSteerInputItemLi
         ResponseSteerInputItemListMessage,
         ResponseSteerInputItemListFunctionCallOutput,
     ]
+
+
+class ResponseSteerInputContent(Alias[Union[
+    ResponseInputTextContent,
+    ResponseInputImageContent,
+    ResponseInputFileContent,
+]], Both): ...
 
 
 class ResponseSteerPendingEvent(BaseModel):
@@ -3843,15 +2891,9 @@ ResponseStreamEvent: TypeAlias = Union[
 ]
 
 
-class ResponseTextConfig(BaseModel):
-    """As `ResponseTextConfigParam`."""
-    format: Optional[ResponseFormatTextConfig] = None
-    verbosity: Optional[Literal["low", "medium", "high"]] = None
-
-
-class ResponseTextConfigParam(TypedDict):
+class ResponseTextConfig(Both):
     """Format and length of text."""
-    format: ResponseFormatTextConfigParam = ...
+    format: ResponseFormatTextConfig = ...
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
 
 
@@ -3904,102 +2946,103 @@ class ResponseToolSearchOutputItem(BaseModel):
     created_by: Optional[str] = None
 
 
-class ResponseToolSearchOutputItemParam(BaseModel):
-    """As `ResponseToolSearchOutputItemParamParam`."""
-    tools: List[Tool]
+class ResponseToolSearchOutputItemParam(Both):
+    """The tools that were found."""
+    tools: Iterable[Tool]
     type: Literal["tool_search_output"]
-    id: Optional[str] = None
-    call_id: Optional[str] = None
-    execution: Optional[Literal["server", "client"]] = None
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    id: Optional[str] = ...
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    """Who searched: the service or your program."""
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
+    class ToolMcpAllowedToolsMcpToolFilter(Both):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
 
-    ToolMcpAllowedTools: TypeAlias = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
+    ToolMcpAllowedTools: TypeAlias = Optional[Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]]
 
-    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
+    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Both):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
 
-    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
+    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Both):
+        read_only: bool = ...
+        tool_names: Sequence[str] = ...
 
-    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever] = None
+    class ToolMcpRequireApprovalMcpToolApprovalFilter(Both):
+        always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
+        never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
 
     ToolMcpRequireApproval: TypeAlias = Optional[
         Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
     ]
 
-    class ToolMcp(BaseModel):
+    class ToolMcp(Both):
         server_label: str
         type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[ToolMcpAllowedTools] = None
-        authorization: Optional[str] = None
-        connector_id: Optional[Connector] = None
-        defer_loading: Optional[bool] = None
-        headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[ToolMcpRequireApproval] = None
-        server_description: Optional[str] = None
-        server_url: Optional[str] = None
-        tunnel_id: Optional[str] = None
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+        allowed_tools: Optional[ToolMcpAllowedTools] = ...
+        authorization: str = ...
+        connector_id: Connector = ...
+        defer_loading: bool = ...
+        headers: Optional[Dict[str, str]] = ...
+        require_approval: Optional[ToolMcpRequireApproval] = ...
+        server_description: str = ...
+        server_url: str = ...
+        tunnel_id: str = ...
 
     ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
         ContainerNetworkPolicyDisabled,
         ContainerNetworkPolicyAllowlist,
     ]
 
-    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Both):
         type: Literal["auto"]
-        file_ids: Optional[List[str]] = None
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+        file_ids: Sequence[str] = ...
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+        network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
 
     ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
-    class ToolCodeInterpreter(BaseModel):
+    class ToolCodeInterpreter(Both):
         container: ToolCodeInterpreterContainer
         type: Literal["code_interpreter"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
 
-    class ToolProgrammaticToolCalling(BaseModel):
+    class ToolProgrammaticToolCalling(Both):
         type: Literal["programmatic_tool_calling"]
 
-    class ToolImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
+    class ToolImageGenerationInputImageMask(Both):
+        file_id: str = ...
+        image_url: str = ...
 
-    class ToolImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+    class ToolImageGenerationSvgReasoning(Both):
+        effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
 
-    class ToolImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: Optional[ToolImageGenerationSvgReasoning] = None
+    class ToolImageGenerationSvg(Both):
+        model: str = ...
+        reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
 
-    class ToolImageGeneration(BaseModel):
+    class ToolImageGeneration(Both):
         type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: Optional[ToolImageGenerationInputImageMask] = None
-        model: Optional[ImageToolModel] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
-        svg: Optional[ToolImageGenerationSvg] = None
+        action: Literal["generate", "edit", "auto"] = ...
+        background: Literal["transparent", "opaque", "auto"] = ...
+        complexity: Literal["low", "medium", "high"] = ...
+        frame_count: int = ...
+        frame_duration_ms: int = ...
+        input_fidelity: Optional[Literal["high", "low"]] = ...
+        input_image_mask: ToolImageGenerationInputImageMask = ...
+        model: ImageToolModel = ...
+        moderation: Literal["auto", "low"] = ...
+        output_compression: int = ...
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+        partial_images: int = ...
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+        svg: ToolImageGenerationSvg = ...
 
-    class ToolLocalShell(BaseModel):
+    class ToolLocalShell(Both):
         type: Literal["local_shell"]
 
     Tool: TypeAlias = Union[
@@ -4019,123 +3062,6 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         ToolSearchTool,
         WebSearchPreviewTool,
         ApplyPatchTool,
-    ]
-
-
-class ResponseToolSearchOutputItemParamParam(TypedDict):
-    """The tools that were found."""
-    tools: Iterable[Tool]
-    type: Literal["tool_search_output"]
-    id: Optional[str] = ...
-    call_id: Optional[str] = ...
-    execution: Literal["server", "client"] = ...
-    """Who searched: the service or your program."""
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ToolMcpAllowedToolsMcpToolFilter(TypedDict):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    ToolMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict):
-        always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
-        never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
-
-    ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
-
-    class ToolMcp(TypedDict):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
-        allowed_tools: Optional[ToolMcpAllowedTools] = ...
-        authorization: str = ...
-        connector_id: Connector = ...
-        defer_loading: bool = ...
-        headers: Optional[Dict[str, str]] = ...
-        require_approval: Optional[ToolMcpRequireApproval] = ...
-        server_description: str = ...
-        server_url: str = ...
-        tunnel_id: str = ...
-
-    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabledParam,
-        ContainerNetworkPolicyAllowlistParam,
-    ]
-
-    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict):
-        type: Literal["auto"]
-        file_ids: Sequence[str] = ...
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
-        network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
-
-    ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
-
-    class ToolCodeInterpreter(TypedDict):
-        container: ToolCodeInterpreterContainer
-        type: Literal["code_interpreter"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
-
-    class ToolProgrammaticToolCalling(TypedDict):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolImageGenerationInputImageMask(TypedDict):
-        file_id: str = ...
-        image_url: str = ...
-
-    class ToolImageGenerationSvgReasoning(TypedDict):
-        effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
-
-    class ToolImageGenerationSvg(TypedDict):
-        model: str = ...
-        reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
-
-    class ToolImageGeneration(TypedDict):
-        type: Literal["image_generation"]
-        action: Literal["generate", "edit", "auto"] = ...
-        background: Literal["transparent", "opaque", "auto"] = ...
-        complexity: Literal["low", "medium", "high"] = ...
-        frame_count: int = ...
-        frame_duration_ms: int = ...
-        input_fidelity: Optional[Literal["high", "low"]] = ...
-        input_image_mask: ToolImageGenerationInputImageMask = ...
-        model: ImageToolModel = ...
-        moderation: Literal["auto", "low"] = ...
-        output_compression: int = ...
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
-        partial_images: int = ...
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
-        svg: ToolImageGenerationSvg = ...
-
-    class ToolLocalShell(TypedDict):
-        type: Literal["local_shell"]
-
-    Tool: TypeAlias = Union[
-        FunctionToolParam,
-        FileSearchToolParam,
-        ComputerToolParam,
-        ComputerUsePreviewToolParam,
-        WebSearchToolParam,
-        ToolMcp,
-        ToolCodeInterpreter,
-        ToolProgrammaticToolCalling,
-        ToolImageGeneration,
-        ToolLocalShell,
-        FunctionShellToolParam,
-        CustomToolParam,
-        ToolSearchOutputNamespaceToolParam,
-        ToolSearchToolParam,
-        WebSearchPreviewToolParam,
-        ApplyPatchToolParam,
     ]
 
 
@@ -4185,49 +3111,49 @@ class ResponseWebSearchCallSearchingEvent(BaseModel):
     type: Literal["response.web_search_call.searching"]
 
 
-class ResponsesClientEvent(Alias[Union[ResponseCreate, ResponseSteerEvent]]):
-    """As `ResponsesClientEventParam`."""
+class ResponsesClientEvent(Alias[Union[ResponseCreate, ResponseSteerEvent]], Both):
+    """What is sent over a WebSocket."""
 
-    class ResponseCreateAccessPrograms(BaseModel):
-        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
+    class ResponseCreateAccessPrograms(Both):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
 
-    class ResponseCreateBackgroundOptions(BaseModel):
-        completion_window: Optional[Literal["soonest", "2h", "8h"]] = None
-        continuation_id: Optional[str] = None
+    class ResponseCreateBackgroundOptions(Both):
+        completion_window: Literal["soonest", "2h", "8h"] = ...
+        continuation_id: str = ...
 
-    class ResponseCreateContextManagement(BaseModel):
+    class ResponseCreateContextManagement(Both):
         type: str
-        compact_threshold: Optional[int] = None
+        compact_threshold: Optional[int] = ...
 
     ResponseCreateConversation: TypeAlias = Optional[Union[str, ResponseConversationParam]]
 
-    class ResponseCreateImage(BaseModel):
-        context_compression: Optional[Literal["auto", "enabled", "disabled"]] = None
+    class ResponseCreateImage(Both):
+        context_compression: Literal["auto", "enabled", "disabled"] = ...
 
-    class ResponseCreateModerationPolicyInput(BaseModel):
+    class ResponseCreateModerationPolicyInput(Both):
         mode: Literal["score", "block"]
 
-    class ResponseCreateModerationPolicyOutput(BaseModel):
+    class ResponseCreateModerationPolicyOutput(Both):
         mode: Literal["score", "block"]
 
-    class ResponseCreateModerationPolicy(BaseModel):
-        input: Optional[ResponseCreateModerationPolicyInput] = None
-        output: Optional[ResponseCreateModerationPolicyOutput] = None
+    class ResponseCreateModerationPolicy(Both):
+        input: Optional[ResponseCreateModerationPolicyInput] = ...
+        output: Optional[ResponseCreateModerationPolicyOutput] = ...
 
-    class ResponseCreateModeration(BaseModel):
+    class ResponseCreateModeration(Both):
         model: str
-        policy: Optional[ResponseCreateModerationPolicy] = None
+        policy: Optional[ResponseCreateModerationPolicy] = ...
 
-    class ResponseCreatePromptCacheOptions(BaseModel):
-        comparison_response_id: Optional[str] = None
-        mode: Optional[Literal["implicit", "explicit"]] = None
-        prewarm: Optional[bool] = None
-        ttl: Optional[Literal["30m", "12h"]] = None
+    class ResponseCreatePromptCacheOptions(Both):
+        comparison_response_id: Optional[str] = ...
+        mode: Literal["implicit", "explicit"] = ...
+        prewarm: bool = ...
+        ttl: Literal["30m", "12h"] = ...
 
-    class ResponseCreateStreamOptions(BaseModel):
-        include_obfuscation: Optional[bool] = None
+    class ResponseCreateStreamOptions(Both):
+        include_obfuscation: bool = ...
 
-    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
+    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(Both):
         type: Literal["programmatic_tool_calling"]
 
     ResponseCreateToolChoice: TypeAlias = Union[
@@ -4242,124 +3168,7 @@ class ResponsesClientEvent(Alias[Union[ResponseCreate, ResponseSteerEvent]]):
         ToolChoiceShell,
     ]
 
-    class ResponseCreate(BaseModel):
-        type: Literal["response.create"]
-        access_programs: Optional[ResponseCreateAccessPrograms] = None
-        background: Optional[bool] = None
-        background_options: Optional[ResponseCreateBackgroundOptions] = None
-        context_management: Optional[List[ResponseCreateContextManagement]] = None
-        conversation: Optional[ResponseCreateConversation] = None
-        generate: Optional[bool] = None
-        image: Optional[ResponseCreateImage] = None
-        include: Optional[List[ResponseIncludable]] = None
-        input: Optional[Union[str, ResponseInput]] = None
-        instructions: Optional[str] = None
-        max_output_tokens: Optional[int] = None
-        max_tool_calls: Optional[int] = None
-        metadata: Optional[SharedMetadata] = None
-        model: Optional[SharedResponsesModel] = None
-        moderation: Optional[ResponseCreateModeration] = None
-        parallel_tool_calls: Optional[bool] = None
-        previous_response_id: Optional[str] = None
-        prompt: Optional[ResponsePrompt] = None
-        prompt_cache_key: Optional[str] = None
-        prompt_cache_options: Optional[ResponseCreatePromptCacheOptions] = None
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
-        reasoning: Optional[SharedReasoning] = None
-        safety_identifier: Optional[str] = None
-        service_tier: Optional[ServiceTier] = None
-        store: Optional[bool] = None
-        stream: Optional[bool] = None
-        stream_id: Optional[str] = None
-        stream_options: Optional[ResponseCreateStreamOptions] = None
-        temperature: Optional[float] = None
-        text: Optional[ResponseTextConfig] = None
-        tool_choice: Optional[ResponseCreateToolChoice] = None
-        tools: Optional[List[Tool]] = None
-        top_logprobs: Optional[int] = None
-        top_p: Optional[float] = None
-        truncation: Optional[Literal["auto", "disabled"]] = None
-        user: Optional[str] = None
-
-    ContextManagement: TypeAlias = ResponseCreateContextManagement
-
-    Conversation: TypeAlias = ResponseCreateConversation
-
-    Moderation: TypeAlias = ResponseCreateModeration
-
-    ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
-
-    ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
-
-    ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
-
-    PromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
-
-    StreamOptions: TypeAlias = ResponseCreateStreamOptions
-
-    ToolChoice: TypeAlias = ResponseCreateToolChoice
-
-    ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
-
-
-class ResponsesClientEventParam(Alias[Union[ResponseCreate, ResponseSteerEventParam]]):
-    """What is sent over a WebSocket."""
-
-    class ResponseCreateAccessPrograms(TypedDict):
-        cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
-
-    class ResponseCreateBackgroundOptions(TypedDict):
-        completion_window: Literal["soonest", "2h", "8h"] = ...
-        continuation_id: str = ...
-
-    class ResponseCreateContextManagement(TypedDict):
-        type: str
-        compact_threshold: Optional[int] = ...
-
-    ResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParamParam]
-
-    class ResponseCreateImage(TypedDict):
-        context_compression: Literal["auto", "enabled", "disabled"] = ...
-
-    class ResponseCreateModerationPolicyInput(TypedDict):
-        mode: Literal["score", "block"]
-
-    class ResponseCreateModerationPolicyOutput(TypedDict):
-        mode: Literal["score", "block"]
-
-    class ResponseCreateModerationPolicy(TypedDict):
-        input: Optional[ResponseCreateModerationPolicyInput] = ...
-        output: Optional[ResponseCreateModerationPolicyOutput] = ...
-
-    class ResponseCreateModeration(TypedDict):
-        model: str
-        policy: Optional[ResponseCreateModerationPolicy] = ...
-
-    class ResponseCreatePromptCacheOptions(TypedDict):
-        comparison_response_id: Optional[str] = ...
-        mode: Literal["implicit", "explicit"] = ...
-        prewarm: bool = ...
-        ttl: Literal["30m", "12h"] = ...
-
-    class ResponseCreateStreamOptions(TypedDict):
-        include_obfuscation: bool = ...
-
-    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(TypedDict):
-        type: Literal["programmatic_tool_calling"]
-
-    ResponseCreateToolChoice: TypeAlias = Union[
-        ToolChoiceOptions,
-        ToolChoiceAllowedParam,
-        ToolChoiceTypesParam,
-        ToolChoiceFunctionParam,
-        ToolChoiceMcpParam,
-        ToolChoiceCustomParam,
-        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-        ToolChoiceApplyPatchParam,
-        ToolChoiceShellParam,
-    ]
-
-    class ResponseCreate(TypedDict):
+    class ResponseCreate(Both):
         type: Literal["response.create"]
         access_programs: ResponseCreateAccessPrograms = ...
         background: Optional[bool] = ...
@@ -4369,20 +3178,20 @@ class ResponsesClientEventParam(Alias[Union[ResponseCreate, ResponseSteerEventPa
         generate: bool = ...
         image: ResponseCreateImage = ...
         include: Optional[List[ResponseIncludable]] = ...
-        input: Union[str, ResponseInputParam] = ...
+        input: Union[str, ResponseInput] = ...
         instructions: Optional[str] = ...
         max_output_tokens: Optional[int] = ...
         max_tool_calls: Optional[int] = ...
-        metadata: Optional[Metadata] = ...
-        model: ResponsesModel = ...
+        metadata: Optional[SharedMetadata] = ...
+        model: SharedResponsesModel = ...
         moderation: Optional[ResponseCreateModeration] = ...
         parallel_tool_calls: Optional[bool] = ...
         previous_response_id: Optional[str] = ...
-        prompt: Optional[ResponsePromptParam] = ...
+        prompt: Optional[ResponsePrompt] = ...
         prompt_cache_key: Optional[str] = ...
         prompt_cache_options: ResponseCreatePromptCacheOptions = ...
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
-        reasoning: Optional[SharedParamsReasoning] = ...
+        reasoning: Optional[SharedReasoning] = ...
         safety_identifier: Optional[str] = ...
         service_tier: Optional[ServiceTier] = ...
         store: Optional[bool] = ...
@@ -4390,9 +3199,9 @@ class ResponsesClientEventParam(Alias[Union[ResponseCreate, ResponseSteerEventPa
         stream_id: str = ...
         stream_options: Optional[ResponseCreateStreamOptions] = ...
         temperature: Optional[float] = ...
-        text: ResponseTextConfigParam = ...
+        text: ResponseTextConfig = ...
         tool_choice: ResponseCreateToolChoice = ...
-        tools: Iterable[ToolParam] = ...
+        tools: Iterable[Tool] = ...
         top_logprobs: Optional[int] = ...
         top_p: Optional[float] = ...
         truncation: Optional[Literal["auto", "disabled"]] = ...
@@ -4697,187 +3506,46 @@ class ResponsesServerEvent(Alias[Union[
 ServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]
 
 
-class SkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str] = None
-
-
-class SkillReferenceParam(TypedDict):
+class SkillReference(Both):
     skill_id: str
     type: Literal["skill_reference"]
     version: str = ...
     """A number or `latest`; the skill's default unless given."""
 
 
-class Tool(Alias[Union[
-    FunctionTool,
-    FileSearchTool,
-    ComputerTool,
-    ComputerUsePreviewTool,
-    WebSearchTool,
-    Mcp,
-    CodeInterpreter,
-    ProgrammaticToolCalling,
-    ImageGeneration,
-    LocalShell,
-    FunctionShellTool,
-    CustomTool,
-    NamespaceTool,
-    ToolSearchTool,
-    WebSearchPreviewTool,
-    ApplyPatchTool,
-]]):
-    """As `ToolParam`."""
-
-    class McpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
+class Tool(BaseModel, Like[ToolParam]):
+    del ParseableToolParam, WebSearchTool
 
     McpAllowedTools: TypeAlias = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
-    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
-
     McpRequireApproval: TypeAlias = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
-    class Mcp(BaseModel):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[McpAllowedTools] = None
-        authorization: Optional[str] = None
-        connector_id: Optional[Connector] = None
-        defer_loading: Optional[bool] = None
-        headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[McpRequireApproval] = None
-        server_description: Optional[str] = None
-        server_url: Optional[str] = None
-        tunnel_id: Optional[str] = None
 
-    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabled,
-        ContainerNetworkPolicyAllowlist,
-    ]
-
-    class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
-        type: Literal["auto"]
-        file_ids: Optional[List[str]] = None
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
-
-    CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
-
-    class CodeInterpreter(BaseModel):
-        container: CodeInterpreterContainer
-        type: Literal["code_interpreter"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-
-    class ProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-
-    class ImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class ImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: Optional[ImageGenerationSvgReasoning] = None
-
-    class ImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: Optional[ImageGenerationInputImageMask] = None
-        model: Optional[ImageToolModel] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
-        svg: Optional[ImageGenerationSvg] = None
-
-    class LocalShell(BaseModel):
-        type: Literal["local_shell"]
-
-    WebSearchToolFilters: TypeAlias = WebSearchTool.Filters
-
-    WebSearchToolUserLocation: TypeAlias = WebSearchTool.UserLocation
-
-
-class ToolChoiceAllowed(BaseModel):
-    """As `ToolChoiceAllowedParam`."""
-    mode: Literal["auto", "required"]
-    tools: List[Dict[str, object]]
-    type: Literal["allowed_tools"]
-
-
-class ToolChoiceAllowedParam(TypedDict):
+class ToolChoiceAllowed(Both):
     """Only these of the tools; `required` makes the model call one."""
     mode: Literal["auto", "required"]
     tools: Iterable[Dict[str, object]]
     type: Literal["allowed_tools"]
 
 
-class ToolChoiceApplyPatch(BaseModel):
-    """As `ToolChoiceApplyPatchParam`."""
-    type: Literal["apply_patch"]
-
-
-class ToolChoiceApplyPatchParam(TypedDict):
+class ToolChoiceApplyPatch(Both):
     """Makes the model change a file."""
     type: Literal["apply_patch"]
 
 
-class ToolChoiceCustom(BaseModel):
-    """As `ToolChoiceCustomParam`."""
-    name: str
-    type: Literal["custom"]
-
-
-class ToolChoiceCustomParam(TypedDict):
+class ToolChoiceCustom(Both):
     """Makes the model call this tool of yours."""
     name: str
     type: Literal["custom"]
 
 
-class ToolChoiceFunction(BaseModel):
-    """As `ToolChoiceFunctionParam`."""
-    name: str
-    type: Literal["function"]
-
-
-class ToolChoiceFunctionParam(TypedDict):
+class ToolChoiceFunction(Both):
     """Makes the model call this function."""
     name: str
     type: Literal["function"]
 
 
-class ToolChoiceMcp(BaseModel):
-    """As `ToolChoiceMcpParam`."""
-    server_label: str
-    type: Literal["mcp"]
-    name: Optional[str] = None
-
-
-class ToolChoiceMcpParam(TypedDict):
+class ToolChoiceMcp(Both):
     """Makes the model call a tool of this MCP server."""
     server_label: str
     type: Literal["mcp"]
@@ -4887,31 +3555,12 @@ class ToolChoiceMcpParam(TypedDict):
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 
 
-class ToolChoiceShell(BaseModel):
-    """As `ToolChoiceShellParam`."""
-    type: Literal["shell"]
-
-
-class ToolChoiceShellParam(TypedDict):
+class ToolChoiceShell(Both):
     """Makes the model run a command."""
     type: Literal["shell"]
 
 
-class ToolChoiceTypes(BaseModel):
-    """As `ToolChoiceTypesParam`."""
-    type: Literal[
-        "file_search",
-        "web_search_preview",
-        "computer",
-        "computer_use_preview",
-        "computer_use",
-        "web_search_preview_2025_03_11",
-        "image_generation",
-        "code_interpreter",
-    ]
-
-
-class ToolChoiceTypesParam(TypedDict):
+class ToolChoiceTypes(Both):
     """Makes the model use this built-in tool."""
     type: Literal[
         "file_search",
@@ -5063,15 +3712,7 @@ class ToolSearchOutputNamespaceTool(Like[NamespaceTool]): ...
 class ToolSearchOutputNamespaceToolParam(Like[NamespaceToolParam]): ...
 
 
-class ToolSearchTool(BaseModel):
-    """As `ToolSearchToolParam`."""
-    type: Literal["tool_search"]
-    description: Optional[str] = None
-    execution: Optional[Literal["server", "client"]] = None
-    parameters: Optional[object] = None
-
-
-class ToolSearchToolParam(TypedDict):
+class ToolSearchTool(Both):
     """Lets the model look for tools that were deferred."""
     type: Literal["tool_search"]
     description: Optional[str] = ...
@@ -5080,22 +3721,7 @@ class ToolSearchToolParam(TypedDict):
     parameters: Optional[object] = ...
 
 
-class WebSearchPreviewTool(BaseModel):
-    """As `WebSearchPreviewToolParam`."""
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: Optional[List[Literal["text", "image"]]] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
-
-    class UserLocation(BaseModel):
-        type: Literal["approximate"]
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-
-
-class WebSearchPreviewToolParam(TypedDict):
+class WebSearchPreviewTool(Both):
     """Web search as it was in its preview."""
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: List[Literal["text", "image"]] = ...
@@ -5103,7 +3729,7 @@ class WebSearchPreviewToolParam(TypedDict):
     """How much of what is found is read; `medium` unless given."""
     user_location: Optional[UserLocation] = ...
 
-    class UserLocation(TypedDict):
+    class UserLocation(Both):
         type: Literal["approximate"]
         city: Optional[str] = ...
         country: Optional[str] = ...
@@ -5111,26 +3737,7 @@ class WebSearchPreviewToolParam(TypedDict):
         timezone: Optional[str] = ...
 
 
-class WebSearchTool(BaseModel):
-    """As `WebSearchToolParam`."""
-    type: Literal["web_search", "web_search_2025_08_26"]
-    external_web_access: Optional[bool] = None
-    filters: Optional[Filters] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
-
-    class Filters(BaseModel):
-        allowed_domains: Optional[List[str]] = None
-
-    class UserLocation(BaseModel):
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-        type: Optional[Literal["approximate"]] = None
-
-
-class WebSearchToolParam(TypedDict):
+class WebSearchTool(Both):
     """Lets the model search the web."""
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool = ...
@@ -5140,11 +3747,11 @@ class WebSearchToolParam(TypedDict):
     """How much of what is found is read; `medium` unless given."""
     user_location: Optional[UserLocation] = ...
 
-    class Filters(TypedDict):
+    class Filters(Both):
         allowed_domains: Optional[Sequence[str]] = ...
         """Only these and what is below them; all unless given."""
 
-    class UserLocation(TypedDict):
+    class UserLocation(Both):
         city: Optional[str] = ...
         country: Optional[str] = ...
         """Two letters, ISO 3166."""

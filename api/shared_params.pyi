@@ -5,7 +5,100 @@ PACKAGE = "types.shared_params"
 from .shared import ChatModel as SharedChatModel, ReasoningEffort as SharedReasoningEffort
 
 
-TWINS("shared", but=(AllModels, ErrorObject, ResponseFormatTextGrammar, ResponseFormatTextPython))
+ChatModel: TypeAlias = Literal[
+    "gpt-6-astra",
+    "gpt-6.2-astra",
+    "gpt-6.1-sol",
+    "gpt-6.2-sol",
+    "gpt-6.1-terra",
+    "gpt-6-sol",
+    "gpt-6-luna",
+    "gpt-5.6-sol",
+    "gpt-5.6-terra",
+    "gpt-5.6-luna",
+    "gpt-5.5",
+    "gpt-5.5-2026-04-23",
+    "gpt-5.4",
+    "gpt-5.4-mini",
+    "gpt-5.4-nano",
+    "gpt-5.4-mini-2026-03-17",
+    "gpt-5.4-nano-2026-03-17",
+    "gpt-5.3-chat-latest",
+    "gpt-5.2",
+    "gpt-5.2-2025-12-11",
+    "gpt-5.2-chat-latest",
+    "gpt-5.2-pro",
+    "gpt-5.2-pro-2025-12-11",
+    "gpt-5.1",
+    "gpt-5.1-2025-11-13",
+    "gpt-5.1-codex",
+    "gpt-5.1-mini",
+    "gpt-5.1-chat-latest",
+    "gpt-5",
+    "gpt-5-mini",
+    "gpt-5-nano",
+    "gpt-5-2025-08-07",
+    "gpt-5-mini-2025-08-07",
+    "gpt-5-nano-2025-08-07",
+    "gpt-5-chat-latest",
+    "gpt-4.1",
+    "gpt-4.1-mini",
+    "gpt-4.1-nano",
+    "gpt-4.1-2025-04-14",
+    "gpt-4.1-mini-2025-04-14",
+    "gpt-4.1-nano-2025-04-14",
+    "o4-mini",
+    "o4-mini-2025-04-16",
+    "o3",
+    "o3-2025-04-16",
+    "o3-mini",
+    "o3-mini-2025-01-31",
+    "o1",
+    "o1-2024-12-17",
+    "o1-preview",
+    "o1-preview-2024-09-12",
+    "o1-mini",
+    "o1-mini-2024-09-12",
+    "gpt-4o",
+    "gpt-4o-2024-11-20",
+    "gpt-4o-2024-08-06",
+    "gpt-4o-2024-05-13",
+    "gpt-audio-mini",
+    "gpt-audio-mini-2025-12-15",
+    "gpt-4o-audio-preview",
+    "gpt-4o-audio-preview-2024-10-01",
+    "gpt-4o-audio-preview-2024-12-17",
+    "gpt-4o-audio-preview-2025-06-03",
+    "gpt-4o-mini-audio-preview",
+    "gpt-4o-mini-audio-preview-2024-12-17",
+    "gpt-4o-search-preview",
+    "gpt-4o-mini-search-preview",
+    "gpt-4o-search-preview-2025-03-11",
+    "gpt-4o-mini-search-preview-2025-03-11",
+    "chatgpt-4o-latest",
+    "codex-mini-latest",
+    "gpt-4o-mini",
+    "gpt-4o-mini-2024-07-18",
+    "gpt-4-turbo",
+    "gpt-4-turbo-2024-04-09",
+    "gpt-4-0125-preview",
+    "gpt-4-turbo-preview",
+    "gpt-4-1106-preview",
+    "gpt-4-vision-preview",
+    "gpt-4",
+    "gpt-4-0314",
+    "gpt-4-0613",
+    "gpt-4-32k",
+    "gpt-4-32k-0314",
+    "gpt-4-32k-0613",
+    "gpt-3.5-turbo",
+    "gpt-3.5-turbo-16k",
+    "gpt-3.5-turbo-0301",
+    "gpt-3.5-turbo-0613",
+    "gpt-3.5-turbo-1106",
+    "gpt-3.5-turbo-0125",
+    "gpt-3.5-turbo-16k-0613",
+]
 
 
 class ComparisonFilter(TypedDict):
@@ -46,6 +139,9 @@ class DecisionQuestionInputImage(TypedDict):
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
 
 
+DecisionQuestionInputPart: TypeAlias = Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON]
+
+
 class DecisionQuestionInputText(TypedDict):
     text: str
     type: Literal["input_text"]
@@ -61,7 +157,16 @@ class FunctionDefinition(TypedDict):
     """Whether arguments must follow the schema exactly."""
 
 
-class OAuthErrorCode(Like, module="types.shared_params.oauth_error_code"): ...
+FunctionParameters: TypeAlias = Dict[str, object]
+
+
+Metadata: TypeAlias = Dict[str, str]
+
+
+class OAuthErrorCode(Alias[Union[
+    Literal["invalid_grant", "invalid_subject_token"],
+    str,
+]], module="types.shared_params.oauth_error_code"): ...
 
 
 class Reasoning(TypedDict):
@@ -72,9 +177,12 @@ class Reasoning(TypedDict):
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
-    """How it goes about thinking."""
+    """How it goes about thinking; in an answer, how it really went about it."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """How much to tell of what was thought."""
+
+
+ReasoningEffort: TypeAlias = Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
 
 
 class ResponseFormatJSONObject(TypedDict):

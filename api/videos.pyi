@@ -215,16 +215,10 @@ class VideoExtendParams(Call):
 class VideoGetCharacterResponse(Like[VideoCreateCharacterResponse]): ...
 
 
-VideoModel: TypeAlias = Union[
+class VideoModel(Alias[Union[
     str,
     Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
-]
-
-
-VideoModelParam: TypeAlias = Union[
-    str,
-    Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
-]
+]], Both): ...
 
 
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]

@@ -133,24 +133,15 @@ class AgentDeleted(BaseModel):
     object: Literal["agent.deleted"]
 
 
-class AgentReasoning(BaseModel):
-    """How long a model thinks, and whether it tells of that."""
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-    """`None` where the model decides."""
-    summary: Optional[Literal["concise", "detailed", "auto"]] = None
-    """`None` where it tells nothing."""
-
-
-class AgentReasoningParam(TypedDict):
+class AgentReasoning(Both):
     """How long a model thinks, and whether it tells of that."""
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
-    """Left to the model unless given."""
+    """The model decides where there is none."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = ...
-    """How much it tells of its thoughts, if the model can; `auto` for as much as it can. Nothing unless given."""
+    """How much it tells of its thoughts, if the model can; `auto` for as much as it can, nothing where there is none."""
 
 
-class AgentText(BaseModel):
-    """The form and the length of what an agent says."""
+class AgentText(BaseModel, Like[AgentTextParam]):
     format: TextFormat
     """Plain text, or JSON of a schema."""
     verbosity: Literal["low", "medium", "high"]
@@ -175,9 +166,7 @@ class AgentUpdateParams(Call):
         """Tell the model the time now and then."""
 
 
-class MultiAgentConfig(BaseModel):
-    """Whether an agent may have others do parts of its work."""
-    enabled: bool
+class MultiAgentConfig(BaseModel, Like[MultiAgentConfigParam]):
     max_concurrent_subagents: Optional[int] = None
     """How many may be at work at once; `None` where none may."""
 

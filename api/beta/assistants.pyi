@@ -9,13 +9,7 @@ from ..shared import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
-from ..shared_params import (
-    FunctionDefinition as SharedParamsFunctionDefinition,
-    Metadata,
-    ResponseFormatJSONObject as SharedParamsResponseFormatJSONObject,
-    ResponseFormatJSONSchema as SharedParamsResponseFormatJSONSchema,
-    ResponseFormatText as SharedParamsResponseFormatText,
-)
+from ..shared_params import Metadata
 
 
 class Assistants(
@@ -239,54 +233,29 @@ class AssistantDeleted(BaseModel):
     object: Literal["assistant.deleted"]
 
 
-AssistantResponseFormatOption: TypeAlias = Union[
+class AssistantResponseFormatOption(Alias[Union[
     Literal["auto"],
     ResponseFormatText,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
-]
+]], Both): ...
 
 
-AssistantResponseFormatOptionParam: TypeAlias = Union[
-    Literal["auto"],
-    SharedParamsResponseFormatText,
-    SharedParamsResponseFormatJSONObject,
-    SharedParamsResponseFormatJSONSchema,
-]
+class AssistantTool(Alias[Union[CodeInterpreterTool, FileSearchTool, FunctionTool]], Both): ...
 
 
-AssistantTool: TypeAlias = Union[CodeInterpreterTool, FileSearchTool, FunctionTool]
-
-
-class AssistantToolChoice(BaseModel):
+class AssistantToolChoice(Both):
     """One tool that has to be called."""
     type: Literal["function", "code_interpreter", "file_search"]
-    function: Optional[AssistantToolChoiceFunction] = None
-    """Which function, where `type` is `function`."""
-
-
-class AssistantToolChoiceFunction(BaseModel):
-    name: str
-
-
-class AssistantToolChoiceFunctionParam(TypedDict):
-    name: str
-
-
-AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
-
-
-AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam]
-
-
-class AssistantToolChoiceParam(TypedDict):
-    """One tool that has to be called."""
-    type: Literal["function", "code_interpreter", "file_search"]
-    function: AssistantToolChoiceFunctionParam = ...
+    function: AssistantToolChoiceFunction = ...
     """Which function, where `type` is `function`; must be given then."""
 
 
-AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam]
+class AssistantToolChoiceFunction(Both):
+    name: str
+
+
+class AssistantToolChoiceOption(Alias[Union[Literal["none", "auto", "required"], AssistantToolChoice]], Both): ...
 
 
 class AssistantUpdateParams(Call):
@@ -304,57 +273,29 @@ class AssistantUpdateParams(Call):
         file_search: ToolResourcesFileSearch = ...
 
 
-class CodeInterpreterTool(BaseModel):
+class CodeInterpreterTool(Both):
     """Python code that the model writes and the service runs."""
     type: Literal["code_interpreter"]
 
 
-class CodeInterpreterToolParam(TypedDict):
-    """Python code that the model writes and the service runs."""
-    type: Literal["code_interpreter"]
-
-
-class FileSearchTool(BaseModel):
-    """Looking into vector stores."""
-    type: Literal["file_search"]
-    file_search: Optional[FileSearch] = None
-
-    class FileSearchRankingOptions(BaseModel):
-        score_threshold: float
-        """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
-        ranker: Optional[Literal["auto", "default_2024_08_21"]] = None
-        """`auto` where none was chosen."""
-
-    class FileSearch(BaseModel):
-        max_num_results: Optional[int] = None
-        """How many pieces are found at most, 1 to 50; 20, or 5 with `gpt-3.5-turbo`, unless given."""
-        ranking_options: Optional[FileSearchRankingOptions] = None
-
-
-class FileSearchToolParam(TypedDict):
+class FileSearchTool(Both):
     """Looking into vector stores."""
     type: Literal["file_search"]
     file_search: FileSearch = ...
 
-    class FileSearchRankingOptions(TypedDict):
+    class FileSearchRankingOptions(Both):
         score_threshold: float
         """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
         ranker: Literal["auto", "default_2024_08_21"] = ...
         """`auto` unless given."""
 
-    class FileSearch(TypedDict):
+    class FileSearch(Both):
         max_num_results: int = ...
         """How many pieces to find at most, 1 to 50; 20, or 5 with `gpt-3.5-turbo`, unless given."""
         ranking_options: FileSearchRankingOptions = ...
 
 
-class FunctionTool(BaseModel):
+class FunctionTool(Both):
     """A function of yours that the model may call."""
     function: FunctionDefinition
-    type: Literal["function"]
-
-
-class FunctionToolParam(TypedDict):
-    """A function of yours that the model may call."""
-    function: SharedParamsFunctionDefinition
     type: Literal["function"]

@@ -162,44 +162,24 @@ class BetaCustomToolParam(Like):
     Format: TypeAlias = Union[FormatText, FormatGrammar]
 
 
-class BetaFileSearchTool(Like):
-    class FiltersComparisonFilter(BaseModel):
-        key: str
-        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-        value: Union[str, float, bool, List[Union[str, float]]]
-
-    class FiltersCompoundFilterFilterComparisonFilter(BaseModel):
-        key: str
-        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-        value: Union[str, float, bool, List[Union[str, float]]]
-
-    FiltersCompoundFilterFilter: TypeAlias = Union[FiltersCompoundFilterFilterComparisonFilter, object]
-
-    class FiltersCompoundFilter(BaseModel):
-        filters: List[FiltersCompoundFilterFilter]
-        type: Literal["and", "or"]
-
-    Filters: TypeAlias = Optional[Union[FiltersComparisonFilter, FiltersCompoundFilter]]
-
-
-class BetaFileSearchToolParam(Like):
-    class FiltersComparisonFilter(TypedDict):
+class BetaFileSearchTool(Like, Both):
+    class FiltersComparisonFilter(Both):
         key: str
         type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
         value: Union[str, float, bool, Sequence[Union[str, float]]]
 
-    class FiltersCompoundFilterFilterComparisonFilter(TypedDict):
+    class FiltersCompoundFilterFilterComparisonFilter(Both):
         key: str
         type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
         value: Union[str, float, bool, Sequence[Union[str, float]]]
 
     FiltersCompoundFilterFilter: TypeAlias = Union[FiltersCompoundFilterFilterComparisonFilter, object]
 
-    class FiltersCompoundFilter(TypedDict):
+    class FiltersCompoundFilter(Both):
         filters: Iterable[FiltersCompoundFilterFilter]
         type: Literal["and", "or"]
 
-    Filters: TypeAlias = Union[FiltersComparisonFilter, FiltersCompoundFilter]
+    Filters: TypeAlias = Optional[Union[FiltersComparisonFilter, FiltersCompoundFilter]]
 
 
 class BetaResponse(Like):
@@ -242,16 +222,14 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Like, ByAgent): ...
 class BetaResponseCodeInterpreterCallCompletedEvent(Like, ByAgent): ...
 class BetaResponseCodeInterpreterCallInProgressEvent(Like, ByAgent): ...
 class BetaResponseCodeInterpreterCallInterpretingEvent(Like, ByAgent): ...
-class BetaResponseCodeInterpreterToolCall(Like, ByAgent): ...
-class BetaResponseCodeInterpreterToolCallParam(Like, ByAgent): ...
+class BetaResponseCodeInterpreterToolCall(Like, ByAgent, Both): ...
 class BetaResponseCompactionCompactingEvent(Like, ByAgent): ...
 class BetaResponseCompactionItem(Like, ByAgent): ...
-class BetaResponseCompactionItemParam(Like, ByAgent): ...
-class BetaResponseCompactionItemParamParam(Like, ByAgent): ...
+class BetaResponseCompactionItemParam(Like, ByAgent, Both): ...
 class BetaResponseCompletedEvent(Like, ByAgent): ...
 
 
-class BetaResponseComputerToolCall(Like, ByAgent):
+class BetaResponseComputerToolCall(Like, ByAgent, Both):
     del (
         Action,
         ActionClick,
@@ -265,27 +243,10 @@ class BetaResponseComputerToolCall(Like, ByAgent):
         ActionType,
         ActionWait,
     )
-    action: Optional[BetaComputerAction] = None
+    action: BetaComputerAction = ...
 
 
 class BetaResponseComputerToolCallOutputItem(Like, ByAgent): ...
-
-
-class BetaResponseComputerToolCallParam(Like, ByAgent):
-    del (
-        Action,
-        ActionClick,
-        ActionDoubleClick,
-        ActionDrag,
-        ActionDragPath,
-        ActionKeypress,
-        ActionMove,
-        ActionScreenshot,
-        ActionScroll,
-        ActionType,
-        ActionWait,
-    )
-    action: BetaComputerActionParam = ...
 
 
 class BetaResponseConfigurationUpdateItem(BaseModel, ByAgent):
@@ -306,24 +267,14 @@ class BetaResponseConfigurationUpdateItem(BaseModel, ByAgent):
         format: TextFormat
 
 
-class BetaResponseConfigurationUpdateItemParam(Like, ByAgent):
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+class BetaResponseConfigurationUpdateItemParam(Like, ByAgent, Both):
+    class Reasoning(Both):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
 
-    class TextFormatText(BaseModel):
+    class TextFormatText(Both):
         type: Literal["text"]
 
     TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
-
-
-class BetaResponseConfigurationUpdateItemParamParam(Like, ByAgent):
-    class Reasoning(TypedDict):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
-
-    class TextFormatText(TypedDict):
-        type: Literal["text"]
-
-    TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfigParam]
 
 
 class BetaResponseContentPartAddedEvent(Like, ByAgent): ...
@@ -340,32 +291,22 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     created_by: Optional[str] = None
 
 
-class BetaResponseCustomToolCallOutput(Like, ByAgent): ...
-class BetaResponseCustomToolCallOutputParam(Like, ByAgent): ...
+class BetaResponseCustomToolCallOutput(Like, ByAgent, Both): ...
 class BetaResponseCustomToolCallParam(Like, ByAgent): ...
 class BetaResponseErrorEvent(Like, ByAgent): ...
 class BetaResponseFailedEvent(Like, ByAgent): ...
 class BetaResponseFileSearchCallCompletedEvent(Like, ByAgent): ...
 class BetaResponseFileSearchCallInProgressEvent(Like, ByAgent): ...
 class BetaResponseFileSearchCallSearchingEvent(Like, ByAgent): ...
-class BetaResponseFileSearchToolCall(Like, ByAgent): ...
-class BetaResponseFileSearchToolCallParam(Like, ByAgent): ...
+class BetaResponseFileSearchToolCall(Like, ByAgent, Both): ...
 
 
-class BetaResponseFormatTextConfig(Alias[Union[Text, BetaResponseFormatTextJSONSchemaConfig, JSONObject]], Like):
-    class Text(BaseModel):
+class BetaResponseFormatTextConfig(Alias[Union[Text, BetaResponseFormatTextJSONSchemaConfig, JSONObject]], Both):
+
+    class Text(Both):
         type: Literal["text"]
 
-    class JSONObject(BaseModel):
-        type: Literal["json_object"]
-
-
-class BetaResponseFormatTextConfigParam(Alias[Union[Text, BetaResponseFormatTextJSONSchemaConfigParam, JSONObject]]):
-
-    class Text(TypedDict):
-        type: Literal["text"]
-
-    class JSONObject(TypedDict):
+    class JSONObject(Both):
         type: Literal["json_object"]
 
 
@@ -397,21 +338,10 @@ class BetaResponseFunctionToolCallOutputItem(Like, ByAgent): ...
 class BetaResponseFunctionToolCallParam(Like, ByAgent): ...
 
 
-class BetaResponseFunctionWebSearch(Like, ByAgent):
+class BetaResponseFunctionWebSearch(Like, ByAgent, Both):
     del ActionFind
 
-    class ActionFindInPage(BaseModel):
-        pattern: str
-        type: Literal["find_in_page"]
-        url: str
-
-    Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
-
-
-class BetaResponseFunctionWebSearchParam(Like, ByAgent):
-    del ActionFind
-
-    class ActionFindInPage(TypedDict):
+    class ActionFindInPage(Both):
         pattern: str
         type: Literal["find_in_page"]
         url: str
@@ -436,17 +366,9 @@ class BetaResponseInjectCreatedEvent(BaseModel):
     """Only where several responses share a WebSocket."""
 
 
-class BetaResponseInjectEvent(BaseModel):
+class BetaResponseInjectEvent(Both):
     """Puts items into a running response, over a WebSocket: all or none of them."""
-    input: List[BetaResponseInputItem]
-    """At most 16,384; for now results of tools that an agent waits for."""
-    response_id: str
-    type: Literal["response.inject"]
-
-
-class BetaResponseInjectEventParam(TypedDict):
-    """Puts items into a running response, over a WebSocket: all or none of them."""
-    input: Iterable[BetaResponseInputItemParam]
+    input: Iterable[BetaResponseInputItem]
     """At most 16,384; for now results of tools that an agent waits for."""
     response_id: str
     type: Literal["response.inject"]
@@ -507,13 +429,13 @@ class BetaResponseInputItem(Alias[Tagged[
         ProgramOutput,
     ],
     "type",
-]], Like):
+]], Like, Both, Both):
 
     class Message(Like, ByAgent): ...
     class ComputerCallOutput(Like, ByAgent): ...
     class FunctionCallOutput(Like, ByAgent): ...
 
-    class AgentMessageContentEncryptedContent(BaseModel):
+    class AgentMessageContentEncryptedContent(Both):
         encrypted_content: str
         type: Literal["encrypted_content"]
 
@@ -523,136 +445,7 @@ class BetaResponseInputItem(Alias[Tagged[
         AgentMessageContentEncryptedContent,
     ]
 
-    class AgentMessage(BaseModel, ByAgent):
-        """What one agent tells another."""
-        author: str
-        content: List[AgentMessageContent]
-        recipient: str
-        type: Literal["agent_message"]
-        id: Optional[str] = None
-
-    class MultiAgentCall(BaseModel, ByAgent):
-        """An agent starts, steers, asks or awaits others."""
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-        arguments: str
-        """JSON, as the model wrote it."""
-        call_id: str
-        type: Literal["multi_agent_call"]
-        id: Optional[str] = None
-
-    class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
-        MultiAgentCallOutputOutputAnnotationFileCitation,
-        MultiAgentCallOutputOutputAnnotationURLCitation,
-        MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    ]
-
-    class MultiAgentCallOutputOutput(BaseModel):
-        text: str
-        type: Literal["output_text"]
-        annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]] = None
-
-    class MultiAgentCallOutput(BaseModel, ByAgent):
-        """What came of it; `call_id` tells of which call."""
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-        call_id: str
-        output: List[MultiAgentCallOutputOutput]
-        type: Literal["multi_agent_call_output"]
-        id: Optional[str] = None
-
-    class ToolSearchCall(Like, ByAgent): ...
-    class AdditionalTools(Like, ByAgent): ...
-    class ImageGenerationCall(Like, ByAgent): ...
-    class LocalShellCall(Like, ByAgent): ...
-    class LocalShellCallOutput(Like, ByAgent): ...
-    class ShellCall(Like, ByAgent): ...
-    class ShellCallOutput(Like, ByAgent): ...
-    class ApplyPatchCall(Like, ByAgent): ...
-    class ApplyPatchCallOutput(Like, ByAgent): ...
-    class McpListTools(Like, ByAgent): ...
-    class McpApprovalRequest(Like, ByAgent): ...
-    class McpApprovalResponse(Like, ByAgent): ...
-    class McpCall(Like, ByAgent): ...
-    class CompactionTrigger(Like, ByAgent): ...
-    class ItemReference(Like, ByAgent): ...
-    class Program(Like, ByAgent): ...
-    class ProgramOutput(Like, ByAgent): ...
-
-
-class BetaResponseInputItemParam(Alias[Union[
-    BetaEasyInputMessageParam,
-    Message,
-    BetaResponseOutputMessageParam,
-    BetaResponseFileSearchToolCallParam,
-    BetaResponseComputerToolCallParam,
-    ComputerCallOutput,
-    BetaResponseFunctionWebSearchParam,
-    BetaResponseFunctionToolCallParam,
-    FunctionCallOutput,
-    AgentMessage,
-    MultiAgentCall,
-    MultiAgentCallOutput,
-    ToolSearchCall,
-    BetaResponseToolSearchOutputItemParamParam,
-    AdditionalTools,
-    BetaResponseConfigurationUpdateItemParamParam,
-    BetaResponseReasoningItemParam,
-    BetaResponseCompactionItemParamParam,
-    ImageGenerationCall,
-    BetaResponseCodeInterpreterToolCallParam,
-    LocalShellCall,
-    LocalShellCallOutput,
-    ShellCall,
-    ShellCallOutput,
-    ApplyPatchCall,
-    ApplyPatchCallOutput,
-    McpListTools,
-    McpApprovalRequest,
-    McpApprovalResponse,
-    McpCall,
-    BetaResponseCustomToolCallOutputParam,
-    BetaResponseCustomToolCallParam,
-    CompactionTrigger,
-    ItemReference,
-    Program,
-    ProgramOutput,
-]], Like):
-
-    class Message(Like, ByAgent): ...
-    class ComputerCallOutput(Like, ByAgent): ...
-    class FunctionCallOutput(Like, ByAgent): ...
-
-    class AgentMessageContentEncryptedContent(TypedDict):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    AgentMessageContent: TypeAlias = Union[
-        BetaResponseInputTextContentParam,
-        BetaResponseInputImageContentParam,
-        AgentMessageContentEncryptedContent,
-    ]
-
-    class AgentMessage(TypedDict, ByAgent):
+    class AgentMessage(ByAgent):
         """What one agent tells another."""
         author: str
         content: Iterable[AgentMessageContent]
@@ -660,28 +453,29 @@ class BetaResponseInputItemParam(Alias[Union[
         type: Literal["agent_message"]
         id: Optional[str] = ...
 
-    class MultiAgentCall(TypedDict, ByAgent):
+    class MultiAgentCall(ByAgent):
         """An agent starts, steers, asks or awaits others."""
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
         arguments: str
+        """JSON, as the model wrote it."""
         call_id: str
         type: Literal["multi_agent_call"]
         id: Optional[str] = ...
 
-    class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict):
+    class MultiAgentCallOutputOutputAnnotationFileCitation(Both):
         file_id: str
         filename: str
         index: int
         type: Literal["file_citation"]
 
-    class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict):
+    class MultiAgentCallOutputOutputAnnotationURLCitation(Both):
         end_index: int
         start_index: int
         title: str
         type: Literal["url_citation"]
         url: str
 
-    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict):
+    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Both):
         container_id: str
         end_index: int
         file_id: str
@@ -695,12 +489,12 @@ class BetaResponseInputItemParam(Alias[Union[
         MultiAgentCallOutputOutputAnnotationContainerFileCitation,
     ]
 
-    class MultiAgentCallOutputOutput(TypedDict):
+    class MultiAgentCallOutputOutput(Both):
         text: str
         type: Literal["output_text"]
         annotations: Iterable[MultiAgentCallOutputOutputAnnotation] = ...
 
-    class MultiAgentCallOutput(TypedDict, ByAgent):
+    class MultiAgentCallOutput(ByAgent):
         """What came of it; `call_id` tells of which call."""
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
         call_id: str
@@ -905,12 +699,10 @@ class BetaResponseOutputItem(Alias[Union[
     class McpApprovalResponse(Like, ByAgent): ...
 class BetaResponseOutputItemAddedEvent(Like, ByAgent): ...
 class BetaResponseOutputItemDoneEvent(Like, ByAgent): ...
-class BetaResponseOutputMessage(Like, ByAgent): ...
-class BetaResponseOutputMessageParam(Like, ByAgent): ...
+class BetaResponseOutputMessage(Like, ByAgent, Both): ...
 class BetaResponseOutputTextAnnotationAddedEvent(Like, ByAgent): ...
 class BetaResponseQueuedEvent(Like, ByAgent): ...
-class BetaResponseReasoningItem(Like, ByAgent): ...
-class BetaResponseReasoningItemParam(Like, ByAgent): ...
+class BetaResponseReasoningItem(Like, ByAgent, Both): ...
 class BetaResponseReasoningSummaryPartAddedEvent(Like, ByAgent): ...
 class BetaResponseReasoningSummaryPartDoneEvent(Like, ByAgent): ...
 class BetaResponseReasoningSummaryTextDeltaEvent(Like, ByAgent): ...
@@ -926,26 +718,24 @@ class BetaResponseShellCallOutputContentDeltaEvent(Like, ByAgent): ...
 class BetaResponseShellCallOutputContentDoneEvent(Like, ByAgent): ...
 
 
-class BetaResponseSteerInput(Like):
-    class ResponseSteerInputItemListMessage(Like, ByAgent): ...
-    class ResponseSteerInputItemListFunctionCallOutput(Like, ByAgent): ...
-
-
-class BetaResponseSteerInputParam(Like):
+class BetaResponseSteerInput(Like, Both, Both):
     class ResponseSteerInputItemListMessage(Like, ByAgent): ...
     class ResponseSteerInputItemListFunctionCallOutput(Like, ByAgent): ...
 class BetaResponseTextDeltaEvent(Like, ByAgent): ...
 class BetaResponseTextDoneEvent(Like, ByAgent): ...
 class BetaResponseToolSearchCall(Like, ByAgent): ...
 class BetaResponseToolSearchOutputItem(Like, ByAgent): ...
-class BetaResponseToolSearchOutputItemParam(Like, ByAgent): ...
-class BetaResponseToolSearchOutputItemParamParam(Like, ByAgent): ...
+class BetaResponseToolSearchOutputItemParam(Like, ByAgent, Both): ...
 class BetaResponseWebSearchCallCompletedEvent(Like, ByAgent): ...
 class BetaResponseWebSearchCallInProgressEvent(Like, ByAgent): ...
 class BetaResponseWebSearchCallSearchingEvent(Like, ByAgent): ...
 
 
-class BetaResponsesClientEvent(Alias[Union[ResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]], Like):
+class BetaResponsesClientEvent(Alias[Union[
+    ResponseCreate,
+    BetaResponseSteerEvent,
+    BetaResponseInjectEvent,
+]], Like, Both, Both):
     del (
         ContextManagement,
         Conversation,
@@ -960,18 +750,19 @@ class BetaResponsesClientEvent(Alias[Union[ResponseCreate, BetaResponseSteerEven
         ToolChoiceSpecificProgrammaticToolCallingParam,
     )
 
-    class ResponseCreateMultiAgent(BaseModel):
+    class ResponseCreateMultiAgent(Both):
         enabled: bool
-        max_concurrent_subagents: Optional[int] = None
+        max_concurrent_subagents: int = ...
+        """How many may work at a time below the first, however deep; at least 1, 3 unless given."""
 
-    class ResponseCreateReasoning(BaseModel):
-        context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-        generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        mode: Optional[Union[str, Literal["standard", "pro"]]] = None
-        summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    class ResponseCreateReasoning(Both):
+        context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+        generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+        mode: Union[str, Literal["standard", "pro"]] = ...
+        summary: Optional[Literal["auto", "concise", "detailed"]] = ...
 
-    class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
+    class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(Both):
         type: Literal["programmatic_tool_calling"]
 
     ResponseCreateToolChoice: TypeAlias = Union[
@@ -987,60 +778,7 @@ class BetaResponsesClientEvent(Alias[Union[ResponseCreate, BetaResponseSteerEven
     ]
 
     class ResponseCreate(Like):
-        metadata: Optional[Dict[str, str]] = None
-        model: Optional[ResponseModel] = None
-        multi_agent: Optional[ResponseCreateMultiAgent] = None
-        reasoning: Optional[ResponseCreateReasoning] = None
-
-
-class BetaResponsesClientEventParam(Alias[Union[
-    ResponseCreate,
-    BetaResponseSteerEventParam,
-    BetaResponseInjectEventParam,
-]], Like):
-    del (
-        ContextManagement,
-        Conversation,
-        Moderation,
-        ModerationPolicy,
-        ModerationPolicyInput,
-        ModerationPolicyOutput,
-        PromptCacheOptions,
-        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-        StreamOptions,
-        ToolChoice,
-        ToolChoiceSpecificProgrammaticToolCallingParam,
-    )
-
-    class ResponseCreateMultiAgent(TypedDict):
-        enabled: bool
-        max_concurrent_subagents: int = ...
-        """How many may work at a time below the first, however deep; at least 1, 3 unless given."""
-
-    class ResponseCreateReasoning(TypedDict):
-        context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
-        generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
-        mode: Union[str, Literal["standard", "pro"]] = ...
-        summary: Optional[Literal["auto", "concise", "detailed"]] = ...
-
-    class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
-        type: Literal["programmatic_tool_calling"]
-
-    ResponseCreateToolChoice: TypeAlias = Union[
-        BetaToolChoiceOptions,
-        BetaToolChoiceAllowedParam,
-        BetaToolChoiceTypesParam,
-        BetaToolChoiceFunctionParam,
-        BetaToolChoiceMcpParam,
-        BetaToolChoiceCustomParam,
-        ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
-        BetaToolChoiceApplyPatchParam,
-        BetaToolChoiceShellParam,
-    ]
-
-    class ResponseCreate(Like):
-        input: Union[str, BetaResponseInputParam] = ...
+        input: Union[str, BetaResponseInput] = ...
         metadata: Optional[Dict[str, str]] = ...
         model: ResponseModel = ...
         multi_agent: Optional[ResponseCreateMultiAgent] = ...

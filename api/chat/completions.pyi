@@ -2,7 +2,6 @@
 
 from ..shared import ChatModel, FunctionDefinition, Metadata as SharedMetadata, ReasoningEffort
 from ..shared_params import (
-    FunctionDefinition as SharedParamsFunctionDefinition,
     FunctionParameters,
     Metadata,
     ResponseFormatJSONObject,
@@ -244,7 +243,7 @@ class ChatCompletionAssistantMessageParam(TypedDict):
 
 
 class ChatCompletionAudio(BaseModel):
-    """As `ChatCompletionAudioParam`."""
+    """How an answer sounds."""
     id: str
     data: str
     expires_at: int
@@ -369,35 +368,20 @@ class ChatCompletionChunk(BaseModel):
         output: ModerationOutput
 
 
-class ChatCompletionContentPartImage(BaseModel):
-    """As `ChatCompletionContentPartImageParam`."""
-    image_url: ImageURL
-    type: Literal["image_url"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class ImageURL(BaseModel):
-        url: str
-        detail: Optional[Literal["auto", "low", "high", "original"]] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-
-class ChatCompletionContentPartImageParam(TypedDict):
+class ChatCompletionContentPartImage(Both):
     """An image for the model."""
     image_url: ImageURL
     type: Literal["image_url"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
     """Ends here what later requests may take from the cache; so with all parts."""
 
-    class ImageURL(TypedDict):
+    class ImageURL(Both):
         url: str
         """A URL, or the image itself as a data URL."""
         detail: Literal["auto", "low", "high", "original"] = ...
         """How closely to look; `auto` leaves it to the model."""
 
-    class PromptCacheBreakpoint(TypedDict):
+    class PromptCacheBreakpoint(Both):
         mode: Literal["explicit"]
         ttl: Literal["30m", "12h"] = ...
 
@@ -449,24 +433,13 @@ class ChatCompletionContentPartRefusalParam(TypedDict):
     type: Literal["refusal"]
 
 
-class ChatCompletionContentPartText(BaseModel):
-    """As `ChatCompletionContentPartTextParam`."""
-    text: str
-    type: Literal["text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-
-class ChatCompletionContentPartTextParam(TypedDict):
+class ChatCompletionContentPartText(Both):
     """Text for the model."""
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
 
-    class PromptCacheBreakpoint(TypedDict):
+    class PromptCacheBreakpoint(Both):
         mode: Literal["explicit"]
         ttl: Literal["30m", "12h"] = ...
 
@@ -522,15 +495,9 @@ class ChatCompletionFunctionMessageParam(TypedDict):
     role: Literal["function"]
 
 
-class ChatCompletionFunctionTool(BaseModel):
-    """As `ChatCompletionFunctionToolParam`."""
-    function: FunctionDefinition
-    type: Literal["function"]
-
-
-class ChatCompletionFunctionToolParam(TypedDict):
+class ChatCompletionFunctionTool(Both):
     """A function that your program runs when the model asks for it."""
-    function: SharedParamsFunctionDefinition
+    function: FunctionDefinition
     type: Literal["function"]
 
 
@@ -565,47 +532,24 @@ class ChatCompletionMessage(BaseModel):
         name: str
 
 
-class ChatCompletionMessageCustomToolCall(BaseModel):
-    """As `ChatCompletionMessageCustomToolCallParam`."""
-    id: str
-    custom: Custom
-    type: Literal["custom"]
-
-    class Custom(BaseModel):
-        input: str
-        name: str
-
-
-class ChatCompletionMessageCustomToolCallParam(TypedDict):
+class ChatCompletionMessageCustomToolCall(Both):
     """A call of a tool of yours."""
     id: str
     custom: Custom
     type: Literal["custom"]
 
-    class Custom(TypedDict):
+    class Custom(Both):
         input: str
         name: str
 
 
-class ChatCompletionMessageFunctionToolCall(BaseModel):
-    """As `ChatCompletionMessageFunctionToolCallParam`."""
-    id: str
-    function: Function
-    type: Literal["function"]
-
-    class Function(BaseModel):
-        arguments: str
-        """JSON; check it, a model may write what the schema does not allow."""
-        name: str
-
-
-class ChatCompletionMessageFunctionToolCallParam(TypedDict):
+class ChatCompletionMessageFunctionToolCall(Both):
     """A call of one of your functions."""
     id: str
     function: Function
     type: Literal["function"]
 
-    class Function(TypedDict):
+    class Function(Both):
         arguments: str
         """JSON; check it, a model may write what the schema does not allow."""
         name: str
@@ -621,8 +565,7 @@ ChatCompletionMessageParam: TypeAlias = Union[
 ]
 
 
-class ChatCompletionMessageToolCall(Alias[ChatCompletionMessageFunctionToolCall]):
-
+class ChatCompletionMessageToolCall(BaseModel, Like[ChatCompletionMessageToolCallParam]):
     ChatCompletionMessageToolCallUnion: TypeAlias = Union[
         ChatCompletionMessageFunctionToolCall,
         ChatCompletionMessageCustomToolCall,

@@ -1,9 +1,8 @@
 """Runs of evals: one model asked once through all the data."""
 
-from ..chat.completions import ChatCompletionFunctionTool, ChatCompletionFunctionToolParam
+from ..chat.completions import ChatCompletionFunctionToolParam
 from ..graders import GraderInputs, GraderInputsParam
 from ..responses import (
-    EasyInputMessage,
     EasyInputMessageParam,
     ResponseFormatTextConfig,
     ResponseFormatTextConfigParam,
@@ -14,13 +13,7 @@ from ..responses import (
     Tool,
     ToolParam,
 )
-from ..shared import (
-    Metadata as SharedMetadata,
-    ReasoningEffort,
-    ResponseFormatJSONObject,
-    ResponseFormatJSONSchema,
-    ResponseFormatText,
-)
+from ..shared import Metadata as SharedMetadata, ReasoningEffort
 from ..shared_params import (
     Metadata,
     ResponseFormatJSONObject as SharedParamsResponseFormatJSONObject,
@@ -78,81 +71,7 @@ class Runs:
         """Stop a run that goes on."""
 
 
-class CreateEvalCompletionsRunDataSource(BaseModel):
-    """As `CreateEvalCompletionsRunDataSourceParam`, which tells its fields."""
-    source: Source
-    type: Literal["completions"]
-    input_messages: Optional[InputMessages] = None
-    model: Optional[str] = None
-    sampling_params: Optional[SamplingParams] = None
-
-    class SourceFileContentContent(BaseModel):
-        item: Dict[str, object]
-        sample: Optional[Dict[str, object]] = None
-
-    class SourceFileContent(BaseModel):
-        content: List[SourceFileContentContent]
-        type: Literal["file_content"]
-
-    class SourceFileID(BaseModel):
-        id: str
-        type: Literal["file_id"]
-
-    class SourceStoredCompletions(BaseModel):
-        type: Literal["stored_completions"]
-        created_after: Optional[int] = None
-        created_before: Optional[int] = None
-        limit: Optional[int] = None
-        metadata: Optional[SharedMetadata] = None
-        model: Optional[str] = None
-
-    Source: TypeAlias = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
-
-    class InputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class InputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[str] = None
-
-    InputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
-        str,
-        ResponseInputText,
-        InputMessagesTemplateTemplateEvalItemContentOutputText,
-        InputMessagesTemplateTemplateEvalItemContentInputImage,
-        ResponseInputAudio,
-        GraderInputs,
-    ]
-
-    class InputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: InputMessagesTemplateTemplateEvalItemContent
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
-
-    InputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessage, InputMessagesTemplateTemplateEvalItem]
-
-    class InputMessagesTemplate(BaseModel):
-        template: List[InputMessagesTemplateTemplate]
-        type: Literal["template"]
-
-    class InputMessagesItemReference(BaseModel):
-        item_reference: str
-        type: Literal["item_reference"]
-
-    InputMessages: TypeAlias = Union[InputMessagesTemplate, InputMessagesItemReference]
-
-    SamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
-
-    class SamplingParams(BaseModel):
-        max_completion_tokens: Optional[int] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        response_format: Optional[SamplingParamsResponseFormat] = None
-        seed: Optional[int] = None
-        temperature: Optional[float] = None
-        tools: Optional[List[ChatCompletionFunctionTool]] = None
-        top_p: Optional[float] = None
+class CreateEvalCompletionsRunDataSource(BaseModel, Like[CreateEvalCompletionsRunDataSourceParam]): ...
 
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict):
@@ -252,40 +171,20 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict):
         """1, which is all tokens, unless given."""
 
 
-class CreateEvalJSONLRunDataSource(BaseModel):
-    """Items that bring their answers."""
-    source: Source
-    type: Literal["jsonl"]
-
-    class SourceFileContentContent(BaseModel):
-        item: Dict[str, object]
-        sample: Optional[Dict[str, object]] = None
-
-    class SourceFileContent(BaseModel):
-        content: List[SourceFileContentContent]
-        type: Literal["file_content"]
-
-    class SourceFileID(BaseModel):
-        id: str
-        type: Literal["file_id"]
-
-    Source: TypeAlias = Union[SourceFileContent, SourceFileID]
-
-
-class CreateEvalJSONLRunDataSourceParam(TypedDict):
+class CreateEvalJSONLRunDataSource(Both):
     """Items that bring their answers: no model is asked."""
     source: Source
     type: Literal["jsonl"]
 
-    class SourceFileContentContent(TypedDict):
+    class SourceFileContentContent(Both):
         item: Dict[str, object]
         sample: Dict[str, object] = ...
 
-    class SourceFileContent(TypedDict):
+    class SourceFileContent(Both):
         content: Iterable[SourceFileContentContent]
         type: Literal["file_content"]
 
-    class SourceFileID(TypedDict):
+    class SourceFileID(Both):
         """An uploaded file, one item on each line (JSONL)."""
         id: str
         type: Literal["file_id"]

@@ -1,17 +1,6 @@
 """Fine-tuning jobs."""
 
-from ..graders import (
-    MultiGrader,
-    MultiGraderParam,
-    PythonGrader,
-    PythonGraderParam,
-    ScoreModelGrader,
-    ScoreModelGraderParam,
-    StringCheckGrader,
-    StringCheckGraderParam,
-    TextSimilarityGrader,
-    TextSimilarityGraderParam,
-)
+from ..graders import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 from ..shared import Metadata as SharedMetadata
 from ..shared_params import Metadata
 
@@ -92,27 +81,16 @@ class Jobs:
         """Let a job go on."""
 
 
-class DpoHyperparameters(BaseModel):
-    batch_size: Optional[Union[Literal["auto"], int]] = None
-    beta: Optional[Union[Literal["auto"], float]] = None
-    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
-    n_epochs: Optional[Union[Literal["auto"], int]] = None
-
-
-class DpoHyperparametersParam(TypedDict):
+class DpoHyperparameters(Both):
     batch_size: Union[Literal["auto"], int] = ...
     beta: Union[Literal["auto"], float] = ...
     learning_rate_multiplier: Union[Literal["auto"], float] = ...
     n_epochs: Union[Literal["auto"], int] = ...
 
 
-class DpoMethod(BaseModel):
+class DpoMethod(Both):
     """Training by what is preferred."""
-    hyperparameters: Optional[DpoHyperparameters] = None
-
-
-class DpoMethodParam(TypedDict):
-    hyperparameters: DpoHyperparametersParam = ...
+    hyperparameters: DpoHyperparameters = ...
 
 
 class FineTuningJob(BaseModel):
@@ -206,17 +184,7 @@ class JobCreateParams(Call):
         supervised: SupervisedMethodParam = ...
 
 
-class ReinforcementHyperparameters(BaseModel):
-    batch_size: Optional[Union[Literal["auto"], int]] = None
-    compute_multiplier: Optional[Union[Literal["auto"], float]] = None
-    eval_interval: Optional[Union[Literal["auto"], int]] = None
-    eval_samples: Optional[Union[Literal["auto"], int]] = None
-    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
-    n_epochs: Optional[Union[Literal["auto"], int]] = None
-    reasoning_effort: Optional[Literal["default", "low", "medium", "high"]] = None
-
-
-class ReinforcementHyperparametersParam(TypedDict):
+class ReinforcementHyperparameters(Both):
     batch_size: Union[Literal["auto"], int] = ...
     compute_multiplier: Union[Literal["auto"], float] = ...
     eval_interval: Union[Literal["auto"], int] = ...
@@ -226,46 +194,23 @@ class ReinforcementHyperparametersParam(TypedDict):
     reasoning_effort: Literal["default", "low", "medium", "high"] = ...
 
 
-class ReinforcementMethod(BaseModel):
+class ReinforcementMethod(Both):
     """Training by grades."""
     grader: Grader
-    hyperparameters: Optional[ReinforcementHyperparameters] = None
+    hyperparameters: ReinforcementHyperparameters = ...
 
     Grader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
 
 
-class ReinforcementMethodParam(TypedDict):
-    grader: Grader
-    hyperparameters: ReinforcementHyperparametersParam = ...
-
-    Grader: TypeAlias = Union[
-        StringCheckGraderParam,
-        TextSimilarityGraderParam,
-        PythonGraderParam,
-        ScoreModelGraderParam,
-        MultiGraderParam,
-    ]
-
-
-class SupervisedHyperparameters(BaseModel):
-    batch_size: Optional[Union[Literal["auto"], int]] = None
-    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
-    n_epochs: Optional[Union[Literal["auto"], int]] = None
-
-
-class SupervisedHyperparametersParam(TypedDict):
+class SupervisedHyperparameters(Both):
     batch_size: Union[Literal["auto"], int] = ...
     learning_rate_multiplier: Union[Literal["auto"], float] = ...
     n_epochs: Union[Literal["auto"], int] = ...
 
 
-class SupervisedMethod(BaseModel):
+class SupervisedMethod(Both):
     """Training by examples."""
-    hyperparameters: Optional[SupervisedHyperparameters] = None
-
-
-class SupervisedMethodParam(TypedDict):
-    hyperparameters: SupervisedHyperparametersParam = ...
+    hyperparameters: SupervisedHyperparameters = ...
 
 
 EXPORT("types.fine_tuning", FineTuningJobIntegration=FineTuningJobWandbIntegrationObject)

@@ -23,41 +23,25 @@ from ..live import (
     ResponsesDelegationConfigParam,
 )
 from ..live.sessions import MediaSessionForkConfigParam, ResponsesDelegationUpdateConfigParam
-from ..responses import ResponseInputItem, ResponseInputItemParam
+from ..responses import ResponseInputItem
 
 
-class AudioFormat(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
-    """As `AudioFormatParam`."""
-
-    class AudioPCM(BaseModel):
-        rate: Literal[16000, 24000]
-        type: Literal["audio/pcm"]
-
-    class AudioPCMU(BaseModel):
-        rate: int
-        type: Literal["audio/pcmu"]
-
-    class AudioPCMA(BaseModel):
-        rate: int
-        type: Literal["audio/pcma"]
-
-
-class AudioFormatParam(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+class AudioFormat(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]], Both):
     """How sound is written on a WebSocket: one channel; other connections settle it themselves."""
 
-    class AudioPCM(TypedDict):
+    class AudioPCM(Both):
         """Plain samples: 16 bits, little-endian."""
         rate: Literal[16000, 24000]
         """In Hz."""
         type: Literal["audio/pcm"]
 
-    class AudioPCMU(TypedDict):
+    class AudioPCMU(Both):
         """G.711 µ-law."""
         rate: int
         """In Hz: 8,000."""
         type: Literal["audio/pcmu"]
 
-    class AudioPCMA(TypedDict):
+    class AudioPCMA(Both):
         """G.711 A-law."""
         rate: int
         """In Hz: 8,000."""
@@ -75,7 +59,7 @@ class ClientDelegation(BaseModel):
     acknowledgement_delay_ms: Optional[int] = None
 
 
-ClientEvent: TypeAlias = Union[
+class ClientEvent(Alias[Union[
     SessionStartEvent,
     SessionUpdateEvent,
     InputAudioAppendEvent,
@@ -91,37 +75,10 @@ ClientEvent: TypeAlias = Union[
     ResponseItemCreateEvent,
     ResponseCreateEvent,
     SessionCloseEvent,
-]
+]], Both): ...
 
 
-ClientEventParam: TypeAlias = Union[
-    SessionStartEventParam,
-    SessionUpdateEventParam,
-    InputAudioAppendEventParam,
-    InputAudioMuteEventParam,
-    InputAudioUnmuteEventParam,
-    OutputAudioFixturePlayEventParam,
-    InstructionsAppendEventParam,
-    ThinkingAppendEventParam,
-    CommentaryAppendEventParam,
-    DecisionCreateEventParam,
-    DecisionItemCreateEventParam,
-    DecisionItemDeleteEventParam,
-    ResponseItemCreateEventParam,
-    ResponseCreateEventParam,
-    SessionCloseEventParam,
-]
-
-
-class CommentaryAppendEvent(BaseModel):
-    """As `CommentaryAppendEventParam`."""
-    content: str
-    delegation_id: Optional[str] = None
-    type: Literal["session.commentary.append"]
-    event_id: Optional[str] = None
-
-
-class CommentaryAppendEventParam(TypedDict):
+class CommentaryAppendEvent(Both):
     """Tells the model what it may tell the user, such as what work came to. Refused while a recording plays."""
     content: str
     """Up to 500 tokens."""
@@ -155,34 +112,10 @@ class ConnectClientEvent(Alias[Union[
     ResponseItemCreateEvent,
     ResponseCreateEvent,
     SessionCloseEvent,
-]]):
-    """As `ConnectClientEventParam`."""
-
-    class TransportDtmfSend(BaseModel):
-        event: str
-        type: Literal["transport.dtmf.send"]
-        event_id: Optional[str] = None
-
-
-class ConnectClientEventParam(Alias[Union[
-    SessionUpdateEventParam,
-    InputAudioMuteEventParam,
-    InputAudioUnmuteEventParam,
-    OutputAudioFixturePlayEventParam,
-    TransportDtmfSend,
-    InstructionsAppendEventParam,
-    ThinkingAppendEventParam,
-    CommentaryAppendEventParam,
-    DecisionCreateEventParam,
-    DecisionItemCreateEventParam,
-    DecisionItemDeleteEventParam,
-    ResponseItemCreateEventParam,
-    ResponseCreateEventParam,
-    SessionCloseEventParam,
-]]):
+]], Both):
     """What a sideband may send."""
 
-    class TransportDtmfSend(TypedDict):
+    class TransportDtmfSend(Both):
         """Presses a key of the telephone. Answered by `transport.dtmf.sent`. Only in calls over SIP."""
         event: str
         """One key: 0 to 9, `*`, `#`, A to D."""
@@ -234,26 +167,7 @@ class DataChannelConfig(BaseModel):
     allowed_server_events: Optional[Union[Literal["all"], List[ServerEventSelector]]] = None
 
 
-class DecisionAssistantMessage(BaseModel):
-    """As `DecisionAssistantMessageParam`."""
-    content: Union[str, List[ContentPart]]
-    role: Literal["assistant"]
-    id: Optional[str] = None
-    phase: Optional[Literal["commentary", "final_answer"]] = None
-    type: Optional[Literal["message"]] = None
-
-    class ContentPartOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class ContentPartRefusal(BaseModel):
-        refusal: str
-        type: Literal["refusal"]
-
-    ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
-
-
-class DecisionAssistantMessageParam(TypedDict):
+class DecisionAssistantMessage(Both):
     """What a model said, for decisions to know."""
     content: Union[str, Iterable[ContentPart]]
     role: Literal["assistant"]
@@ -262,11 +176,11 @@ class DecisionAssistantMessageParam(TypedDict):
     """Whether said on the way or as the answer; keep it when you send messages back."""
     type: Literal["message"] = ...
 
-    class ContentPartOutputText(TypedDict):
+    class ContentPartOutputText(Both):
         text: str
         type: Literal["output_text"]
 
-    class ContentPartRefusal(TypedDict):
+    class ContentPartRefusal(Both):
         refusal: str
         type: Literal["refusal"]
 
@@ -279,25 +193,15 @@ class DecisionChoiceOption(BaseModel):
     description: Optional[str] = None
 
 
-class DecisionCreateEvent(BaseModel):
-    """As `DecisionCreateEventParam`."""
-    event_id: str
-    type: Literal["decision.create"]
-
-
-class DecisionCreateEventParam(TypedDict):
+class DecisionCreateEvent(Both):
     """Asks the questions now."""
     event_id: str
     """Never the same twice in a session."""
     type: Literal["decision.create"]
 
 
-class DecisionDeveloperMessage(BaseModel):
-    """As `DecisionDeveloperMessageParam`."""
+class DecisionDeveloperMessage(BaseModel, Like[DecisionDeveloperMessageParam]):
     content: Union[str, List[DecisionInputText]]
-    role: Literal["developer"]
-    id: Optional[str] = None
-    type: Optional[Literal["message"]] = None
 
 
 class DecisionDeveloperMessageParam(TypedDict):
@@ -331,57 +235,10 @@ class DecisionInputText(BaseModel):
     type: Literal["input_text"]
 
 
-class DecisionItemCreateEvent(BaseModel):
-    """As `DecisionItemCreateEventParam`."""
-    item: ItemUnion
-    type: Literal["decision.item.create"]
-    event_id: Optional[str] = None
-
-    class ItemFunctionCall(BaseModel):
-        arguments: str
-        call_id: str
-        name: str
-        type: Literal["function_call"]
-        id: Optional[str] = None
-        namespace: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ItemFunctionCallOutputOutputPartsInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
+class DecisionItemCreateEvent(BaseModel, Like[DecisionItemCreateEventParam]):
     ItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage]
 
-    class ItemFunctionCallOutput(BaseModel):
-        call_id: str
-        output: Union[str, List[ItemFunctionCallOutputOutputParts]]
-        type: Literal["function_call_output"]
-        id: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ItemCustomToolCall(BaseModel):
-        call_id: str
-        input: str
-        name: str
-        type: Literal["custom_tool_call"]
-        id: Optional[str] = None
-        namespace: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ItemCustomToolCallOutputOutputPartsInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
     ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]
-
-    class ItemCustomToolCallOutput(BaseModel):
-        call_id: str
-        output: Union[str, List[ItemCustomToolCallOutputOutputParts]]
-        type: Literal["custom_tool_call_output"]
-        id: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     ItemUnion: TypeAlias = Tagged[
         Union[
@@ -539,14 +396,7 @@ class DecisionItemCreatedEvent(BaseModel):
     ]
 
 
-class DecisionItemDeleteEvent(BaseModel):
-    """As `DecisionItemDeleteEventParam`."""
-    item_id: str
-    type: Literal["decision.item.delete"]
-    event_id: Optional[str] = None
-
-
-class DecisionItemDeleteEventParam(TypedDict):
+class DecisionItemDeleteEvent(Both):
     """Makes decisions forget an item."""
     item_id: str
     type: Literal["decision.item.delete"]
@@ -692,12 +542,8 @@ class DecisionStoredUserMessage(BaseModel):
     ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
 
 
-class DecisionSystemMessage(BaseModel):
-    """As `DecisionSystemMessageParam`."""
+class DecisionSystemMessage(BaseModel, Like[DecisionSystemMessageParam]):
     content: Union[str, List[DecisionInputText]]
-    role: Literal["system"]
-    id: Optional[str] = None
-    type: Optional[Literal["message"]] = None
 
 
 class DecisionSystemMessageParam(TypedDict):
@@ -718,27 +564,9 @@ class DecisionTrigger(BaseModel):
         questions: List[DecisionQuestion]
 
 
-class DecisionUserMessage(BaseModel):
-    """As `DecisionUserMessageParam`."""
-    content: Union[str, List[ContentPart]]
-    role: Literal["user"]
-    id: Optional[str] = None
-    type: Optional[Literal["message"]] = None
-
-    class ContentPartInputText(BaseModel):
-        text: str
-        type: Literal["input_text"]
-
-    class ContentPartInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
-    class ContentPartInputJSON(BaseModel):
+class DecisionUserMessage(BaseModel, Like[DecisionUserMessageParam]):
+    class ContentPartInputJSON(Like):
         data: Union[List[DecisionJSONObject], DecisionJSONObject]
-        type: Literal["input_json"]
-
-    ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
 
 
 class DecisionUserMessageParam(TypedDict):
@@ -772,9 +600,7 @@ class DecisionsDelegationConfig(BaseModel):
     questions: List[DecisionQuestion]
 
 
-class DecisionsDelegationUpdateConfig(BaseModel):
-    """As `DecisionsDelegationUpdateConfigParam`."""
-    model: Optional[str] = None
+class DecisionsDelegationUpdateConfig(BaseModel, Like[DecisionsDelegationUpdateConfigParam]):
     questions: Optional[List[DecisionQuestion]] = None
 
 
@@ -822,7 +648,7 @@ class ErrorEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-ForkClientEvent: TypeAlias = Union[
+class ForkClientEvent(Alias[Union[
     ForkSessionStartEvent,
     SessionUpdateEvent,
     InputAudioAppendEvent,
@@ -838,26 +664,7 @@ ForkClientEvent: TypeAlias = Union[
     ResponseItemCreateEvent,
     ResponseCreateEvent,
     SessionCloseEvent,
-]
-
-
-ForkClientEventParam: TypeAlias = Union[
-    ForkSessionStartEventParam,
-    SessionUpdateEventParam,
-    InputAudioAppendEventParam,
-    InputAudioMuteEventParam,
-    InputAudioUnmuteEventParam,
-    OutputAudioFixturePlayEventParam,
-    InstructionsAppendEventParam,
-    ThinkingAppendEventParam,
-    CommentaryAppendEventParam,
-    DecisionCreateEventParam,
-    DecisionItemCreateEventParam,
-    DecisionItemDeleteEventParam,
-    ResponseItemCreateEventParam,
-    ResponseCreateEventParam,
-    SessionCloseEventParam,
-]
+]], Both): ...
 
 
 class ForkServerEvent(Like[ServerEvent]):
@@ -865,16 +672,20 @@ class ForkServerEvent(Like[ServerEvent]):
 
 
 class ForkSessionConfig(BaseModel):
-    """As `ForkSessionConfigParam`."""
+    """What is different in a fork; all else is as it was stored."""
     audio: Optional[Audio] = None
+    """Only over WebSocket."""
     client: Optional[ClientConfig] = None
+    """Only over WebRTC."""
     delegation: Optional[Delegation] = None
+    """Only for a session whose work was done by responses."""
     store: Optional[bool] = None
 
     class Audio(BaseModel):
         format: Optional[AudioFormat] = None
 
     class Delegation(BaseModel):
+        """Only for a session whose work was done by responses."""
         type: Literal["responses"]
         acknowledgement_delay_ms: Optional[int] = None
         responses: Optional[ResponsesDelegationUpdateConfig] = None
@@ -892,16 +703,9 @@ class ForkSessionConfigParam(Like[MediaSessionForkConfigParam]):
         format: AudioFormatParam = ...
 
 
-class ForkSessionStartEvent(BaseModel):
-    """As `ForkSessionStartEventParam`."""
-    session: ForkSessionConfig
-    type: Literal["session.start"]
-    event_id: Optional[str] = None
-
-
-class ForkSessionStartEventParam(TypedDict):
+class ForkSessionStartEvent(Both):
     """Begins a fork, once connected; `session` may be empty."""
-    session: ForkSessionConfigParam
+    session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = ...
 
@@ -968,14 +772,7 @@ class InitialItem(Alias[Union[Developer, User, Assistant]]):
         type: Optional[Literal["message"]] = None
 
 
-class InputAudioAppendEvent(BaseModel):
-    """As `InputAudioAppendEventParam`."""
-    audio: str
-    type: Literal["session.input_audio.append"]
-    event_id: Optional[str] = None
-
-
-class InputAudioAppendEventParam(TypedDict):
+class InputAudioAppendEvent(Both):
     """Sends what the user says; only on the primary WebSocket. No event answers it."""
     audio: str
     """In the format the session began with."""
@@ -983,13 +780,7 @@ class InputAudioAppendEventParam(TypedDict):
     event_id: Optional[str] = ...
 
 
-class InputAudioMuteEvent(BaseModel):
-    """As `InputAudioMuteEventParam`."""
-    type: Literal["session.input_audio.mute"]
-    event_id: Optional[str] = None
-
-
-class InputAudioMuteEventParam(TypedDict):
+class InputAudioMuteEvent(Both):
     """Lets the model hear silence. Answered by `session.input_audio.muted`."""
     type: Literal["session.input_audio.mute"]
     event_id: Optional[str] = ...
@@ -1002,13 +793,7 @@ class InputAudioMutedEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-class InputAudioUnmuteEvent(BaseModel):
-    """As `InputAudioUnmuteEventParam`."""
-    type: Literal["session.input_audio.unmute"]
-    event_id: Optional[str] = None
-
-
-class InputAudioUnmuteEventParam(TypedDict):
+class InputAudioUnmuteEvent(Both):
     """Lets the model hear again. Answered by `session.input_audio.unmuted`."""
     type: Literal["session.input_audio.unmute"]
     event_id: Optional[str] = ...
@@ -1031,15 +816,7 @@ class InputTranscriptDeltaEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-class InstructionsAppendEvent(BaseModel):
-    """As `InstructionsAppendEventParam`."""
-    content: str
-    delegation_id: Optional[str] = None
-    type: Literal["session.instructions.append"]
-    event_id: Optional[str] = None
-
-
-class InstructionsAppendEventParam(TypedDict):
+class InstructionsAppendEvent(Both):
     """Tells the model what to do from now on, and the work it hands on as well. Refused while a recording plays."""
     content: str
     """Up to 500 tokens."""
@@ -1069,14 +846,7 @@ class OutputAudioDeltaEvent(BaseModel):
     """Only to a sideband."""
 
 
-class OutputAudioFixturePlayEvent(BaseModel):
-    """As `OutputAudioFixturePlayEventParam`."""
-    audio: str
-    type: Literal["session.output_audio.fixture.play"]
-    event_id: Optional[str] = None
-
-
-class OutputAudioFixturePlayEventParam(TypedDict):
+class OutputAudioFixturePlayEvent(Both):
     """Plays a recording to the user: the model falls silent and hears nothing until it has been played. One at a time."""
     audio: str
     """16-bit PCM, 24,000 Hz, one channel, little-endian, whatever the session has; up to 30 seconds."""
@@ -1108,13 +878,7 @@ class OutputTranscriptDeltaEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-class ResponseCreateEvent(BaseModel):
-    """As `ResponseCreateEventParam`."""
-    type: Literal["response.create"]
-    event_id: Optional[str] = None
-
-
-class ResponseCreateEventParam(TypedDict):
+class ResponseCreateEvent(Both):
     """Asks for a response, or lets one go on that waits for its tools. Only where responses do the work."""
     type: Literal["response.create"]
     event_id: Optional[str] = ...
@@ -1131,16 +895,9 @@ class ResponseEvent(BaseModel):
     """The work it belongs to; absent when that is not known."""
 
 
-class ResponseItemCreateEvent(BaseModel):
-    """As `ResponseItemCreateEventParam`."""
-    item: ResponseInputItem
-    type: Literal["response.item.create"]
-    event_id: Optional[str] = None
-
-
-class ResponseItemCreateEventParam(TypedDict):
+class ResponseItemCreateEvent(Both):
     """Tells the model that does the work something, such as what a tool gave. Only where responses do the work."""
-    item: ResponseInputItemParam
+    item: ResponseInputItem
     type: Literal["response.item.create"]
     event_id: Optional[str] = ...
 
@@ -1732,13 +1489,7 @@ class ServerEventSelector(BaseModel):
     response_event: Optional[str] = None
 
 
-class SessionCloseEvent(BaseModel):
-    """As `SessionCloseEventParam`."""
-    type: Literal["session.close"]
-    event_id: Optional[str] = None
-
-
-class SessionCloseEventParam(TypedDict):
+class SessionCloseEvent(Both):
     """Ends the session. Answered by `session.closed`."""
     type: Literal["session.close"]
     event_id: Optional[str] = ...
@@ -1755,36 +1506,18 @@ class SessionClosedEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-class SessionConfig(BaseModel):
-    """As `SessionConfigParam`."""
-    model: Union[str, Literal["gpt-live-1"]]
-    audio: Optional[Audio] = None
+class SessionConfig(BaseModel, Like[SessionConfigParam]):
     client: Optional[ClientConfig] = None
-    delegation: Optional[Delegation] = None
     input: Optional[List[InitialItem]] = None
-    instructions: Optional[str] = None
-    safety_identifier: Optional[str] = None
-    store: Optional[bool] = None
     triggers: Optional[List[DecisionTrigger]] = None
 
     AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
 
-    class AudioOutput(BaseModel):
-        voice: Optional[AudioOutputVoice] = None
-
-    class Audio(BaseModel):
-        format: Optional[AudioFormat] = None
-        output: Optional[AudioOutput] = None
-
-    class DelegationResponses(BaseModel):
+    class DelegationResponses(Like):
         responses: ResponsesDelegationConfig
-        type: Literal["responses"]
-        acknowledgement_delay_ms: Optional[int] = None
 
-    class DelegationDecisions(BaseModel):
+    class DelegationDecisions(Like):
         decisions: DecisionsDelegationConfig
-        type: Literal["decisions"]
-        acknowledgement_delay_ms: Optional[int] = None
 
     Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
 
@@ -1806,16 +1539,9 @@ class SessionResource(Like[SessionConfig]):
     """`active`, even in `session.closed`."""
 
 
-class SessionStartEvent(BaseModel):
-    """As `SessionStartEventParam`."""
-    session: SessionConfig
-    type: Literal["session.start"]
-    event_id: Optional[str] = None
-
-
-class SessionStartEventParam(TypedDict):
+class SessionStartEvent(Both):
     """Begins a session; the first event on a WebSocket, and not sent at all over WebRTC. Wait for `session.started` before others."""
-    session: SessionConfigParam
+    session: SessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = ...
 
@@ -1828,20 +1554,11 @@ class SessionStartedEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-class SessionUpdateConfig(BaseModel):
-    """As `SessionUpdateConfigParam`."""
-    delegation: Optional[Delegation] = None
+class SessionUpdateConfig(BaseModel, Like[SessionUpdateConfigParam]):
     triggers: Optional[List[DecisionTrigger]] = None
 
-    class DelegationResponses(BaseModel):
-        type: Literal["responses"]
-        acknowledgement_delay_ms: Optional[int] = None
+    class DelegationResponses(Like):
         responses: Optional[ResponsesDelegationUpdateConfig] = None
-
-    class DelegationDecisions(BaseModel):
-        type: Literal["decisions"]
-        acknowledgement_delay_ms: Optional[int] = None
-        decisions: Optional[DecisionsDelegationUpdateConfig] = None
 
     Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
 
@@ -1866,16 +1583,9 @@ class SessionUpdateConfigParam(TypedDict):
     Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
 
 
-class SessionUpdateEvent(BaseModel):
-    """As `SessionUpdateEventParam`."""
-    session: SessionUpdateConfig
-    type: Literal["session.update"]
-    event_id: Optional[str] = None
-
-
-class SessionUpdateEventParam(TypedDict):
+class SessionUpdateEvent(Both):
     """Changes who does the work and how, and the triggers; nothing else can be changed. Answered by `session.updated`."""
-    session: SessionUpdateConfigParam
+    session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: Optional[str] = ...
 
@@ -1912,15 +1622,7 @@ class SidebandConnectParams(TypedDict):
     """Whether the WebSocket says goodbye when the session ends."""
 
 
-class ThinkingAppendEvent(BaseModel):
-    """As `ThinkingAppendEventParam`."""
-    content: str
-    delegation_id: Optional[str] = None
-    type: Literal["session.thinking.append"]
-    event_id: Optional[str] = None
-
-
-class ThinkingAppendEventParam(TypedDict):
+class ThinkingAppendEvent(Both):
     """Tells the model how work comes along, to be known and not said; do not count on it as a secret. Refused while a recording plays."""
     content: str
     """Up to 500 tokens."""

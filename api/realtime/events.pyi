@@ -87,7 +87,7 @@ class ConversationCreatedEvent(BaseModel):
         object: Optional[Literal["realtime.conversation"]] = None
 
 
-ConversationItem: TypeAlias = Tagged[
+class ConversationItem(Alias[Tagged[
     Union[
         RealtimeConversationItemSystemMessage,
         RealtimeConversationItemUserMessage,
@@ -100,7 +100,7 @@ ConversationItem: TypeAlias = Tagged[
         RealtimeMcpApprovalRequest,
     ],
     "type",
-]
+]], Both): ...
 
 
 class ConversationItemAdded(BaseModel):
@@ -112,17 +112,9 @@ class ConversationItemAdded(BaseModel):
     """After which item it stands; absent for the first."""
 
 
-class ConversationItemCreateEvent(BaseModel):
-    """As `ConversationItemCreateEventParam`."""
-    item: ConversationItem
-    type: Literal["conversation.item.create"]
-    event_id: Optional[str] = None
-    previous_item_id: Optional[str] = None
-
-
-class ConversationItemCreateEventParam(TypedDict):
+class ConversationItemCreateEvent(Both):
     """Adds an item to the conversation; it cannot be speech of the assistant. Answered by `conversation.item.added` and, when it is whole, `.done`."""
-    item: ConversationItemParam
+    item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: str = ...
     previous_item_id: str = ...
@@ -138,14 +130,7 @@ class ConversationItemCreatedEvent(BaseModel):
     """After which item it stands; absent for the first."""
 
 
-class ConversationItemDeleteEvent(BaseModel):
-    """As `ConversationItemDeleteEventParam`."""
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: Optional[str] = None
-
-
-class ConversationItemDeleteEventParam(TypedDict):
+class ConversationItemDeleteEvent(Both):
     """Takes an item out of the conversation. Answered by `conversation.item.deleted`, or an error when there is none."""
     item_id: str
     type: Literal["conversation.item.delete"]
@@ -244,43 +229,14 @@ class ConversationItemInputAudioTranscriptionSegment(BaseModel):
     type: Literal["conversation.item.input_audio_transcription.segment"]
 
 
-ConversationItemParam: TypeAlias = Union[
-    RealtimeConversationItemSystemMessageParam,
-    RealtimeConversationItemUserMessageParam,
-    RealtimeConversationItemAssistantMessageParam,
-    RealtimeConversationItemFunctionCallParam,
-    RealtimeConversationItemFunctionCallOutputParam,
-    RealtimeMcpApprovalResponseParam,
-    RealtimeMcpListToolsParam,
-    RealtimeMcpToolCallParam,
-    RealtimeMcpApprovalRequestParam,
-]
-
-
-class ConversationItemRetrieveEvent(BaseModel):
-    """As `ConversationItemRetrieveEventParam`."""
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: Optional[str] = None
-
-
-class ConversationItemRetrieveEventParam(TypedDict):
+class ConversationItemRetrieveEvent(Both):
     """Asks for an item as the service has it, such as speech with the noise taken out. Answered by `conversation.item.retrieved`."""
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str = ...
 
 
-class ConversationItemTruncateEvent(BaseModel):
-    """As `ConversationItemTruncateEventParam`."""
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: Optional[str] = None
-
-
-class ConversationItemTruncateEventParam(TypedDict):
+class ConversationItemTruncateEvent(Both):
     """Cuts speech of the assistant to what was heard, when the user cuts in: the service sends faster than it is played. The text of the rest is forgotten, too."""
     audio_end_ms: int
     """How much to keep; an error when there is not so much."""
@@ -302,14 +258,7 @@ class ConversationItemTruncatedEvent(BaseModel):
     type: Literal["conversation.item.truncated"]
 
 
-class InputAudioBufferAppendEvent(BaseModel):
-    """As `InputAudioBufferAppendEventParam`."""
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: Optional[str] = None
-
-
-class InputAudioBufferAppendEventParam(TypedDict):
+class InputAudioBufferAppendEvent(Both):
     """Adds sound to the buffer, which becomes a message of the user when it is committed: by the service when it detects turns, else by the client. No event answers it."""
     audio: str
     """In the input format of the session, up to 15 MiB; with small pieces turns are noticed sooner."""
@@ -317,13 +266,7 @@ class InputAudioBufferAppendEventParam(TypedDict):
     event_id: str = ...
 
 
-class InputAudioBufferClearEvent(BaseModel):
-    """As `InputAudioBufferClearEventParam`."""
-    type: Literal["input_audio_buffer.clear"]
-    event_id: Optional[str] = None
-
-
-class InputAudioBufferClearEventParam(TypedDict):
+class InputAudioBufferClearEvent(Both):
     """Throws away what is in the buffer. Answered by `input_audio_buffer.cleared`."""
     type: Literal["input_audio_buffer.clear"]
     event_id: str = ...
@@ -335,13 +278,7 @@ class InputAudioBufferClearedEvent(BaseModel):
     type: Literal["input_audio_buffer.cleared"]
 
 
-class InputAudioBufferCommitEvent(BaseModel):
-    """As `InputAudioBufferCommitEventParam`."""
-    type: Literal["input_audio_buffer.commit"]
-    event_id: Optional[str] = None
-
-
-class InputAudioBufferCommitEventParam(TypedDict):
+class InputAudioBufferCommitEvent(Both):
     """Makes a message of the buffer, which must not be empty; an answer has to be asked for. Not needed where the service detects turns."""
     type: Literal["input_audio_buffer.commit"]
     event_id: str = ...
@@ -425,13 +362,7 @@ class McpListToolsInProgress(BaseModel):
     type: Literal["mcp_list_tools.in_progress"]
 
 
-class OutputAudioBufferClearEvent(BaseModel):
-    """As `OutputAudioBufferClearEventParam`."""
-    type: Literal["output_audio_buffer.clear"]
-    event_id: Optional[str] = None
-
-
-class OutputAudioBufferClearEventParam(TypedDict):
+class OutputAudioBufferClearEvent(Both):
     """Stops what is being played. Send `response.cancel` before. Only over WebRTC and SIP."""
     type: Literal["output_audio_buffer.clear"]
     event_id: str = ...
@@ -504,7 +435,7 @@ class RealtimeAudioInputTurnDetection(Alias[Optional[Union[ServerVad, SemanticVa
         interrupt_response: Optional[bool] = None
 
 
-RealtimeClientEvent: TypeAlias = Union[
+class RealtimeClientEvent(Alias[Union[
     ConversationItemCreateEvent,
     ConversationItemDeleteEvent,
     ConversationItemRetrieveEvent,
@@ -516,22 +447,7 @@ RealtimeClientEvent: TypeAlias = Union[
     ResponseCancelEvent,
     ResponseCreateEvent,
     SessionUpdateEvent,
-]
-
-
-RealtimeClientEventParam: TypeAlias = Union[
-    ConversationItemCreateEventParam,
-    ConversationItemDeleteEventParam,
-    ConversationItemRetrieveEventParam,
-    ConversationItemTruncateEventParam,
-    InputAudioBufferAppendEventParam,
-    InputAudioBufferClearEventParam,
-    OutputAudioBufferClearEventParam,
-    InputAudioBufferCommitEventParam,
-    ResponseCancelEventParam,
-    ResponseCreateEventParam,
-    SessionUpdateEventParam,
-]
+]], Both): ...
 
 
 class RealtimeConnectParams(TypedDict):
@@ -541,23 +457,7 @@ class RealtimeConnectParams(TypedDict):
     model: str = ...
 
 
-class RealtimeConversationItemAssistantMessage(BaseModel):
-    """As `RealtimeConversationItemAssistantMessageParam`."""
-    content: List[Content]
-    role: Literal["assistant"]
-    type: Literal["message"]
-    id: Optional[str] = None
-    object: Optional[Literal["realtime.item"]] = None
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-
-    class Content(BaseModel):
-        audio: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["output_text", "output_audio"]] = None
-
-
-class RealtimeConversationItemAssistantMessageParam(TypedDict):
+class RealtimeConversationItemAssistantMessage(Both):
     """What the model said."""
     content: Iterable[Content]
     role: Literal["assistant"]
@@ -568,7 +468,7 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict):
     status: Literal["completed", "incomplete", "in_progress"] = ...
     """Makes no difference to the conversation, with no kind of item."""
 
-    class Content(TypedDict):
+    class Content(Both):
         audio: str = ...
         """In the output format of the session."""
         text: str = ...
@@ -577,40 +477,7 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict):
         type: Literal["output_text", "output_audio"] = ...
 
 
-class RealtimeConversationItemFunctionCall(BaseModel):
-    """As `RealtimeConversationItemFunctionCallParam`."""
-    arguments: str
-    name: str
-    type: Literal["function_call"]
-    id: Optional[str] = None
-    call_id: Optional[str] = None
-    object: Optional[Literal["realtime.item"]] = None
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-
-
-class RealtimeConversationItemFunctionCallOutput(BaseModel):
-    """As `RealtimeConversationItemFunctionCallOutputParam`."""
-    call_id: str
-    output: str
-    type: Literal["function_call_output"]
-    id: Optional[str] = None
-    object: Optional[Literal["realtime.item"]] = None
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-
-
-class RealtimeConversationItemFunctionCallOutputParam(TypedDict):
-    """What a function gave."""
-    call_id: str
-    """Which call this answers."""
-    output: str
-    """Any text; it may be empty."""
-    type: Literal["function_call_output"]
-    id: str = ...
-    object: Literal["realtime.item"] = ...
-    status: Literal["completed", "incomplete", "in_progress"] = ...
-
-
-class RealtimeConversationItemFunctionCallParam(TypedDict):
+class RealtimeConversationItemFunctionCall(Both):
     """The model asks for a function."""
     arguments: str
     """JSON."""
@@ -622,21 +489,19 @@ class RealtimeConversationItemFunctionCallParam(TypedDict):
     status: Literal["completed", "incomplete", "in_progress"] = ...
 
 
-class RealtimeConversationItemSystemMessage(BaseModel):
-    """As `RealtimeConversationItemSystemMessageParam`."""
-    content: List[Content]
-    role: Literal["system"]
-    type: Literal["message"]
-    id: Optional[str] = None
-    object: Optional[Literal["realtime.item"]] = None
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-
-    class Content(BaseModel):
-        text: Optional[str] = None
-        type: Optional[Literal["input_text"]] = None
+class RealtimeConversationItemFunctionCallOutput(Both):
+    """What a function gave."""
+    call_id: str
+    """Which call this answers."""
+    output: str
+    """Any text; it may be empty."""
+    type: Literal["function_call_output"]
+    id: str = ...
+    object: Literal["realtime.item"] = ...
+    status: Literal["completed", "incomplete", "in_progress"] = ...
 
 
-class RealtimeConversationItemSystemMessageParam(TypedDict):
+class RealtimeConversationItemSystemMessage(Both):
     """What the model is told on the way. What holds throughout belongs in the session's `instructions`."""
     content: Iterable[Content]
     role: Literal["system"]
@@ -645,30 +510,12 @@ class RealtimeConversationItemSystemMessageParam(TypedDict):
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
 
-    class Content(TypedDict):
+    class Content(Both):
         text: str = ...
         type: Literal["input_text"] = ...
 
 
-class RealtimeConversationItemUserMessage(BaseModel):
-    """As `RealtimeConversationItemUserMessageParam`."""
-    content: List[Content]
-    role: Literal["user"]
-    type: Literal["message"]
-    id: Optional[str] = None
-    object: Optional[Literal["realtime.item"]] = None
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-
-    class Content(BaseModel):
-        audio: Optional[str] = None
-        detail: Optional[Literal["auto", "low", "high"]] = None
-        image_url: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["input_text", "input_audio", "input_image"]] = None
-
-
-class RealtimeConversationItemUserMessageParam(TypedDict):
+class RealtimeConversationItemUserMessage(Both):
     """What the user said or showed."""
     content: Iterable[Content]
     role: Literal["user"]
@@ -677,7 +524,7 @@ class RealtimeConversationItemUserMessageParam(TypedDict):
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
 
-    class Content(TypedDict):
+    class Content(Both):
         audio: str = ...
         """In the input format of the session."""
         detail: Literal["auto", "low", "high"] = ...
@@ -708,16 +555,7 @@ class RealtimeErrorEvent(BaseModel):
     type: Literal["error"]
 
 
-class RealtimeMcpApprovalRequest(BaseModel):
-    """As `RealtimeMcpApprovalRequestParam`."""
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-
-
-class RealtimeMcpApprovalRequestParam(TypedDict):
+class RealtimeMcpApprovalRequest(Both):
     """Asks whether a tool of an MCP server may be called."""
     id: str
     arguments: str
@@ -727,16 +565,7 @@ class RealtimeMcpApprovalRequestParam(TypedDict):
     type: Literal["mcp_approval_request"]
 
 
-class RealtimeMcpApprovalResponse(BaseModel):
-    """As `RealtimeMcpApprovalResponseParam`."""
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: Optional[str] = None
-
-
-class RealtimeMcpApprovalResponseParam(TypedDict):
+class RealtimeMcpApprovalResponse(Both):
     """Says whether it may."""
     id: str
     approval_request_id: str
@@ -745,28 +574,14 @@ class RealtimeMcpApprovalResponseParam(TypedDict):
     reason: Optional[str] = ...
 
 
-class RealtimeMcpListTools(BaseModel):
-    """As `RealtimeMcpListToolsParam`."""
-    server_label: str
-    tools: List[Tool]
-    type: Literal["mcp_list_tools"]
-    id: Optional[str] = None
-
-    class Tool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-
-class RealtimeMcpListToolsParam(TypedDict):
+class RealtimeMcpListTools(Both):
     """The tools of an MCP server."""
     server_label: str
     tools: Iterable[Tool]
     type: Literal["mcp_list_tools"]
     id: str = ...
 
-    class Tool(TypedDict):
+    class Tool(Both):
         input_schema: object
         """The JSON schema of its arguments."""
         name: str
@@ -774,35 +589,14 @@ class RealtimeMcpListToolsParam(TypedDict):
         description: Optional[str] = ...
 
 
-class RealtimeMcpProtocolError(BaseModel):
-    """As `RealtimeMcpProtocolErrorParam`."""
-    code: int
-    message: str
-    type: Literal["protocol_error"]
-
-
-class RealtimeMcpProtocolErrorParam(TypedDict):
+class RealtimeMcpProtocolError(Both):
     """The MCP server answered by an error of the protocol."""
     code: int
     message: str
     type: Literal["protocol_error"]
 
 
-class RealtimeMcpToolCall(BaseModel):
-    """As `RealtimeMcpToolCallParam`."""
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: Optional[str] = None
-    error: Optional[Error] = None
-    output: Optional[str] = None
-
-    Error: TypeAlias = Optional[Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError]]
-
-
-class RealtimeMcpToolCallParam(TypedDict):
+class RealtimeMcpToolCall(Both):
     """A tool of an MCP server was called."""
     id: str
     arguments: str
@@ -816,29 +610,16 @@ class RealtimeMcpToolCallParam(TypedDict):
     """Only when it failed."""
     output: Optional[str] = ...
 
-    Error: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]
+    Error: TypeAlias = Optional[Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError]]
 
 
-class RealtimeMcpToolExecutionError(BaseModel):
-    """As `RealtimeMcpToolExecutionErrorParam`."""
-    message: str
-    type: Literal["tool_execution_error"]
-
-
-class RealtimeMcpToolExecutionErrorParam(TypedDict):
+class RealtimeMcpToolExecutionError(Both):
     """The tool itself failed."""
     message: str
     type: Literal["tool_execution_error"]
 
 
-class RealtimeMcphttpError(BaseModel):
-    """As `RealtimeMcphttpErrorParam`."""
-    code: int
-    message: str
-    type: Literal["http_error"]
-
-
-class RealtimeMcphttpErrorParam(TypedDict):
+class RealtimeMcphttpError(Both):
     """The MCP server answered by an error of HTTP."""
     code: int
     """The HTTP status."""
@@ -874,22 +655,9 @@ class RealtimeResponse(BaseModel):
         output: Optional[AudioOutput] = None
 
 
-class RealtimeResponseCreateAudioOutput(BaseModel):
-    """As `RealtimeResponseCreateAudioOutputParam`."""
-    output: Optional[Output] = None
-
-    class OutputVoiceID(BaseModel):
-        id: str
-
-    OutputVoice: TypeAlias = Union[
-        str,
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
-        OutputVoiceID,
-    ]
-
-    class Output(BaseModel):
+class RealtimeResponseCreateAudioOutput(BaseModel, Like[RealtimeResponseCreateAudioOutputParam]):
+    class Output(Like):
         format: Optional[RealtimeAudioFormats] = None
-        voice: Optional[OutputVoice] = None
 
 
 class RealtimeResponseCreateAudioOutputParam(TypedDict):
@@ -911,43 +679,7 @@ class RealtimeResponseCreateAudioOutputParam(TypedDict):
         """As the session's; it stays once the model has spoken."""
 
 
-class RealtimeResponseCreateMcpTool(BaseModel):
-    """As `RealtimeResponseCreateMcpToolParam`."""
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    allowed_tools: Optional[AllowedTools] = None
-    authorization: Optional[str] = None
-    connector_id: Optional[Connector] = None
-    defer_loading: Optional[bool] = None
-    headers: Optional[Dict[str, str]] = None
-    require_approval: Optional[RequireApproval] = None
-    server_description: Optional[str] = None
-    server_url: Optional[str] = None
-    tunnel_id: Optional[str] = None
-
-    class AllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    AllowedTools: TypeAlias = Optional[Union[List[str], AllowedToolsMcpToolFilter]]
-
-    class RequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class RequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class RequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[RequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[RequireApprovalMcpToolApprovalFilterNever] = None
-
-    RequireApproval: TypeAlias = Optional[Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
-
-
-class RealtimeResponseCreateMcpToolParam(TypedDict):
+class RealtimeResponseCreateMcpTool(Both):
     """The tools of an MCP server; its fields are told at `RealtimeToolsConfigParam.Mcp`."""
     server_label: str
     type: Literal["mcp"]
@@ -962,43 +694,29 @@ class RealtimeResponseCreateMcpToolParam(TypedDict):
     server_url: str = ...
     tunnel_id: str = ...
 
-    class AllowedToolsMcpToolFilter(TypedDict):
+    class AllowedToolsMcpToolFilter(Both):
         read_only: bool = ...
         tool_names: Sequence[str] = ...
 
-    AllowedTools: TypeAlias = Union[Sequence[str], AllowedToolsMcpToolFilter]
+    AllowedTools: TypeAlias = Optional[Union[Sequence[str], AllowedToolsMcpToolFilter]]
 
-    class RequireApprovalMcpToolApprovalFilterAlways(TypedDict):
+    class RequireApprovalMcpToolApprovalFilterAlways(Both):
         read_only: bool = ...
         tool_names: Sequence[str] = ...
 
-    class RequireApprovalMcpToolApprovalFilterNever(TypedDict):
+    class RequireApprovalMcpToolApprovalFilterNever(Both):
         read_only: bool = ...
         tool_names: Sequence[str] = ...
 
-    class RequireApprovalMcpToolApprovalFilter(TypedDict):
+    class RequireApprovalMcpToolApprovalFilter(Both):
         always: RequireApprovalMcpToolApprovalFilterAlways = ...
         never: RequireApprovalMcpToolApprovalFilterNever = ...
 
-    RequireApproval: TypeAlias = Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+    RequireApproval: TypeAlias = Optional[Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 
-class RealtimeResponseCreateParams(BaseModel):
-    """As `RealtimeResponseCreateParamsParam`."""
-    audio: Optional[RealtimeResponseCreateAudioOutput] = None
-    conversation: Optional[Union[str, Literal["auto", "none"]]] = None
-    input: Optional[List[ConversationItem]] = None
-    instructions: Optional[str] = None
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-    metadata: Optional[Metadata] = None
-    output_modalities: Optional[List[Literal["text", "audio"]]] = None
-    parallel_tool_calls: Optional[bool] = None
-    prompt: Optional[ResponsePrompt] = None
+class RealtimeResponseCreateParams(BaseModel, Like[RealtimeResponseCreateParamsParam]):
     reasoning: Optional[RealtimeReasoning] = None
-    tool_choice: Optional[ToolChoice] = None
-    tools: Optional[List[Tool]] = None
-
-    ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
 
     Tool: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
 
@@ -1178,42 +896,10 @@ RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctio
 RealtimeToolsConfig: TypeAlias = List[RealtimeToolsConfigUnion]
 
 
-class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]]):
-    """As `RealtimeToolsConfigUnionParam`."""
-
-    class McpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
+class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]], BaseModel, Like[RealtimeToolsConfigUnionParam]):
     McpAllowedTools: TypeAlias = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
-    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
-
     McpRequireApproval: TypeAlias = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
-
-    class Mcp(BaseModel):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[McpAllowedTools] = None
-        authorization: Optional[str] = None
-        connector_id: Optional[Connector] = None
-        defer_loading: Optional[bool] = None
-        headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[McpRequireApproval] = None
-        server_description: Optional[str] = None
-        server_url: Optional[str] = None
-        tunnel_id: Optional[str] = None
 
 
 class RealtimeToolsConfigUnionParam(Alias[Union[RealtimeFunctionToolParam, Mcp]], Like[RealtimeToolsConfigParam]):
@@ -1250,18 +936,11 @@ class RealtimeTranscriptionSessionCreateRequest(BaseModel):
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
 
 
-RealtimeTranslationClientEvent: TypeAlias = Union[
+class RealtimeTranslationClientEvent(Alias[Union[
     RealtimeTranslationSessionUpdateEvent,
     RealtimeTranslationInputAudioBufferAppendEvent,
     RealtimeTranslationSessionCloseEvent,
-]
-
-
-RealtimeTranslationClientEventParam: TypeAlias = Union[
-    RealtimeTranslationSessionUpdateEventParam,
-    RealtimeTranslationInputAudioBufferAppendEventParam,
-    RealtimeTranslationSessionCloseEventParam,
-]
+]], Both): ...
 
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
@@ -1273,14 +952,7 @@ class RealtimeTranslationClientSecretCreateResponse(BaseModel):
     """The key: begins with `ek_`."""
 
 
-class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
-    """As `RealtimeTranslationInputAudioBufferAppendEventParam`."""
-    audio: str
-    type: Literal["session.input_audio_buffer.append"]
-    event_id: Optional[str] = None
-
-
-class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
+class RealtimeTranslationInputAudioBufferAppendEvent(Both):
     """Adds sound to translate. It is taken in frames of 200 ms, which are best sent so. Send silence where nobody speaks: a gap is not noticed."""
     audio: str
     """16-bit PCM, 24,000 Hz, one channel, little-endian; over WebSocket nothing else is taken."""
@@ -1363,13 +1035,7 @@ class RealtimeTranslationSession(BaseModel):
         output: Optional[AudioOutput] = None
 
 
-class RealtimeTranslationSessionCloseEvent(BaseModel):
-    """As `RealtimeTranslationSessionCloseEventParam`."""
-    type: Literal["session.close"]
-    event_id: Optional[str] = None
-
-
-class RealtimeTranslationSessionCloseEventParam(TypedDict):
+class RealtimeTranslationSessionCloseEvent(Both):
     """Ends the session when all that was sent has been translated."""
     type: Literal["session.close"]
     event_id: str = ...
@@ -1415,24 +1081,27 @@ class RealtimeTranslationSessionCreatedEvent(BaseModel):
     type: Literal["session.created"]
 
 
-class RealtimeTranslationSessionUpdateEvent(BaseModel):
-    """As `RealtimeTranslationSessionUpdateEventParam`."""
-    session: RealtimeTranslationSessionUpdateRequest
-    type: Literal["session.update"]
-    event_id: Optional[str] = None
-
-
-class RealtimeTranslationSessionUpdateEventParam(TypedDict):
+class RealtimeTranslationSessionUpdateEvent(Both):
     """Changes language, transcription or noise reduction; nothing else can be changed."""
-    session: RealtimeTranslationSessionUpdateRequestParam
+    session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: str = ...
 
 
 class RealtimeTranslationSessionUpdateRequest(Like[RealtimeTranslationSession]):
-    """As `RealtimeTranslationSessionUpdateRequestParam`."""
+    """What is to be different."""
     del (id, expires_at, model, type)
     audio: Optional[Audio] = None
+
+    class AudioInput(BaseModel):
+        noise_reduction: Optional[AudioInputNoiseReduction] = None
+        """`None` for none."""
+        transcription: Optional[AudioInputTranscription] = None
+        """Writes what was said down, too; the translation does not need it."""
+
+    class AudioOutput(BaseModel):
+        language: Optional[str] = None
+        """Into which to translate."""
 
 
 class RealtimeTranslationSessionUpdateRequestParam(Like[RealtimeTranslationSessionCreateRequestParam]):
@@ -1490,14 +1159,7 @@ class ResponseAudioTranscriptDoneEvent(BaseModel):
     type: Literal["response.output_audio_transcript.done"]
 
 
-class ResponseCancelEvent(BaseModel):
-    """As `ResponseCancelEventParam`."""
-    type: Literal["response.cancel"]
-    event_id: Optional[str] = None
-    response_id: Optional[str] = None
-
-
-class ResponseCancelEventParam(TypedDict):
+class ResponseCancelEvent(Both):
     """Breaks an answer off, which then ends by `response.done`. An error when there is none, which does no harm."""
     type: Literal["response.cancel"]
     event_id: str = ...
@@ -1527,18 +1189,11 @@ class ResponseContentPartDoneEvent(Like[ResponseContentPartAddedEvent]):
     type: Literal["response.content_part.done"]
 
 
-class ResponseCreateEvent(BaseModel):
-    """As `ResponseCreateEventParam`."""
-    type: Literal["response.create"]
-    event_id: Optional[str] = None
-    response: Optional[RealtimeResponseCreateParams] = None
-
-
-class ResponseCreateEventParam(TypedDict):
+class ResponseCreateEvent(Both):
     """Asks for an answer; where the service detects turns it does so itself. One at a time goes into the conversation, others may be made beside it."""
     type: Literal["response.create"]
     event_id: str = ...
-    response: RealtimeResponseCreateParamsParam = ...
+    response: RealtimeResponseCreateParams = ...
     """What is different for this answer."""
 
 
@@ -1584,13 +1239,7 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     type: Literal["response.function_call_arguments.done"]
 
 
-class ResponseItemReference(BaseModel):
-    """As `ResponseItemReferenceParam`."""
-    id: str
-    type: Literal["item_reference"]
-
-
-class ResponseItemReferenceParam(TypedDict):
+class ResponseItemReference(Both):
     """An item that the session has already; only in the input of an answer."""
     id: str
     type: Literal["item_reference"]
@@ -1691,12 +1340,7 @@ class SessionCreatedEvent(BaseModel):
     Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 
 
-class SessionUpdateEvent(BaseModel):
-    """As `SessionUpdateEventParam`."""
-    session: Session
-    type: Literal["session.update"]
-    event_id: Optional[str] = None
-
+class SessionUpdateEvent(BaseModel, Like[SessionUpdateEventParam]):
     Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 
 

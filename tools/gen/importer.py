@@ -17,7 +17,8 @@ from .ir import Alias, Api, Model, implied
 from .official import Official, take_exports
 from .official_calls import take_resource
 from .read import read
-from .seed import default_package, texts
+from .seed import texts
+from .seed_names import default_package
 from .shapes import Ref
 from .tags import untag_all
 

@@ -178,10 +178,14 @@ class Part:
 
 @dataclass(frozen=True)
 class Twins:
-    """A file has every type of the file `source`, under `prefix` + its name, unless it describes that itself."""
+    """A file has every type of the file `source`, under `prefix` + its name, unless it describes that itself.
+
+    `kind`: what the `TypedDict`s of that file are here, `model` or the same.
+    """
 
     source: str
     prefix: str
+    kind: str = ""
 
     def original(self, name: str) -> str:
         return name.removeprefix(self.prefix) if name.startswith(self.prefix) else ""

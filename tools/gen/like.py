@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from .ir import Alias, Api, Field, Model
 from .shapes import Ref, renamed
+from .siblings import back, entry_as_model, field_as_model, field_as_param, params_of
 
 Change = Callable[[Ref], Ref]
 
@@ -74,6 +75,21 @@ def merged(start: Iterable[Field], said: Iterable[Field], without: Iterable[str]
     return found
 
 
+def in_order(found: list[str], own: list[str]) -> list[str]:
+    """Names of nested types: what is written takes the place of what it replaces, what is new follows what it is
+    written behind.
+    """
+    names = list(found)
+    place = min((names.index(name) for name in own if name in found), default=len(names))
+    for name in own:
+        if name in found:
+            place = names.index(name) + 1
+        else:
+            names.insert(place, name)
+            place += 1
+    return names
+
+
 def said_by(start: Iterable[Field], item: Field) -> bool:
     """Whether `item` is among `start` as it is; a text that is not there is the one that is there."""
     return any(replace(known, doc="") == replace(item, doc="") and item.doc in ("", known.doc) for known in start)
@@ -109,9 +125,17 @@ def same(start: Model | Alias, entry: Model | Alias) -> bool:
 class Likeness:
     """What the types of one file have from others, by the IR."""
 
-    def __init__(self, api: Api, path: str, outers: Mapping[Ref, Ref], nested: Mapping[Ref, list[Ref]]) -> None:
+    def __init__(
+        self,
+        api: Api,
+        path: str,
+        outers: Mapping[Ref, Ref],
+        nested: Mapping[Ref, list[Ref]],
+        params: Mapping[Ref, Ref] | None = None,
+    ) -> None:
         self.api, self.path, self.outers, self.nested = api, path, outers, nested
         self.twins = api.twins.get(path)
+        self.params = params_of(api, outers) if params is None else params
         self.beside: dict[Ref, list[Ref]] = {}
         for ref, outer in outers.items():
             if ref != outer:
@@ -128,6 +152,8 @@ class Likeness:
             if base is not None and api.homes[base] != path:
                 self.pairs.setdefault(base, ref)
         self.parts = {part: one for part, one in api.parts.items() if one.home == path}
+        # Where references go in a model that is read from what is handed in.
+        self.models = {**back(self.params), **self.pairs}
 
     def base(self, ref: Ref) -> Ref | None:
         """The type that `ref` is like: the one named, its namesake in the twin file, the one nested so there."""
@@ -139,12 +165,44 @@ class Likeness:
             above = self.base(outer)
             beside = self.beside.get(above, []) if above is not None else []
             return next((one for one in beside if one.name == ref.name), None)
-        if self.twins is None:
+        found: Ref | None = None
+        if self.twins is not None:
+            implied = self.api.types[ref].implied
+            found = self.tops.get(ref.name if implied else self.twins.original(ref.name))
+            found = None if found is None or (self.api.types[found].implied and not implied) else found
+        return found or self.sibling(ref)
+
+    def sibling(self, ref: Ref) -> Ref | None:
+        """What a model is like when nothing else is told: the same, as it is handed in."""
+        other = self.params.get(ref)
+        if other is None or self.kind(ref) == "typeddict" or self.kind(other) == "model":
             return None
-        if self.api.types[ref].implied:
-            return self.tops.get(ref.name)
-        found = self.tops.get(self.twins.original(ref.name))
-        return None if found is None or self.api.types[found].implied else found
+        if ref in self.api.likes.get(other, ()):
+            return None
+        return other if (self.kind(ref) == "alias") == (self.kind(other) == "alias") else None
+
+    def kind(self, ref: Ref) -> str:
+        entry = self.api.types[ref]
+        return entry.kind if isinstance(entry, Model) else "alias"
+
+    def flips(self, ref: Ref) -> bool:
+        """Whether `ref` is read as a model from what it is like."""
+        base, outer = self.base(ref), self.outers[ref]
+        if base is None:
+            return False
+        if outer != ref and not self.named(ref):
+            return self.flips(outer)
+        if self.kind(base) == "alias":
+            return self.params.get(ref) == base
+        return (self.kind(ref), self.kind(base)) == ("model", "typeddict")
+
+    def named(self, ref: Ref) -> bool:
+        """Whether what `ref` is like must be named."""
+        base = self.base(ref)
+        if base is None:
+            return False
+        twin = self.twins is not None and self.api.homes[base] == self.twins.source
+        return base in self.api.likes.get(ref, ()) or (self.outers[ref] == ref and not twin)
 
     def taken(self, ref: Ref) -> list[Ref]:
         """The parts that `ref` takes in."""
@@ -154,37 +212,54 @@ class Likeness:
         """What stands before the names of types that `ref` has from a part."""
         return "" if self.outers[ref] == ref else ref.name
 
-    def start(self, ref: Ref) -> Model | Alias | None:
-        """`ref` as it would be if nothing were said about it but what it is like and takes in."""
+    def start(self, ref: Ref, side: str = "") -> Model | Alias | None:
+        """`ref` as it would be if nothing were said about it but what it is like and takes in; `side`: which of two
+        siblings it is if both are written as one.
+        """
         base = self.base(ref)
         entry: Model | Alias | None = None
         if base is not None:
-            entry = moved(self.api.types[base], ref, mover(self.outers, self.pairs, base, ref))
+            entry = self.from_other(ref, base, self.flips(ref))
         for part in self.taken(ref):
             if isinstance(entry, Model):
-                entry.fields = merged(entry.fields, self.from_part(ref, part))
+                entry.fields = merged(entry.fields, self.from_part(ref, part, side))
         return entry
 
-    def from_part(self, ref: Ref, part: Ref) -> list[Field]:
+    def from_other(self, ref: Ref, other: Ref, flips: bool) -> Model | Alias:
+        """`other` as it is under the name `ref`."""
+        pairs = self.models if flips else self.pairs
+        made = moved(self.api.types[other], ref, mover(self.outers, pairs, other, ref))
+        return entry_as_model(made) if flips else made
+
+    def from_part(self, ref: Ref, part: Ref, side: str = "") -> list[Field]:
         made = moved(self.api.parts[part].model, ref, self.part_mover(part, ref))
-        return made.fields if isinstance(made, Model) else []
+        return self.on_side(made, side) if isinstance(made, Model) else []
+
+    def on_side(self, made: Model, side: str) -> list[Field]:
+        """Fields from a part, in one of two siblings that are written as one."""
+        if side == "model":
+            return [replace(field_as_model(item), name=item.name) for item in made.fields]
+        return [field_as_param(item, self.params) for item in made.fields] if side else made.fields
 
     def part_mover(self, part: Ref, ref: Ref) -> Change:
         outers = {**self.outers, **{Ref(one.module, one.name): part for one in self.api.parts[part].nested}}
         return mover(outers, self.pairs, part, ref, self.inside(ref))
 
-    def given(self, top: Ref) -> dict[str, Model | Alias]:
+    def given(self, top: Ref, side: str = "") -> dict[str, Model | Alias]:
         """The types nested in `top` that need not be said, by name."""
         found: dict[str, Model | Alias] = {}
         base = self.base(top)
         for ref in self.beside.get(base, []) if base is not None else []:
             own = Ref(top.module, ref.name)
-            found[ref.name] = moved(self.api.types[ref], own, mover(self.outers, self.pairs, ref, own))
+            found[ref.name] = self.from_other(own, ref, self.flips(top))
         for ref in [top, *self.nested.get(top, [])]:
             carrier = self.api.types[ref]
             for part in self.taken(ref):
                 for one in self.api.parts[part].nested:
                     own = Ref(top.module, self.inside(ref) + one.name)
                     kind = carrier.kind if isinstance(carrier, Model) else ""
-                    found[own.name] = moved(one, own, self.part_mover(part, ref), kind)
+                    made = moved(one, own, self.part_mover(part, ref), kind)
+                    if isinstance(made, Model):
+                        made.fields = self.on_side(made, side)
+                    found[own.name] = made
         return found

@@ -9,11 +9,13 @@ import ast
 from collections.abc import Iterable
 
 from .ir import Twins, snake
-from .scope import Declared, File, resolve
+from .like import in_order
+from .scope import Declared, File, base_names, resolve
 from .shapes import Ref
+from .siblings import SUFFIX
 
 Files = dict[str, File]
-USAGE = 'TWINS("path.of.file", prefix="Beta", but=(Name, ...))'
+USAGE = 'TWINS("path.of.file", prefix="Beta", kind=BaseModel, but=(Name, ...))'
 
 
 def link(files: Files) -> None:
@@ -34,12 +36,14 @@ def twins(files: Files, file: File) -> Twins | None:
         return None
     words = {word.arg: word.value for word in call.keywords}
     prefix = words.get("prefix", ast.Constant(""))
+    kind = "model" if "kind" in words else ""
+    known = words.keys() <= {"prefix", "kind", "but"} and (not kind or ast.unparse(words["kind"]) == "BaseModel")
     match call.args, prefix:
-        case [ast.Constant(value=str(source))], ast.Constant(value=str(before)) if words.keys() <= {"prefix", "but"}:
+        case [ast.Constant(value=str(source))], ast.Constant(value=str(before)) if known:
             if source not in files or source == file.path:
                 shown = f"api/{source.replace('.', '/')}.pyi"
                 raise file.wrong(call, f"TWINS of `{source}`: there is no other file {shown}")
-            return Twins(source, before)
+            return Twins(source, before, kind)
     raise file.wrong(call, f"expected {USAGE}")
 
 
@@ -63,6 +67,29 @@ def _twin(files: Files, file: File, seen: list[str]) -> None:
             leaf = "_".join([*([snake(said.prefix)] if said.prefix else []), other.ref.module.rpartition(".")[2]])
             ref = Ref(f"{file.package}.{leaf}", own)
             file.declared[own] = Declared(ref, None, file, export=other.export, like=other)
+
+
+def sibling(files: Files, declared: Declared) -> Declared | None:
+    """The type by which what `declared` has is handed in: the rule of `siblings.params_of`, for statements."""
+    top, file = declared.top, declared.file
+    found, said = file.declared.get(top.ref.name + SUFFIX), twins(files, file)
+    if found is None and said is not None and said.kind:
+        found = files[said.source].declared.get(said.original(top.ref.name))
+    if found is None or not (_stands_alone(top) and _stands_alone(found)):
+        return None
+    return found if top is declared else found.nested.get(declared.ref.name)
+
+
+def flips(files: Files, declared: Declared) -> bool:
+    """Whether a type is a model made from the `TypedDict` (or the alias of such) that it is like."""
+    if declared.like is None:
+        return False
+    if "BaseModel" in base_names(declared.node):
+        return True
+    if declared.outer is not None:
+        return not declared.named and declared.carrier is None and flips(files, declared.outer)
+    said = twins(files, declared.file)
+    return said is not None and bool(said.kind) and not declared.named
 
 
 def _stands_alone(declared: Declared) -> bool:
@@ -101,25 +128,13 @@ def _open(files: Files, declared: Declared, opened: set[int], above: list[Declar
                 found[inside + name] = _copy(declared, inside + name, other, carrier)
     declared.nested.clear()
     kept = {name: one for name, one in found.items() if name not in declared.without}
-    declared.nested.update(_in_order(kept, own))
+    declared.nested.update({name: own.get(name) or kept[name] for name in in_order(list(kept), list(own))})
     opened.add(id(declared))
 
 
-def _in_order(found: dict[str, Declared], own: dict[str, Declared]) -> dict[str, Declared]:
-    """What is written takes the place of what it replaces; what is new follows what it is written behind."""
-    names = list(found)
-    place = min((names.index(name) for name in own if name in found), default=len(names))
-    for name in own:
-        if name in found:
-            place = names.index(name) + 1
-        else:
-            names.insert(place, name)
-            place += 1
-    return {name: own.get(name) or found[name] for name in names}
-
-
 def _copy(top: Declared, name: str, other: Declared, carrier: Declared | None = None) -> Declared:
-    return Declared(Ref(top.ref.module, name), None, top.file, outer=top, export=False, like=other, carrier=carrier)
+    ref = Ref(top.ref.module, name)
+    return Declared(ref, None, top.file, outer=top, export=False, like=other, carrier=carrier, side=top.side)
 
 
 def _beside(top: Declared, one: Declared) -> Declared:
@@ -164,6 +179,8 @@ def _named(files: Files, declared: Declared, name: ast.expr) -> Declared:
     # From a class outside all others, and for what has the same name, what is nested hides nothing.
     within = None if ast.unparse(name) == declared.ref.name else declared.outer
     found = resolve(files, declared.file, ast.unparse(name), within)
+    if declared.side == "typeddict" and found is not None:
+        found = sibling(files, found) or found
     if found is None or found is declared or not (_stands_alone(found) or found.base == declared.base == "Call"):
         raise declared.file.wrong(name, f"Like[{ast.unparse(name)}]: that is no other type, describe or import it")
     return found

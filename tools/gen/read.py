@@ -7,16 +7,18 @@ know with file and line: a description that is half understood is worse than non
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 from . import expression
 from .expression import Unreadable
 from .ir import Alias, Api, Field, Model, Part
 from .like import merged, moved, mover
-from .likes import link, twins
+from .likes import flips, link, sibling, twins
 from .read_calls import Call, implied_types, read_resource
-from .scope import Declared, File, Wrong, load, resolve
+from .scope import Declared, File, Wrong, base_names, load, resolve
 from .shapes import Ref, Type
+from .siblings import alias_as_param, as_model, back, entry_as_model, field_as_model, field_as_param
 
 BASES = {"BaseModel": "model", "TypedDict": "typeddict", "Part": "part"}
 
@@ -31,6 +33,8 @@ class Reader:
         # For likeness: type → the one it stands in, and by file: type of another → its twin here.
         self.outers: dict[Ref, Ref] = {}
         self.pairs: dict[str, dict[Ref, Ref]] = {}
+        # Type → its sibling that is handed in.
+        self.params: dict[Ref, Ref] = {}
 
     def read(self) -> Api:
         self._pair()
@@ -72,6 +76,8 @@ class Reader:
             for declared in file.declared.values():
                 for one in (declared, *declared.nested.values()):
                     self.outers[one.ref] = declared.ref
+                    if (other := sibling(self.files, one)) is not None:
+                        self.params[one.ref] = other.ref
         for file in self.files.values():
             pairs = self.pairs.setdefault(file.path, {})
             said = twins(self.files, file)
@@ -136,18 +142,24 @@ class Reader:
         outer = declared.top
         match node:
             case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.expr() as value):
-                return Alias(ref.module, ref.name, self.parse(file, outer, value))
+                return self._alias(declared, value, "")
             case ast.AnnAssign():
                 raise file.wrong(
                     node, f"`{ref.name}` is not `{ref.name}: TypeAlias = ...`; fields stand inside classes"
                 )
             case ast.ClassDef(bases=[ast.Subscript(value=ast.Name(id="Alias"), slice=target), *_]):
-                return Alias(ref.module, ref.name, self.parse(file, outer, target), _doc(node))
+                return self._alias(declared, target, _doc(node))
             case ast.ClassDef(bases=[ast.Name(id="Call"), *_]):
                 self._only_nested(declared, node)
             case ast.ClassDef():
                 return self._class(declared, node, outer)
         return None
+
+    def _alias(self, declared: Declared, target: ast.expr, doc: str) -> Alias:
+        type_ = self.parse(declared.file, declared.top, target)
+        if declared.side:
+            type_ = as_model(type_) if declared.side == "model" else alias_as_param(type_, self.params)
+        return Alias(declared.ref.module, declared.ref.name, type_, doc)
 
     def _with_others(self, declared: Declared, said: Model | Alias | None) -> Model | Alias | None:
         file, ref, node = declared.file, declared.ref, declared.node
@@ -193,15 +205,40 @@ class Reader:
         carrier = declared.carrier
         kind = "" if carrier is None else self._kind(carrier)
         inside = carrier.ref.name if carrier is not None and carrier.outer is not None else ""
-        change = mover(self.outers, self.pairs[declared.file.path], other.ref, declared.ref, inside)
-        return moved(entry, declared.ref, change, kind)
+        pairs = self.pairs[declared.file.path]
+        if flips(self.files, declared):
+            change = mover(self.outers, {**back(self.params), **pairs}, other.ref, declared.ref)
+            return entry_as_model(moved(entry, declared.ref, change))
+        self._check_kinds(declared, entry)
+        made = moved(entry, declared.ref, mover(self.outers, pairs, other.ref, declared.ref, inside), kind)
+        return made if carrier is None else self._on_side(declared, made)
+
+    def _on_side(self, declared: Declared, made: Model | Alias) -> Model | Alias:
+        """What comes from a part, in one of two siblings that take it in."""
+        if declared.side and isinstance(made, Model):
+            made.fields = [self._field_on_side(declared, item) for item in made.fields]
+        return made
+
+    def _field_on_side(self, declared: Declared, item: Field) -> Field:
+        if declared.side == "model":
+            return replace(field_as_model(item), name=item.name)
+        return field_as_param(item, self.params) if declared.side else item
+
+    def _check_kinds(self, declared: Declared, entry: Model | Alias) -> None:
+        if isinstance(entry, Model) and entry.kind == "model" and "TypedDict" in base_names(declared.node):
+            name = declared.ref.name
+            raise declared.file.wrong(
+                declared.node,
+                f"`{name}` is a TypedDict like a model, which does not tell what may be left out: write the fields "
+                f"in `{name}`, and the model as like it; or both at once, class ...(Both)",
+            )
 
     def _fields(self, declared: Declared, part: Declared) -> list[Field]:
         entry = self._entry(part)
         inside = declared.ref.name if declared.outer is not None else ""
         change = mover(self.outers, self.pairs[declared.file.path], part.ref, declared.ref, inside)
         made = None if entry is None else moved(entry, declared.ref, change)
-        return made.fields if isinstance(made, Model) else []
+        return self._on_side(declared, made).fields if isinstance(made, Model) else []
 
     def _only_nested(self, declared: Declared, node: ast.ClassDef) -> None:
         for statement in node.body:
@@ -213,9 +250,10 @@ class Reader:
     def _class(self, declared: Declared, node: ast.ClassDef, outer: Declared) -> Model:
         file, ref = declared.file, declared.ref
         model = Model(ref.module, ref.name, self._kind(declared), doc=_doc(node))
+        of_params = declared.side == "typeddict"
         for base in node.bases:
             name = ast.unparse(base)
-            if name not in BASES and name not in ("Part", "Like") and not name.startswith("Like["):
+            if name not in BASES and name not in ("Part", "Like", "Both") and not name.startswith("Like["):
                 found = resolve(self.files, file, name, outer)
                 if found is not None and found.base == "Part":
                     continue
@@ -223,7 +261,7 @@ class Reader:
                     raise file.wrong(
                         base, f"base `{name}` is not described: use BaseModel, TypedDict or a described class"
                     )
-                model.bases.append(found.ref)
+                model.bases.append(self.params.get(found.ref, found.ref) if of_params else found.ref)
         last: Field | None = None
         for statement in node.body:
             match statement:
@@ -234,8 +272,10 @@ class Reader:
                 case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation) if (
                     ast.unparse(annotation) != "TypeAlias"
                 ):
-                    last = self._field(file, outer, name, statement)
+                    last = self._field(file, declared, name, statement)
                     model.fields.append(last)
+                case ast.FunctionDef() if of_params:
+                    last = None
                 case ast.FunctionDef(returns=ast.expr() as returns, decorator_list=[ast.Name(id="property")]):
                     model.properties.append(
                         Field(statement.name, self.parse(file, outer, returns), doc=ast.get_docstring(statement) or "")
@@ -256,6 +296,8 @@ class Reader:
         ref, node = declared.ref, declared.node
         if ref in self.kinds:
             return self.kinds[ref]
+        if declared.side or flips(self.files, declared):
+            return declared.side or "model"
         self.kinds[ref] = "typeddict"
         for base in node.bases if isinstance(node, ast.ClassDef) else ():
             name = ast.unparse(base)
@@ -268,8 +310,8 @@ class Reader:
             self.kinds[ref] = self._kind(declared.carrier or declared.like)
         return self.kinds[ref]
 
-    def _field(self, file: File, outer: Declared, name: str, node: ast.AnnAssign) -> Field:
-        made = Field(name, self.parse(file, outer, node.annotation))
+    def _field(self, file: File, declared: Declared, name: str, node: ast.AnnAssign) -> Field:
+        made = Field(name, self.parse(file, declared.top, node.annotation))
         default = node.value
         if isinstance(default, ast.Call):
             word = ast.unparse(default.func)
@@ -279,7 +321,9 @@ class Reader:
                     f'`{ast.unparse(default)}`: expected Wire("name on the wire", default) or Key("key", default)',
                 )
             made.wire = str(default.args[0].value)
-            if word == "Key":
+            if declared.side and word == "Wire":
+                raise file.wrong(default, f'what is Both has the key itself: write Key("{made.wire}", ...)')
+            if word == "Key" and not declared.side:
                 made.name = made.wire
             default = default.args[1] if len(default.args) > 1 else None
         if isinstance(default, ast.Constant):
@@ -292,7 +336,7 @@ class Reader:
                 made.default = default.value
         elif default is not None:
             raise file.wrong(default, f"`{ast.unparse(default)}` cannot be a default")
-        return made
+        return self._field_on_side(declared, made)
 
     def _export(self, file: File, call: ast.Call) -> None:
         if not call.args or not isinstance(call.args[0], ast.Constant):

@@ -42,6 +42,8 @@ class Declared:
     without: dict[str, ast.stmt] = field(default_factory=dict)
     # The type that took in the part which this comes from.
     carrier: Declared | None = None
+    # Which of two siblings this is when both are read from one statement: `model` or `typeddict`.
+    side: str = ""
 
     @property
     def base(self) -> str:
@@ -126,20 +128,39 @@ def _is_resource(node: ast.ClassDef) -> bool:
 
 def _declare(file: File, node: ast.ClassDef | ast.AnnAssign) -> None:
     name = node.name if isinstance(node, ast.ClassDef) else ast.unparse(node.target)
-    if name in file.declared:
-        raise file.wrong(node, f"`{name}` is described twice")
     module = f"{file.package}.{snake(name)}"
     if isinstance(node, ast.ClassDef):
         module = keyword(file, node, "module", module)
-    made = Declared(Ref(module, name), node, file, export=not _is_false(node, "export"))
-    file.declared[name] = made
+    refs = {"": Ref(module, name)}
+    if "Both" in base_names(node):
+        refs = {"model": refs[""], "typeddict": Ref(f"{module}_param", f"{name}Param")}
+    for side, ref in refs.items():
+        if ref.name in file.declared:
+            raise file.wrong(node, f"`{ref.name}` is described twice")
+        made = Declared(ref, node, file, export=not _is_false(node, "export"), side=side)
+        file.declared[ref.name] = made
+        _declare_nested(file, node, made)
+
+
+def _declare_nested(file: File, node: ast.stmt, top: Declared) -> None:
     for inner in node.body if isinstance(node, ast.ClassDef) else ():
-        inner_name = _nested_name(inner)
-        if not inner_name:
+        name = _nested_name(inner)
+        if not name:
             continue
-        if inner_name in made.nested:
-            raise file.wrong(inner, f"`{name}.{inner_name}` is described twice")
-        made.nested[inner_name] = Declared(Ref(module, inner_name), inner, file, outer=made, export=False)
+        if name in top.nested:
+            raise file.wrong(inner, f"`{top.ref.name}.{name}` is described twice")
+        bases = base_names(inner)
+        if "Both" in bases and not top.side:
+            raise file.wrong(inner, f"`{name}` is Both, but `{top.ref.name}` around it is not: say it of that")
+        if top.side and {"BaseModel", "TypedDict"} & set(bases):
+            raise file.wrong(inner, f"`{name}` is nested in what is Both, so it is Both: write class {name}(Both)")
+        ref = Ref(top.ref.module, name)
+        top.nested[name] = Declared(ref, inner, file, outer=top, export=False, side=top.side)
+
+
+def base_names(node: ast.stmt | None) -> list[str]:
+    """What stands in the brackets of a class statement."""
+    return [ast.unparse(base) for base in node.bases] if isinstance(node, ast.ClassDef) else []
 
 
 def _is_false(node: ast.stmt, name: str) -> bool:

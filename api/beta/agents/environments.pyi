@@ -247,11 +247,9 @@ class HostedEnvironmentFileParam(Alias[Union[
         type: Literal["inline"]
 
 
-class HostedPlugin(BaseModel, module="types.beta.hosted_plugin"):
+class HostedPlugin(BaseModel, Like[HostedPluginParam], module="types.beta.hosted_plugin"):
     """A plugin that came as a ZIP archive."""
-    description: str
-    name: str
-    type: Literal["inline"]
+    del source
 
 
 class HostedPluginParam(TypedDict, module="types.beta.hosted_plugin_param"):

@@ -49,8 +49,8 @@ class ChatSessionAutomaticThreadTitling(BaseModel):
     enabled: bool
 
 
-class ChatSessionChatKitConfiguration(BaseModel, module="types.beta.chatkit.chat_session_chatkit_configuration"):
-    """What the chat offers."""
+class ChatSessionChatKitConfiguration(BaseModel, Like[ChatSessionChatKitConfigurationParam], module="types.beta.chatkit.chat_session_chatkit_configuration"):
+    del AutomaticThreadTitling, FileUpload, History
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload
     history: ChatSessionHistory
@@ -104,8 +104,7 @@ class ChatSessionHistory(BaseModel):
     """How many of the last threads are shown; absent for all."""
 
 
-class ChatSessionRateLimits(BaseModel):
-    """How often a session may ask."""
+class ChatSessionRateLimits(BaseModel, Like[ChatSessionRateLimitsParam]):
     max_requests_per_1_minute: int
 
 

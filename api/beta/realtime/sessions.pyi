@@ -4,34 +4,23 @@ What is common to all events is told in `realtime/events.pyi`. What is sent is d
 without that ending it is the same as a model.
 """
 
-from ...beta.realtime.transcription_sessions import (
-    TranscriptionSessionUpdate,
-    TranscriptionSessionUpdateParam,
-    TranscriptionSessionUpdatedEvent,
-)
+from ...beta.realtime.transcription_sessions import TranscriptionSessionUpdate, TranscriptionSessionUpdatedEvent
 from ...realtime.events import (
     ConversationCreatedEvent as EventsConversationCreatedEvent,
     ConversationItemCreateEvent as EventsConversationItemCreateEvent,
-    ConversationItemCreateEventParam as EventsConversationItemCreateEventParam,
     ConversationItemCreatedEvent as EventsConversationItemCreatedEvent,
     ConversationItemDeleteEvent as EventsConversationItemDeleteEvent,
-    ConversationItemDeleteEventParam as EventsConversationItemDeleteEventParam,
     ConversationItemDeletedEvent as EventsConversationItemDeletedEvent,
     ConversationItemInputAudioTranscriptionCompletedEvent as EventsConversationItemInputAudioTranscriptionCompletedEvent,
     ConversationItemInputAudioTranscriptionDeltaEvent as EventsConversationItemInputAudioTranscriptionDeltaEvent,
     ConversationItemInputAudioTranscriptionFailedEvent as EventsConversationItemInputAudioTranscriptionFailedEvent,
     ConversationItemRetrieveEvent as EventsConversationItemRetrieveEvent,
-    ConversationItemRetrieveEventParam as EventsConversationItemRetrieveEventParam,
     ConversationItemTruncateEvent as EventsConversationItemTruncateEvent,
-    ConversationItemTruncateEventParam as EventsConversationItemTruncateEventParam,
     ConversationItemTruncatedEvent as EventsConversationItemTruncatedEvent,
     InputAudioBufferAppendEvent as EventsInputAudioBufferAppendEvent,
-    InputAudioBufferAppendEventParam as EventsInputAudioBufferAppendEventParam,
     InputAudioBufferClearEvent as EventsInputAudioBufferClearEvent,
-    InputAudioBufferClearEventParam as EventsInputAudioBufferClearEventParam,
     InputAudioBufferClearedEvent as EventsInputAudioBufferClearedEvent,
     InputAudioBufferCommitEvent as EventsInputAudioBufferCommitEvent,
-    InputAudioBufferCommitEventParam as EventsInputAudioBufferCommitEventParam,
     InputAudioBufferCommittedEvent as EventsInputAudioBufferCommittedEvent,
     InputAudioBufferSpeechStartedEvent as EventsInputAudioBufferSpeechStartedEvent,
     InputAudioBufferSpeechStoppedEvent as EventsInputAudioBufferSpeechStoppedEvent,
@@ -45,11 +34,9 @@ from ...realtime.events import (
     ResponseAudioTranscriptDeltaEvent as EventsResponseAudioTranscriptDeltaEvent,
     ResponseAudioTranscriptDoneEvent as EventsResponseAudioTranscriptDoneEvent,
     ResponseCancelEvent as EventsResponseCancelEvent,
-    ResponseCancelEventParam as EventsResponseCancelEventParam,
     ResponseContentPartAddedEvent as EventsResponseContentPartAddedEvent,
     ResponseContentPartDoneEvent as EventsResponseContentPartDoneEvent,
     ResponseCreateEvent as EventsResponseCreateEvent,
-    ResponseCreateEventParam as EventsResponseCreateEventParam,
     ResponseCreatedEvent as EventsResponseCreatedEvent,
     ResponseDoneEvent as EventsResponseDoneEvent,
     ResponseFunctionCallArgumentsDeltaEvent as EventsResponseFunctionCallArgumentsDeltaEvent,
@@ -60,11 +47,9 @@ from ...realtime.events import (
     ResponseTextDoneEvent as EventsResponseTextDoneEvent,
     SessionCreatedEvent as EventsSessionCreatedEvent,
     SessionUpdateEvent as EventsSessionUpdateEvent,
-    SessionUpdateEventParam as EventsSessionUpdateEventParam,
     SessionUpdatedEvent as EventsSessionUpdatedEvent,
 )
 from ...shared import Metadata
-from ...shared_params import Metadata as SharedParamsMetadata
 
 
 class Sessions(headers={"OpenAI-Beta": "assistants=v2"}):
@@ -128,30 +113,28 @@ RealtimeBetaModel: Shorthand = Literal[
 class ConversationCreatedEvent(Like[EventsConversationCreatedEvent]): ...
 
 
-class ConversationItem(BaseModel):
-    """As `ConversationItemParam`."""
-    id: Optional[str] = None
-    arguments: Optional[str] = None
-    call_id: Optional[str] = None
-    content: Optional[List[ConversationItemContent]] = None
-    name: Optional[str] = None
-    object: Optional[Literal["realtime.item"]] = None
-    output: Optional[str] = None
-    role: Optional[Literal["user", "assistant", "system"]] = None
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-    type: Optional[Literal["message", "function_call", "function_call_output"]] = None
+class ConversationItem(Both):
+    """Something said or done in a conversation; which fields it has goes by its `type`."""
+    id: str = ...
+    """The service makes one unless given."""
+    arguments: str = ...
+    """JSON, of a call of a function."""
+    call_id: str = ...
+    """Of a call of a function and of what it gave, which must name a call of the conversation."""
+    content: Iterable[ConversationItemContent] = ...
+    """Of a message."""
+    name: str = ...
+    """Of the function that is called."""
+    object: Literal["realtime.item"] = ...
+    output: str = ...
+    """What a function gave."""
+    role: Literal["user", "assistant", "system"] = ...
+    status: Literal["completed", "incomplete", "in_progress"] = ...
+    """Makes no difference to the conversation."""
+    type: Literal["message", "function_call", "function_call_output"] = ...
 
 
-class ConversationItemContent(BaseModel):
-    """As `ConversationItemContentParam`."""
-    id: Optional[str] = None
-    audio: Optional[str] = None
-    text: Optional[str] = None
-    transcript: Optional[str] = None
-    type: Optional[Literal["input_text", "input_audio", "item_reference", "text", "audio"]] = None
-
-
-class ConversationItemContentParam(TypedDict):
+class ConversationItemContent(Both):
     """A part of a message: the system's are text, the user's also sound."""
     id: str = ...
     """Which item is meant, when it is a reference."""
@@ -163,21 +146,16 @@ class ConversationItemContentParam(TypedDict):
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] = ...
 
 
-class ConversationItemCreateEvent(Like[EventsConversationItemCreateEvent]):
-    item: ConversationItem
-
-
-class ConversationItemCreateEventParam(Like[EventsConversationItemCreateEventParam]):
+class ConversationItemCreateEvent(Like[EventsConversationItemCreateEvent], Both):
     """Adds an item to the conversation; it cannot be speech of the assistant. Answered by `conversation.item.created`."""
-    item: ConversationItemParam
+    item: ConversationItem
 
 
 class ConversationItemCreatedEvent(Like[EventsConversationItemCreatedEvent]):
     item: ConversationItem
 
 
-class ConversationItemDeleteEvent(Like[EventsConversationItemDeleteEvent]): ...
-class ConversationItemDeleteEventParam(Like[EventsConversationItemDeleteEventParam]): ...
+class ConversationItemDeleteEvent(Like[EventsConversationItemDeleteEvent], Both): ...
 class ConversationItemDeletedEvent(Like[EventsConversationItemDeletedEvent]): ...
 
 
@@ -201,59 +179,13 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Like[EventsConversationI
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(Like[EventsConversationItemInputAudioTranscriptionFailedEvent]): ...
-
-
-class ConversationItemParam(TypedDict):
-    """Something said or done in a conversation; which fields it has goes by its `type`."""
-    id: str = ...
-    """The service makes one unless given."""
-    arguments: str = ...
-    """JSON, of a call of a function."""
-    call_id: str = ...
-    """Of a call of a function and of what it gave, which must name a call of the conversation."""
-    content: Iterable[ConversationItemContentParam] = ...
-    """Of a message."""
-    name: str = ...
-    """Of the function that is called."""
-    object: Literal["realtime.item"] = ...
-    output: str = ...
-    """What a function gave."""
-    role: Literal["user", "assistant", "system"] = ...
-    status: Literal["completed", "incomplete", "in_progress"] = ...
-    """Makes no difference to the conversation."""
-    type: Literal["message", "function_call", "function_call_output"] = ...
-
-
-class ConversationItemRetrieveEvent(Like[EventsConversationItemRetrieveEvent]): ...
-class ConversationItemRetrieveEventParam(Like[EventsConversationItemRetrieveEventParam]): ...
-class ConversationItemTruncateEvent(Like[EventsConversationItemTruncateEvent]): ...
-class ConversationItemTruncateEventParam(Like[EventsConversationItemTruncateEventParam]): ...
+class ConversationItemRetrieveEvent(Like[EventsConversationItemRetrieveEvent], Both): ...
+class ConversationItemTruncateEvent(Like[EventsConversationItemTruncateEvent], Both): ...
 class ConversationItemTruncatedEvent(Like[EventsConversationItemTruncatedEvent]): ...
 
 
-class ConversationItemWithReference(BaseModel):
-    """As `ConversationItemWithReferenceParam`."""
-    id: Optional[str] = None
-    arguments: Optional[str] = None
-    call_id: Optional[str] = None
-    content: Optional[List[Content]] = None
-    name: Optional[str] = None
-    object: Optional[Literal["realtime.item"]] = None
-    output: Optional[str] = None
-    role: Optional[Literal["user", "assistant", "system"]] = None
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-    type: Optional[Literal["message", "function_call", "function_call_output", "item_reference"]] = None
-
-    class Content(BaseModel):
-        id: Optional[str] = None
-        audio: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["input_text", "input_audio", "item_reference", "text"]] = None
-
-
-class ConversationItemWithReferenceParam(TypedDict):
-    """As `ConversationItemParam`, or an item that the session has already."""
+class ConversationItemWithReference(Both):
+    """As `ConversationItem`, or an item that the session has already."""
     id: str = ...
     """Of an item that the session has, when it is a reference; else the service makes one unless given."""
     arguments: str = ...
@@ -266,7 +198,7 @@ class ConversationItemWithReferenceParam(TypedDict):
     status: Literal["completed", "incomplete", "in_progress"] = ...
     type: Literal["message", "function_call", "function_call_output", "item_reference"] = ...
 
-    class Content(TypedDict):
+    class Content(Both):
         id: str = ...
         audio: str = ...
         text: str = ...
@@ -287,13 +219,10 @@ class ErrorEvent(Like[RealtimeErrorEvent]):
         """The field to blame, if there is one."""
 
 
-class InputAudioBufferAppendEvent(Like[EventsInputAudioBufferAppendEvent]): ...
-class InputAudioBufferAppendEventParam(Like[EventsInputAudioBufferAppendEventParam]): ...
-class InputAudioBufferClearEvent(Like[EventsInputAudioBufferClearEvent]): ...
-class InputAudioBufferClearEventParam(Like[EventsInputAudioBufferClearEventParam]): ...
+class InputAudioBufferAppendEvent(Like[EventsInputAudioBufferAppendEvent], Both): ...
+class InputAudioBufferClearEvent(Like[EventsInputAudioBufferClearEvent], Both): ...
 class InputAudioBufferClearedEvent(Like[EventsInputAudioBufferClearedEvent]): ...
-class InputAudioBufferCommitEvent(Like[EventsInputAudioBufferCommitEvent]): ...
-class InputAudioBufferCommitEventParam(Like[EventsInputAudioBufferCommitEventParam]): ...
+class InputAudioBufferCommitEvent(Like[EventsInputAudioBufferCommitEvent], Both): ...
 class InputAudioBufferCommittedEvent(Like[EventsInputAudioBufferCommittedEvent]): ...
 class InputAudioBufferSpeechStartedEvent(Like[EventsInputAudioBufferSpeechStartedEvent]): ...
 class InputAudioBufferSpeechStoppedEvent(Like[EventsInputAudioBufferSpeechStoppedEvent]): ...
@@ -313,29 +242,9 @@ class RealtimeClientEvent(Alias[Union[
     ResponseCreateEvent,
     SessionUpdateEvent,
     TranscriptionSessionUpdate,
-]]):
+]], Both):
 
-    class OutputAudioBufferClear(BaseModel):
-        type: Literal["output_audio_buffer.clear"]
-        event_id: Optional[str] = None
-
-
-class RealtimeClientEventParam(Alias[Union[
-    ConversationItemCreateEventParam,
-    ConversationItemDeleteEventParam,
-    ConversationItemRetrieveEventParam,
-    ConversationItemTruncateEventParam,
-    InputAudioBufferAppendEventParam,
-    InputAudioBufferClearEventParam,
-    OutputAudioBufferClear,
-    InputAudioBufferCommitEventParam,
-    ResponseCancelEventParam,
-    ResponseCreateEventParam,
-    SessionUpdateEventParam,
-    TranscriptionSessionUpdateParam,
-]]):
-
-    class OutputAudioBufferClear(TypedDict):
+    class OutputAudioBufferClear(Both):
         """Stops what is being played. Send `response.cancel` before. Only over WebRTC."""
         type: Literal["output_audio_buffer.clear"]
         event_id: str = ...
@@ -448,53 +357,29 @@ class ResponseAudioTranscriptDoneEvent(Like[EventsResponseAudioTranscriptDoneEve
     type: Literal["response.audio_transcript.done"]
 
 
-class ResponseCancelEvent(Like[EventsResponseCancelEvent]): ...
-class ResponseCancelEventParam(Like[EventsResponseCancelEventParam]): ...
+class ResponseCancelEvent(Like[EventsResponseCancelEvent], Both): ...
 class ResponseContentPartAddedEvent(Like[EventsResponseContentPartAddedEvent]): ...
 class ResponseContentPartDoneEvent(Like[EventsResponseContentPartDoneEvent]): ...
 
 
-class ResponseCreateEvent(Like[EventsResponseCreateEvent]):
-    response: Optional[Response] = None
-
-    class ResponseTool(BaseModel):
-        description: Optional[str] = None
-        name: Optional[str] = None
-        parameters: Optional[object] = None
-        type: Optional[Literal["function"]] = None
-
-    class Response(BaseModel):
-        conversation: Optional[Union[str, Literal["auto", "none"]]] = None
-        input: Optional[List[ConversationItemWithReference]] = None
-        instructions: Optional[str] = None
-        max_response_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-        metadata: Optional[Metadata] = None
-        modalities: Optional[List[Literal["text", "audio"]]] = None
-        output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-        temperature: Optional[float] = None
-        tool_choice: Optional[str] = None
-        tools: Optional[List[ResponseTool]] = None
-        voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
-
-
-class ResponseCreateEventParam(Like[EventsResponseCreateEventParam]):
+class ResponseCreateEvent(Like[EventsResponseCreateEvent], Both):
     response: Response = ...
 
-    class ResponseTool(TypedDict):
+    class ResponseTool(Both):
         description: str = ...
         name: str = ...
         parameters: object = ...
         type: Literal["function"] = ...
 
-    class Response(TypedDict):
+    class Response(Both):
         conversation: Union[str, Literal["auto", "none"]] = ...
         """`auto` puts the answer into the conversation, as it is unless given; `none` keeps it apart."""
-        input: Iterable[ConversationItemWithReferenceParam] = ...
+        input: Iterable[ConversationItemWithReference] = ...
         """What to answer, instead of the conversation."""
         instructions: str = ...
         max_response_output_tokens: Union[int, Literal["inf"]] = ...
         """1 to 4,096, or `inf`."""
-        metadata: Optional[SharedParamsMetadata] = ...
+        metadata: Optional[Metadata] = ...
         """Up to 16 pairs of your own; tells apart answers made at the same time. Keys to 64 characters, values to 512."""
         modalities: List[Literal["text", "audio"]] = ...
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] = ...
@@ -657,96 +542,39 @@ class SessionCreatedEvent(Like[EventsSessionCreatedEvent]):
     session: Session
 
 
-class SessionUpdateEvent(Like[EventsSessionUpdateEvent]):
-    class SessionClientSecretExpiresAfter(BaseModel):
-        anchor: Literal["created_at"]
-        seconds: Optional[int] = None
-
-    class SessionClientSecret(BaseModel):
-        expires_after: Optional[SessionClientSecretExpiresAfter] = None
-
-    class SessionInputAudioNoiseReduction(BaseModel):
-        type: Optional[Literal["near_field", "far_field"]] = None
-
-    class SessionInputAudioTranscription(BaseModel):
-        language: Optional[str] = None
-        model: Optional[str] = None
-        prompt: Optional[str] = None
-
-    class SessionTool(BaseModel):
-        description: Optional[str] = None
-        name: Optional[str] = None
-        parameters: Optional[object] = None
-        type: Optional[Literal["function"]] = None
-
-    class SessionTracingTracingConfiguration(BaseModel):
-        group_id: Optional[str] = None
-        metadata: Optional[object] = None
-        workflow_name: Optional[str] = None
-
-    SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfiguration]
-
-    class SessionTurnDetection(BaseModel):
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-        type: Optional[Literal["server_vad", "semantic_vad"]] = None
-
-    class Session(BaseModel):
-        client_secret: Optional[SessionClientSecret] = None
-        input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-        input_audio_noise_reduction: Optional[SessionInputAudioNoiseReduction] = None
-        input_audio_transcription: Optional[SessionInputAudioTranscription] = None
-        instructions: Optional[str] = None
-        max_response_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-        modalities: Optional[List[Literal["text", "audio"]]] = None
-        model: Optional[RealtimeBetaModel] = None
-        output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-        speed: Optional[float] = None
-        temperature: Optional[float] = None
-        tool_choice: Optional[str] = None
-        tools: Optional[List[SessionTool]] = None
-        tracing: Optional[SessionTracing] = None
-        turn_detection: Optional[SessionTurnDetection] = None
-        voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
-
-
-class SessionUpdateEventParam(Like[EventsSessionUpdateEventParam]):
+class SessionUpdateEvent(Like[EventsSessionUpdateEvent], Both):
     session: Session
     """Its fields are told at the call `create`."""
 
-    class SessionClientSecretExpiresAfter(TypedDict):
+    class SessionClientSecretExpiresAfter(Both):
         anchor: Literal["created_at"]
         seconds: int = ...
 
-    class SessionClientSecret(TypedDict):
+    class SessionClientSecret(Both):
         expires_after: SessionClientSecretExpiresAfter = ...
 
-    class SessionInputAudioNoiseReduction(TypedDict):
+    class SessionInputAudioNoiseReduction(Both):
         type: Literal["near_field", "far_field"] = ...
 
-    class SessionInputAudioTranscription(TypedDict):
+    class SessionInputAudioTranscription(Both):
         language: str = ...
         model: str = ...
         prompt: str = ...
 
-    class SessionTool(TypedDict):
+    class SessionTool(Both):
         description: str = ...
         name: str = ...
         parameters: object = ...
         type: Literal["function"] = ...
 
-    class SessionTracingTracingConfiguration(TypedDict):
+    class SessionTracingTracingConfiguration(Both):
         group_id: str = ...
         metadata: object = ...
         workflow_name: str = ...
 
     SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfiguration]
 
-    class SessionTurnDetection(TypedDict):
+    class SessionTurnDetection(Both):
         create_response: bool = ...
         eagerness: Literal["low", "medium", "high", "auto"] = ...
         interrupt_response: bool = ...
@@ -755,7 +583,7 @@ class SessionUpdateEventParam(Like[EventsSessionUpdateEventParam]):
         threshold: float = ...
         type: Literal["server_vad", "semantic_vad"] = ...
 
-    class Session(TypedDict):
+    class Session(Both):
         client_secret: SessionClientSecret = ...
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] = ...
         input_audio_noise_reduction: SessionInputAudioNoiseReduction = ...

@@ -98,68 +98,28 @@ class TranscriptionSessionCreateParams(Call):
         type: Literal["server_vad", "semantic_vad"] = ...
 
 
-class TranscriptionSessionUpdate(BaseModel):
-    """As `TranscriptionSessionUpdateParam`."""
-    session: Session
-    type: Literal["transcription_session.update"]
-    event_id: Optional[str] = None
-
-    class SessionClientSecretExpiresAt(BaseModel):
-        anchor: Optional[Literal["created_at"]] = None
-        seconds: Optional[int] = None
-
-    class SessionClientSecret(BaseModel):
-        expires_at: Optional[SessionClientSecretExpiresAt] = None
-
-    class SessionInputAudioNoiseReduction(BaseModel):
-        type: Optional[Literal["near_field", "far_field"]] = None
-
-    class SessionInputAudioTranscription(BaseModel):
-        language: Optional[str] = None
-        model: Optional[Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]] = None
-        prompt: Optional[str] = None
-
-    class SessionTurnDetection(BaseModel):
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-        type: Optional[Literal["server_vad", "semantic_vad"]] = None
-
-    class Session(BaseModel):
-        client_secret: Optional[SessionClientSecret] = None
-        include: Optional[List[str]] = None
-        input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-        input_audio_noise_reduction: Optional[SessionInputAudioNoiseReduction] = None
-        input_audio_transcription: Optional[SessionInputAudioTranscription] = None
-        modalities: Optional[List[Literal["text", "audio"]]] = None
-        turn_detection: Optional[SessionTurnDetection] = None
-
-
-class TranscriptionSessionUpdateParam(TypedDict):
+class TranscriptionSessionUpdate(Both):
     """Changes a session in which speech is written down; its fields are told at the call `create`."""
     session: Session
     type: Literal["transcription_session.update"]
     event_id: str = ...
 
-    class SessionClientSecretExpiresAt(TypedDict):
+    class SessionClientSecretExpiresAt(Both):
         anchor: Literal["created_at"] = ...
         seconds: int = ...
 
-    class SessionClientSecret(TypedDict):
+    class SessionClientSecret(Both):
         expires_at: SessionClientSecretExpiresAt = ...
 
-    class SessionInputAudioNoiseReduction(TypedDict):
+    class SessionInputAudioNoiseReduction(Both):
         type: Literal["near_field", "far_field"] = ...
 
-    class SessionInputAudioTranscription(TypedDict):
+    class SessionInputAudioTranscription(Both):
         language: str = ...
         model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] = ...
         prompt: str = ...
 
-    class SessionTurnDetection(TypedDict):
+    class SessionTurnDetection(Both):
         create_response: bool = ...
         eagerness: Literal["low", "medium", "high", "auto"] = ...
         interrupt_response: bool = ...
@@ -168,7 +128,7 @@ class TranscriptionSessionUpdateParam(TypedDict):
         threshold: float = ...
         type: Literal["server_vad", "semantic_vad"] = ...
 
-    class Session(TypedDict):
+    class Session(Both):
         client_secret: SessionClientSecret = ...
         include: List[str] = ...
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] = ...

@@ -126,22 +126,16 @@ class FilePathDeltaAnnotation(BaseModel):
         file_id: Optional[str] = None
 
 
-class ImageFile(BaseModel):
+class ImageFile(Both):
     file_id: str
-    """Uploaded with the purpose `vision`, if its content is to be read again."""
-    detail: Optional[Literal["auto", "low", "high"]] = None
-    """How closely it is looked at: `low` costs fewer tokens."""
+    """Upload it with the purpose `vision` if its content is to be read again."""
+    detail: Literal["auto", "low", "high"] = ...
+    """How closely it is looked at: `low` costs fewer tokens; `auto` unless given."""
 
 
-class ImageFileContentBlock(BaseModel):
+class ImageFileContentBlock(Both):
     """An image that was uploaded."""
     image_file: ImageFile
-    type: Literal["image_file"]
-
-
-class ImageFileContentBlockParam(TypedDict):
-    """An image that was uploaded."""
-    image_file: ImageFileParam
     type: Literal["image_file"]
 
 
@@ -157,28 +151,16 @@ class ImageFileDeltaBlock(BaseModel):
     image_file: Optional[ImageFileDelta] = None
 
 
-class ImageFileParam(TypedDict):
-    file_id: str
-    """Upload it with the purpose `vision` if its content is to be read again."""
+class ImageURL(Both):
+    url: str
+    """A JPEG, PNG, GIF or WebP."""
     detail: Literal["auto", "low", "high"] = ...
     """How closely it is looked at: `low` costs fewer tokens; `auto` unless given."""
 
 
-class ImageURL(BaseModel):
-    url: str
-    """A JPEG, PNG, GIF or WebP."""
-    detail: Optional[Literal["auto", "low", "high"]] = None
-
-
-class ImageURLContentBlock(BaseModel):
+class ImageURLContentBlock(Both):
     """An image at an address."""
     image_url: ImageURL
-    type: Literal["image_url"]
-
-
-class ImageURLContentBlockParam(TypedDict):
-    """An image at an address."""
-    image_url: ImageURLParam
     type: Literal["image_url"]
 
 
@@ -192,13 +174,6 @@ class ImageURLDeltaBlock(BaseModel):
     """Which part of the message it belongs to."""
     type: Literal["image_url"]
     image_url: Optional[ImageURLDelta] = None
-
-
-class ImageURLParam(TypedDict):
-    url: str
-    """A JPEG, PNG, GIF or WebP."""
-    detail: Literal["auto", "low", "high"] = ...
-    """How closely it is looked at: `low` costs fewer tokens; `auto` unless given."""
 
 
 class Message(BaseModel):
@@ -299,9 +274,8 @@ class Text(BaseModel):
     value: str
 
 
-class TextContentBlock(BaseModel):
+class TextContentBlock(BaseModel, Like[TextContentBlockParam]):
     text: Text
-    type: Literal["text"]
 
 
 class TextContentBlockParam(TypedDict):

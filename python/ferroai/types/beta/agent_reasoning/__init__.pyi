@@ -11,6 +11,6 @@ __all__ = ["AgentReasoning"]
 class AgentReasoning(BaseModel):
     """How long a model thinks, and whether it tells of that."""
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-    """`None` where the model decides."""
+    """The model decides where there is none."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = None
-    """`None` where it tells nothing."""
+    """How much it tells of its thoughts, if the model can; `auto` for as much as it can, nothing where there is none."""

@@ -13,3 +13,4 @@ class AgentText(BaseModel):
     format: TextFormat
     """Plain text, or JSON of a schema."""
     verbosity: Literal["low", "medium", "high"]
+    """`medium` unless given."""

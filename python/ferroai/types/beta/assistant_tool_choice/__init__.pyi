@@ -13,4 +13,4 @@ class AssistantToolChoice(BaseModel):
     """One tool that has to be called."""
     type: Literal["function", "code_interpreter", "file_search"]
     function: Optional[AssistantToolChoiceFunction] = None
-    """Which function, where `type` is `function`."""
+    """Which function, where `type` is `function`; must be given then."""

@@ -9,3 +9,4 @@ __all__ = ["BetaComputerActionList"]
 
 
 BetaComputerActionList: TypeAlias = List[BetaComputerAction]
+"""What to do at a computer, in this order."""

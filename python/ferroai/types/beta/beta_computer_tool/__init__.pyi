@@ -8,5 +8,5 @@ __all__ = ["BetaComputerTool"]
 
 
 class BetaComputerTool(BaseModel):
-    """As `ComputerToolParam`."""
+    """Lets the model work at a computer that your program steers."""
     type: Literal["computer"]

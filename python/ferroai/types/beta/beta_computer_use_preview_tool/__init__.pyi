@@ -8,8 +8,10 @@ __all__ = ["BetaComputerUsePreviewTool"]
 
 
 class BetaComputerUsePreviewTool(BaseModel):
-    """As `ComputerUsePreviewToolParam`."""
+    """The computer tool as it was in its preview."""
     display_height: int
+    """In pixels."""
     display_width: int
+    """In pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     type: Literal["computer_use_preview"]

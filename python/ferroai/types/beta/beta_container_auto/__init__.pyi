@@ -13,12 +13,15 @@ __all__ = ["BetaContainerAuto", "NetworkPolicy", "Skill"]
 
 
 class BetaContainerAuto(BaseModel):
-    """As `ContainerAutoParam`."""
+    """A new container for this response."""
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
+    """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    """In gigabytes."""
     network_policy: Optional[NetworkPolicy] = None
     skills: Optional[List[Skill]] = None
+    """Up to 200."""
 
 NetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
 

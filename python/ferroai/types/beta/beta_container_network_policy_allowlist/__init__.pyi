@@ -10,7 +10,7 @@ __all__ = ["BetaContainerNetworkPolicyAllowlist"]
 
 
 class BetaContainerNetworkPolicyAllowlist(BaseModel):
-    """As `ContainerNetworkPolicyAllowlistParam`."""
+    """Reaches these domains only."""
     allowed_domains: List[str]
     type: Literal["allowlist"]
     domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = None

@@ -8,5 +8,5 @@ __all__ = ["BetaContainerNetworkPolicyDisabled"]
 
 
 class BetaContainerNetworkPolicyDisabled(BaseModel):
-    """As `ContainerNetworkPolicyDisabledParam`."""
+    """Reaches nothing."""
     type: Literal["disabled"]

@@ -6,7 +6,7 @@ __all__ = ["BetaContainerNetworkPolicyDomainSecret"]
 
 
 class BetaContainerNetworkPolicyDomainSecret(BaseModel):
-    """As `ContainerNetworkPolicyDomainSecretParam`."""
+    """Put in for the container when it calls the domain; the model does not see it."""
     domain: str
     name: str
     value: str

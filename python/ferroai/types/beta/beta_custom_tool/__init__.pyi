@@ -10,14 +10,17 @@ __all__ = ["BetaCustomTool", "Format", "FormatGrammar", "FormatText"]
 
 
 class BetaCustomTool(BaseModel):
-    """As `CustomToolParam`."""
+    """A tool of yours that takes a text instead of JSON."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     async_: Optional[bool] = Field(alias="async", default=None)
+    """Whether the model goes on while it works."""
     defer_loading: Optional[bool] = None
+    """Whether it is only looked for when it is needed."""
     description: Optional[str] = None
     format: Optional[Format] = None
+    """Any text unless given; or one that follows a grammar."""
 
 class FormatText(BaseModel):
     type: Literal["text"]

@@ -12,7 +12,7 @@ __all__ = ["BetaFunctionShellTool", "Environment"]
 
 
 class BetaFunctionShellTool(BaseModel):
-    """As `FunctionShellToolParam`."""
+    """Lets the model run commands, in a container or by your program."""
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     environment: Optional[Environment] = None

@@ -10,6 +10,6 @@ __all__ = ["BetaLocalEnvironment"]
 
 
 class BetaLocalEnvironment(BaseModel):
-    """As `LocalEnvironmentParam`."""
+    """Your program runs the commands."""
     type: Literal["local"]
     skills: Optional[List[BetaLocalSkill]] = None

@@ -9,3 +9,4 @@ class BetaLocalSkill(BaseModel):
     description: str
     name: str
     path: str
+    """The folder that the skill is in."""

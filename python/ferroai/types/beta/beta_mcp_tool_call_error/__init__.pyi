@@ -9,7 +9,7 @@ __all__ = ["BetaMcpToolCallError", "HTTPError", "McpProtocolError", "McpToolExec
 
 
 BetaMcpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
-"""As `McpToolCallErrorParam`."""
+"""Why a tool of an MCP server failed."""
 
 class McpProtocolError(BaseModel):
     code: int

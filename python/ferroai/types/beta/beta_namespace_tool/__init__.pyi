@@ -11,9 +11,10 @@ __all__ = ["BetaNamespaceTool", "Tool", "ToolFunction"]
 
 
 class BetaNamespaceTool(BaseModel):
-    """As `NamespaceToolParam`."""
+    """Tools that belong together."""
     description: str
     name: str
+    """Stands before those of the tools in calls, such as `crm`."""
     tools: List[Tool]
     type: Literal["namespace"]
 

@@ -9,8 +9,9 @@ __all__ = ["Agent", "BetaResponseCompactionItemParam"]
 
 
 class BetaResponseCompactionItemParam(BaseModel):
-    """As `ResponseCompactionItemParamParam`."""
+    """Stands for a conversation that was shortened."""
     encrypted_content: str
+    """Give it back as it is."""
     type: Literal["compaction"]
     id: Optional[str] = None
     agent: Optional[Agent] = None

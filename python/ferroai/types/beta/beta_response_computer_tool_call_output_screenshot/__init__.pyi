@@ -9,7 +9,7 @@ __all__ = ["BetaResponseComputerToolCallOutputScreenshot"]
 
 
 class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
-    """As `ResponseComputerToolCallOutputScreenshotParam`."""
+    """What the screen shows: a URL, a data URL or an uploaded file."""
     type: Literal["computer_screenshot"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None

@@ -10,7 +10,7 @@ __all__ = ["Agent", "BetaResponseConfigurationUpdateItemParam", "Reasoning", "Te
 
 
 class BetaResponseConfigurationUpdateItemParam(BaseModel):
-    """As `ResponseConfigurationUpdateItemParamParam`."""
+    """Holds from here on in the conversation, until another says otherwise."""
     type: Literal["configuration_update"]
     id: Optional[str] = None
     agent: Optional[Agent] = None

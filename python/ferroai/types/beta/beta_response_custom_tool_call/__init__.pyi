@@ -10,7 +10,7 @@ __all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "Cal
 
 
 class BetaResponseCustomToolCall(BaseModel):
-    """As `ResponseCustomToolCallParam`."""
+    """A call of a tool of yours."""
     call_id: str
     """Give it back with the result."""
     input: str

@@ -19,8 +19,9 @@ __all__ = [
 
 
 class BetaResponseCustomToolCallOutput(BaseModel):
-    """As `ResponseCustomToolCallOutputParam`."""
+    """What a tool of yours gave."""
     call_id: str
+    """Which call this answers."""
     output: Union[str, List[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None

@@ -9,7 +9,7 @@ __all__ = ["Agent", "BetaResponseFileSearchToolCall", "Result"]
 
 
 class BetaResponseFileSearchToolCall(BaseModel):
-    """As `ResponseFileSearchToolCallParam`."""
+    """A search in files."""
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
@@ -17,6 +17,7 @@ class BetaResponseFileSearchToolCall(BaseModel):
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
     results: Optional[List[Result]] = None
+    """Only when `include` asks for them."""
 
 class Result(BaseModel):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None

@@ -11,7 +11,7 @@ _BetaResponseFunctionToolCallParamReservedKeywords = TypedDict("_BetaResponseFun
 class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamReservedKeywords, total=False):
     """A call of one of your functions."""
     arguments: Required[str]
-    """JSON."""
+    """JSON text; check it, a model may write what the schema does not allow."""
     call_id: Required[str]
     """Give it back with the result."""
     name: Required[str]

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaResponseFunctionWebSearch(BaseModel):
-    """As `ResponseFunctionWebSearchParam`."""
+    """A search of the web, a page opened, or a search in it."""
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]

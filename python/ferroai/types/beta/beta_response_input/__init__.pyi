@@ -9,3 +9,4 @@ __all__ = ["BetaResponseInput"]
 
 
 BetaResponseInput: TypeAlias = List[BetaResponseInputItem]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""

@@ -9,7 +9,7 @@ __all__ = ["BetaResponseInputFileContent", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputFileContent(BaseModel):
-    """As `ResponseInputFileContentParam`."""
+    """As `ResponseInputFile`, from a tool."""
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None

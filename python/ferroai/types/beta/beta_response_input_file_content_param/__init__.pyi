@@ -7,7 +7,7 @@ __all__ = ["BetaResponseInputFileContentParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputFileContentParam(TypedDict, total=False):
-    """As `ResponseInputFileParam`, from a tool."""
+    """As `ResponseInputFile`, from a tool."""
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"]
     file_data: Optional[str]

@@ -10,7 +10,7 @@ __all__ = ["BetaResponseInputImageContent", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImageContent(BaseModel):
-    """As `ResponseInputImageContentParam`."""
+    """As `ResponseInputImage`, from a tool."""
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = None
     file_id: Optional[str] = None

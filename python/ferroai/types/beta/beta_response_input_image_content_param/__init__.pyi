@@ -9,7 +9,7 @@ __all__ = ["BetaResponseInputImageContentParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImageContentParam(TypedDict, total=False):
-    """As `ResponseInputImageParam`, from a tool."""
+    """As `ResponseInputImage`, from a tool."""
     type: Required[Literal["input_image"]]
     detail: Optional[BetaImageDetail]
     file_id: Optional[str]

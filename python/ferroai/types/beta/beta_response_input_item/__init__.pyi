@@ -155,7 +155,7 @@ BetaResponseInputItem: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
-"""As `ResponseInputItemParam`."""
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
 class Message(BaseModel):
     content: BetaResponseInputMessageContentList

@@ -197,6 +197,7 @@ class MultiAgentCall(TypedDict, total=False):
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
     arguments: Required[str]
+    """JSON, as the model wrote it."""
     call_id: Required[str]
     type: Required[Literal["multi_agent_call"]]
     id: Optional[str]

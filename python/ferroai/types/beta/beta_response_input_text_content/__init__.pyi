@@ -9,7 +9,7 @@ __all__ = ["BetaResponseInputTextContent", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputTextContent(BaseModel):
-    """As `ResponseInputTextContentParam`."""
+    """Text from a tool."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

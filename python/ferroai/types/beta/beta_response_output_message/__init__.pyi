@@ -20,6 +20,7 @@ class BetaResponseOutputMessage(BaseModel):
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether said on the way or as the answer; keep it when you send messages back."""
 
 Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
 

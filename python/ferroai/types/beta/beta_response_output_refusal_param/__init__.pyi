@@ -6,6 +6,6 @@ __all__ = ["BetaResponseOutputRefusalParam"]
 
 
 class BetaResponseOutputRefusalParam(TypedDict, total=False):
-    """Why a model will not answer."""
+    """Why the model will not answer."""
     refusal: Required[str]
     type: Required[Literal["refusal"]]

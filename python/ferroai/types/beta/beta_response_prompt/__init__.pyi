@@ -12,7 +12,7 @@ __all__ = ["BetaResponsePrompt", "Variables"]
 
 
 class BetaResponsePrompt(BaseModel):
-    """As `ResponsePromptParam`."""
+    """A stored prompt and what goes in for its variables."""
     id: str
     variables: Optional[Dict[str, Variables]] = None
     version: Optional[str] = None

@@ -9,7 +9,7 @@ __all__ = ["Agent", "BetaResponseReasoningItem", "Content", "Summary"]
 
 
 class BetaResponseReasoningItem(BaseModel):
-    """What the model thought, as a summary or encrypted."""
+    """What the model thought, as a summary or encrypted; give it back in the next turn."""
     id: str
     summary: List[Summary]
     type: Literal["reasoning"]
@@ -17,6 +17,7 @@ class BetaResponseReasoningItem(BaseModel):
     """The one that made it, where several work on a response."""
     content: Optional[List[Content]] = None
     encrypted_content: Optional[str] = None
+    """Take it from `response.output_item.done`: before, it may lack its end."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class Summary(BaseModel):

@@ -7,7 +7,7 @@ __all__ = ["Agent", "BetaResponseReasoningItemParam", "Content", "Summary"]
 
 
 class BetaResponseReasoningItemParam(TypedDict, total=False):
-    """What the model thought; give it back in the next turn."""
+    """What the model thought, as a summary or encrypted; give it back in the next turn."""
     id: Required[str]
     summary: Required[Iterable[Summary]]
     type: Required[Literal["reasoning"]]

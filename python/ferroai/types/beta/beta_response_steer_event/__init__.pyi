@@ -9,7 +9,9 @@ __all__ = ["BetaResponseSteerEvent"]
 
 
 class BetaResponseSteerEvent(BaseModel):
-    """As `ResponseSteerEventParam`."""
+    """Tells a response that is being made something more. Only over WebSocket."""
     input: BetaResponseSteerInput
+    """Messages of the user."""
     previous_response_id: str
+    """The response that is being made."""
     type: Literal["response.steer"]

@@ -10,6 +10,6 @@ __all__ = ["BetaResponseTextConfig"]
 
 
 class BetaResponseTextConfig(BaseModel):
-    """As `ResponseTextConfigParam`."""
+    """Format and length of text."""
     format: Optional[BetaResponseFormatTextConfig] = None
     verbosity: Optional[Literal["low", "medium", "high"]] = None

@@ -43,7 +43,7 @@ __all__ = [
 
 
 class BetaResponseToolSearchOutputItemParam(BaseModel):
-    """As `ResponseToolSearchOutputItemParamParam`."""
+    """The tools that were found."""
     tools: List[Tool]
     type: Literal["tool_search_output"]
     id: Optional[str] = None
@@ -51,6 +51,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
     """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
+    """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ToolMcpAllowedToolsMcpToolFilter(BaseModel):

@@ -44,7 +44,7 @@ __all__ = [
 
 
 BetaResponsesClientEvent: TypeAlias = Union[ResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
-"""As `ResponsesClientEventParam`."""
+"""What is sent over a WebSocket."""
 
 class ResponseCreateAccessPrograms(BaseModel):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
@@ -88,6 +88,7 @@ class ResponseCreateStreamOptions(BaseModel):
 class ResponseCreateMultiAgent(BaseModel):
     enabled: bool
     max_concurrent_subagents: Optional[int] = None
+    """How many may work at a time below the first, however deep; at least 1, 3 unless given."""
 
 class ResponseCreateReasoning(BaseModel):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None

@@ -9,7 +9,7 @@ __all__ = ["BetaToolChoiceAllowed"]
 
 
 class BetaToolChoiceAllowed(BaseModel):
-    """As `ToolChoiceAllowedParam`."""
+    """Only these of the tools; `required` makes the model call one."""
     mode: Literal["auto", "required"]
     tools: List[Dict[str, object]]
     type: Literal["allowed_tools"]

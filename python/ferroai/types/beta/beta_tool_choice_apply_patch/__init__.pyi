@@ -8,5 +8,5 @@ __all__ = ["BetaToolChoiceApplyPatch"]
 
 
 class BetaToolChoiceApplyPatch(BaseModel):
-    """As `ToolChoiceApplyPatchParam`."""
+    """Makes the model change a file."""
     type: Literal["apply_patch"]

@@ -8,6 +8,6 @@ __all__ = ["BetaToolChoiceFunction"]
 
 
 class BetaToolChoiceFunction(BaseModel):
-    """As `ToolChoiceFunctionParam`."""
+    """Makes the model call this function."""
     name: str
     type: Literal["function"]

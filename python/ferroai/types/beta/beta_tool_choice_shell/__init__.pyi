@@ -8,5 +8,5 @@ __all__ = ["BetaToolChoiceShell"]
 
 
 class BetaToolChoiceShell(BaseModel):
-    """As `ToolChoiceShellParam`."""
+    """Makes the model run a command."""
     type: Literal["shell"]

@@ -9,8 +9,9 @@ __all__ = ["BetaToolSearchTool"]
 
 
 class BetaToolSearchTool(BaseModel):
-    """As `ToolSearchToolParam`."""
+    """Lets the model look for tools that were deferred."""
     type: Literal["tool_search"]
     description: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
+    """Who searches: the service or your program."""
     parameters: Optional[object] = None

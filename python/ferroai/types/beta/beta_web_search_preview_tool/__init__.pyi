@@ -9,10 +9,11 @@ __all__ = ["BetaWebSearchPreviewTool", "UserLocation"]
 
 
 class BetaWebSearchPreviewTool(BaseModel):
-    """As `WebSearchPreviewToolParam`."""
+    """Web search as it was in its preview."""
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = None
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    """How much of what is found is read; `medium` unless given."""
     user_location: Optional[UserLocation] = None
 
 class UserLocation(BaseModel):

@@ -17,9 +17,9 @@ class FileSearchRankingOptions(BaseModel):
     score_threshold: float
     """Pieces that fit less well are left out, 0 to 1; 0 keeps all."""
     ranker: Optional[Literal["auto", "default_2024_08_21"]] = None
-    """`auto` where none was chosen."""
+    """`auto` unless given."""
 
 class FileSearch(BaseModel):
     max_num_results: Optional[int] = None
-    """How many pieces are found at most, 1 to 50; 20, or 5 with `gpt-3.5-turbo`, unless given."""
+    """How many pieces to find at most, 1 to 50; 20, or 5 with `gpt-3.5-turbo`, unless given."""
     ranking_options: Optional[FileSearchRankingOptions] = None

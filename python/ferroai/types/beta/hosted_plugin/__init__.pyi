@@ -10,5 +10,7 @@ __all__ = ["HostedPlugin"]
 class HostedPlugin(BaseModel):
     """A plugin that came as a ZIP archive."""
     description: str
+    """As it is in its `.codex-plugin/plugin.json`."""
     name: str
+    """As it is in its `.codex-plugin/plugin.json`."""
     type: Literal["inline"]

@@ -6,7 +6,7 @@ __all__ = ["ChatCompletionAudio"]
 
 
 class ChatCompletionAudio(BaseModel):
-    """As `ChatCompletionAudioParam`."""
+    """How an answer sounds."""
     id: str
     data: str
     expires_at: int

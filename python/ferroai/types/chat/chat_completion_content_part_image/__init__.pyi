@@ -9,14 +9,17 @@ __all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"
 
 
 class ChatCompletionContentPartImage(BaseModel):
-    """As `ChatCompletionContentPartImageParam`."""
+    """An image for the model."""
     image_url: ImageURL
     type: Literal["image_url"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Ends here what later requests may take from the cache; so with all parts."""
 
 class ImageURL(BaseModel):
     url: str
+    """A URL, or the image itself as a data URL."""
     detail: Optional[Literal["auto", "low", "high", "original"]] = None
+    """How closely to look; `auto` leaves it to the model."""
 
 class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]

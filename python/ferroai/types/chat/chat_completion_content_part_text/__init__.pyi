@@ -9,7 +9,7 @@ __all__ = ["ChatCompletionContentPartText", "PromptCacheBreakpoint"]
 
 
 class ChatCompletionContentPartText(BaseModel):
-    """As `ChatCompletionContentPartTextParam`."""
+    """Text for the model."""
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

@@ -9,6 +9,6 @@ __all__ = ["ChatCompletionFunctionTool"]
 
 
 class ChatCompletionFunctionTool(BaseModel):
-    """As `ChatCompletionFunctionToolParam`."""
+    """A function that your program runs when the model asks for it."""
     function: FunctionDefinition
     type: Literal["function"]

@@ -8,7 +8,7 @@ __all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
 
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
-    """As `ChatCompletionMessageCustomToolCallParam`."""
+    """A call of a tool of yours."""
     id: str
     custom: Custom
     type: Literal["custom"]

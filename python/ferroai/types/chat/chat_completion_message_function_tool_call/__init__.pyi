@@ -8,7 +8,7 @@ __all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
 
 
 class ChatCompletionMessageFunctionToolCall(BaseModel):
-    """As `ChatCompletionMessageFunctionToolCallParam`."""
+    """A call of one of your functions."""
     id: str
     function: Function
     type: Literal["function"]

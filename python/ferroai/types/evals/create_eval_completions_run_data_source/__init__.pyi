@@ -36,14 +36,17 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
-    """As `CreateEvalCompletionsRunDataSourceParam`, which tells its fields."""
+    """Items, and how a model answers them by chat completions."""
     source: Source
+    """Where the items come from."""
     type: Literal["completions"]
     input_messages: Optional[InputMessages] = None
+    """What the model is asked: messages that name fields of the item, or one field that holds the messages."""
     model: Optional[str] = None
     sampling_params: Optional[SamplingParams] = None
 
 class SourceFileContentContent(BaseModel):
+    """One item, with its answer if there is one already."""
     item: Dict[str, object]
     sample: Optional[Dict[str, object]] = None
 
@@ -52,15 +55,21 @@ class SourceFileContent(BaseModel):
     type: Literal["file_content"]
 
 class SourceFileID(BaseModel):
+    """An uploaded file, one item on each line (JSONL)."""
     id: str
     type: Literal["file_id"]
 
 class SourceStoredCompletions(BaseModel):
+    """Stored completions that fit."""
     type: Literal["stored_completions"]
     created_after: Optional[int] = None
+    """Unix time in seconds."""
     created_before: Optional[int] = None
+    """Unix time in seconds."""
     limit: Optional[int] = None
+    """Take no more than so many."""
     metadata: Optional[Metadata] = None
+    """Only those that have these pairs."""
     model: Optional[str] = None
 
 Source: TypeAlias = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
@@ -92,10 +101,12 @@ InputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessage, InputMessages
 
 class InputMessagesTemplate(BaseModel):
     template: List[InputMessagesTemplateTemplate]
+    """Messages in which `{{item.name}}` stands for a field of the item."""
     type: Literal["template"]
 
 class InputMessagesItemReference(BaseModel):
     item_reference: str
+    """Which field, such as `item.input_trajectory`."""
     type: Literal["item_reference"]
 
 InputMessages: TypeAlias = Union[InputMessagesTemplate, InputMessagesItemReference]
@@ -104,9 +115,14 @@ SamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseForm
 
 class SamplingParams(BaseModel):
     max_completion_tokens: Optional[int] = None
+    """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort] = None
     response_format: Optional[SamplingParamsResponseFormat] = None
     seed: Optional[int] = None
+    """42 unless given."""
     temperature: Optional[float] = None
+    """1 unless given."""
     tools: Optional[List[ChatCompletionFunctionTool]] = None
+    """Up to 128 functions."""
     top_p: Optional[float] = None
+    """1, which is all tokens, unless given."""

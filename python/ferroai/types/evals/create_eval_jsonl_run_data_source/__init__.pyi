@@ -9,7 +9,7 @@ __all__ = ["CreateEvalJSONLRunDataSource", "Source", "SourceFileContent", "Sourc
 
 
 class CreateEvalJSONLRunDataSource(BaseModel):
-    """Items that bring their answers."""
+    """Items that bring their answers: no model is asked."""
     source: Source
     type: Literal["jsonl"]
 
@@ -22,6 +22,7 @@ class SourceFileContent(BaseModel):
     type: Literal["file_content"]
 
 class SourceFileID(BaseModel):
+    """An uploaded file, one item on each line (JSONL)."""
     id: str
     type: Literal["file_id"]
 

@@ -8,4 +8,5 @@ __all__ = ["DpoMethodParam"]
 
 
 class DpoMethodParam(TypedDict, total=False):
+    """Training by what is preferred."""
     hyperparameters: DpoHyperparametersParam

@@ -14,6 +14,7 @@ __all__ = ["Grader", "ReinforcementMethodParam"]
 
 
 class ReinforcementMethodParam(TypedDict, total=False):
+    """Training by grades."""
     grader: Required[Grader]
     hyperparameters: ReinforcementHyperparametersParam
 

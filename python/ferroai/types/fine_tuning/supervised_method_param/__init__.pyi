@@ -8,4 +8,5 @@ __all__ = ["SupervisedMethodParam"]
 
 
 class SupervisedMethodParam(TypedDict, total=False):
+    """Training by examples."""
     hyperparameters: SupervisedHyperparametersParam

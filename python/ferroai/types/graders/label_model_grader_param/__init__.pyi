@@ -12,11 +12,13 @@ __all__ = ["Input", "InputContent", "InputContentInputImage", "InputContentOutpu
 
 
 class LabelModelGraderParam(TypedDict, total=False):
+    """Lets a model choose a label."""
     input: Required[Iterable[Input]]
     labels: Required[SequenceNotStr[str]]
     model: Required[str]
     name: Required[str]
     passing_labels: Required[SequenceNotStr[str]]
+    """Those that count as good."""
     type: Required[Literal["label_model"]]
 
 class InputContentOutputText(TypedDict, total=False):

@@ -13,7 +13,9 @@ __all__ = ["Graders", "MultiGraderParam"]
 
 
 class MultiGraderParam(TypedDict, total=False):
+    """Counts together what others say."""
     calculate_output: Required[str]
+    """A formula over their names."""
     graders: Required[Graders]
     name: Required[str]
     type: Required[Literal["multi"]]

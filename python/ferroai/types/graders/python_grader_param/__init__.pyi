@@ -6,7 +6,9 @@ __all__ = ["PythonGraderParam"]
 
 
 class PythonGraderParam(TypedDict, total=False):
+    """Runs a program."""
     name: Required[str]
     source: Required[str]
     type: Required[Literal["python"]]
     image_tag: str
+    """The environment it runs in."""

@@ -19,11 +19,13 @@ __all__ = [
 
 
 class ScoreModelGraderParam(TypedDict, total=False):
+    """Lets a model give a score."""
     input: Required[Iterable[Input]]
     model: Required[str]
     name: Required[str]
     type: Required[Literal["score_model"]]
     range: Iterable[float]
+    """From worst to best; 0 to 1 unless given."""
     sampling_params: SamplingParams
 
 class InputContentOutputText(TypedDict, total=False):

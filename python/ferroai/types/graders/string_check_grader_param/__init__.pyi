@@ -6,6 +6,7 @@ __all__ = ["StringCheckGraderParam"]
 
 
 class StringCheckGraderParam(TypedDict, total=False):
+    """Compares texts."""
     input: Required[str]
     name: Required[str]
     operation: Required[Literal["eq", "ne", "like", "ilike"]]

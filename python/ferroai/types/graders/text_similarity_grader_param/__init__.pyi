@@ -6,6 +6,7 @@ __all__ = ["TextSimilarityGraderParam"]
 
 
 class TextSimilarityGraderParam(TypedDict, total=False):
+    """Measures how alike texts are."""
     evaluation_metric: Required[
         Literal[
             "cosine",

@@ -9,8 +9,10 @@ __all__ = ["CommentaryAppendEvent"]
 
 
 class CommentaryAppendEvent(BaseModel):
-    """As `CommentaryAppendEventParam`."""
+    """Tells the model what it may tell the user, such as what work came to. Refused while a recording plays."""
     content: str
+    """Up to 500 tokens."""
     delegation_id: Optional[str] = None
+    """Which work it belongs to, `None` for none. `None`, too, where responses do the work."""
     type: Literal["session.commentary.append"]
     event_id: Optional[str] = None

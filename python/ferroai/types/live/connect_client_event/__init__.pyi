@@ -37,9 +37,11 @@ ConnectClientEvent: TypeAlias = Union[
     ResponseCreateEvent,
     SessionCloseEvent,
 ]
-"""As `ConnectClientEventParam`."""
+"""What a sideband may send."""
 
 class TransportDtmfSend(BaseModel):
+    """Presses a key of the telephone. Answered by `transport.dtmf.sent`. Only in calls over SIP."""
     event: str
+    """One key: 0 to 9, `*`, `#`, A to D."""
     type: Literal["transport.dtmf.send"]
     event_id: Optional[str] = None

@@ -9,11 +9,12 @@ __all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "Decisi
 
 
 class DecisionAssistantMessage(BaseModel):
-    """As `DecisionAssistantMessageParam`."""
+    """What a model said, for decisions to know."""
     content: Union[str, List[ContentPart]]
     role: Literal["assistant"]
     id: Optional[str] = None
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether said on the way or as the answer; keep it when you send messages back."""
     type: Optional[Literal["message"]] = None
 
 class ContentPartOutputText(BaseModel):

@@ -8,6 +8,7 @@ __all__ = ["DecisionCreateEvent"]
 
 
 class DecisionCreateEvent(BaseModel):
-    """As `DecisionCreateEventParam`."""
+    """Asks the questions now."""
     event_id: str
+    """Never the same twice in a session."""
     type: Literal["decision.create"]

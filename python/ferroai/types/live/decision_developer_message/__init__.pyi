@@ -10,7 +10,7 @@ __all__ = ["DecisionDeveloperMessage"]
 
 
 class DecisionDeveloperMessage(BaseModel):
-    """As `DecisionDeveloperMessageParam`."""
+    """What a developer says, for decisions to know."""
     content: Union[str, List[DecisionInputText]]
     role: Literal["developer"]
     id: Optional[str] = None

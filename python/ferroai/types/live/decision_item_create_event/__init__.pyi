@@ -25,13 +25,14 @@ __all__ = [
 
 
 class DecisionItemCreateEvent(BaseModel):
-    """As `DecisionItemCreateEventParam`."""
+    """Tells decisions something; the speaking model does not get to know it, and nothing is decided yet."""
     item: ItemUnion
     type: Literal["decision.item.create"]
     event_id: Optional[str] = None
 
 class ItemFunctionCall(BaseModel):
     arguments: str
+    """JSON."""
     call_id: str
     name: str
     type: Literal["function_call"]
@@ -48,6 +49,7 @@ ItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemFunc
 
 class ItemFunctionCallOutput(BaseModel):
     call_id: str
+    """Which call this answers."""
     output: Union[str, List[ItemFunctionCallOutputOutputParts]]
     type: Literal["function_call_output"]
     id: Optional[str] = None
@@ -71,6 +73,7 @@ ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCu
 
 class ItemCustomToolCallOutput(BaseModel):
     call_id: str
+    """Which call this answers."""
     output: Union[str, List[ItemCustomToolCallOutputOutputParts]]
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None

@@ -9,7 +9,7 @@ __all__ = ["DecisionItemDeleteEvent"]
 
 
 class DecisionItemDeleteEvent(BaseModel):
-    """As `DecisionItemDeleteEventParam`."""
+    """Makes decisions forget an item."""
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: Optional[str] = None

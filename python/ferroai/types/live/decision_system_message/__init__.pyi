@@ -10,7 +10,7 @@ __all__ = ["DecisionSystemMessage"]
 
 
 class DecisionSystemMessage(BaseModel):
-    """As `DecisionSystemMessageParam`."""
+    """What the system says, for decisions to know."""
     content: Union[str, List[DecisionInputText]]
     role: Literal["system"]
     id: Optional[str] = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class DecisionUserMessage(BaseModel):
-    """As `DecisionUserMessageParam`."""
+    """What the user says or shows, for decisions to know."""
     content: Union[str, List[ContentPart]]
     role: Literal["user"]
     id: Optional[str] = None
@@ -28,8 +28,10 @@ class ContentPartInputText(BaseModel):
 
 class ContentPartInputImage(BaseModel):
     image_url: str
+    """A URL, or the picture itself as a data URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look; `auto` unless given."""
 
 class ContentPartInputJSON(BaseModel):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]

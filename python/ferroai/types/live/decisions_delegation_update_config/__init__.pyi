@@ -9,6 +9,6 @@ __all__ = ["DecisionsDelegationUpdateConfig"]
 
 
 class DecisionsDelegationUpdateConfig(BaseModel):
-    """As `DecisionsDelegationUpdateConfigParam`."""
+    """What is to be decided from now on."""
     model: Optional[str] = None
     questions: Optional[List[DecisionQuestion]] = None

@@ -12,16 +12,20 @@ __all__ = ["Audio", "Delegation", "ForkSessionConfig"]
 
 
 class ForkSessionConfig(BaseModel):
-    """As `ForkSessionConfigParam`."""
+    """What is different in a fork; all else is as it was stored."""
     audio: Optional[Audio] = None
+    """Only over WebSocket."""
     client: Optional[ClientConfig] = None
+    """Only over WebRTC."""
     delegation: Optional[Delegation] = None
+    """Only for a session whose work was done by responses."""
     store: Optional[bool] = None
 
 class Audio(BaseModel):
     format: Optional[AudioFormat] = None
 
 class Delegation(BaseModel):
+    """Only for a session whose work was done by responses."""
     type: Literal["responses"]
     acknowledgement_delay_ms: Optional[int] = None
     responses: Optional[ResponsesDelegationUpdateConfig] = None

@@ -10,7 +10,7 @@ __all__ = ["ForkSessionStartEvent"]
 
 
 class ForkSessionStartEvent(BaseModel):
-    """As `ForkSessionStartEventParam`."""
+    """Begins a fork, once connected; `session` may be empty."""
     session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = None

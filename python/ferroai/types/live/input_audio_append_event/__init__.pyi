@@ -9,7 +9,8 @@ __all__ = ["InputAudioAppendEvent"]
 
 
 class InputAudioAppendEvent(BaseModel):
-    """As `InputAudioAppendEventParam`."""
+    """Sends what the user says; only on the primary WebSocket. No event answers it."""
     audio: str
+    """In the format the session began with."""
     type: Literal["session.input_audio.append"]
     event_id: Optional[str] = None

@@ -9,6 +9,6 @@ __all__ = ["InputAudioMuteEvent"]
 
 
 class InputAudioMuteEvent(BaseModel):
-    """As `InputAudioMuteEventParam`."""
+    """Lets the model hear silence. Answered by `session.input_audio.muted`."""
     type: Literal["session.input_audio.mute"]
     event_id: Optional[str] = None

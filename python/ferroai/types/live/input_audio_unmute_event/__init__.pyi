@@ -9,6 +9,6 @@ __all__ = ["InputAudioUnmuteEvent"]
 
 
 class InputAudioUnmuteEvent(BaseModel):
-    """As `InputAudioUnmuteEventParam`."""
+    """Lets the model hear again. Answered by `session.input_audio.unmuted`."""
     type: Literal["session.input_audio.unmute"]
     event_id: Optional[str] = None

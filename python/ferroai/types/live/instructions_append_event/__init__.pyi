@@ -9,8 +9,10 @@ __all__ = ["InstructionsAppendEvent"]
 
 
 class InstructionsAppendEvent(BaseModel):
-    """As `InstructionsAppendEventParam`."""
+    """Tells the model what to do from now on, and the work it hands on as well. Refused while a recording plays."""
     content: str
+    """Up to 500 tokens."""
     delegation_id: Optional[str] = None
+    """As of `CommentaryAppendEventParam`."""
     type: Literal["session.instructions.append"]
     event_id: Optional[str] = None

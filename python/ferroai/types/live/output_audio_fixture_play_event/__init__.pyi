@@ -9,7 +9,8 @@ __all__ = ["OutputAudioFixturePlayEvent"]
 
 
 class OutputAudioFixturePlayEvent(BaseModel):
-    """As `OutputAudioFixturePlayEventParam`."""
+    """Plays a recording to the user: the model falls silent and hears nothing until it has been played. One at a time."""
     audio: str
+    """16-bit PCM, 24,000 Hz, one channel, little-endian, whatever the session has; up to 30 seconds."""
     type: Literal["session.output_audio.fixture.play"]
     event_id: Optional[str] = None

@@ -9,6 +9,6 @@ __all__ = ["ResponseCreateEvent"]
 
 
 class ResponseCreateEvent(BaseModel):
-    """As `ResponseCreateEventParam`."""
+    """Asks for a response, or lets one go on that waits for its tools. Only where responses do the work."""
     type: Literal["response.create"]
     event_id: Optional[str] = None

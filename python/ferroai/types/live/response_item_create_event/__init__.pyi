@@ -10,7 +10,7 @@ __all__ = ["ResponseItemCreateEvent"]
 
 
 class ResponseItemCreateEvent(BaseModel):
-    """As `ResponseItemCreateEventParam`."""
+    """Tells the model that does the work something, such as what a tool gave. Only where responses do the work."""
     item: ResponseInputItem
     type: Literal["response.item.create"]
     event_id: Optional[str] = None

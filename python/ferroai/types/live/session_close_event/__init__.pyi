@@ -9,6 +9,6 @@ __all__ = ["SessionCloseEvent"]
 
 
 class SessionCloseEvent(BaseModel):
-    """As `SessionCloseEventParam`."""
+    """Ends the session. Answered by `session.closed`."""
     type: Literal["session.close"]
     event_id: Optional[str] = None

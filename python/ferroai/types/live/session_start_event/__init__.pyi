@@ -10,7 +10,7 @@ __all__ = ["SessionStartEvent"]
 
 
 class SessionStartEvent(BaseModel):
-    """As `SessionStartEventParam`."""
+    """Begins a session; the first event on a WebSocket, and not sent at all over WebRTC. Wait for `session.started` before others."""
     session: SessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = None

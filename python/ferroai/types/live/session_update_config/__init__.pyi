@@ -13,9 +13,11 @@ __all__ = ["Delegation", "DelegationDecisions", "DelegationResponses", "SessionU
 
 
 class SessionUpdateConfig(BaseModel):
-    """As `SessionUpdateConfigParam`."""
+    """What is to be different; what is not given stays."""
     delegation: Optional[Delegation] = None
+    """Of the type that the session has."""
     triggers: Optional[List[DecisionTrigger]] = None
+    """All that there are to be; an empty list for none."""
 
 class DelegationResponses(BaseModel):
     type: Literal["responses"]

@@ -10,7 +10,7 @@ __all__ = ["SessionUpdateEvent"]
 
 
 class SessionUpdateEvent(BaseModel):
-    """As `SessionUpdateEventParam`."""
+    """Changes who does the work and how, and the triggers; nothing else can be changed. Answered by `session.updated`."""
     session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: Optional[str] = None

@@ -9,8 +9,10 @@ __all__ = ["ThinkingAppendEvent"]
 
 
 class ThinkingAppendEvent(BaseModel):
-    """As `ThinkingAppendEventParam`."""
+    """Tells the model how work comes along, to be known and not said; do not count on it as a secret. Refused while a recording plays."""
     content: str
+    """Up to 500 tokens."""
     delegation_id: Optional[str] = None
+    """As of `CommentaryAppendEventParam`."""
     type: Literal["session.thinking.append"]
     event_id: Optional[str] = None

@@ -10,8 +10,9 @@ __all__ = ["ConversationItemCreateEvent"]
 
 
 class ConversationItemCreateEvent(BaseModel):
-    """As `ConversationItemCreateEventParam`."""
+    """Adds an item to the conversation; it cannot be speech of the assistant. Answered by `conversation.item.added` and, when it is whole, `.done`."""
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: Optional[str] = None
     previous_item_id: Optional[str] = None
+    """After which item to put it; `root` for the beginning, the end unless given."""

@@ -9,7 +9,7 @@ __all__ = ["ConversationItemDeleteEvent"]
 
 
 class ConversationItemDeleteEvent(BaseModel):
-    """As `ConversationItemDeleteEventParam`."""
+    """Takes an item out of the conversation. Answered by `conversation.item.deleted`, or an error when there is none."""
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: Optional[str] = None

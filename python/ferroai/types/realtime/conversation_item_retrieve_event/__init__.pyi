@@ -9,7 +9,7 @@ __all__ = ["ConversationItemRetrieveEvent"]
 
 
 class ConversationItemRetrieveEvent(BaseModel):
-    """As `ConversationItemRetrieveEventParam`."""
+    """Asks for an item as the service has it, such as speech with the noise taken out. Answered by `conversation.item.retrieved`."""
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: Optional[str] = None

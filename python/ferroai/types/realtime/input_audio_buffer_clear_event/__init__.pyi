@@ -9,6 +9,6 @@ __all__ = ["InputAudioBufferClearEvent"]
 
 
 class InputAudioBufferClearEvent(BaseModel):
-    """As `InputAudioBufferClearEventParam`."""
+    """Throws away what is in the buffer. Answered by `input_audio_buffer.cleared`."""
     type: Literal["input_audio_buffer.clear"]
     event_id: Optional[str] = None

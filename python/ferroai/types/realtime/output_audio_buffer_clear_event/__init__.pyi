@@ -9,6 +9,6 @@ __all__ = ["OutputAudioBufferClearEvent"]
 
 
 class OutputAudioBufferClearEvent(BaseModel):
-    """As `OutputAudioBufferClearEventParam`."""
+    """Stops what is being played. Send `response.cancel` before. Only over WebRTC and SIP."""
     type: Literal["output_audio_buffer.clear"]
     event_id: Optional[str] = None

@@ -9,8 +9,9 @@ __all__ = ["RealtimeConversationItemFunctionCall"]
 
 
 class RealtimeConversationItemFunctionCall(BaseModel):
-    """As `RealtimeConversationItemFunctionCallParam`."""
+    """The model asks for a function."""
     arguments: str
+    """JSON."""
     name: str
     type: Literal["function_call"]
     id: Optional[str] = None

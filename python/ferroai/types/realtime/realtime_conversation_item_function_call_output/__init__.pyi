@@ -9,9 +9,11 @@ __all__ = ["RealtimeConversationItemFunctionCallOutput"]
 
 
 class RealtimeConversationItemFunctionCallOutput(BaseModel):
-    """As `RealtimeConversationItemFunctionCallOutputParam`."""
+    """What a function gave."""
     call_id: str
+    """Which call this answers."""
     output: str
+    """Any text; it may be empty."""
     type: Literal["function_call_output"]
     id: Optional[str] = None
     object: Optional[Literal["realtime.item"]] = None

@@ -9,7 +9,7 @@ __all__ = ["Content", "RealtimeConversationItemSystemMessage"]
 
 
 class RealtimeConversationItemSystemMessage(BaseModel):
-    """As `RealtimeConversationItemSystemMessageParam`."""
+    """What the model is told on the way. What holds throughout belongs in the session's `instructions`."""
     content: List[Content]
     role: Literal["system"]
     type: Literal["message"]

@@ -9,7 +9,7 @@ __all__ = ["Content", "RealtimeConversationItemUserMessage"]
 
 
 class RealtimeConversationItemUserMessage(BaseModel):
-    """As `RealtimeConversationItemUserMessageParam`."""
+    """What the user said or showed."""
     content: List[Content]
     role: Literal["user"]
     type: Literal["message"]
@@ -19,8 +19,12 @@ class RealtimeConversationItemUserMessage(BaseModel):
 
 class Content(BaseModel):
     audio: Optional[str] = None
+    """In the input format of the session."""
     detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely to look; `auto`, which is `high`, unless given."""
     image_url: Optional[str] = None
+    """The picture itself as a data URL, PNG or JPEG."""
     text: Optional[str] = None
     transcript: Optional[str] = None
+    """What is said in the sound. Kept for you; the model listens."""
     type: Optional[Literal["input_text", "input_audio", "input_image"]] = None

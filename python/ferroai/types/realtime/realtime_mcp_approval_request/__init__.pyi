@@ -8,9 +8,10 @@ __all__ = ["RealtimeMcpApprovalRequest"]
 
 
 class RealtimeMcpApprovalRequest(BaseModel):
-    """As `RealtimeMcpApprovalRequestParam`."""
+    """Asks whether a tool of an MCP server may be called."""
     id: str
     arguments: str
+    """JSON."""
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]

@@ -9,7 +9,7 @@ __all__ = ["RealtimeMcpApprovalResponse"]
 
 
 class RealtimeMcpApprovalResponse(BaseModel):
-    """As `RealtimeMcpApprovalResponseParam`."""
+    """Says whether it may."""
     id: str
     approval_request_id: str
     approve: bool

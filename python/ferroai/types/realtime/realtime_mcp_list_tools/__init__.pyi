@@ -9,7 +9,7 @@ __all__ = ["RealtimeMcpListTools", "Tool"]
 
 
 class RealtimeMcpListTools(BaseModel):
-    """As `RealtimeMcpListToolsParam`."""
+    """The tools of an MCP server."""
     server_label: str
     tools: List[Tool]
     type: Literal["mcp_list_tools"]
@@ -17,6 +17,7 @@ class RealtimeMcpListTools(BaseModel):
 
 class Tool(BaseModel):
     input_schema: object
+    """The JSON schema of its arguments."""
     name: str
     annotations: Optional[object] = None
     description: Optional[str] = None

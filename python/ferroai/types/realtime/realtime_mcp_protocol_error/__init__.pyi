@@ -8,7 +8,7 @@ __all__ = ["RealtimeMcpProtocolError"]
 
 
 class RealtimeMcpProtocolError(BaseModel):
-    """As `RealtimeMcpProtocolErrorParam`."""
+    """The MCP server answered by an error of the protocol."""
     code: int
     message: str
     type: Literal["protocol_error"]

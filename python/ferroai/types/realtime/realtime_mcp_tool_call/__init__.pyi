@@ -12,14 +12,17 @@ __all__ = ["Error", "RealtimeMcpToolCall"]
 
 
 class RealtimeMcpToolCall(BaseModel):
-    """As `RealtimeMcpToolCallParam`."""
+    """A tool of an MCP server was called."""
     id: str
     arguments: str
+    """JSON."""
     name: str
     server_label: str
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = None
+    """Absent when nobody had to be asked."""
     error: Optional[Error] = None
+    """Only when it failed."""
     output: Optional[str] = None
 
 Error: TypeAlias = Optional[Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError]]

@@ -8,6 +8,6 @@ __all__ = ["RealtimeMcpToolExecutionError"]
 
 
 class RealtimeMcpToolExecutionError(BaseModel):
-    """As `RealtimeMcpToolExecutionErrorParam`."""
+    """The tool itself failed."""
     message: str
     type: Literal["tool_execution_error"]

@@ -8,7 +8,8 @@ __all__ = ["RealtimeMcphttpError"]
 
 
 class RealtimeMcphttpError(BaseModel):
-    """As `RealtimeMcphttpErrorParam`."""
+    """The MCP server answered by an error of HTTP."""
     code: int
+    """The HTTP status."""
     message: str
     type: Literal["http_error"]

@@ -10,7 +10,7 @@ __all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudi
 
 
 class RealtimeResponseCreateAudioOutput(BaseModel):
-    """As `RealtimeResponseCreateAudioOutputParam`."""
+    """How this answer sounds."""
     output: Optional[Output] = None
 
 class OutputVoiceID(BaseModel):
@@ -25,3 +25,4 @@ OutputVoice: TypeAlias = Union[
 class Output(BaseModel):
     format: Optional[RealtimeAudioFormats] = None
     voice: Optional[OutputVoice] = None
+    """As the session's; it stays once the model has spoken."""

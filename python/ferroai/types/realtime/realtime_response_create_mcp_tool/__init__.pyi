@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RealtimeResponseCreateMcpTool(BaseModel):
-    """As `RealtimeResponseCreateMcpToolParam`."""
+    """The tools of an MCP server; its fields are told at `RealtimeToolsConfigParam.Mcp`."""
     server_label: str
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None

@@ -19,10 +19,12 @@ __all__ = [
 
 
 RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, Mcp]
-"""As `RealtimeToolsConfigUnionParam`."""
+"""A tool; its fields are told at `RealtimeToolsConfigParam`."""
 
 class McpAllowedToolsMcpToolFilter(BaseModel):
+    """Which tools of a server are meant."""
     read_only: Optional[bool] = None
+    """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: Optional[List[str]] = None
 
 McpAllowedTools: TypeAlias = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
@@ -36,17 +38,23 @@ class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     tool_names: Optional[List[str]] = None
 
 class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
+    """For which tools you are asked before they are called."""
     always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
     never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
 
 McpRequireApproval: TypeAlias = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 class Mcp(BaseModel):
+    """The tools of an MCP server, which the service calls itself. One of `server_url`, `connector_id` and `tunnel_id` says which."""
     server_label: str
+    """What calls of its tools carry to tell servers apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Whether the model calls it, or a program that the model wrote."""
     allowed_tools: Optional[McpAllowedTools] = None
+    """Names, or a filter; all unless given."""
     authorization: Optional[str] = None
+    """An OAuth access token for the server. You see to getting one."""
     connector_id: Optional[
         Literal[
             "connector_dropbox",
@@ -59,9 +67,14 @@ class Mcp(BaseModel):
             "connector_sharepoint",
         ]
     ] = None
+    """Not for models that came after 2026-09-01."""
     defer_loading: Optional[bool] = None
+    """Whether its tools are only looked for when they are needed."""
     headers: Optional[Dict[str, str]] = None
+    """Sent to the server with each request."""
     require_approval: Optional[McpRequireApproval] = None
+    """When you are asked before a tool is called."""
     server_description: Optional[str] = None
     server_url: Optional[str] = None
     tunnel_id: Optional[str] = None
+    """Of a Secure MCP Tunnel to a server that is not on the open network."""

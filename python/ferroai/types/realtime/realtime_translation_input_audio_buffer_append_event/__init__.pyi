@@ -9,7 +9,8 @@ __all__ = ["RealtimeTranslationInputAudioBufferAppendEvent"]
 
 
 class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
-    """As `RealtimeTranslationInputAudioBufferAppendEventParam`."""
+    """Adds sound to translate. It is taken in frames of 200 ms, which are best sent so. Send silence where nobody speaks: a gap is not noticed."""
     audio: str
+    """16-bit PCM, 24,000 Hz, one channel, little-endian; over WebSocket nothing else is taken."""
     type: Literal["session.input_audio_buffer.append"]
     event_id: Optional[str] = None

@@ -9,6 +9,6 @@ __all__ = ["RealtimeTranslationSessionCloseEvent"]
 
 
 class RealtimeTranslationSessionCloseEvent(BaseModel):
-    """As `RealtimeTranslationSessionCloseEventParam`."""
+    """Ends the session when all that was sent has been translated."""
     type: Literal["session.close"]
     event_id: Optional[str] = None

@@ -10,7 +10,7 @@ __all__ = ["RealtimeTranslationSessionUpdateEvent"]
 
 
 class RealtimeTranslationSessionUpdateEvent(BaseModel):
-    """As `RealtimeTranslationSessionUpdateEventParam`."""
+    """Changes language, transcription or noise reduction; nothing else can be changed."""
     session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: Optional[str] = None

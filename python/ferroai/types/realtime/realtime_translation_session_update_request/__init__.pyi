@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    """As `RealtimeTranslationSessionUpdateRequestParam`."""
+    """What is to be different."""
     audio: Optional[Audio] = None
 
 class AudioInputNoiseReduction(BaseModel):
@@ -28,10 +28,13 @@ class AudioInputTranscription(BaseModel):
 
 class AudioInput(BaseModel):
     noise_reduction: Optional[AudioInputNoiseReduction] = None
+    """`None` for none."""
     transcription: Optional[AudioInputTranscription] = None
+    """Writes what was said down, too; the translation does not need it."""
 
 class AudioOutput(BaseModel):
     language: Optional[str] = None
+    """Into which to translate."""
 
 class Audio(BaseModel):
     input: Optional[AudioInput] = None

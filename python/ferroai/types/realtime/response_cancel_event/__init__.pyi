@@ -9,7 +9,8 @@ __all__ = ["ResponseCancelEvent"]
 
 
 class ResponseCancelEvent(BaseModel):
-    """As `ResponseCancelEventParam`."""
+    """Breaks an answer off, which then ends by `response.done`. An error when there is none, which does no harm."""
     type: Literal["response.cancel"]
     event_id: Optional[str] = None
     response_id: Optional[str] = None
+    """The one that goes on in the conversation unless given."""

@@ -10,7 +10,8 @@ __all__ = ["ResponseCreateEvent"]
 
 
 class ResponseCreateEvent(BaseModel):
-    """As `ResponseCreateEventParam`."""
+    """Asks for an answer; where the service detects turns it does so itself. One at a time goes into the conversation, others may be made beside it."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
     response: Optional[RealtimeResponseCreateParams] = None
+    """What is different for this answer."""

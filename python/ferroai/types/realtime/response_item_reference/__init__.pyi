@@ -8,6 +8,6 @@ __all__ = ["ResponseItemReference"]
 
 
 class ResponseItemReference(BaseModel):
-    """As `ResponseItemReferenceParam`."""
+    """An item that the session has already; only in the input of an answer."""
     id: str
     type: Literal["item_reference"]

@@ -13,7 +13,7 @@ __all__ = ["Session", "SessionUpdateEvent"]
 
 
 class SessionUpdateEvent(BaseModel):
-    """As `SessionUpdateEventParam`."""
+    """Changes the session: only what is given, and never the model, nor the voice once it has been heard. An empty text, an empty list or `None` clears. Answered by `session.updated`."""
     session: Session
     type: Literal["session.update"]
     event_id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["ApplyPatchTool"]
 
 
 class ApplyPatchTool(BaseModel):
-    """As `ApplyPatchToolParam`."""
+    """Lets the model write, change and delete files by diffs, which your program applies."""
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote; so with all tools."""

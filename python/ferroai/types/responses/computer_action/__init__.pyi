@@ -21,7 +21,7 @@ __all__ = [
 
 
 ComputerAction: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
-"""As `ComputerActionParam`."""
+"""Something to do at a computer. Places are pixels from the upper left; `keys` are held meanwhile."""
 
 class Click(BaseModel):
     button: Literal["left", "right", "wheel", "back", "forward"]

@@ -9,3 +9,4 @@ __all__ = ["ComputerActionList"]
 
 
 ComputerActionList: TypeAlias = List[ComputerAction]
+"""What to do at a computer, in this order."""

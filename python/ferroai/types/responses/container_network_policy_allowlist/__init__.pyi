@@ -10,7 +10,7 @@ __all__ = ["ContainerNetworkPolicyAllowlist"]
 
 
 class ContainerNetworkPolicyAllowlist(BaseModel):
-    """As `ContainerNetworkPolicyAllowlistParam`."""
+    """Reaches these domains only."""
     allowed_domains: List[str]
     type: Literal["allowlist"]
     domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None

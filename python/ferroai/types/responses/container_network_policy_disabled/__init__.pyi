@@ -8,5 +8,5 @@ __all__ = ["ContainerNetworkPolicyDisabled"]
 
 
 class ContainerNetworkPolicyDisabled(BaseModel):
-    """As `ContainerNetworkPolicyDisabledParam`."""
+    """Reaches nothing."""
     type: Literal["disabled"]

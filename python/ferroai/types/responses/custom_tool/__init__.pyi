@@ -11,11 +11,14 @@ __all__ = ["CustomTool"]
 
 
 class CustomTool(BaseModel):
-    """As `CustomToolParam`."""
+    """A tool of yours that takes a text instead of JSON."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     async_: Optional[bool] = Field(alias="async", default=None)
+    """Whether the model goes on while it works."""
     defer_loading: Optional[bool] = None
+    """Whether it is only looked for when it is needed."""
     description: Optional[str] = None
     format: Optional[CustomToolInputFormat] = None
+    """Any text unless given; or one that follows a grammar."""

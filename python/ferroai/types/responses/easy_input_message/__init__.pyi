@@ -10,8 +10,9 @@ __all__ = ["EasyInputMessage"]
 
 
 class EasyInputMessage(BaseModel):
-    """As `EasyInputMessageParam`."""
+    """A message; what a developer or the system says outweighs what a user says."""
     content: Union[str, ResponseInputMessageContentList]
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether the assistant said it on the way or as the answer; keep it when you send messages back."""
     type: Optional[Literal["message"]] = None

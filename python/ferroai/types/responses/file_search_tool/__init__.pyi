@@ -11,11 +11,12 @@ __all__ = ["FileSearchTool", "Filters", "RankingOptions", "RankingOptionsHybridS
 
 
 class FileSearchTool(BaseModel):
-    """As `FileSearchToolParam`."""
+    """Lets the model search files in vector stores."""
     type: Literal["file_search"]
     vector_store_ids: List[str]
     filters: Optional[Filters] = None
     max_num_results: Optional[int] = None
+    """1 to 50."""
     ranking_options: Optional[RankingOptions] = None
 
 Filters: TypeAlias = Optional[Union[ComparisonFilter, CompoundFilter]]
@@ -26,5 +27,7 @@ class RankingOptionsHybridSearch(BaseModel):
 
 class RankingOptions(BaseModel):
     hybrid_search: Optional[RankingOptionsHybridSearch] = None
+    """How much likeness of meaning counts against words in common."""
     ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
     score_threshold: Optional[float] = None
+    """0 to 1: how well a result must fit at least."""

@@ -10,13 +10,18 @@ __all__ = ["FunctionTool"]
 
 
 class FunctionTool(BaseModel):
-    """As `FunctionToolParam`."""
+    """A function of yours the model may call."""
     name: str
     parameters: Optional[Dict[str, object]] = None
+    """JSON Schema of the arguments."""
     strict: Optional[bool] = None
+    """Whether arguments must follow the schema exactly."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     async_: Optional[bool] = Field(alias="async", default=None)
+    """Whether the model goes on while it works."""
     defer_loading: Optional[bool] = None
+    """Whether it is only looked for when it is needed."""
     description: Optional[str] = None
     output_schema: Optional[Dict[str, object]] = None
+    """A JSON schema of what it gives."""

@@ -9,5 +9,6 @@ __all__ = ["InlineSkillSource"]
 
 class InlineSkillSource(BaseModel):
     data: str
+    """A zip archive, in base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]

@@ -10,6 +10,6 @@ __all__ = ["LocalEnvironment"]
 
 
 class LocalEnvironment(BaseModel):
-    """As `LocalEnvironmentParam`."""
+    """Your program runs the commands."""
     type: Literal["local"]
     skills: Optional[List[LocalSkill]] = None

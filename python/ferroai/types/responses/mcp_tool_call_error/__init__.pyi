@@ -9,7 +9,7 @@ __all__ = ["HTTPError", "McpProtocolError", "McpToolCallError", "McpToolExecutio
 
 
 McpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
-"""As `McpToolCallErrorParam`."""
+"""Why a tool of an MCP server failed."""
 
 class McpProtocolError(BaseModel):
     code: int

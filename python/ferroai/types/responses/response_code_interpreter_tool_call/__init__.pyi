@@ -9,11 +9,12 @@ __all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCa
 
 
 class ResponseCodeInterpreterToolCall(BaseModel):
-    """As `ResponseCodeInterpreterToolCallParam`."""
+    """Python that the model wrote and the service ran."""
     id: str
     code: Optional[str] = None
     container_id: str
     outputs: Optional[List[Output]] = None
+    """Only when `include` asks for them."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
 

@@ -9,7 +9,8 @@ __all__ = ["ResponseCompactionItemParam"]
 
 
 class ResponseCompactionItemParam(BaseModel):
-    """As `ResponseCompactionItemParamParam`."""
+    """Stands for a conversation that was shortened."""
     encrypted_content: str
+    """Give it back as it is."""
     type: Literal["compaction"]
     id: Optional[str] = None

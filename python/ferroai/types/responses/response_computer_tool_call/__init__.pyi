@@ -24,14 +24,18 @@ __all__ = [
 
 
 class ResponseComputerToolCall(BaseModel):
-    """As `ResponseComputerToolCallParam`."""
+    """What the model wants done at a computer."""
     id: str
     call_id: str
+    """Give it back with the result."""
     pending_safety_checks: List[PendingSafetyCheck]
+    """Let a person look at these, then give them back as `acknowledged_safety_checks`."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
     action: Optional[Action] = None
+    """Only of `computer_use_preview`; else `actions`."""
     actions: Optional[ComputerActionList] = None
+    """To be done in this order."""
 
 class PendingSafetyCheck(BaseModel):
     id: str

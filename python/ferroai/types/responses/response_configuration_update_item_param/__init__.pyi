@@ -12,7 +12,7 @@ __all__ = ["Reasoning", "ResponseConfigurationUpdateItemParam", "Text", "TextFor
 
 
 class ResponseConfigurationUpdateItemParam(BaseModel):
-    """As `ResponseConfigurationUpdateItemParamParam`."""
+    """Holds from here on in the conversation, until another says otherwise."""
     type: Literal["configuration_update"]
     id: Optional[str] = None
     reasoning: Optional[Reasoning] = None

@@ -10,7 +10,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
 
 
 class ResponseCustomToolCall(BaseModel):
-    """As `ResponseCustomToolCallParam`."""
+    """A call of a tool of yours."""
     call_id: str
     """Give it back with the result."""
     input: str

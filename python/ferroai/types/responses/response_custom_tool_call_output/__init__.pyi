@@ -12,8 +12,9 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList",
 
 
 class ResponseCustomToolCallOutput(BaseModel):
-    """As `ResponseCustomToolCallOutputParam`."""
+    """What a tool of yours gave."""
     call_id: str
+    """Which call this answers."""
     output: Union[str, List[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None

@@ -9,12 +9,13 @@ __all__ = ["ResponseFileSearchToolCall", "Result"]
 
 
 class ResponseFileSearchToolCall(BaseModel):
-    """As `ResponseFileSearchToolCallParam`."""
+    """A search in files."""
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
     results: Optional[List[Result]] = None
+    """Only when `include` asks for them."""
 
 class Result(BaseModel):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None

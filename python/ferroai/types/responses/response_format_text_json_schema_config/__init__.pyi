@@ -10,9 +10,12 @@ __all__ = ["ResponseFormatTextJSONSchemaConfig"]
 
 
 class ResponseFormatTextJSONSchemaConfig(BaseModel):
-    """As `ResponseFormatTextJSONSchemaConfigParam`."""
+    """JSON that follows a schema."""
     name: str
+    """Up to 64 letters, digits, underscores and dashes."""
     schema_: Dict[str, object] = Field(alias="schema")
     type: Literal["json_schema"]
     description: Optional[str] = None
+    """What it is for, told to the model."""
     strict: Optional[bool] = None
+    """To the letter; not every schema can be followed so."""

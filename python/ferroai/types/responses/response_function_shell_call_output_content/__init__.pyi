@@ -9,7 +9,7 @@ __all__ = ["Outcome", "OutcomeExit", "OutcomeTimeout", "ResponseFunctionShellCal
 
 
 class ResponseFunctionShellCallOutputContent(BaseModel):
-    """As `ResponseFunctionShellCallOutputContentParam`."""
+    """What a command wrote, and how it ended."""
     outcome: Outcome
     stderr: str
     stdout: str

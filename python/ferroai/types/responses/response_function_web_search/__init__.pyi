@@ -9,7 +9,7 @@ __all__ = ["Action", "ActionFind", "ActionOpenPage", "ActionSearch", "ActionSear
 
 
 class ResponseFunctionWebSearch(BaseModel):
-    """As `ResponseFunctionWebSearchParam`."""
+    """A search of the web, a page opened, or a search in it."""
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]

@@ -9,3 +9,4 @@ __all__ = ["ResponseInput"]
 
 
 ResponseInput: TypeAlias = List[ResponseInputItem]
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""

@@ -8,7 +8,7 @@ __all__ = ["InputAudio", "ResponseInputAudio"]
 
 
 class ResponseInputAudio(BaseModel):
-    """As `ResponseInputAudioParam`."""
+    """Sound for the model."""
     input_audio: InputAudio
     type: Literal["input_audio"]
 

@@ -9,14 +9,17 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputFile"]
 
 
 class ResponseInputFile(BaseModel):
-    """As `ResponseInputFileParam`."""
+    """A file for the model: uploaded, at a URL, or itself."""
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely to look: `high` takes more tokens; `auto` is `high` from gpt-5.6 on."""
     file_data: Optional[str] = None
+    """In base64, up to 70 MiB of it."""
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Ends here what later requests may take from the cache; so with all parts."""
 
 class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]

@@ -10,11 +10,13 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputImage"]
 
 
 class ResponseInputImage(BaseModel):
-    """As `ResponseInputImageParam`."""
+    """An image for the model: uploaded, or at a URL."""
     detail: ImageDetail
+    """How closely to look; `auto` leaves it to the model."""
     type: Literal["input_image"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None
+    """A URL, or the image itself as a data URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 class PromptCacheBreakpoint(BaseModel):

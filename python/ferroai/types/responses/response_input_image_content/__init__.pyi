@@ -10,7 +10,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputImageContent"]
 
 
 class ResponseInputImageContent(BaseModel):
-    """As `ResponseInputImageContentParam`."""
+    """As `ResponseInputImage`, from a tool."""
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = None
     file_id: Optional[str] = None

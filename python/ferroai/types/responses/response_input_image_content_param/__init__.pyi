@@ -9,7 +9,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputImageContentParam"]
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
-    """As `ResponseInputImageParam`, from a tool."""
+    """As `ResponseInputImage`, from a tool."""
     type: Required[Literal["input_image"]]
     detail: Optional[ImageDetail]
     file_id: Optional[str]

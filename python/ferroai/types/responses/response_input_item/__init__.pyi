@@ -115,7 +115,7 @@ ResponseInputItem: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
-"""As `ResponseInputItemParam`."""
+"""Whatever can go into a response: messages, calls of tools and what they gave, reasoning."""
 
 class Message(BaseModel):
     content: ResponseInputMessageContentList

@@ -9,7 +9,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputText"]
 
 
 class ResponseInputText(BaseModel):
-    """As `ResponseInputTextParam`."""
+    """Text for the model."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

@@ -9,7 +9,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputTextContent"]
 
 
 class ResponseInputTextContent(BaseModel):
-    """As `ResponseInputTextContentParam`."""
+    """Text from a tool."""
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

@@ -18,5 +18,6 @@ class ResponseOutputMessage(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether said on the way or as the answer; keep it when you send messages back."""
 
 Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]

@@ -6,6 +6,6 @@ __all__ = ["ResponseOutputRefusalParam"]
 
 
 class ResponseOutputRefusalParam(TypedDict, total=False):
-    """Why a model will not answer."""
+    """Why the model will not answer."""
     refusal: Required[str]
     type: Required[Literal["refusal"]]

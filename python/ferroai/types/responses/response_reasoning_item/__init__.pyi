@@ -9,12 +9,13 @@ __all__ = ["Content", "ResponseReasoningItem", "Summary"]
 
 
 class ResponseReasoningItem(BaseModel):
-    """What the model thought, as a summary or encrypted."""
+    """What the model thought, as a summary or encrypted; give it back in the next turn."""
     id: str
     summary: List[Summary]
     type: Literal["reasoning"]
     content: Optional[List[Content]] = None
     encrypted_content: Optional[str] = None
+    """Take it from `response.output_item.done`: before, it may lack its end."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class Summary(BaseModel):

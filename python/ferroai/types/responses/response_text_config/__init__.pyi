@@ -10,6 +10,6 @@ __all__ = ["ResponseTextConfig"]
 
 
 class ResponseTextConfig(BaseModel):
-    """As `ResponseTextConfigParam`."""
+    """Format and length of text."""
     format: Optional[ResponseFormatTextConfig] = None
     verbosity: Optional[Literal["low", "medium", "high"]] = None

@@ -42,12 +42,13 @@ __all__ = [
 
 
 class ResponseToolSearchOutputItemParam(BaseModel):
-    """As `ResponseToolSearchOutputItemParamParam`."""
+    """The tools that were found."""
     tools: List[Tool]
     type: Literal["tool_search_output"]
     id: Optional[str] = None
     call_id: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
+    """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ToolMcpAllowedToolsMcpToolFilter(BaseModel):

@@ -54,7 +54,7 @@ __all__ = [
 
 
 ResponsesClientEvent: TypeAlias = Union[ResponseCreate, ResponseSteerEvent]
-"""As `ResponsesClientEventParam`."""
+"""What is sent over a WebSocket."""
 
 class ResponseCreateAccessPrograms(BaseModel):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None

@@ -12,3 +12,4 @@ class SkillReference(BaseModel):
     skill_id: str
     type: Literal["skill_reference"]
     version: Optional[str] = None
+    """A number or `latest`; the skill's default unless given."""

@@ -8,6 +8,6 @@ __all__ = ["ToolChoiceCustom"]
 
 
 class ToolChoiceCustom(BaseModel):
-    """As `ToolChoiceCustomParam`."""
+    """Makes the model call this tool of yours."""
     name: str
     type: Literal["custom"]

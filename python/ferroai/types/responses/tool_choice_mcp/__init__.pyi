@@ -9,7 +9,7 @@ __all__ = ["ToolChoiceMcp"]
 
 
 class ToolChoiceMcp(BaseModel):
-    """As `ToolChoiceMcpParam`."""
+    """Makes the model call a tool of this MCP server."""
     server_label: str
     type: Literal["mcp"]
     name: Optional[str] = None

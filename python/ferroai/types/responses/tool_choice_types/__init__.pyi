@@ -8,7 +8,7 @@ __all__ = ["ToolChoiceTypes"]
 
 
 class ToolChoiceTypes(BaseModel):
-    """As `ToolChoiceTypesParam`."""
+    """Makes the model use this built-in tool."""
     type: Literal[
         "file_search",
         "web_search_preview",

@@ -9,6 +9,7 @@ __all__ = ["ComparisonFilter"]
 
 
 class ComparisonFilter(BaseModel):
+    """Only what has an attribute that compares so."""
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: Union[str, float, bool, List[Union[str, float]]]

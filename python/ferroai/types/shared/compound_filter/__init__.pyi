@@ -10,6 +10,7 @@ __all__ = ["CompoundFilter", "Filter"]
 
 
 class CompoundFilter(BaseModel):
+    """All of the filters (`and`), or any (`or`)."""
     filters: List[Filter]
     type: Literal["and", "or"]
 

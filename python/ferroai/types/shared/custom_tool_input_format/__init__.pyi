@@ -9,6 +9,7 @@ __all__ = ["CustomToolInputFormat", "Grammar", "Text"]
 
 
 CustomToolInputFormat: TypeAlias = Union[Text, Grammar]
+"""What a tool of yours takes: any text, or one that follows a grammar."""
 
 class Text(BaseModel):
     type: Literal["text"]

@@ -10,10 +10,13 @@ __all__ = ["Reasoning"]
 
 
 class Reasoning(BaseModel):
-    """How much the model thinks, and what it tells of it; the fields are told in `shared_params`."""
+    """How much the model thinks, and what it tells of it."""
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
+    """Which of what it thought before it gets to see; `auto` leaves that to the model."""
     effort: Optional[ReasoningEffort] = None
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """Replaced by `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = None
-    """How it really went about it, in an answer."""
+    """How it goes about thinking; in an answer, how it really went about it."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """How much to tell of what was thought."""

@@ -8,5 +8,5 @@ __all__ = ["ResponseFormatJSONObject"]
 
 
 class ResponseFormatJSONObject(BaseModel):
-    """Any JSON; the messages must ask for it."""
+    """Answer in JSON of any shape; a message must ask for JSON, too."""
     type: Literal["json_object"]

@@ -10,7 +10,7 @@ __all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
 
 
 class ResponseFormatJSONSchema(BaseModel):
-    """JSON that follows a schema."""
+    """Answer in JSON that follows a schema."""
     json_schema: JSONSchema
     type: Literal["json_schema"]
 

@@ -16,6 +16,6 @@ class Reasoning(TypedDict, total=False):
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
     """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
-    """How it goes about thinking."""
+    """How it goes about thinking; in an answer, how it really went about it."""
     summary: Optional[Literal["auto", "concise", "detailed"]]
     """How much to tell of what was thought."""

@@ -11,5 +11,8 @@ __all__ = ["ChatSessionChatKitConfiguration"]
 class ChatSessionChatKitConfiguration(BaseModel):
     """What the chat offers."""
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads get their titles by themselves; they do unless told."""
     file_upload: ChatSessionFileUpload
+    """Off unless turned on."""
     history: ChatSessionHistory
+    """Whether earlier threads can be opened again; they all can unless told."""

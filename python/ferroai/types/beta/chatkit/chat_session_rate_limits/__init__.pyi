@@ -8,3 +8,4 @@ __all__ = ["ChatSessionRateLimits"]
 class ChatSessionRateLimits(BaseModel):
     """How often a session may ask."""
     max_requests_per_1_minute: int
+    """10 unless given."""

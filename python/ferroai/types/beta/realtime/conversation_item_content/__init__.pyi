@@ -9,9 +9,12 @@ __all__ = ["ConversationItemContent"]
 
 
 class ConversationItemContent(BaseModel):
-    """As `ConversationItemContentParam`."""
+    """A part of a message: the system's are text, the user's also sound."""
     id: Optional[str] = None
+    """Which item is meant, when it is a reference."""
     audio: Optional[str] = None
+    """In the input format of the session."""
     text: Optional[str] = None
     transcript: Optional[str] = None
+    """What is said in the sound."""
     type: Optional[Literal["input_text", "input_audio", "item_reference", "text", "audio"]] = None

@@ -9,8 +9,9 @@ __all__ = ["Content", "ConversationItemWithReference"]
 
 
 class ConversationItemWithReference(BaseModel):
-    """As `ConversationItemWithReferenceParam`."""
+    """As `ConversationItem`, or an item that the session has already."""
     id: Optional[str] = None
+    """Of an item that the session has, when it is a reference; else the service makes one unless given."""
     arguments: Optional[str] = None
     call_id: Optional[str] = None
     content: Optional[List[Content]] = None

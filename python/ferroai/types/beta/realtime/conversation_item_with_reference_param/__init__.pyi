@@ -7,7 +7,7 @@ __all__ = ["Content", "ConversationItemWithReferenceParam"]
 
 
 class ConversationItemWithReferenceParam(TypedDict, total=False):
-    """As `ConversationItemParam`, or an item that the session has already."""
+    """As `ConversationItem`, or an item that the session has already."""
     id: str
     """Of an item that the session has, when it is a reference; else the service makes one unless given."""
     arguments: str

@@ -9,6 +9,6 @@ __all__ = ["InputAudioBufferCommitEvent"]
 
 
 class InputAudioBufferCommitEvent(BaseModel):
-    """As `InputAudioBufferCommitEventParam`."""
+    """Makes a message of the buffer, which must not be empty; an answer has to be asked for. Not needed where the service detects turns."""
     type: Literal["input_audio_buffer.commit"]
     event_id: Optional[str] = None

@@ -35,5 +35,6 @@ RealtimeClientEvent: TypeAlias = Union[
 ]
 
 class OutputAudioBufferClear(BaseModel):
+    """Stops what is being played. Send `response.cancel` before. Only over WebRTC."""
     type: Literal["output_audio_buffer.clear"]
     event_id: Optional[str] = None

@@ -20,8 +20,9 @@ __all__ = [
 
 
 class SessionUpdateEvent(BaseModel):
-    """As `SessionUpdateEventParam`."""
+    """Changes the session: only what is given, and never the model, nor the voice once it has been heard. An empty text, an empty list or `None` clears. Answered by `session.updated`."""
     session: Session
+    """Its fields are told at the call `create`."""
     type: Literal["session.update"]
     event_id: Optional[str] = None
 

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class TranscriptionSessionUpdate(BaseModel):
-    """As `TranscriptionSessionUpdateParam`."""
+    """Changes a session in which speech is written down; its fields are told at the call `create`."""
     session: Session
     type: Literal["transcription_session.update"]
     event_id: Optional[str] = None

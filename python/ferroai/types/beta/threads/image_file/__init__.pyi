@@ -10,6 +10,6 @@ __all__ = ["ImageFile"]
 
 class ImageFile(BaseModel):
     file_id: str
-    """Uploaded with the purpose `vision`, if its content is to be read again."""
+    """Upload it with the purpose `vision` if its content is to be read again."""
     detail: Optional[Literal["auto", "low", "high"]] = None
-    """How closely it is looked at: `low` costs fewer tokens."""
+    """How closely it is looked at: `low` costs fewer tokens; `auto` unless given."""

@@ -12,3 +12,4 @@ class ImageURL(BaseModel):
     url: str
     """A JPEG, PNG, GIF or WebP."""
     detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely it is looked at: `low` costs fewer tokens; `auto` unless given."""

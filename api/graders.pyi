@@ -100,23 +100,7 @@ class PythonGrader(Both):
     """The environment it runs in."""
 
 
-class ScoreModelGrader(Like[LabelModelGrader]):
-    """Lets a model give a score."""
-    del labels, passing_labels
-    type: Literal["score_model"]
-    range: Optional[List[float]] = None
-    """From worst to best; 0 to 1 unless given."""
-    sampling_params: Optional[SamplingParams] = None
-
-    class SamplingParams(BaseModel):
-        max_completions_tokens: Optional[int] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        seed: Optional[int] = None
-        temperature: Optional[float] = None
-        top_p: Optional[float] = None
-
-
-class ScoreModelGraderParam(Like[LabelModelGraderParam]):
+class ScoreModelGrader(Like[LabelModelGrader], Both):
     """Lets a model give a score."""
     del labels, passing_labels
     type: Literal["score_model"]
@@ -124,7 +108,7 @@ class ScoreModelGraderParam(Like[LabelModelGraderParam]):
     """From worst to best; 0 to 1 unless given."""
     sampling_params: SamplingParams = ...
 
-    class SamplingParams(TypedDict):
+    class SamplingParams(Both):
         max_completions_tokens: Optional[int] = ...
         reasoning_effort: Optional[ReasoningEffort] = ...
         seed: Optional[int] = ...

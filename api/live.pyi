@@ -2,6 +2,8 @@
 
 PACKAGE = "types.live"
 
+from .live.events import DecisionJSONObject, DecisionQuestion
+
 
 class Live:
     """Talk with a model that listens and speaks at once."""
@@ -42,41 +44,39 @@ BuiltInVoice: TypeAlias = Literal[
 ]
 
 
-class ClientConfigParam(TypedDict):
+class ClientConfig(Both):
     """What a program in the user's hands may do. Your server, listening in, may do everything."""
-    data_channel: DataChannelConfigParam
+    data_channel: DataChannelConfig
 
 
-class ClientDelegationParam(TypedDict):
+class ClientDelegation(Both):
     """Your program does the work, told by `session.delegation.created`."""
     type: Literal["client"]
     acknowledgement_delay_ms: int = ...
     """Milliseconds until the model is asked to say that it is on it; it may speak before. 400 unless given where decisions do the work, else 0. Whatever is appended to the session calls it off."""
 
 
-class CustomVoiceParam(TypedDict):
+class CustomVoice(Both):
     """A voice of your own."""
     id: str
 
 
-class DataChannelConfigParam(TypedDict):
+class DataChannelConfig(Both):
     """Which events a browser may send and gets to see; all unless given, none for an empty list."""
     allowed_client_events: Union[Literal["all"], Sequence[str]] = ...
     """Names of events, such as `session.input_audio.mute`."""
-    allowed_server_events: Union[Literal["all"], Iterable[ServerEventSelectorParam]] = ...
+    allowed_server_events: Union[Literal["all"], Iterable[ServerEventSelector]] = ...
 
 
-class DecisionChoiceOptionParam(TypedDict):
+class DecisionChoiceOption(Both):
+    """As `DecisionChoiceOptionParam`."""
     value: Union[str, bool]
     description: str = ...
 
 
-class DecisionInputTextParam(TypedDict):
+class DecisionInputText(Both):
     text: str
     type: Literal["input_text"]
-
-
-DecisionJSONObject: TypeAlias = Dict[str, object]
 
 
 class DecisionQuestionParam(Alias[Union[Choice, Predicate, Score]]):
@@ -156,25 +156,25 @@ class DecisionQuestionParam(Alias[Union[Choice, Predicate, Score]]):
         name: str = ...
 
 
-class DecisionTriggerParam(TypedDict):
+class DecisionTrigger(Both):
     """Questions asked anew whenever there is more text of what was said."""
     decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     """By whom: the user (`input`) or the model (`output`)."""
     type: Literal["decisions"]
 
-    class Decisions(TypedDict):
-        questions: Iterable[DecisionQuestionParam]
+    class Decisions(Both):
+        questions: Iterable[DecisionQuestion]
 
 
-class DecisionsDelegationConfigParam(TypedDict):
+class DecisionsDelegationConfig(Both):
     """What is decided when the model hands work on."""
     model: str
-    questions: Iterable[DecisionQuestionParam]
+    questions: Iterable[DecisionQuestion]
     """Answered together, in this order."""
 
 
-class FunctionToolParam(TypedDict):
+class FunctionTool(Both):
     """A function that your program runs when the model doing the work asks for it."""
     name: str
     type: Literal["function"]
@@ -185,14 +185,14 @@ class FunctionToolParam(TypedDict):
     """Whether arguments follow the schema to the letter."""
 
 
-class InitialItemParam(Alias[Union[Developer, User, Assistant]]):
+class InitialItem(Alias[Union[Developer, User, Assistant]], Both):
     """What was said before the session: one text each."""
 
-    class DeveloperContent(TypedDict):
+    class DeveloperContent(Both):
         text: str
         type: Literal["input_text"] = ...
 
-    class Developer(TypedDict):
+    class Developer(Both):
         content: Iterable[DeveloperContent]
         role: Literal["developer"]
         id: Optional[str] = ...
@@ -200,28 +200,28 @@ class InitialItemParam(Alias[Union[Developer, User, Assistant]]):
         """An incomplete message is not gone on with; so with all three."""
         type: Literal["message"] = ...
 
-    class UserContent(TypedDict):
+    class UserContent(Both):
         text: str
         type: Literal["input_text"] = ...
 
-    class User(TypedDict):
+    class User(Both):
         content: Iterable[UserContent]
         role: Literal["user"]
         id: Optional[str] = ...
         status: Optional[Literal["incomplete", "completed"]] = ...
         type: Literal["message"] = ...
 
-    class AssistantContentText(TypedDict):
+    class AssistantContentText(Both):
         text: str
         type: Literal["text"] = ...
 
-    class AssistantContentOutputText(TypedDict):
+    class AssistantContentOutputText(Both):
         text: str
         type: Literal["output_text"]
 
     AssistantContent: TypeAlias = Union[AssistantContentText, AssistantContentOutputText]
 
-    class Assistant(TypedDict):
+    class Assistant(Both):
         content: Iterable[AssistantContent]
         role: Literal["assistant"]
         id: Optional[str] = ...
@@ -295,7 +295,7 @@ class MediaSessionConfigParam(TypedDict):
     Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
 
 
-class ResponsesDelegationConfigParam(TypedDict):
+class ResponsesDelegationConfig(Both):
     """The model that does the work, and its tools; as in `client.responses.create` unless told otherwise."""
     model: str
     instructions: Optional[str] = ...
@@ -310,92 +310,92 @@ class ResponsesDelegationConfigParam(TypedDict):
     tool_choice: ToolChoice = ...
     tools: Iterable[Tool] = ...
 
-    class Reasoning(TypedDict):
+    class Reasoning(Both):
         effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
         summary: Optional[Literal["concise", "detailed", "auto"]] = ...
 
-    class Text(TypedDict):
+    class Text(Both):
         verbosity: Optional[Literal["low", "medium", "high"]] = ...
         """Of the text that the work gives, not of what is spoken."""
 
-    class ToolChoiceLiveFunctionToolChoiceParam(TypedDict):
+    class ToolChoiceLiveFunctionToolChoiceParam(Both):
         name: str
         type: Literal["function"]
 
-    class ToolChoiceLiveMCPToolChoiceParam(TypedDict):
+    class ToolChoiceLiveMCPToolChoiceParam(Both):
         name: str
         server_label: str
         type: Literal["mcp"]
 
-    class ToolChoiceFileSearch(TypedDict):
+    class ToolChoiceFileSearch(Both):
         type: Literal["file_search"]
 
-    class ToolChoiceWebSearch(TypedDict):
+    class ToolChoiceWebSearch(Both):
         type: Literal["web_search"]
 
-    class ToolChoiceWebSearchPreview(TypedDict):
+    class ToolChoiceWebSearchPreview(Both):
         type: Literal["web_search_preview"]
 
-    class ToolChoiceImageGeneration(TypedDict):
+    class ToolChoiceImageGeneration(Both):
         type: Literal["image_generation"]
 
-    class ToolChoiceComputer(TypedDict):
+    class ToolChoiceComputer(Both):
         type: Literal["computer"]
 
-    class ToolChoiceCodeInterpreter(TypedDict):
+    class ToolChoiceCodeInterpreter(Both):
         type: Literal["code_interpreter"]
 
-    class ToolChoiceProgrammaticToolCalling(TypedDict):
+    class ToolChoiceProgrammaticToolCalling(Both):
         type: Literal["programmatic_tool_calling"]
 
-    class ToolChoiceShell(TypedDict):
+    class ToolChoiceShell(Both):
         type: Literal["shell"]
 
-    class ToolChoiceCustom(TypedDict):
+    class ToolChoiceCustom(Both):
         name: str
         type: Literal["custom"]
 
-    class ToolChoiceApplyPatch(TypedDict):
+    class ToolChoiceApplyPatch(Both):
         type: Literal["apply_patch"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Both):
         name: str
         type: Literal["function"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Both):
         name: str
         server_label: str
         type: Literal["mcp"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Both):
         type: Literal["file_search"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Both):
         type: Literal["web_search"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(Both):
         type: Literal["web_search_preview"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(Both):
         type: Literal["image_generation"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(Both):
         type: Literal["computer"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(Both):
         type: Literal["code_interpreter"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(Both):
         type: Literal["programmatic_tool_calling"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Both):
         type: Literal["shell"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Both):
         name: str
         type: Literal["custom"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Both):
         type: Literal["apply_patch"]
 
     ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
@@ -413,7 +413,7 @@ class ResponsesDelegationConfigParam(TypedDict):
         ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
     ]
 
-    class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParam(Both):
         """Only these of the tools."""
         tools: Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]
         type: Literal["allowed_tools"]
@@ -436,40 +436,42 @@ class ResponsesDelegationConfigParam(TypedDict):
         ToolChoiceLiveAllowedToolsChoiceParam,
     ]
 
-    class ToolWebSearch(TypedDict):
+    class ToolWebSearch(Both):
         type: Literal["web_search"]
 
-    class ToolFileSearch(TypedDict):
+    class ToolFileSearch(Both):
         type: Literal["file_search"]
 
-    class ToolCodeInterpreter(TypedDict):
+    class ToolCodeInterpreter(Both):
         type: Literal["code_interpreter"]
 
-    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
+    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Both):
         type: Literal["disabled"]
 
-    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
+    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Both):
         allowed_domains: Sequence[str]
         type: Literal["allowlist"]
 
-    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[
-        ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-        ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
+        Union[
+            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+        ]
     ]
 
-    class ToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
+    class ToolShellEnvironmentContainerAutoSkillSkillReference(Both):
         skill_id: str
         type: Literal["skill_reference"]
         version: Optional[str] = ...
         """A number or `latest`; the skill's default unless given."""
 
-    class ToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
+    class ToolShellEnvironmentContainerAutoSkillInlineSource(Both):
         data: str
         """The skill as a zip archive, in base64."""
         media_type: Literal["application/zip"]
         type: Literal["base64"]
 
-    class ToolShellEnvironmentContainerAutoSkillInline(TypedDict):
+    class ToolShellEnvironmentContainerAutoSkillInline(Both):
         description: str
         name: str
         source: ToolShellEnvironmentContainerAutoSkillInlineSource
@@ -480,7 +482,7 @@ class ResponsesDelegationConfigParam(TypedDict):
         ToolShellEnvironmentContainerAutoSkillInline,
     ]
 
-    class ToolShellEnvironmentContainerAuto(TypedDict):
+    class ToolShellEnvironmentContainerAuto(Both):
         """A new container for each response."""
         type: Literal["container_auto"]
         file_ids: Optional[Sequence[str]] = ...
@@ -489,58 +491,56 @@ class ResponsesDelegationConfigParam(TypedDict):
         network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
         skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]] = ...
 
-    class ToolShellEnvironmentContainerReference(TypedDict):
+    class ToolShellEnvironmentContainerReference(Both):
         container_id: str
         type: Literal["container_reference"]
 
-    class ToolShellEnvironmentLocalSkill(TypedDict):
+    class ToolShellEnvironmentLocalSkill(Both):
         description: str
         name: str
         path: str
         """The folder that the skill is in."""
 
-    class ToolShellEnvironmentLocal(TypedDict):
+    class ToolShellEnvironmentLocal(Both):
         """Your program runs the commands."""
         type: Literal["local"]
         skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]] = ...
 
-    ToolShellEnvironment: TypeAlias = Union[
-        ToolShellEnvironmentContainerAuto,
-        ToolShellEnvironmentContainerReference,
-        ToolShellEnvironmentLocal,
+    ToolShellEnvironment: TypeAlias = Optional[
+        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
     ]
 
-    class ToolShell(TypedDict):
+    class ToolShell(Both):
         """Commands, run in a container or by your program, which sends what came out by `response.item.create`."""
         type: Literal["shell"]
         environment: Optional[ToolShellEnvironment] = ...
 
-    class ToolImageGeneration(TypedDict):
+    class ToolImageGeneration(Both):
         type: Literal["image_generation"]
 
-    class ToolMcp(TypedDict):
+    class ToolMcp(Both):
         type: Literal["mcp"]
 
-    class ToolCustom(TypedDict):
+    class ToolCustom(Both):
         type: Literal["custom"]
 
-    class ToolNamespace(TypedDict):
+    class ToolNamespace(Both):
         type: Literal["namespace"]
 
-    class ToolSearch(TypedDict):
+    class ToolSearch(Both):
         type: Literal["tool_search"]
 
-    class ToolProgrammaticToolCalling(TypedDict):
+    class ToolProgrammaticToolCalling(Both):
         type: Literal["programmatic_tool_calling"]
 
-    class ToolComputer(TypedDict):
+    class ToolComputer(Both):
         type: Literal["computer"]
 
-    class ToolApplyPatch(TypedDict):
+    class ToolApplyPatch(Both):
         type: Literal["apply_patch"]
 
     Tool: TypeAlias = Union[
-        FunctionToolParam,
+        FunctionTool,
         ToolWebSearch,
         ToolFileSearch,
         ToolCodeInterpreter,
@@ -556,7 +556,7 @@ class ResponsesDelegationConfigParam(TypedDict):
     ]
 
 
-class ServerEventSelectorParam(TypedDict):
+class ServerEventSelector(Both):
     """An event that a browser may see."""
     type: str
     response_event: str = ...

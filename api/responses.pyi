@@ -15,13 +15,7 @@ from .shared import (
     ResponseFormatText,
     ResponsesModel as SharedResponsesModel,
 )
-from .shared_params import (
-    CustomToolInputFormat as SharedParamsCustomToolInputFormat,
-    Metadata,
-    Reasoning as SharedParamsReasoning,
-    ResponseFormatText as SharedParamsResponseFormatText,
-    ResponsesModel,
-)
+from .shared_params import Metadata, Reasoning as SharedParamsReasoning, ResponsesModel
 
 
 class Responses:
@@ -449,31 +443,17 @@ class ContainerReference(Both):
     type: Literal["container_reference"]
 
 
-class CustomTool(BaseModel):
+class CustomTool(Both):
     """A tool of yours that takes a text instead of JSON."""
-    name: str
-    type: Literal["custom"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    async_: Optional[bool] = Wire("async", None)
-    """Whether the model goes on while it works."""
-    defer_loading: Optional[bool] = None
-    """Whether it is only looked for when it is needed."""
-    description: Optional[str] = None
-    format: Optional[CustomToolInputFormat] = None
-    """Any text unless given; or one that follows a grammar."""
-
-
-class CustomToolParam(TypedDict):
-    """A tool of yours that takes a text instead of JSON."""
-    async_: bool = Key("async", ...)
-    """Whether the model goes on while it works."""
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: bool = Key("async", ...)
+    """Whether the model goes on while it works."""
     defer_loading: bool = ...
     """Whether it is only looked for when it is needed."""
     description: str = ...
-    format: SharedParamsCustomToolInputFormat = ...
+    format: CustomToolInputFormat = ...
     """Any text unless given; or one that follows a grammar."""
 
 
@@ -518,28 +498,8 @@ class FunctionShellTool(Both):
     Environment: TypeAlias = Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]]
 
 
-class FunctionTool(BaseModel):
+class FunctionTool(Both):
     """A function of yours the model may call."""
-    name: str
-    parameters: Optional[Dict[str, object]] = None
-    """JSON Schema of the arguments."""
-    strict: Optional[bool] = None
-    """Whether arguments must follow the schema exactly."""
-    type: Literal["function"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    async_: Optional[bool] = Wire("async", None)
-    """Whether the model goes on while it works."""
-    defer_loading: Optional[bool] = None
-    """Whether it is only looked for when it is needed."""
-    description: Optional[str] = None
-    output_schema: Optional[Dict[str, object]] = None
-    """A JSON schema of what it gives."""
-
-
-class FunctionToolParam(TypedDict):
-    """A function of yours the model may call."""
-    async_: bool = Key("async", ...)
-    """Whether the model goes on while it works."""
     name: str
     parameters: Optional[Dict[str, object]]
     """JSON Schema of the arguments."""
@@ -547,6 +507,8 @@ class FunctionToolParam(TypedDict):
     """Whether arguments must follow the schema exactly."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: bool = Key("async", ...)
+    """Whether the model goes on while it works."""
     defer_loading: bool = ...
     """Whether it is only looked for when it is needed."""
     description: Optional[str] = ...
@@ -602,20 +564,7 @@ class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTP
         type: Literal["http_error"]
 
 
-class NamespaceTool(BaseModel, Like[NamespaceToolParam]):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Wire("async", None)
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
-
-class NamespaceToolParam(TypedDict):
+class NamespaceTool(Both):
     """Tools that belong together."""
     description: str
     name: str
@@ -623,18 +572,18 @@ class NamespaceToolParam(TypedDict):
     tools: Iterable[Tool]
     type: Literal["namespace"]
 
-    class ToolFunction(TypedDict):
-        async_: bool = Key("async", ...)
+    class ToolFunction(Both):
         name: str
         type: Literal["function"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+        async_: bool = Key("async", ...)
         defer_loading: bool = ...
         description: Optional[str] = ...
         output_schema: Optional[Dict[str, object]] = ...
         parameters: Optional[object] = ...
         strict: Optional[bool] = ...
 
-    Tool: TypeAlias = Union[ToolFunction, CustomToolParam]
+    Tool: TypeAlias = Union[ToolFunction, CustomTool]
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall, module="types.responses.parsed_response"):
@@ -1118,22 +1067,19 @@ class ResponseComputerToolCallOutputScreenshot(Both):
     image_url: str = ...
 
 
-class ResponseConfigurationUpdateItemParam(BaseModel, Like[ResponseConfigurationUpdateItemParamParam]): ...
-
-
-class ResponseConfigurationUpdateItemParamParam(TypedDict):
+class ResponseConfigurationUpdateItemParam(Both):
     """Holds from here on in the conversation, until another says otherwise."""
     type: Literal["configuration_update"]
     id: Optional[str] = ...
     reasoning: Reasoning = ...
     text: Text = ...
 
-    class Reasoning(TypedDict):
+    class Reasoning(Both):
         effort: Optional[ReasoningEffort] = ...
 
-    TextFormat: TypeAlias = Union[SharedParamsResponseFormatText, ResponseFormatTextJSONSchemaConfigParam]
+    TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
 
-    class Text(TypedDict):
+    class Text(Both):
         format: TextFormat
 
 
@@ -1241,7 +1187,7 @@ class ResponseCreatedEvent(BaseModel):
     type: Literal["response.created"]
 
 
-class ResponseCustomToolCall(Like[ResponseFunctionToolCall]):
+class ResponseCustomToolCall(Like[ResponseFunctionToolCall], Both):
     """A call of a tool of yours."""
     del arguments, status
     input: str
@@ -1292,13 +1238,6 @@ class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None
-
-
-class ResponseCustomToolCallParam(Like[ResponseFunctionToolCallParam]):
-    """A call of a tool of yours."""
-    del arguments, status
-    input: str
-    type: Literal["custom_tool_call"]
 
 
 class ResponseError(BaseModel):
@@ -1546,7 +1485,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
     Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 
-class ResponseFunctionToolCall(BaseModel):
+class ResponseFunctionToolCall(Both):
     """A call of one of your functions."""
     arguments: str
     """JSON text; check it, a model may write what the schema does not allow."""
@@ -1554,16 +1493,16 @@ class ResponseFunctionToolCall(BaseModel):
     """Give it back with the result."""
     name: str
     type: Literal["function_call"]
-    id: Optional[str] = None
-    async_: Optional[bool] = Wire("async", None)
-    caller: Optional[Caller] = None
-    namespace: Optional[str] = None
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    id: str = ...
+    async_: bool = Key("async", ...)
+    caller: Optional[Caller] = ...
+    namespace: str = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
 
-    class CallerDirect(BaseModel):
+    class CallerDirect(Both):
         type: Literal["direct"]
 
-    class CallerProgram(BaseModel):
+    class CallerProgram(Both):
         caller_id: str
         type: Literal["program"]
 
@@ -1592,30 +1531,6 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
         type: Literal["program"]
 
     Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
-
-
-class ResponseFunctionToolCallParam(TypedDict):
-    """A call of one of your functions."""
-    async_: bool = Key("async", ...)
-    arguments: str
-    """JSON text; check it, a model may write what the schema does not allow."""
-    call_id: str
-    """Give it back with the result."""
-    name: str
-    type: Literal["function_call"]
-    id: str = ...
-    caller: Optional[Caller] = ...
-    namespace: str = ...
-    status: Literal["in_progress", "completed", "incomplete"] = ...
-
-    class CallerDirect(TypedDict):
-        type: Literal["direct"]
-
-    class CallerProgram(TypedDict):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
 class ResponseFunctionWebSearch(Both):
@@ -3708,8 +3623,7 @@ class ToolParam(Alias[Union[
     WebSearchToolUserLocation: TypeAlias = WebSearchToolParam.UserLocation
 
 
-class ToolSearchOutputNamespaceTool(Like[NamespaceTool]): ...
-class ToolSearchOutputNamespaceToolParam(Like[NamespaceToolParam]): ...
+class ToolSearchOutputNamespaceTool(Like[NamespaceTool], Both): ...
 
 
 class ToolSearchTool(Both):

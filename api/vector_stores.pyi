@@ -95,17 +95,17 @@ class AutoFileChunkingStrategyParam(TypedDict):
 FileChunkingStrategyParam: TypeAlias = Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam]
 
 
-class StaticFileChunkingStrategyObjectParam(TypedDict):
-    static: StaticFileChunkingStrategyParam
-    type: Literal["static"]
-
-
-class StaticFileChunkingStrategyParam(TypedDict):
+class StaticFileChunkingStrategy(Both):
     """Pieces of one size."""
     chunk_overlap_tokens: int
     """At most half of the size; 400 unless given."""
     max_chunk_size_tokens: int
     """From 100 to 4096; 800 unless given."""
+
+
+class StaticFileChunkingStrategyObject(Both):
+    static: StaticFileChunkingStrategy
+    type: Literal["static"]
 
 
 class VectorStore(BaseModel):

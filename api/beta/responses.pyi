@@ -134,27 +134,13 @@ class BetaComputerActionListParam(Alias[List[BetaComputerActionParam]], Like):
     BetaComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
 
 
-class BetaCustomTool(Like):
-    format: Optional[Format] = None
-
-    class FormatText(BaseModel):
-        type: Literal["text"]
-
-    class FormatGrammar(BaseModel):
-        definition: str
-        syntax: Literal["lark", "regex"]
-        type: Literal["grammar"]
-
-    Format: TypeAlias = Union[FormatText, FormatGrammar]
-
-
-class BetaCustomToolParam(Like):
+class BetaCustomTool(Like, Both):
     format: Format = ...
 
-    class FormatText(TypedDict):
+    class FormatText(Both):
         type: Literal["text"]
 
-    class FormatGrammar(TypedDict):
+    class FormatGrammar(Both):
         definition: str
         syntax: Literal["lark", "regex"]
         type: Literal["grammar"]
@@ -280,7 +266,7 @@ class BetaResponseConfigurationUpdateItemParam(Like, ByAgent, Both):
 class BetaResponseContentPartAddedEvent(Like, ByAgent): ...
 class BetaResponseContentPartDoneEvent(Like, ByAgent): ...
 class BetaResponseCreatedEvent(Like, ByAgent): ...
-class BetaResponseCustomToolCall(Like, ByAgent): ...
+class BetaResponseCustomToolCall(Like, ByAgent, Both): ...
 class BetaResponseCustomToolCallInputDeltaEvent(Like, ByAgent): ...
 class BetaResponseCustomToolCallInputDoneEvent(Like, ByAgent): ...
 
@@ -292,7 +278,6 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
 
 
 class BetaResponseCustomToolCallOutput(Like, ByAgent, Both): ...
-class BetaResponseCustomToolCallParam(Like, ByAgent): ...
 class BetaResponseErrorEvent(Like, ByAgent): ...
 class BetaResponseFailedEvent(Like, ByAgent): ...
 class BetaResponseFileSearchCallCompletedEvent(Like, ByAgent): ...
@@ -301,8 +286,7 @@ class BetaResponseFileSearchCallSearchingEvent(Like, ByAgent): ...
 class BetaResponseFileSearchToolCall(Like, ByAgent, Both): ...
 
 
-class BetaResponseFormatTextConfig(Alias[Union[Text, BetaResponseFormatTextJSONSchemaConfig, JSONObject]], Both):
-
+class BetaResponseFormatTextConfig(Alias[Union[Text, BetaResponseFormatTextJSONSchemaConfig, JSONObject]], Like, Both):
     class Text(Both):
         type: Literal["text"]
 
@@ -325,7 +309,7 @@ class BetaResponseFunctionCallOutputItemListParam(Alias[List[BetaResponseFunctio
 
 class BetaResponseFunctionShellToolCall(Like, ByAgent): ...
 class BetaResponseFunctionShellToolCallOutput(Like, ByAgent): ...
-class BetaResponseFunctionToolCall(Like, ByAgent): ...
+class BetaResponseFunctionToolCall(Like, ByAgent, Both): ...
 
 
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
@@ -335,7 +319,6 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
 
 
 class BetaResponseFunctionToolCallOutputItem(Like, ByAgent): ...
-class BetaResponseFunctionToolCallParam(Like, ByAgent): ...
 
 
 class BetaResponseFunctionWebSearch(Like, ByAgent, Both):
@@ -429,7 +412,7 @@ class BetaResponseInputItem(Alias[Tagged[
         ProgramOutput,
     ],
     "type",
-]], Like, Both, Both):
+]], Like, Both):
 
     class Message(Like, ByAgent): ...
     class ComputerCallOutput(Like, ByAgent): ...
@@ -718,7 +701,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(Like, ByAgent): ...
 class BetaResponseShellCallOutputContentDoneEvent(Like, ByAgent): ...
 
 
-class BetaResponseSteerInput(Like, Both, Both):
+class BetaResponseSteerInput(Like, Both):
     class ResponseSteerInputItemListMessage(Like, ByAgent): ...
     class ResponseSteerInputItemListFunctionCallOutput(Like, ByAgent): ...
 class BetaResponseTextDeltaEvent(Like, ByAgent): ...
@@ -735,7 +718,7 @@ class BetaResponsesClientEvent(Alias[Union[
     ResponseCreate,
     BetaResponseSteerEvent,
     BetaResponseInjectEvent,
-]], Like, Both, Both):
+]], Like, Both):
     del (
         ContextManagement,
         Conversation,

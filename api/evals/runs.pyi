@@ -1,9 +1,9 @@
 """Runs of evals: one model asked once through all the data."""
 
-from ..chat.completions import ChatCompletionFunctionToolParam
+from ..chat.completions import ChatCompletionFunctionTool
 from ..graders import GraderInputs, GraderInputsParam
 from ..responses import (
-    EasyInputMessageParam,
+    EasyInputMessage,
     ResponseFormatTextConfig,
     ResponseFormatTextConfigParam,
     ResponseInputAudio,
@@ -13,13 +13,14 @@ from ..responses import (
     Tool,
     ToolParam,
 )
-from ..shared import Metadata as SharedMetadata, ReasoningEffort
-from ..shared_params import (
-    Metadata,
-    ResponseFormatJSONObject as SharedParamsResponseFormatJSONObject,
-    ResponseFormatJSONSchema as SharedParamsResponseFormatJSONSchema,
-    ResponseFormatText as SharedParamsResponseFormatText,
+from ..shared import (
+    Metadata as SharedMetadata,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONSchema,
+    ResponseFormatText,
 )
+from ..shared_params import Metadata
 
 
 class Runs:
@@ -71,10 +72,7 @@ class Runs:
         """Stop a run that goes on."""
 
 
-class CreateEvalCompletionsRunDataSource(BaseModel, Like[CreateEvalCompletionsRunDataSourceParam]): ...
-
-
-class CreateEvalCompletionsRunDataSourceParam(TypedDict):
+class CreateEvalCompletionsRunDataSource(Both):
     """Items, and how a model answers them by chat completions."""
     source: Source
     """Where the items come from."""
@@ -84,21 +82,21 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict):
     model: str = ...
     sampling_params: SamplingParams = ...
 
-    class SourceFileContentContent(TypedDict):
+    class SourceFileContentContent(Both):
         """One item, with its answer if there is one already."""
         item: Dict[str, object]
         sample: Dict[str, object] = ...
 
-    class SourceFileContent(TypedDict):
+    class SourceFileContent(Both):
         content: Iterable[SourceFileContentContent]
         type: Literal["file_content"]
 
-    class SourceFileID(TypedDict):
+    class SourceFileID(Both):
         """An uploaded file, one item on each line (JSONL)."""
         id: str
         type: Literal["file_id"]
 
-    class SourceStoredCompletions(TypedDict):
+    class SourceStoredCompletions(Both):
         """Stored completions that fit."""
         type: Literal["stored_completions"]
         created_after: Optional[int] = ...
@@ -107,56 +105,52 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict):
         """Unix time in seconds."""
         limit: Optional[int] = ...
         """Take no more than so many."""
-        metadata: Optional[Metadata] = ...
+        metadata: Optional[SharedMetadata] = ...
         """Only those that have these pairs."""
         model: Optional[str] = ...
 
     Source: TypeAlias = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
 
-    class InputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict):
+    class InputMessagesTemplateTemplateEvalItemContentOutputText(Both):
         text: str
         type: Literal["output_text"]
 
-    class InputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict):
+    class InputMessagesTemplateTemplateEvalItemContentInputImage(Both):
         image_url: str
         type: Literal["input_image"]
         detail: str = ...
 
     InputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
         str,
-        ResponseInputTextParam,
+        ResponseInputText,
         InputMessagesTemplateTemplateEvalItemContentOutputText,
         InputMessagesTemplateTemplateEvalItemContentInputImage,
-        ResponseInputAudioParam,
-        GraderInputsParam,
+        ResponseInputAudio,
+        GraderInputs,
     ]
 
-    class InputMessagesTemplateTemplateEvalItem(TypedDict):
+    class InputMessagesTemplateTemplateEvalItem(Both):
         content: InputMessagesTemplateTemplateEvalItemContent
         role: Literal["user", "assistant", "system", "developer"]
         type: Literal["message"] = ...
 
-    InputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessageParam, InputMessagesTemplateTemplateEvalItem]
+    InputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessage, InputMessagesTemplateTemplateEvalItem]
 
-    class InputMessagesTemplate(TypedDict):
+    class InputMessagesTemplate(Both):
         template: Iterable[InputMessagesTemplateTemplate]
         """Messages in which `{{item.name}}` stands for a field of the item."""
         type: Literal["template"]
 
-    class InputMessagesItemReference(TypedDict):
+    class InputMessagesItemReference(Both):
         item_reference: str
         """Which field, such as `item.input_trajectory`."""
         type: Literal["item_reference"]
 
     InputMessages: TypeAlias = Union[InputMessagesTemplate, InputMessagesItemReference]
 
-    SamplingParamsResponseFormat: TypeAlias = Union[
-        SharedParamsResponseFormatText,
-        SharedParamsResponseFormatJSONSchema,
-        SharedParamsResponseFormatJSONObject,
-    ]
+    SamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
 
-    class SamplingParams(TypedDict):
+    class SamplingParams(Both):
         max_completion_tokens: int = ...
         """Limit of tokens written."""
         reasoning_effort: Optional[ReasoningEffort] = ...
@@ -165,7 +159,7 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict):
         """42 unless given."""
         temperature: float = ...
         """1 unless given."""
-        tools: Iterable[ChatCompletionFunctionToolParam] = ...
+        tools: Iterable[ChatCompletionFunctionTool] = ...
         """Up to 128 functions."""
         top_p: float = ...
         """1, which is all tokens, unless given."""

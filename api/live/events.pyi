@@ -9,20 +9,15 @@ without that ending it is the same as a model.
 
 from ..decisions import Decision
 from ..live import (
-    BuiltInVoice,
+    ClientConfig,
     ClientConfigParam,
-    ClientDelegationParam,
-    CustomVoiceParam,
-    DecisionInputTextParam,
-    DecisionJSONObject,
+    ClientDelegation,
+    DecisionInputText,
     DecisionQuestionParam,
-    DecisionTriggerParam,
-    DecisionsDelegationConfigParam,
-    InitialItemParam,
+    DecisionTrigger,
     MediaSessionConfigParam,
-    ResponsesDelegationConfigParam,
 )
-from ..live.sessions import MediaSessionForkConfigParam, ResponsesDelegationUpdateConfigParam
+from ..live.sessions import MediaSessionForkConfigParam, ResponsesDelegationUpdateConfig
 from ..responses import ResponseInputItem
 
 
@@ -46,17 +41,6 @@ class AudioFormat(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]], Both):
         rate: int
         """In Hz: 8,000."""
         type: Literal["audio/pcma"]
-
-
-class ClientConfig(BaseModel):
-    """As `ClientConfigParam`."""
-    data_channel: DataChannelConfig
-
-
-class ClientDelegation(BaseModel):
-    """As `ClientDelegationParam`."""
-    type: Literal["client"]
-    acknowledgement_delay_ms: Optional[int] = None
 
 
 class ClientEvent(Alias[Union[
@@ -156,17 +140,6 @@ class ConnectServerEvent(Alias[Union[
     """What a sideband gets."""
 
 
-class CustomVoice(BaseModel):
-    """As `CustomVoiceParam`."""
-    id: str
-
-
-class DataChannelConfig(BaseModel):
-    """As `DataChannelConfigParam`."""
-    allowed_client_events: Optional[Union[Literal["all"], List[str]]] = None
-    allowed_server_events: Optional[Union[Literal["all"], List[ServerEventSelector]]] = None
-
-
 class DecisionAssistantMessage(Both):
     """What a model said, for decisions to know."""
     content: Union[str, Iterable[ContentPart]]
@@ -187,12 +160,6 @@ class DecisionAssistantMessage(Both):
     ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
 
 
-class DecisionChoiceOption(BaseModel):
-    """As `DecisionChoiceOptionParam`."""
-    value: Union[str, bool]
-    description: Optional[str] = None
-
-
 class DecisionCreateEvent(Both):
     """Asks the questions now."""
     event_id: str
@@ -200,13 +167,9 @@ class DecisionCreateEvent(Both):
     type: Literal["decision.create"]
 
 
-class DecisionDeveloperMessage(BaseModel, Like[DecisionDeveloperMessageParam]):
-    content: Union[str, List[DecisionInputText]]
-
-
-class DecisionDeveloperMessageParam(TypedDict):
+class DecisionDeveloperMessage(Both):
     """What a developer says, for decisions to know."""
-    content: Union[str, Iterable[DecisionInputTextParam]]
+    content: Union[str, Iterable[DecisionInputText]]
     role: Literal["developer"]
     id: Optional[str] = ...
     type: Literal["message"] = ...
@@ -230,15 +193,60 @@ class DecisionEvent(BaseModel):
         type: Literal["decision.completed"]
 
 
-class DecisionInputText(BaseModel):
-    text: str
-    type: Literal["input_text"]
+class DecisionItemCreateEvent(Both):
+    """Tells decisions something; the speaking model does not get to know it, and nothing is decided yet."""
+    item: ItemUnion
+    type: Literal["decision.item.create"]
+    event_id: Optional[str] = ...
 
+    class ItemFunctionCall(Both):
+        arguments: str
+        """JSON."""
+        call_id: str
+        name: str
+        type: Literal["function_call"]
+        id: Optional[str] = ...
+        namespace: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-class DecisionItemCreateEvent(BaseModel, Like[DecisionItemCreateEventParam]):
+    class ItemFunctionCallOutputOutputPartsInputImage(Both):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
     ItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage]
 
+    class ItemFunctionCallOutput(Both):
+        call_id: str
+        """Which call this answers."""
+        output: Union[str, Iterable[ItemFunctionCallOutputOutputParts]]
+        type: Literal["function_call_output"]
+        id: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ItemCustomToolCall(Both):
+        call_id: str
+        input: str
+        name: str
+        type: Literal["custom_tool_call"]
+        id: Optional[str] = ...
+        namespace: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+    class ItemCustomToolCallOutputOutputPartsInputImage(Both):
+        image_url: str
+        type: Literal["input_image"]
+        detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
     ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]
+
+    class ItemCustomToolCallOutput(Both):
+        call_id: str
+        """Which call this answers."""
+        output: Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]
+        type: Literal["custom_tool_call_output"]
+        id: Optional[str] = ...
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
     ItemUnion: TypeAlias = Tagged[
         Union[
@@ -252,79 +260,6 @@ class DecisionItemCreateEvent(BaseModel, Like[DecisionItemCreateEventParam]):
             ItemCustomToolCallOutput,
         ],
         "type",
-    ]
-
-
-class DecisionItemCreateEventParam(TypedDict):
-    """Tells decisions something; the speaking model does not get to know it, and nothing is decided yet."""
-    item: ItemUnion
-    type: Literal["decision.item.create"]
-    event_id: Optional[str] = ...
-
-    class ItemFunctionCall(TypedDict):
-        arguments: str
-        """JSON."""
-        call_id: str
-        name: str
-        type: Literal["function_call"]
-        id: Optional[str] = ...
-        namespace: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ItemFunctionCallOutputOutputPartsInputImage(TypedDict):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = ...
-
-    ItemFunctionCallOutputOutputParts: TypeAlias = Union[
-        DecisionInputTextParam,
-        ItemFunctionCallOutputOutputPartsInputImage,
-    ]
-
-    class ItemFunctionCallOutput(TypedDict):
-        call_id: str
-        """Which call this answers."""
-        output: Union[str, Iterable[ItemFunctionCallOutputOutputParts]]
-        type: Literal["function_call_output"]
-        id: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ItemCustomToolCall(TypedDict):
-        call_id: str
-        input: str
-        name: str
-        type: Literal["custom_tool_call"]
-        id: Optional[str] = ...
-        namespace: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    class ItemCustomToolCallOutputOutputPartsInputImage(TypedDict):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = ...
-
-    ItemCustomToolCallOutputOutputParts: TypeAlias = Union[
-        DecisionInputTextParam,
-        ItemCustomToolCallOutputOutputPartsInputImage,
-    ]
-
-    class ItemCustomToolCallOutput(TypedDict):
-        call_id: str
-        """Which call this answers."""
-        output: Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]
-        type: Literal["custom_tool_call_output"]
-        id: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
-
-    ItemUnion: TypeAlias = Union[
-        DecisionUserMessageParam,
-        DecisionDeveloperMessageParam,
-        DecisionSystemMessageParam,
-        DecisionAssistantMessageParam,
-        ItemFunctionCall,
-        ItemFunctionCallOutput,
-        ItemCustomToolCall,
-        ItemCustomToolCallOutput,
     ]
 
 
@@ -411,77 +346,18 @@ class DecisionItemDeletedEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-DecisionJSONObjectParam: TypeAlias = Dict[str, object]
+class DecisionJSONObject(Alias[Dict[str, object]], Both): ...
 
 
-class DecisionQuestion(Alias[Union[Choice, Predicate, Score]]):
-    """As `DecisionQuestionParam`."""
-
-    class ChoiceInstructionsPartsInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
-    class ChoiceInstructionsPartsInputJSON(BaseModel):
+class DecisionQuestion(BaseModel, Like[DecisionQuestionParam]):
+    class ChoiceInstructionsPartsInputJSON(Like):
         data: Union[List[DecisionJSONObject], DecisionJSONObject]
-        type: Literal["input_json"]
 
-    ChoiceInstructionsParts: TypeAlias = Union[
-        DecisionInputText,
-        ChoiceInstructionsPartsInputImage,
-        ChoiceInstructionsPartsInputJSON,
-    ]
-
-    class Choice(BaseModel):
-        choices: List[DecisionChoiceOption]
-        instructions: Union[str, List[ChoiceInstructionsParts]]
-        type: Literal["choice"]
-        name: Optional[str] = None
-
-    class PredicateInstructionsPartsInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
-    class PredicateInstructionsPartsInputJSON(BaseModel):
+    class PredicateInstructionsPartsInputJSON(Like):
         data: Union[List[DecisionJSONObject], DecisionJSONObject]
-        type: Literal["input_json"]
 
-    PredicateInstructionsParts: TypeAlias = Union[
-        DecisionInputText,
-        PredicateInstructionsPartsInputImage,
-        PredicateInstructionsPartsInputJSON,
-    ]
-
-    class Predicate(BaseModel):
-        instructions: Union[str, List[PredicateInstructionsParts]]
-        type: Literal["predicate"]
-        name: Optional[str] = None
-
-    class ScoreInstructionsPartsInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
-    class ScoreInstructionsPartsInputJSON(BaseModel):
+    class ScoreInstructionsPartsInputJSON(Like):
         data: Union[List[DecisionJSONObject], DecisionJSONObject]
-        type: Literal["input_json"]
-
-    ScoreInstructionsParts: TypeAlias = Union[
-        DecisionInputText,
-        ScoreInstructionsPartsInputImage,
-        ScoreInstructionsPartsInputJSON,
-    ]
-
-    class ScoreLevel(BaseModel):
-        label: str
-        description: Optional[str] = None
-
-    class Score(BaseModel):
-        instructions: Union[str, List[ScoreInstructionsParts]]
-        levels: List[ScoreLevel]
-        type: Literal["score"]
-        name: Optional[str] = None
 
 
 class DecisionStoredAssistantMessage(BaseModel):
@@ -542,26 +418,12 @@ class DecisionStoredUserMessage(BaseModel):
     ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
 
 
-class DecisionSystemMessage(BaseModel, Like[DecisionSystemMessageParam]):
-    content: Union[str, List[DecisionInputText]]
-
-
-class DecisionSystemMessageParam(TypedDict):
+class DecisionSystemMessage(Both):
     """What the system says, for decisions to know."""
-    content: Union[str, Iterable[DecisionInputTextParam]]
+    content: Union[str, Iterable[DecisionInputText]]
     role: Literal["system"]
     id: Optional[str] = ...
     type: Literal["message"] = ...
-
-
-class DecisionTrigger(BaseModel):
-    """As `DecisionTriggerParam`."""
-    decisions: Decisions
-    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
-    type: Literal["decisions"]
-
-    class Decisions(BaseModel):
-        questions: List[DecisionQuestion]
 
 
 class DecisionUserMessage(BaseModel, Like[DecisionUserMessageParam]):
@@ -594,20 +456,10 @@ class DecisionUserMessageParam(TypedDict):
     ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
 
 
-class DecisionsDelegationConfig(BaseModel):
-    """As `DecisionsDelegationConfigParam`."""
-    model: str
-    questions: List[DecisionQuestion]
-
-
-class DecisionsDelegationUpdateConfig(BaseModel, Like[DecisionsDelegationUpdateConfigParam]):
-    questions: Optional[List[DecisionQuestion]] = None
-
-
-class DecisionsDelegationUpdateConfigParam(TypedDict):
+class DecisionsDelegationUpdateConfig(Both):
     """What is to be decided from now on."""
     model: str = ...
-    questions: Iterable[DecisionQuestionParam] = ...
+    questions: Iterable[DecisionQuestion] = ...
 
 
 class DelegationCreatedEvent(BaseModel):
@@ -710,15 +562,6 @@ class ForkSessionStartEvent(Both):
     event_id: Optional[str] = ...
 
 
-class FunctionTool(BaseModel):
-    """As `FunctionToolParam`."""
-    name: str
-    type: Literal["function"]
-    description: Optional[str] = None
-    parameters: Optional[Dict[str, object]] = None
-    strict: Optional[bool] = None
-
-
 class InfoEvent(BaseModel):
     """Something worth knowing, such as what a browser is allowed."""
     code: str
@@ -727,49 +570,6 @@ class InfoEvent(BaseModel):
     message: str
     type: Literal["info"]
     client_event_id: Optional[str] = None
-
-
-class InitialItem(Alias[Union[Developer, User, Assistant]]):
-    """As `InitialItemParam`."""
-
-    class DeveloperContent(BaseModel):
-        text: str
-        type: Optional[Literal["input_text"]] = None
-
-    class Developer(BaseModel):
-        content: List[DeveloperContent]
-        role: Literal["developer"]
-        id: Optional[str] = None
-        status: Optional[Literal["incomplete", "completed"]] = None
-        type: Optional[Literal["message"]] = None
-
-    class UserContent(BaseModel):
-        text: str
-        type: Optional[Literal["input_text"]] = None
-
-    class User(BaseModel):
-        content: List[UserContent]
-        role: Literal["user"]
-        id: Optional[str] = None
-        status: Optional[Literal["incomplete", "completed"]] = None
-        type: Optional[Literal["message"]] = None
-
-    class AssistantContentText(BaseModel):
-        text: str
-        type: Optional[Literal["text"]] = None
-
-    class AssistantContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    AssistantContent: TypeAlias = Union[AssistantContentText, AssistantContentOutputText]
-
-    class Assistant(BaseModel):
-        content: List[AssistantContent]
-        role: Literal["assistant"]
-        id: Optional[str] = None
-        status: Optional[Literal["incomplete", "completed"]] = None
-        type: Optional[Literal["message"]] = None
 
 
 class InputAudioAppendEvent(Both):
@@ -902,504 +702,6 @@ class ResponseItemCreateEvent(Both):
     event_id: Optional[str] = ...
 
 
-class ResponsesDelegationConfig(BaseModel):
-    """As `ResponsesDelegationConfigParam`."""
-    model: str
-    instructions: Optional[str] = None
-    max_output_tokens: Optional[int] = None
-    parallel_tool_calls: Optional[bool] = None
-    reasoning: Optional[Reasoning] = None
-    service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
-    text: Optional[Text] = None
-    tool_choice: Optional[ToolChoice] = None
-    tools: Optional[List[Tool]] = None
-
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = None
-        summary: Optional[Literal["concise", "detailed", "auto"]] = None
-
-    class Text(BaseModel):
-        verbosity: Optional[Literal["low", "medium", "high"]] = None
-
-    class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolChoiceWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolChoiceWebSearchPreview(BaseModel):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolChoiceComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolChoiceCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceShell(BaseModel):
-        type: Literal["shell"]
-
-    class ToolChoiceCustom(BaseModel):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseModel):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel):
-        type: Literal["shell"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-        ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-        ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-        ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-    ]
-
-    class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
-        tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
-        type: Literal["allowed_tools"]
-        mode: Optional[Literal["none", "auto", "required"]] = None
-
-    ToolChoice: TypeAlias = Union[
-        Literal["auto", "none", "required"],
-        ToolChoiceLiveFunctionToolChoiceParam,
-        ToolChoiceLiveMCPToolChoiceParam,
-        ToolChoiceFileSearch,
-        ToolChoiceWebSearch,
-        ToolChoiceWebSearchPreview,
-        ToolChoiceImageGeneration,
-        ToolChoiceComputer,
-        ToolChoiceCodeInterpreter,
-        ToolChoiceProgrammaticToolCalling,
-        ToolChoiceShell,
-        ToolChoiceCustom,
-        ToolChoiceApplyPatch,
-        ToolChoiceLiveAllowedToolsChoiceParam,
-    ]
-
-    class ToolWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(BaseModel):
-        type: Literal["disabled"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
-        allowed_domains: List[str]
-        type: Literal["allowlist"]
-
-    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
-        Union[
-            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-        ]
-    ]
-
-    class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
-        skill_id: str
-        type: Literal["skill_reference"]
-        version: Optional[str] = None
-
-    class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
-        data: str
-        media_type: Literal["application/zip"]
-        type: Literal["base64"]
-
-    class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
-        description: str
-        name: str
-        source: ToolShellEnvironmentContainerAutoSkillInlineSource
-        type: Literal["inline"]
-
-    ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
-        ToolShellEnvironmentContainerAutoSkillSkillReference,
-        ToolShellEnvironmentContainerAutoSkillInline,
-    ]
-
-    class ToolShellEnvironmentContainerAuto(BaseModel):
-        type: Literal["container_auto"]
-        file_ids: Optional[List[str]] = None
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = None
-        skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = None
-
-    class ToolShellEnvironmentContainerReference(BaseModel):
-        container_id: str
-        type: Literal["container_reference"]
-
-    class ToolShellEnvironmentLocalSkill(BaseModel):
-        description: str
-        name: str
-        path: str
-
-    class ToolShellEnvironmentLocal(BaseModel):
-        type: Literal["local"]
-        skills: Optional[List[ToolShellEnvironmentLocalSkill]] = None
-
-    ToolShellEnvironment: TypeAlias = Optional[
-        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
-    ]
-
-    class ToolShell(BaseModel):
-        type: Literal["shell"]
-        environment: Optional[ToolShellEnvironment] = None
-
-    class ToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolMcp(BaseModel):
-        type: Literal["mcp"]
-
-    class ToolCustom(BaseModel):
-        type: Literal["custom"]
-
-    class ToolNamespace(BaseModel):
-        type: Literal["namespace"]
-
-    class ToolSearch(BaseModel):
-        type: Literal["tool_search"]
-
-    class ToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    Tool: TypeAlias = Union[
-        FunctionTool,
-        ToolWebSearch,
-        ToolFileSearch,
-        ToolCodeInterpreter,
-        ToolShell,
-        ToolImageGeneration,
-        ToolMcp,
-        ToolCustom,
-        ToolNamespace,
-        ToolSearch,
-        ToolProgrammaticToolCalling,
-        ToolComputer,
-        ToolApplyPatch,
-    ]
-
-
-class ResponsesDelegationUpdateConfig(BaseModel):
-    """As `ResponsesDelegationUpdateConfigParam`."""
-    instructions: Optional[str] = None
-    max_output_tokens: Optional[int] = None
-    model: Optional[str] = None
-    parallel_tool_calls: Optional[bool] = None
-    reasoning: Optional[Reasoning] = None
-    service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
-    text: Optional[Text] = None
-    tool_choice: Optional[ToolChoice] = None
-    tools: Optional[List[Tool]] = None
-
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = None
-        summary: Optional[Literal["concise", "detailed", "auto"]] = None
-
-    class Text(BaseModel):
-        verbosity: Optional[Literal["low", "medium", "high"]] = None
-
-    class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolChoiceWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolChoiceWebSearchPreview(BaseModel):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolChoiceComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolChoiceCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceShell(BaseModel):
-        type: Literal["shell"]
-
-    class ToolChoiceCustom(BaseModel):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseModel):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel):
-        type: Literal["shell"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-        ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-        ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-        ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-    ]
-
-    class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
-        tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
-        type: Literal["allowed_tools"]
-        mode: Optional[Literal["none", "auto", "required"]] = None
-
-    ToolChoice: TypeAlias = Union[
-        Literal["auto", "none", "required"],
-        ToolChoiceLiveFunctionToolChoiceParam,
-        ToolChoiceLiveMCPToolChoiceParam,
-        ToolChoiceFileSearch,
-        ToolChoiceWebSearch,
-        ToolChoiceWebSearchPreview,
-        ToolChoiceImageGeneration,
-        ToolChoiceComputer,
-        ToolChoiceCodeInterpreter,
-        ToolChoiceProgrammaticToolCalling,
-        ToolChoiceShell,
-        ToolChoiceCustom,
-        ToolChoiceApplyPatch,
-        ToolChoiceLiveAllowedToolsChoiceParam,
-    ]
-
-    class ToolWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(BaseModel):
-        type: Literal["disabled"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
-        allowed_domains: List[str]
-        type: Literal["allowlist"]
-
-    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
-        Union[
-            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-        ]
-    ]
-
-    class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
-        skill_id: str
-        type: Literal["skill_reference"]
-        version: Optional[str] = None
-
-    class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
-        data: str
-        media_type: Literal["application/zip"]
-        type: Literal["base64"]
-
-    class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
-        description: str
-        name: str
-        source: ToolShellEnvironmentContainerAutoSkillInlineSource
-        type: Literal["inline"]
-
-    ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
-        ToolShellEnvironmentContainerAutoSkillSkillReference,
-        ToolShellEnvironmentContainerAutoSkillInline,
-    ]
-
-    class ToolShellEnvironmentContainerAuto(BaseModel):
-        type: Literal["container_auto"]
-        file_ids: Optional[List[str]] = None
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = None
-        skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = None
-
-    class ToolShellEnvironmentContainerReference(BaseModel):
-        container_id: str
-        type: Literal["container_reference"]
-
-    class ToolShellEnvironmentLocalSkill(BaseModel):
-        description: str
-        name: str
-        path: str
-
-    class ToolShellEnvironmentLocal(BaseModel):
-        type: Literal["local"]
-        skills: Optional[List[ToolShellEnvironmentLocalSkill]] = None
-
-    ToolShellEnvironment: TypeAlias = Optional[
-        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
-    ]
-
-    class ToolShell(BaseModel):
-        type: Literal["shell"]
-        environment: Optional[ToolShellEnvironment] = None
-
-    class ToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolMcp(BaseModel):
-        type: Literal["mcp"]
-
-    class ToolCustom(BaseModel):
-        type: Literal["custom"]
-
-    class ToolNamespace(BaseModel):
-        type: Literal["namespace"]
-
-    class ToolSearch(BaseModel):
-        type: Literal["tool_search"]
-
-    class ToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    Tool: TypeAlias = Union[
-        FunctionTool,
-        ToolWebSearch,
-        ToolFileSearch,
-        ToolCodeInterpreter,
-        ToolShell,
-        ToolImageGeneration,
-        ToolMcp,
-        ToolCustom,
-        ToolNamespace,
-        ToolSearch,
-        ToolProgrammaticToolCalling,
-        ToolComputer,
-        ToolApplyPatch,
-    ]
-
-
 class ServerEvent(Alias[Union[
     SessionStartedEvent,
     SessionUpdatedEvent,
@@ -1483,12 +785,6 @@ class ServerEvent(Alias[Union[
         type: Literal["transport.failed"]
 
 
-class ServerEventSelector(BaseModel):
-    """As `ServerEventSelectorParam`."""
-    type: str
-    response_event: Optional[str] = None
-
-
 class SessionCloseEvent(Both):
     """Ends the session. Answered by `session.closed`."""
     type: Literal["session.close"]
@@ -1507,18 +803,6 @@ class SessionClosedEvent(BaseModel):
 
 
 class SessionConfig(BaseModel, Like[SessionConfigParam]):
-    client: Optional[ClientConfig] = None
-    input: Optional[List[InitialItem]] = None
-    triggers: Optional[List[DecisionTrigger]] = None
-
-    AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
-
-    class DelegationResponses(Like):
-        responses: ResponsesDelegationConfig
-
-    class DelegationDecisions(Like):
-        decisions: DecisionsDelegationConfig
-
     Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
 
 
@@ -1554,33 +838,24 @@ class SessionStartedEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
-class SessionUpdateConfig(BaseModel, Like[SessionUpdateConfigParam]):
-    triggers: Optional[List[DecisionTrigger]] = None
-
-    class DelegationResponses(Like):
-        responses: Optional[ResponsesDelegationUpdateConfig] = None
-
-    Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
-
-
-class SessionUpdateConfigParam(TypedDict):
+class SessionUpdateConfig(Both):
     """What is to be different; what is not given stays."""
     delegation: Optional[Delegation] = ...
     """Of the type that the session has."""
-    triggers: Iterable[DecisionTriggerParam] = ...
+    triggers: Iterable[DecisionTrigger] = ...
     """All that there are to be; an empty list for none."""
 
-    class DelegationResponses(TypedDict):
+    class DelegationResponses(Both):
         type: Literal["responses"]
         acknowledgement_delay_ms: int = ...
-        responses: ResponsesDelegationUpdateConfigParam = ...
+        responses: ResponsesDelegationUpdateConfig = ...
 
-    class DelegationDecisions(TypedDict):
+    class DelegationDecisions(Both):
         type: Literal["decisions"]
         acknowledgement_delay_ms: int = ...
-        decisions: DecisionsDelegationUpdateConfigParam = ...
+        decisions: DecisionsDelegationUpdateConfig = ...
 
-    Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
+    Delegation: TypeAlias = Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]]
 
 
 class SessionUpdateEvent(Both):

@@ -7,7 +7,7 @@ from ..live import (
     CustomVoiceParam,
     DecisionTriggerParam,
     DecisionsDelegationConfigParam,
-    FunctionToolParam,
+    FunctionTool,
     InitialItemParam,
     LiveCreateResponse,
     ResponsesDelegationConfigParam,
@@ -74,7 +74,7 @@ class MediaSessionForkConfigParam(TypedDict):
         responses: ResponsesDelegationUpdateConfigParam = ...
 
 
-class ResponsesDelegationUpdateConfigParam(TypedDict):
+class ResponsesDelegationUpdateConfig(Both):
     """What is to be different for the work to come; the fields are told at `ResponsesDelegationConfigParam`."""
     instructions: Optional[str] = ...
     max_output_tokens: Optional[int] = ...
@@ -86,91 +86,91 @@ class ResponsesDelegationUpdateConfigParam(TypedDict):
     tool_choice: ToolChoice = ...
     tools: Iterable[Tool] = ...
 
-    class Reasoning(TypedDict):
+    class Reasoning(Both):
         effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
         summary: Optional[Literal["concise", "detailed", "auto"]] = ...
 
-    class Text(TypedDict):
+    class Text(Both):
         verbosity: Optional[Literal["low", "medium", "high"]] = ...
 
-    class ToolChoiceLiveFunctionToolChoiceParam(TypedDict):
+    class ToolChoiceLiveFunctionToolChoiceParam(Both):
         name: str
         type: Literal["function"]
 
-    class ToolChoiceLiveMCPToolChoiceParam(TypedDict):
+    class ToolChoiceLiveMCPToolChoiceParam(Both):
         name: str
         server_label: str
         type: Literal["mcp"]
 
-    class ToolChoiceFileSearch(TypedDict):
+    class ToolChoiceFileSearch(Both):
         type: Literal["file_search"]
 
-    class ToolChoiceWebSearch(TypedDict):
+    class ToolChoiceWebSearch(Both):
         type: Literal["web_search"]
 
-    class ToolChoiceWebSearchPreview(TypedDict):
+    class ToolChoiceWebSearchPreview(Both):
         type: Literal["web_search_preview"]
 
-    class ToolChoiceImageGeneration(TypedDict):
+    class ToolChoiceImageGeneration(Both):
         type: Literal["image_generation"]
 
-    class ToolChoiceComputer(TypedDict):
+    class ToolChoiceComputer(Both):
         type: Literal["computer"]
 
-    class ToolChoiceCodeInterpreter(TypedDict):
+    class ToolChoiceCodeInterpreter(Both):
         type: Literal["code_interpreter"]
 
-    class ToolChoiceProgrammaticToolCalling(TypedDict):
+    class ToolChoiceProgrammaticToolCalling(Both):
         type: Literal["programmatic_tool_calling"]
 
-    class ToolChoiceShell(TypedDict):
+    class ToolChoiceShell(Both):
         type: Literal["shell"]
 
-    class ToolChoiceCustom(TypedDict):
+    class ToolChoiceCustom(Both):
         name: str
         type: Literal["custom"]
 
-    class ToolChoiceApplyPatch(TypedDict):
+    class ToolChoiceApplyPatch(Both):
         type: Literal["apply_patch"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Both):
         name: str
         type: Literal["function"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Both):
         name: str
         server_label: str
         type: Literal["mcp"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Both):
         type: Literal["file_search"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Both):
         type: Literal["web_search"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(Both):
         type: Literal["web_search_preview"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(Both):
         type: Literal["image_generation"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(Both):
         type: Literal["computer"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(Both):
         type: Literal["code_interpreter"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(Both):
         type: Literal["programmatic_tool_calling"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Both):
         type: Literal["shell"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Both):
         name: str
         type: Literal["custom"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Both):
         type: Literal["apply_patch"]
 
     ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
@@ -188,7 +188,7 @@ class ResponsesDelegationUpdateConfigParam(TypedDict):
         ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
     ]
 
-    class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+    class ToolChoiceLiveAllowedToolsChoiceParam(Both):
         tools: Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]
         type: Literal["allowed_tools"]
         mode: Optional[Literal["none", "auto", "required"]] = ...
@@ -210,38 +210,40 @@ class ResponsesDelegationUpdateConfigParam(TypedDict):
         ToolChoiceLiveAllowedToolsChoiceParam,
     ]
 
-    class ToolWebSearch(TypedDict):
+    class ToolWebSearch(Both):
         type: Literal["web_search"]
 
-    class ToolFileSearch(TypedDict):
+    class ToolFileSearch(Both):
         type: Literal["file_search"]
 
-    class ToolCodeInterpreter(TypedDict):
+    class ToolCodeInterpreter(Both):
         type: Literal["code_interpreter"]
 
-    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
+    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Both):
         type: Literal["disabled"]
 
-    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
+    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Both):
         allowed_domains: Sequence[str]
         type: Literal["allowlist"]
 
-    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[
-        ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-        ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
+        Union[
+            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+        ]
     ]
 
-    class ToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
+    class ToolShellEnvironmentContainerAutoSkillSkillReference(Both):
         skill_id: str
         type: Literal["skill_reference"]
         version: Optional[str] = ...
 
-    class ToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
+    class ToolShellEnvironmentContainerAutoSkillInlineSource(Both):
         data: str
         media_type: Literal["application/zip"]
         type: Literal["base64"]
 
-    class ToolShellEnvironmentContainerAutoSkillInline(TypedDict):
+    class ToolShellEnvironmentContainerAutoSkillInline(Both):
         description: str
         name: str
         source: ToolShellEnvironmentContainerAutoSkillInlineSource
@@ -252,62 +254,60 @@ class ResponsesDelegationUpdateConfigParam(TypedDict):
         ToolShellEnvironmentContainerAutoSkillInline,
     ]
 
-    class ToolShellEnvironmentContainerAuto(TypedDict):
+    class ToolShellEnvironmentContainerAuto(Both):
         type: Literal["container_auto"]
         file_ids: Optional[Sequence[str]] = ...
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
         network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
         skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]] = ...
 
-    class ToolShellEnvironmentContainerReference(TypedDict):
+    class ToolShellEnvironmentContainerReference(Both):
         container_id: str
         type: Literal["container_reference"]
 
-    class ToolShellEnvironmentLocalSkill(TypedDict):
+    class ToolShellEnvironmentLocalSkill(Both):
         description: str
         name: str
         path: str
 
-    class ToolShellEnvironmentLocal(TypedDict):
+    class ToolShellEnvironmentLocal(Both):
         type: Literal["local"]
         skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]] = ...
 
-    ToolShellEnvironment: TypeAlias = Union[
-        ToolShellEnvironmentContainerAuto,
-        ToolShellEnvironmentContainerReference,
-        ToolShellEnvironmentLocal,
+    ToolShellEnvironment: TypeAlias = Optional[
+        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
     ]
 
-    class ToolShell(TypedDict):
+    class ToolShell(Both):
         type: Literal["shell"]
         environment: Optional[ToolShellEnvironment] = ...
 
-    class ToolImageGeneration(TypedDict):
+    class ToolImageGeneration(Both):
         type: Literal["image_generation"]
 
-    class ToolMcp(TypedDict):
+    class ToolMcp(Both):
         type: Literal["mcp"]
 
-    class ToolCustom(TypedDict):
+    class ToolCustom(Both):
         type: Literal["custom"]
 
-    class ToolNamespace(TypedDict):
+    class ToolNamespace(Both):
         type: Literal["namespace"]
 
-    class ToolSearch(TypedDict):
+    class ToolSearch(Both):
         type: Literal["tool_search"]
 
-    class ToolProgrammaticToolCalling(TypedDict):
+    class ToolProgrammaticToolCalling(Both):
         type: Literal["programmatic_tool_calling"]
 
-    class ToolComputer(TypedDict):
+    class ToolComputer(Both):
         type: Literal["computer"]
 
-    class ToolApplyPatch(TypedDict):
+    class ToolApplyPatch(Both):
         type: Literal["apply_patch"]
 
     Tool: TypeAlias = Union[
-        FunctionToolParam,
+        FunctionTool,
         ToolWebSearch,
         ToolFileSearch,
         ToolCodeInterpreter,

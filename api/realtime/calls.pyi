@@ -1,7 +1,14 @@
 """Realtime calls: by WebRTC or by telephone."""
 
-from ..realtime.events import RealtimeModel
-from ..responses import Connector, ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceOptions
+from ..realtime.events import RealtimeModel, RealtimeToolsConfig
+from ..responses import (
+    Connector,
+    ResponsePrompt,
+    ResponsePromptParam,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceOptions,
+)
 
 
 class Calls:
@@ -70,7 +77,7 @@ class Calls:
         """
 
 
-class AudioTranscriptionParam(TypedDict):
+class AudioTranscription(Both):
     """How speech is written down. A model of its own does that beside the one that answers: a guide to what was said, not what was heard."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] = ...
     """How long to wait before writing: longer is more right. Only for `gpt-realtime-whisper`."""
@@ -101,32 +108,38 @@ class AudioTranscriptionParam(TypedDict):
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
 
 
-class RealtimeAudioConfigInputParam(TypedDict):
+class RealtimeAudioConfig(Both):
+    """As `RealtimeAudioConfigParam`."""
+    input: RealtimeAudioConfigInput = ...
+    output: RealtimeAudioConfigOutput = ...
+
+
+class RealtimeAudioConfigInput(Both):
     """How sound comes in."""
-    format: RealtimeAudioFormatsParam = ...
+    format: RealtimeAudioFormats = ...
     noise_reduction: NoiseReduction = ...
     """Cleans the sound before anything listens to it; `None` for not at all."""
-    transcription: AudioTranscriptionParam = ...
+    transcription: AudioTranscription = ...
     """Off unless given."""
-    turn_detection: Optional[RealtimeAudioInputTurnDetectionParam] = ...
+    turn_detection: Optional[RealtimeAudioInputTurnDetection] = ...
     """Who says when the user has finished; `None` to say it yourself."""
 
-    class NoiseReduction(TypedDict):
+    class NoiseReduction(Both):
         strength: float = ...
         """Higher takes more away; 1 when it is first turned on."""
         type: NoiseReductionType = ...
         """`near_field` for a microphone at the mouth, `far_field` for one in the room."""
 
 
-class RealtimeAudioConfigOutputParam(TypedDict):
+class RealtimeAudioConfigOutput(Both):
     """How sound goes out."""
-    format: RealtimeAudioFormatsParam = ...
+    format: RealtimeAudioFormats = ...
     speed: float = ...
     """0.25 to 1.5 times the usual; 1 unless given. Only changed between answers."""
     voice: Voice = ...
     """`alloy` unless given; the best are `marin` and `cedar`. It stays once the model has spoken."""
 
-    class VoiceID(TypedDict):
+    class VoiceID(Both):
         """A voice of your own, made from recordings."""
         id: str
 
@@ -137,33 +150,28 @@ class RealtimeAudioConfigOutputParam(TypedDict):
     ]
 
 
-class RealtimeAudioConfigParam(TypedDict):
-    input: RealtimeAudioConfigInputParam = ...
-    output: RealtimeAudioConfigOutputParam = ...
-
-
-class RealtimeAudioFormatsParam(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
+class RealtimeAudioFormats(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]], Both):
     """How sound is written."""
 
-    class AudioPCM(TypedDict):
+    class AudioPCM(Both):
         """Plain samples: 16 bits, one channel, little-endian."""
         rate: Literal[24000] = ...
         """In Hz; there is no other."""
         type: Literal["audio/pcm"] = ...
 
-    class AudioPCMU(TypedDict):
+    class AudioPCMU(Both):
         """G.711 µ-law, as telephones have it in America and Japan."""
         type: Literal["audio/pcmu"] = ...
 
-    class AudioPCMA(TypedDict):
+    class AudioPCMA(Both):
         """G.711 A-law, as telephones have it elsewhere."""
         type: Literal["audio/pcma"] = ...
 
 
-class RealtimeAudioInputTurnDetectionParam(Alias[Union[ServerVad, SemanticVad]]):
+class RealtimeAudioInputTurnDetection(Alias[Optional[Union[ServerVad, SemanticVad]]], Both):
     """How the service knows that the user has finished."""
 
-    class ServerVad(TypedDict):
+    class ServerVad(Both):
         """By silence."""
         type: Literal["server_vad"]
         create_response: bool = ...
@@ -179,7 +187,7 @@ class RealtimeAudioInputTurnDetectionParam(Alias[Union[ServerVad, SemanticVad]])
         threshold: float = ...
         """How loud speech must be, 0 to 1; 0.5 unless given."""
 
-    class SemanticVad(TypedDict):
+    class SemanticVad(Both):
         """By what was said: a sentence that trails off is waited for."""
         type: Literal["semantic_vad"]
         create_response: bool = ...
@@ -190,7 +198,7 @@ class RealtimeAudioInputTurnDetectionParam(Alias[Union[ServerVad, SemanticVad]])
         """Whether an answer stops when the user begins to speak; yes unless given."""
 
 
-class RealtimeFunctionToolParam(TypedDict):
+class RealtimeFunctionTool(Both):
     """A function that your program runs when the model asks for it."""
     description: str = ...
     """When and how to call it, and what to tell the user meanwhile."""
@@ -200,18 +208,18 @@ class RealtimeFunctionToolParam(TypedDict):
     type: Literal["function"] = ...
 
 
-RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-
-
-class RealtimeReasoningParam(TypedDict):
+class RealtimeReasoning(Both):
     """How much to think; for models that do, such as `gpt-realtime-2`."""
     effort: RealtimeReasoningEffort = ...
 
 
-class RealtimeSessionCreateRequestParam(TypedDict):
+RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+
+
+class RealtimeSessionCreateRequest(Both):
     """How the model hears, thinks and speaks throughout a session."""
     type: Literal["realtime"]
-    audio: RealtimeAudioConfigParam = ...
+    audio: RealtimeAudioConfig = ...
     include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
     """`logprobs` adds to each transcript how likely its tokens were."""
     instructions: str = ...
@@ -223,19 +231,19 @@ class RealtimeSessionCreateRequestParam(TypedDict):
     """One of the two; `audio`, which brings its text along, unless given."""
     parallel_tool_calls: bool = ...
     """Whether several tools may be called at once; only models that think can."""
-    prompt: Optional[ResponsePromptParam] = ...
+    prompt: Optional[ResponsePrompt] = ...
     """A stored prompt and its variables."""
-    reasoning: RealtimeReasoningParam = ...
-    tool_choice: RealtimeToolChoiceConfigParam = ...
+    reasoning: RealtimeReasoning = ...
+    tool_choice: RealtimeToolChoiceConfig = ...
     """`auto` unless given."""
-    tools: RealtimeToolsConfigParam = ...
-    tracing: Optional[RealtimeTracingConfigParam] = ...
+    tools: RealtimeToolsConfig = ...
+    tracing: Optional[RealtimeTracingConfig] = ...
     """`auto` for a trace with default names, `None` for none. Not changed once it is on."""
-    truncation: RealtimeTruncationParam = ...
+    truncation: RealtimeTruncation = ...
     """What is forgotten when the session outgrows the model; `disabled` makes that an error."""
 
 
-RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
+class RealtimeToolChoiceConfig(Alias[Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]], Both): ...
 
 
 class RealtimeToolsConfigParam(Alias[List[RealtimeToolsConfigUnionParam]]):
@@ -291,20 +299,20 @@ class RealtimeToolsConfigParam(Alias[List[RealtimeToolsConfigUnionParam]]):
     RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, Mcp]
 
 
-class RealtimeTracingConfigParam(Alias[Union[Literal["auto"], TracingConfiguration]]):
+class RealtimeTracingConfig(Alias[Optional[Union[Literal["auto"], TracingConfiguration]]], Both):
     """What the trace of a session is called."""
 
-    class TracingConfiguration(TypedDict):
+    class TracingConfiguration(Both):
         group_id: str = ...
         """What traces that belong together have in common."""
         metadata: object = ...
         workflow_name: str = ...
 
 
-RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam]
+class RealtimeTruncation(Alias[Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]], Both): ...
 
 
-class RealtimeTruncationRetentionRatioParam(TypedDict):
+class RealtimeTruncationRetentionRatio(Both):
     """Forget more than is needed, so that it is needed less often and more stays cached."""
     retention_ratio: float
     """Which part of the conversation stays, 0 to 1: at 0.8 it is cut to 80 % of what fits."""
@@ -312,6 +320,6 @@ class RealtimeTruncationRetentionRatioParam(TypedDict):
     token_limits: TokenLimits = ...
     """The model's own unless given."""
 
-    class TokenLimits(TypedDict):
+    class TokenLimits(Both):
         post_instructions: int = ...
         """How many tokens may follow the instructions."""

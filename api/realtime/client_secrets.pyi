@@ -1,13 +1,16 @@
 """Client secrets: short-lived keys for a browser or a phone."""
 
 from ..realtime.calls import (
-    AudioTranscriptionParam,
+    AudioTranscription,
     NoiseReductionType,
-    RealtimeAudioConfigInputParam,
-    RealtimeAudioFormatsParam,
+    RealtimeAudioConfigInput,
+    RealtimeAudioFormats,
+    RealtimeAudioInputTurnDetection,
     RealtimeAudioInputTurnDetectionParam,
-    RealtimeReasoningEffort,
+    RealtimeFunctionTool,
+    RealtimeReasoning,
     RealtimeSessionCreateRequestParam,
+    RealtimeTruncation,
 )
 from ..realtime.events import RealtimeModel
 from ..responses import Connector, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
@@ -28,30 +31,6 @@ class ClientSecrets:
         expires_after: When the key stops working; sessions begun by then go on.
         session: How the model behaves, or that speech is only written down. The client may still change it.
         """
-
-
-class AudioTranscription(BaseModel):
-    """As `AudioTranscriptionParam`, which tells its fields."""
-    delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]] = None
-    keywords: Optional[List[str]] = None
-    language: Optional[str] = None
-    languages: Optional[List[str]] = None
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "whisper-1",
-                "gpt-transcribe",
-                "gpt-live-transcribe",
-                "gpt-4o-mini-transcribe",
-                "gpt-4o-mini-transcribe-2025-12-15",
-                "gpt-4o-transcribe",
-                "gpt-4o-transcribe-diarize",
-                "gpt-realtime-whisper",
-            ],
-        ]
-    ] = None
-    prompt: Optional[str] = None
 
 
 class ClientSecretCreateParams(Call):
@@ -75,32 +54,6 @@ class ClientSecretCreateResponse(BaseModel):
     """The key: begins with `ek_`."""
 
     Session: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]
-
-
-class RealtimeAudioFormats(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]]):
-    """How sound is written; as `RealtimeAudioFormatsParam`."""
-
-    class AudioPCM(BaseModel):
-        rate: Optional[Literal[24000]] = None
-        type: Optional[Literal["audio/pcm"]] = None
-
-    class AudioPCMU(BaseModel):
-        type: Optional[Literal["audio/pcmu"]] = None
-
-    class AudioPCMA(BaseModel):
-        type: Optional[Literal["audio/pcma"]] = None
-
-
-class RealtimeFunctionTool(BaseModel):
-    """As `RealtimeFunctionToolParam`."""
-    description: Optional[str] = None
-    name: Optional[str] = None
-    parameters: Optional[object] = None
-    type: Optional[Literal["function"]] = None
-
-
-class RealtimeReasoning(BaseModel):
-    effort: Optional[RealtimeReasoningEffort] = None
 
 
 class RealtimeSessionCreateResponse(BaseModel):
@@ -211,28 +164,28 @@ class RealtimeSessionCreateResponse(BaseModel):
     Tracing: TypeAlias = Optional[Union[Literal["auto"], TracingTracingConfiguration]]
 
 
-class RealtimeTranscriptionSessionAudioInputParam(Like[RealtimeAudioConfigInputParam]):
+class RealtimeTranscriptionSessionAudio(Both):
+    """How sound comes in; nothing goes out."""
+    input: RealtimeTranscriptionSessionAudioInput = ...
+
+
+class RealtimeTranscriptionSessionAudioInput(Like[RealtimeAudioConfigInput], Both):
     """Sound that is written down."""
-    format: RealtimeAudioFormatsParam = ...
+    format: RealtimeAudioFormats = ...
     """How the sound is written: 16-bit PCM of 24,000 Hz unless given."""
     noise_reduction: NoiseReduction = ...
     """`None` for none."""
-    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam] = ...
+    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetection] = ...
     """`None` to commit by hand, as `gpt-realtime-whisper` needs it."""
 
 
-class RealtimeTranscriptionSessionAudioInputTurnDetectionParam(Like[RealtimeAudioInputTurnDetectionParam]): ...
+class RealtimeTranscriptionSessionAudioInputTurnDetection(Like[RealtimeAudioInputTurnDetection], Both): ...
 
 
-class RealtimeTranscriptionSessionAudioParam(TypedDict):
-    """How sound comes in; nothing goes out."""
-    input: RealtimeTranscriptionSessionAudioInputParam = ...
-
-
-class RealtimeTranscriptionSessionCreateRequestParam(TypedDict):
+class RealtimeTranscriptionSessionCreateRequest(Both):
     """A session in which speech is written down and nobody answers."""
     type: Literal["transcription"]
-    audio: RealtimeTranscriptionSessionAudioParam = ...
+    audio: RealtimeTranscriptionSessionAudio = ...
     include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
     """`logprobs` adds to each transcript how likely its tokens were."""
 
@@ -267,16 +220,3 @@ class RealtimeTranscriptionSessionTurnDetection(BaseModel):
     threshold: Optional[float] = None
     type: Optional[str] = None
     """`server_vad`."""
-
-
-RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
-
-
-class RealtimeTruncationRetentionRatio(BaseModel):
-    """As `RealtimeTruncationRetentionRatioParam`, which tells its fields."""
-    retention_ratio: float
-    type: Literal["retention_ratio"]
-    token_limits: Optional[TokenLimits] = None
-
-    class TokenLimits(BaseModel):
-        post_instructions: Optional[int] = None

@@ -9,32 +9,17 @@ milliseconds. What is sent is described at the type ending in `Param`; without t
 from ..audio.transcriptions import TranscriptionLanguage
 from ..realtime.calls import (
     NoiseReductionType,
-    RealtimeAudioFormatsParam,
+    RealtimeAudioFormats,
+    RealtimeFunctionTool,
     RealtimeFunctionToolParam,
-    RealtimeReasoningParam,
+    RealtimeReasoning,
+    RealtimeSessionCreateRequest,
     RealtimeSessionCreateRequestParam,
     RealtimeToolsConfigParam,
 )
-from ..realtime.client_secrets import (
-    AudioTranscription,
-    RealtimeAudioFormats,
-    RealtimeFunctionTool,
-    RealtimeReasoning,
-    RealtimeTranscriptionSessionCreateRequestParam,
-    RealtimeTruncation,
-)
-from ..responses import (
-    Connector,
-    ResponsePrompt,
-    ResponsePromptParam,
-    ToolChoiceFunction,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcp,
-    ToolChoiceMcpParam,
-    ToolChoiceOptions,
-)
+from ..realtime.client_secrets import RealtimeTranscriptionSessionCreateRequest
+from ..responses import Connector, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from ..shared import Metadata
-from ..shared_params import Metadata as SharedParamsMetadata
 
 
 RealtimeModel: Shorthand = Union[
@@ -382,59 +367,6 @@ class RateLimitsUpdatedEvent(BaseModel):
         """Seconds until all of it is there again."""
 
 
-class RealtimeAudioConfig(BaseModel):
-    """As `RealtimeAudioConfigParam`."""
-    input: Optional[RealtimeAudioConfigInput] = None
-    output: Optional[RealtimeAudioConfigOutput] = None
-
-
-class RealtimeAudioConfigInput(BaseModel):
-    """As `RealtimeAudioConfigInputParam`."""
-    format: Optional[RealtimeAudioFormats] = None
-    noise_reduction: Optional[NoiseReduction] = None
-    transcription: Optional[AudioTranscription] = None
-    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
-
-    class NoiseReduction(BaseModel):
-        strength: Optional[float] = None
-        type: Optional[NoiseReductionType] = None
-
-
-class RealtimeAudioConfigOutput(BaseModel):
-    """As `RealtimeAudioConfigOutputParam`."""
-    format: Optional[RealtimeAudioFormats] = None
-    speed: Optional[float] = None
-    voice: Optional[Voice] = None
-
-    class VoiceID(BaseModel):
-        id: str
-
-    Voice: TypeAlias = Union[
-        str,
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
-        VoiceID,
-    ]
-
-
-class RealtimeAudioInputTurnDetection(Alias[Optional[Union[ServerVad, SemanticVad]]]):
-    """As `RealtimeAudioInputTurnDetectionParam`."""
-
-    class ServerVad(BaseModel):
-        type: Literal["server_vad"]
-        create_response: Optional[bool] = None
-        idle_timeout_ms: Optional[int] = None
-        interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-
-    class SemanticVad(BaseModel):
-        type: Literal["semantic_vad"]
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
-
-
 class RealtimeClientEvent(Alias[Union[
     ConversationItemCreateEvent,
     ConversationItemDeleteEvent,
@@ -655,16 +587,11 @@ class RealtimeResponse(BaseModel):
         output: Optional[AudioOutput] = None
 
 
-class RealtimeResponseCreateAudioOutput(BaseModel, Like[RealtimeResponseCreateAudioOutputParam]):
-    class Output(Like):
-        format: Optional[RealtimeAudioFormats] = None
-
-
-class RealtimeResponseCreateAudioOutputParam(TypedDict):
+class RealtimeResponseCreateAudioOutput(Both):
     """How this answer sounds."""
     output: Output = ...
 
-    class OutputVoiceID(TypedDict):
+    class OutputVoiceID(Both):
         id: str
 
     OutputVoice: TypeAlias = Union[
@@ -673,8 +600,8 @@ class RealtimeResponseCreateAudioOutputParam(TypedDict):
         OutputVoiceID,
     ]
 
-    class Output(TypedDict):
-        format: RealtimeAudioFormatsParam = ...
+    class Output(Both):
+        format: RealtimeAudioFormats = ...
         voice: OutputVoice = ...
         """As the session's; it stays once the model has spoken."""
 
@@ -715,36 +642,30 @@ class RealtimeResponseCreateMcpTool(Both):
     RequireApproval: TypeAlias = Optional[Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 
-class RealtimeResponseCreateParams(BaseModel, Like[RealtimeResponseCreateParamsParam]):
-    reasoning: Optional[RealtimeReasoning] = None
-
-    Tool: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
-
-
-class RealtimeResponseCreateParamsParam(TypedDict):
+class RealtimeResponseCreateParams(Both):
     """What is different for this answer; what is not given is as the session has it."""
-    audio: RealtimeResponseCreateAudioOutputParam = ...
+    audio: RealtimeResponseCreateAudioOutput = ...
     conversation: Union[str, Literal["auto", "none"]] = ...
     """`auto` puts the answer into the conversation, as it is unless given; `none` keeps it apart."""
-    input: Iterable[ConversationItemParam] = ...
+    input: Iterable[ConversationItem] = ...
     """What to answer, instead of the conversation; an empty list for nothing."""
     instructions: str = ...
     max_output_tokens: Union[int, Literal["inf"]] = ...
     """1 to 4,096, or `inf`."""
-    metadata: Optional[SharedParamsMetadata] = ...
+    metadata: Optional[Metadata] = ...
     """Up to 16 pairs of your own; tells apart answers made at the same time. Keys to 64 characters, values to 512."""
     output_modalities: List[Literal["text", "audio"]] = ...
     """One of the two; sound brings its text along."""
     parallel_tool_calls: bool = ...
     """Whether several tools may be called at once; only models that think can."""
-    prompt: Optional[ResponsePromptParam] = ...
-    reasoning: RealtimeReasoningParam = ...
+    prompt: Optional[ResponsePrompt] = ...
+    reasoning: RealtimeReasoning = ...
     tool_choice: ToolChoice = ...
     tools: Iterable[Tool] = ...
 
-    ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
+    ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
 
-    Tool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
+    Tool: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
 
 
 class RealtimeResponseCreateParamsWithReferencesParam(Like[RealtimeResponseCreateParamsParam]):
@@ -872,31 +793,11 @@ class RealtimeServerEvent(Alias[Union[
         type: Literal["output_audio_buffer.cleared"]
 
 
-class RealtimeSessionCreateRequest(BaseModel):
-    """As `RealtimeSessionCreateRequestParam`."""
-    type: Literal["realtime"]
-    audio: Optional[RealtimeAudioConfig] = None
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
-    instructions: Optional[str] = None
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
-    model: Optional[RealtimeModel] = None
-    output_modalities: Optional[List[Literal["text", "audio"]]] = None
-    parallel_tool_calls: Optional[bool] = None
-    prompt: Optional[ResponsePrompt] = None
-    reasoning: Optional[RealtimeReasoning] = None
-    tool_choice: Optional[RealtimeToolChoiceConfig] = None
-    tools: Optional[RealtimeToolsConfig] = None
-    tracing: Optional[RealtimeTracingConfig] = None
-    truncation: Optional[RealtimeTruncation] = None
+class RealtimeToolsConfig(Alias[List[RealtimeToolsConfigUnion]]):
+    """Functions of yours and MCP servers."""
 
 
-RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
-
-
-RealtimeToolsConfig: TypeAlias = List[RealtimeToolsConfigUnion]
-
-
-class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]], BaseModel, Like[RealtimeToolsConfigUnionParam]):
+class RealtimeToolsConfigUnion(BaseModel, Like[RealtimeToolsConfigUnionParam]):
     McpAllowedTools: TypeAlias = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
     McpRequireApproval: TypeAlias = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
@@ -905,35 +806,6 @@ class RealtimeToolsConfigUnion(Alias[Union[RealtimeFunctionTool, Mcp]], BaseMode
 class RealtimeToolsConfigUnionParam(Alias[Union[RealtimeFunctionToolParam, Mcp]], Like[RealtimeToolsConfigParam]):
     """A tool; its fields are told at `RealtimeToolsConfigParam`."""
     del RealtimeToolsConfigUnionParam
-
-
-class RealtimeTracingConfig(Alias[Optional[Union[Literal["auto"], TracingConfiguration]]]):
-    """As `RealtimeTracingConfigParam`."""
-
-    class TracingConfiguration(BaseModel):
-        group_id: Optional[str] = None
-        metadata: Optional[object] = None
-        workflow_name: Optional[str] = None
-
-
-class RealtimeTranscriptionSessionAudio(BaseModel):
-    """As `RealtimeTranscriptionSessionAudioParam`."""
-    input: Optional[RealtimeTranscriptionSessionAudioInput] = None
-
-
-class RealtimeTranscriptionSessionAudioInput(Like[RealtimeAudioConfigInput]):
-    """As `RealtimeTranscriptionSessionAudioInputParam`."""
-    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetection] = None
-
-
-class RealtimeTranscriptionSessionAudioInputTurnDetection(Like[RealtimeAudioInputTurnDetection]): ...
-
-
-class RealtimeTranscriptionSessionCreateRequest(BaseModel):
-    """As `RealtimeTranscriptionSessionCreateRequestParam`."""
-    type: Literal["transcription"]
-    audio: Optional[RealtimeTranscriptionSessionAudio] = None
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
 
 
 class RealtimeTranslationClientEvent(Alias[Union[
@@ -1340,17 +1212,13 @@ class SessionCreatedEvent(BaseModel):
     Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 
 
-class SessionUpdateEvent(BaseModel, Like[SessionUpdateEventParam]):
-    Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-
-
-class SessionUpdateEventParam(TypedDict):
+class SessionUpdateEvent(Both):
     """Changes the session: only what is given, and never the model, nor the voice once it has been heard. An empty text, an empty list or `None` clears. Answered by `session.updated`."""
     session: Session
     type: Literal["session.update"]
     event_id: str = ...
 
-    Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
+    Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 
 
 class SessionUpdatedEvent(BaseModel):

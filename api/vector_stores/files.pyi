@@ -1,6 +1,6 @@
 """The files of a vector store."""
 
-from ..vector_stores import FileChunkingStrategyParam
+from ..vector_stores import FileChunkingStrategyParam, StaticFileChunkingStrategyObject
 
 
 class Files(headers={"OpenAI-Beta": "assistants=v2"}):
@@ -136,19 +136,6 @@ class FileChunkingStrategy(Alias[Union[
 class OtherFileChunkingStrategyObject(BaseModel, module="types.other_file_chunking_strategy_object"):
     """Pieces of which nothing is known: files from before this was noted."""
     type: Literal["other"]
-
-
-class StaticFileChunkingStrategy(BaseModel, module="types.static_file_chunking_strategy"):
-    """Pieces of one size."""
-    chunk_overlap_tokens: int
-    """At most half of the size."""
-    max_chunk_size_tokens: int
-    """From 100 to 4096."""
-
-
-class StaticFileChunkingStrategyObject(BaseModel, module="types.static_file_chunking_strategy_object"):
-    static: StaticFileChunkingStrategy
-    type: Literal["static"]
 
 
 class FileContentResponse(BaseModel):

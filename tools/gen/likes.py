@@ -23,6 +23,12 @@ def link(files: Files) -> None:
     seen: list[str] = []
     for file in files.values():
         _twin(files, file, seen)
+    packages: dict[tuple[str, str], Declared] = {}
+    for file in files.values():
+        file.packages = packages
+        for name, declared in file.declared.items():
+            if _stands_alone(declared):
+                packages[declared.ref.module.rpartition(".")[0], name] = declared
     opened: set[int] = set()
     for file in files.values():
         for declared in list(file.declared.values()):
@@ -72,12 +78,22 @@ def _twin(files: Files, file: File, seen: list[str]) -> None:
 def sibling(files: Files, declared: Declared) -> Declared | None:
     """The type by which what `declared` has is handed in: the rule of `siblings.params_of`, for statements."""
     top, file = declared.top, declared.file
-    found, said = file.declared.get(top.ref.name + SUFFIX), twins(files, file)
+    found = file.packages.get((top.ref.module.rpartition(".")[0], top.ref.name + SUFFIX))
+    said = twins(files, file)
     if found is None and said is not None and said.kind:
         found = files[said.source].declared.get(said.original(top.ref.name))
-    if found is None or not (_stands_alone(top) and _stands_alone(found)):
+    if found is None or not (_stands_alone(top) and _stands_alone(found)) or _of_constants(top):
         return None
     return found if top is declared else found.nested.get(declared.ref.name)
+
+
+def _of_constants(declared: Declared) -> bool:
+    while declared.node is None and declared.like is not None:
+        declared = declared.like
+    match declared.node:
+        case ast.AnnAssign(value=ast.expr() as value):
+            return ast.unparse(value).removeprefix("Optional[").startswith("Literal[")
+    return False
 
 
 def flips(files: Files, declared: Declared) -> bool:

@@ -18,7 +18,7 @@ from .likes import flips, link, sibling, twins
 from .read_calls import Call, implied_types, read_resource
 from .scope import Declared, File, Wrong, base_names, load, resolve
 from .shapes import Ref, Type
-from .siblings import alias_as_param, as_model, back, entry_as_model, field_as_model, field_as_param
+from .siblings import alias_as_param, as_model, back, entry_as_model, field_as_model, field_as_param, words_first
 
 BASES = {"BaseModel": "model", "TypedDict": "typeddict", "Part": "part"}
 
@@ -290,6 +290,8 @@ class Reader:
                     raise file.wrong(
                         statement, f"`{ast.unparse(statement)[:60]}` is not a field, a nested type or a property"
                     )
+        if of_params:
+            model.fields = words_first(model.fields)
         return model
 
     def _kind(self, declared: Declared) -> str:

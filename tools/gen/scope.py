@@ -69,6 +69,8 @@ class File:
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
     exports: list[ast.Call] = field(default_factory=list)
     twins: ast.Call | None = None
+    # What stands alone in any file, by package and name; filled by `likes`.
+    packages: dict[tuple[str, str], Declared] = field(default_factory=dict)
 
     def wrong(self, node: ast.AST | None, message: str) -> Wrong:
         return Wrong(self.shown, getattr(node, "lineno", 1), message)

@@ -43,12 +43,13 @@ class Side:
             return missing(self.start, self.entry)
         return None if {item.name for item in self.taken} - {item.name for item in self.fields} else []
 
-    def unsaid(self) -> set[int]:
-        return {at for at, item in enumerate(self.fields) if not said_by(self.first, item)}
+    def unsaid(self) -> set[str]:
+        """What must be said, by the names on the wire, in which siblings agree."""
+        return {item.wire for item in self.fields if not said_by(self.first, item)}
 
-    def read_again(self, own: set[int], left: list[str]) -> bool:
+    def read_again(self, own: set[str], left: list[str]) -> bool:
         """Whether the fields are read in their order when those of `own` are said and `left` left out."""
-        said = [item for at, item in enumerate(self.fields) if at in own]
+        said = [item for item in self.fields if item.wire in own]
         made = merged(said, self.taken) if self.start is None else merged(self.first, said, left)
         return [item.name for item in made] == [item.name for item in self.fields]
 
@@ -61,8 +62,8 @@ class Side:
     def told(self, doc: str) -> bool:
         return self.start is not None and doc == self.start.doc
 
-    def doc_of(self, at: int) -> str | None:
-        return next((item.doc for item in self.first if item.name == self.fields[at].name), None)
+    def doc_of(self, wire: str) -> str | None:
+        return next((item.doc for item in self.first if item.wire == wire), None)
 
 
 class Types(Names):
@@ -92,11 +93,12 @@ class Types(Names):
         nested = self._whole(ref, param)
         if not nested:
             return []
-        words = ["Both"] if param is not None and isinstance(nested[ref], Alias) else []
+        words = []
         if ref.module != f"{self.package}.{snake(ref.name)}":
             words.append(f'module="{ref.module}"')
         words += [] if self._exported(ref) else ["export=False"]
-        lines = list(self._entry(ref, nested[ref], words, len(nested) > 1))
+        both_words = ["Both"] if param is not None and isinstance(nested[ref], Alias) else []
+        lines = list(self._entry(ref, nested[ref], [*both_words, *words], len(nested) > 1))
         for inner, entry in list(nested.items())[1:]:
             lines += ["", *(f"    {line}" if line else "" for line in self._entry(inner, entry, [], False))]
         if not any(one in self.api.likes for one in nested) and self.likeness.base(ref) is None:
@@ -237,7 +239,7 @@ class Types(Names):
         if any(one is None or one != lacks[0] for one in lacks):
             return None
         left = (lacks[0] or []) + left
-        own = {at for side in sides for at in side.unsaid()}
+        own = {wire for side in sides for wire in side.unsaid()}
         if not all(side.read_again(own, left) for side in sides):
             return None
         bases = [self.spell(base, ref) for base in entry.bases]
@@ -252,9 +254,8 @@ class Types(Names):
             return None
         told = first is not None and all(side.told(entry.doc) for side in sides)
         lines = self._left_out(ref, head, "" if told else entry.doc, left)
-        for at in sorted(own):
-            item = entry.fields[at]
-            known = all(side.doc_of(at) == item.doc for side in sides)
+        for item in (item for item in entry.fields if item.wire in own):
+            known = all(side.doc_of(item.wire) == item.doc for side in sides)
             lines += self._field(entry, ref, replace(item, doc="") if known else item)
         for item in entry.properties:
             if not isinstance(first, Model) or not said_by(first.properties, item):

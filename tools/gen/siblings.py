@@ -7,31 +7,32 @@ kinds), and what to write so that each is read again. Works on the IR alone.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from .ir import Alias, Api, Field, Model
-from .shapes import Either, Ref, Type, Wrap, optional, renamed
+from .shapes import Constants, Either, Ref, Type, Wrap, optional
 
 SUFFIX = "Param"
 # Keys that a model cannot have as a name, because pydantic has a meaning for them.
 TAKEN = ("schema",)
 
-Change = Callable[[Ref], Ref]
-
 
 def params_of(api: Api, outers: Mapping[Ref, Ref]) -> dict[Ref, Ref]:
-    """Type → its sibling that is handed in: of its name with `Param` in the same file, or of its name in a file
-    whose TWINS are of the other kind; and what is nested in the one → its namesake in the other.
+    """Type → its sibling that is handed in: of its name with `Param` in the same package, or of its name in a file
+    whose TWINS are of the other kind; and what is nested in the one → its namesake in the other. Names of constants
+    have none.
     """
-    tops = {(home, ref.name): ref for ref, home in api.homes.items() if outers[ref] == ref}
+    tops = [ref for ref in api.homes if outers[ref] == ref and not api.types[ref].implied]
+    by_package = {(ref.module.rpartition(".")[0], ref.name): ref for ref in tops}
+    by_home = {(api.homes[ref], ref.name): ref for ref in tops}
     found: dict[Ref, Ref] = {}
-    for (home, name), ref in tops.items():
-        twins = api.twins.get(home)
-        other = tops.get((home, name + SUFFIX))
+    for ref in tops:
+        twins = api.twins.get(api.homes[ref])
+        other = by_package.get((ref.module.rpartition(".")[0], ref.name + SUFFIX))
         if other is None and twins is not None and twins.kind:
-            other = tops.get((twins.source, twins.original(name)))
-        if other is not None and not api.types[ref].implied and not api.types[other].implied:
+            other = by_home.get((twins.source, twins.original(ref.name)))
+        if other is not None and not _of_constants(api.types[ref]):
             found[ref] = other
     for ref, outer in outers.items():
         if ref != outer and outer in found:
@@ -39,6 +40,12 @@ def params_of(api: Api, outers: Mapping[Ref, Ref]) -> dict[Ref, Ref]:
             if outers.get(inner) == found[outer]:
                 found[ref] = inner
     return found
+
+
+def _of_constants(entry: Model | Alias) -> bool:
+    target = entry.target if isinstance(entry, Alias) else None
+    target = target.item if isinstance(target, Wrap) and target.kind == "optional" else target
+    return isinstance(target, Constants)
 
 
 def as_model(type_: Type) -> Type:
@@ -82,6 +89,11 @@ def field_as_param(item: Field, params: Mapping[Ref, Ref]) -> Field:
     return replace(item, name=item.wire, type=as_param(item.type, params), default=None)
 
 
+def words_first(fields: Iterable[Field]) -> list[Field]:
+    """The order of what is handed in: keys that no class body can name come from a base, so they are first."""
+    return sorted(fields, key=lambda item: not keyword.iskeyword(item.wire))
+
+
 def entry_as_model(entry: Model | Alias) -> Model | Alias:
     """What is handed in, as the model that comes back."""
     if isinstance(entry, Alias):
@@ -113,9 +125,10 @@ def both(model: Model | Alias, param: Model | Alias, params: Mapping[Ref, Ref]) 
         return None
     if [params.get(base, base) for base in model.bases] != param.bases:
         return None
-    fields = [_field(ours, theirs, params) for ours, theirs in zip(model.fields, param.fields, strict=True)]
+    theirs = {item.wire: item for item in param.fields}
+    fields = [_field(item, theirs[item.wire], params) for item in model.fields if item.wire in theirs]
     known = [item for item in fields if item is not None]
-    if len(known) < len(fields):
+    if [item.wire for item in words_first(known)] != [item.wire for item in param.fields]:
         return None
     return Model(model.module, model.name, "both", model.bases, known, doc, model.properties, model.methods)
 
@@ -169,7 +182,3 @@ def _may_be_null(type_: Type) -> bool:
 def back(params: Mapping[Ref, Ref]) -> dict[Ref, Ref]:
     """Sibling that is handed in → the one that comes back; what is nested is found by its name."""
     return {param: model for model, param in params.items()}
-
-
-def gone_over(type_: Type, change: Change) -> Type:
-    return renamed(type_, change)

@@ -2,7 +2,7 @@
 
 PACKAGE = "types.beta"
 
-from ....beta.agents.sessions import AgentSessionInputMessageParam, InputContentParam
+from ....beta.agents.sessions import AgentSessionInputMessageParam, InputContent, InputContentParam
 
 
 class AgentBrowserAuthenticationCancelParam(TypedDict):
@@ -47,6 +47,10 @@ class AgentBrowserOriginAccessParamParam(TypedDict):
     decision: Literal["approve", "deny", "cancel"]
     """`cancel` puts the question aside without leave."""
     type: Literal["browser_origin_access"]
+
+
+class AgentFunctionCallOutput(Alias[Union[str, List[InputContent]]]):
+    """What a function gave: text, or texts and images."""
 
 
 class AgentFunctionCallOutputParam(Alias[Union[str, Iterable[InputContentParam]]]):

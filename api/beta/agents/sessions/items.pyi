@@ -1,6 +1,6 @@
 """The items of a session: messages, thoughts, calls of tools and what they gave."""
 
-from ....beta.agents.sessions import InputContent
+from ....beta.agents.sessions.inputs import AgentFunctionCallOutput
 
 
 class Items(headers={"OpenAI-Beta": "agents=v1"}):
@@ -83,10 +83,6 @@ class AgentFunctionCallItem(BaseModel, module="types.beta.agent_function_call_it
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call"]
-
-
-class AgentFunctionCallOutput(Alias[Union[str, List[InputContent]]], module="types.beta.agent_function_call_output"):
-    """Text, or texts and images."""
 
 
 class AgentFunctionCallStatus(Alias[Literal[

@@ -9,4 +9,4 @@ __all__ = ["AgentFunctionCallOutput"]
 
 
 AgentFunctionCallOutput: TypeAlias = Union[str, List[InputContent]]
-"""Text, or texts and images."""
+"""What a function gave: text, or texts and images."""

@@ -7,5 +7,5 @@ __all__ = ["ClientConfig"]
 
 
 class ClientConfig(BaseModel):
-    """As `ClientConfigParam`."""
+    """What a program in the user's hands may do. Your server, listening in, may do everything."""
     data_channel: DataChannelConfig

@@ -6,5 +6,5 @@ __all__ = ["CustomVoice"]
 
 
 class CustomVoice(BaseModel):
-    """As `CustomVoiceParam`."""
+    """A voice of your own."""
     id: str

@@ -10,6 +10,7 @@ __all__ = ["DataChannelConfig"]
 
 
 class DataChannelConfig(BaseModel):
-    """As `DataChannelConfigParam`."""
+    """Which events a browser may send and gets to see; all unless given, none for an empty list."""
     allowed_client_events: Optional[Union[Literal["all"], List[str]]] = None
+    """Names of events, such as `session.input_audio.mute`."""
     allowed_server_events: Optional[Union[Literal["all"], List[ServerEventSelector]]] = None

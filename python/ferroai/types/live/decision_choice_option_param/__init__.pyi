@@ -7,5 +7,6 @@ __all__ = ["DecisionChoiceOptionParam"]
 
 
 class DecisionChoiceOptionParam(TypedDict, total=False):
+    """As `DecisionChoiceOptionParam`."""
     value: Required[Union[str, bool]]
     description: str

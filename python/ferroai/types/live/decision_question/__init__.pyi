@@ -27,12 +27,14 @@ __all__ = [
 
 
 DecisionQuestion: TypeAlias = Union[Choice, Predicate, Score]
-"""As `DecisionQuestionParam`."""
+"""Something to be decided about what is being said."""
 
 class ChoiceInstructionsPartsInputImage(BaseModel):
     image_url: str
+    """A URL, or the picture itself as a data URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look; `auto` unless given."""
 
 class ChoiceInstructionsPartsInputJSON(BaseModel):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]
@@ -45,10 +47,12 @@ ChoiceInstructionsParts: TypeAlias = Union[
 ]
 
 class Choice(BaseModel):
+    """Which of several."""
     choices: List[DecisionChoiceOption]
     instructions: Union[str, List[ChoiceInstructionsParts]]
     type: Literal["choice"]
     name: Optional[str] = None
+    """By which its answer is known."""
 
 class PredicateInstructionsPartsInputImage(BaseModel):
     image_url: str
@@ -66,6 +70,7 @@ PredicateInstructionsParts: TypeAlias = Union[
 ]
 
 class Predicate(BaseModel):
+    """Yes or no."""
     instructions: Union[str, List[PredicateInstructionsParts]]
     type: Literal["predicate"]
     name: Optional[str] = None
@@ -90,7 +95,9 @@ class ScoreLevel(BaseModel):
     description: Optional[str] = None
 
 class Score(BaseModel):
+    """How much, in levels."""
     instructions: Union[str, List[ScoreInstructionsParts]]
     levels: List[ScoreLevel]
+    """From the lowest to the highest."""
     type: Literal["score"]
     name: Optional[str] = None

@@ -10,9 +10,10 @@ __all__ = ["DecisionTrigger", "Decisions"]
 
 
 class DecisionTrigger(BaseModel):
-    """As `DecisionTriggerParam`."""
+    """Questions asked anew whenever there is more text of what was said."""
     decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    """By whom: the user (`input`) or the model (`output`)."""
     type: Literal["decisions"]
 
 class Decisions(BaseModel):

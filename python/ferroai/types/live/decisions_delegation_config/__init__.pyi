@@ -9,6 +9,7 @@ __all__ = ["DecisionsDelegationConfig"]
 
 
 class DecisionsDelegationConfig(BaseModel):
-    """As `DecisionsDelegationConfigParam`."""
+    """What is decided when the model hands work on."""
     model: str
     questions: List[DecisionQuestion]
+    """Answered together, in this order."""

@@ -9,9 +9,11 @@ __all__ = ["FunctionTool"]
 
 
 class FunctionTool(BaseModel):
-    """As `FunctionToolParam`."""
+    """A function that your program runs when the model doing the work asks for it."""
     name: str
     type: Literal["function"]
     description: Optional[str] = None
     parameters: Optional[Dict[str, object]] = None
+    """A JSON schema."""
     strict: Optional[bool] = None
+    """Whether arguments follow the schema to the letter."""

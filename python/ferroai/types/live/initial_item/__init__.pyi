@@ -19,7 +19,7 @@ __all__ = [
 
 
 InitialItem: TypeAlias = Union[Developer, User, Assistant]
-"""As `InitialItemParam`."""
+"""What was said before the session: one text each."""
 
 class DeveloperContent(BaseModel):
     text: str
@@ -30,6 +30,7 @@ class Developer(BaseModel):
     role: Literal["developer"]
     id: Optional[str] = None
     status: Optional[Literal["incomplete", "completed"]] = None
+    """An incomplete message is not gone on with; so with all three."""
     type: Optional[Literal["message"]] = None
 
 class UserContent(BaseModel):

@@ -66,7 +66,7 @@ __all__ = [
 
 
 class ResponsesDelegationUpdateConfig(BaseModel):
-    """As `ResponsesDelegationUpdateConfigParam`."""
+    """What is to be different for the work to come; the fields are told at `ResponsesDelegationConfigParam`."""
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
     model: Optional[str] = None

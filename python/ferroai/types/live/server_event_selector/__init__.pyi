@@ -8,6 +8,7 @@ __all__ = ["ServerEventSelector"]
 
 
 class ServerEventSelector(BaseModel):
-    """As `ServerEventSelectorParam`."""
+    """An event that a browser may see."""
     type: str
     response_event: Optional[str] = None
+    """Which event of a response; needed for the type `response.event`, else not allowed."""

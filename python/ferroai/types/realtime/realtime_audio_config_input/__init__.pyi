@@ -12,12 +12,17 @@ __all__ = ["NoiseReduction", "RealtimeAudioConfigInput"]
 
 
 class RealtimeAudioConfigInput(BaseModel):
-    """As `RealtimeAudioConfigInputParam`."""
+    """How sound comes in."""
     format: Optional[RealtimeAudioFormats] = None
     noise_reduction: Optional[NoiseReduction] = None
+    """Cleans the sound before anything listens to it; `None` for not at all."""
     transcription: Optional[AudioTranscription] = None
+    """Off unless given."""
     turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    """Who says when the user has finished; `None` to say it yourself."""
 
 class NoiseReduction(BaseModel):
     strength: Optional[float] = None
+    """Higher takes more away; 1 when it is first turned on."""
     type: Optional[NoiseReductionType] = None
+    """`near_field` for a microphone at the mouth, `far_field` for one in the room."""

@@ -10,12 +10,15 @@ __all__ = ["RealtimeAudioConfigOutput", "Voice", "VoiceID"]
 
 
 class RealtimeAudioConfigOutput(BaseModel):
-    """As `RealtimeAudioConfigOutputParam`."""
+    """How sound goes out."""
     format: Optional[RealtimeAudioFormats] = None
     speed: Optional[float] = None
+    """0.25 to 1.5 times the usual; 1 unless given. Only changed between answers."""
     voice: Optional[Voice] = None
+    """`alloy` unless given; the best are `marin` and `cedar`. It stays once the model has spoken."""
 
 class VoiceID(BaseModel):
+    """A voice of your own, made from recordings."""
     id: str
 
 Voice: TypeAlias = Union[

@@ -9,5 +9,6 @@ __all__ = ["RealtimeAudioConfigParam"]
 
 
 class RealtimeAudioConfigParam(TypedDict, total=False):
+    """As `RealtimeAudioConfigParam`."""
     input: RealtimeAudioConfigInputParam
     output: RealtimeAudioConfigOutputParam

@@ -9,8 +9,10 @@ __all__ = ["RealtimeFunctionTool"]
 
 
 class RealtimeFunctionTool(BaseModel):
-    """As `RealtimeFunctionToolParam`."""
+    """A function that your program runs when the model asks for it."""
     description: Optional[str] = None
+    """When and how to call it, and what to tell the user meanwhile."""
     name: Optional[str] = None
     parameters: Optional[object] = None
+    """A JSON schema."""
     type: Optional[Literal["function"]] = None

@@ -9,4 +9,5 @@ __all__ = ["RealtimeReasoning"]
 
 
 class RealtimeReasoning(BaseModel):
+    """How much to think; for models that do, such as `gpt-realtime-2`."""
     effort: Optional[RealtimeReasoningEffort] = None

@@ -16,12 +16,15 @@ __all__ = ["RealtimeSessionCreateRequest"]
 
 
 class RealtimeSessionCreateRequest(BaseModel):
-    """As `RealtimeSessionCreateRequestParam`."""
+    """How the model hears, thinks and speaks throughout a session."""
     type: Literal["realtime"]
     audio: Optional[RealtimeAudioConfig] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """`logprobs` adds to each transcript how likely its tokens were."""
     instructions: Optional[str] = None
+    """What the model is told before anything else, its manner of speaking too. The service has its own where there are none."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Limit of one answer with its calls of tools: 1 to 4,096, or `inf`, which it is unless given."""
     model: Optional[
         Union[
             str,
@@ -49,10 +52,16 @@ class RealtimeSessionCreateRequest(BaseModel):
         ]
     ] = None
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """One of the two; `audio`, which brings its text along, unless given."""
     parallel_tool_calls: Optional[bool] = None
+    """Whether several tools may be called at once; only models that think can."""
     prompt: Optional[ResponsePrompt] = None
+    """A stored prompt and its variables."""
     reasoning: Optional[RealtimeReasoning] = None
     tool_choice: Optional[RealtimeToolChoiceConfig] = None
+    """`auto` unless given."""
     tools: Optional[RealtimeToolsConfig] = None
     tracing: Optional[RealtimeTracingConfig] = None
+    """`auto` for a trace with default names, `None` for none. Not changed once it is on."""
     truncation: Optional[RealtimeTruncation] = None
+    """What is forgotten when the session outgrows the model; `disabled` makes that an error."""

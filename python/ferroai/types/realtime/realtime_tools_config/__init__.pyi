@@ -9,3 +9,4 @@ __all__ = ["RealtimeToolsConfig"]
 
 
 RealtimeToolsConfig: TypeAlias = List[RealtimeToolsConfigUnion]
+"""Functions of yours and MCP servers."""

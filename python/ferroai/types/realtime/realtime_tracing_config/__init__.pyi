@@ -9,9 +9,10 @@ __all__ = ["RealtimeTracingConfig", "TracingConfiguration"]
 
 
 RealtimeTracingConfig: TypeAlias = Optional[Union[Literal["auto"], TracingConfiguration]]
-"""As `RealtimeTracingConfigParam`."""
+"""What the trace of a session is called."""
 
 class TracingConfiguration(BaseModel):
     group_id: Optional[str] = None
+    """What traces that belong together have in common."""
     metadata: Optional[object] = None
     workflow_name: Optional[str] = None

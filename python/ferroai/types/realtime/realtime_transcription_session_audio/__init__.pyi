@@ -9,5 +9,5 @@ __all__ = ["RealtimeTranscriptionSessionAudio"]
 
 
 class RealtimeTranscriptionSessionAudio(BaseModel):
-    """As `RealtimeTranscriptionSessionAudioParam`."""
+    """How sound comes in; nothing goes out."""
     input: Optional[RealtimeTranscriptionSessionAudioInput] = None

@@ -10,7 +10,8 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequest"]
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
-    """As `RealtimeTranscriptionSessionCreateRequestParam`."""
+    """A session in which speech is written down and nobody answers."""
     type: Literal["transcription"]
     audio: Optional[RealtimeTranscriptionSessionAudio] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """`logprobs` adds to each transcript how likely its tokens were."""

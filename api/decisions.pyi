@@ -1,5 +1,6 @@
 """Decisions: questions about a text answered with probabilities, not with sentences."""
 
+from .live.events import DecisionItemCreateEventParam
 from .shared_params import DecisionInputJSON, DecisionQuestionInputPart
 
 
@@ -136,50 +137,33 @@ class DecisionCreateParams(Call):
     class InputUnionMember1DecisionInputAssistantMessage(Like[DecisionInputMessageParam.DecisionInputAssistantMessage]):
         content: Union[str, Iterable[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]]
 
-    class InputUnionMember1DecisionInputFunctionCall(TypedDict):
+    class InputUnionMember1DecisionInputFunctionCall(Like[DecisionItemCreateEventParam.ItemFunctionCall]):
         """A call of a function that a model asked for."""
         arguments: str
         """As JSON."""
         call_id: str
         """What came out of it refers to this."""
-        name: str
-        type: Literal["function_call"]
-        id: Optional[str] = ...
-        namespace: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
     InputUnionMember1FunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam]
 
-    class InputUnionMember1DecisionInputFunctionCallOutput(TypedDict):
+    class InputUnionMember1DecisionInputFunctionCallOutput(Like[DecisionItemCreateEventParam.ItemFunctionCallOutput]):
         """What came out of the call of a function."""
         call_id: str
         """Of the call, which must be in the input, too."""
         output: Union[str, Iterable[InputUnionMember1FunctionCallOutputOutputParts]]
-        type: Literal["function_call_output"]
-        id: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class InputUnionMember1DecisionInputCustomToolCall(TypedDict):
+    class InputUnionMember1DecisionInputCustomToolCall(Like[DecisionItemCreateEventParam.ItemCustomToolCall]):
         """A call of a tool that takes text."""
         call_id: str
         """What came out of it refers to this."""
-        input: str
-        name: str
-        type: Literal["custom_tool_call"]
-        id: Optional[str] = ...
-        namespace: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
     InputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam]
 
-    class InputUnionMember1DecisionInputCustomToolCallOutput(TypedDict):
+    class InputUnionMember1DecisionInputCustomToolCallOutput(Like[DecisionItemCreateEventParam.ItemCustomToolCallOutput]):
         """What came out of the call of a tool."""
         call_id: str
         """Of the call, which must be in the input, too."""
         output: Union[str, Iterable[InputUnionMember1CustomToolCallOutputOutputParts]]
-        type: Literal["custom_tool_call_output"]
-        id: Optional[str] = ...
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
     InputUnionMember1: TypeAlias = Union[
         InputUnionMember1DecisionInputUserMessage,

@@ -1,5 +1,7 @@
 """Images: made from words, changed, varied."""
 
+from .conversations.items import ConversationItem
+
 
 class Images:
     """Make images from words and change them."""
@@ -247,12 +249,7 @@ class ImagesResponse(BaseModel):
     usage: Optional[Usage] = None
     """Tokens read and written."""
 
-    class SvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
+    class SvgUsage(Like[ConversationItem.ImageGenerationCallSvgUsage]): ...
 
     class UsageInputTokensDetails(BaseModel):
         image_tokens: int

@@ -3,11 +3,14 @@
 PACKAGE = "types.responses"
 
 from .chat.completions import ChatCompletionFunctionToolParam
+from .live import ResponsesDelegationConfig
+from .responses import Tool as ResponsesTool
 from .responses.input_items import ResponseItem
 from .shared import (
     ComparisonFilter,
     CompoundFilter,
     CustomToolInputFormat,
+    ErrorObject,
     Metadata as SharedMetadata,
     Reasoning as SharedReasoning,
     ReasoningEffort,
@@ -539,11 +542,7 @@ class LocalEnvironment(Both):
     skills: Iterable[LocalSkill] = ...
 
 
-class LocalSkill(Both):
-    description: str
-    name: str
-    path: str
-    """The folder that the skill is in."""
+class LocalSkill(Like[ResponsesDelegationConfig.ToolShellEnvironmentLocalSkill], Both): ...
 
 
 class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTPError]], Both):
@@ -786,19 +785,13 @@ class ResponseApplyPatchToolCall(BaseModel):
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
 
-    class OperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
+    class OperationCreateFile(Like[ResponseInputItem.ApplyPatchCallOperationCreateFile]): ...
 
     class OperationDeleteFile(BaseModel):
         path: str
         type: Literal["delete_file"]
 
-    class OperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
+    class OperationUpdateFile(Like[ResponseInputItem.ApplyPatchCallOperationUpdateFile]): ...
 
     Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile]
 
@@ -981,55 +974,16 @@ class ResponseComputerToolCall(Both):
         code: Optional[str] = ...
         message: Optional[str] = ...
 
-    class ActionClick(Both):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        type: Literal["click"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionDoubleClick(Both):
-        keys: Optional[Sequence[str]]
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class ActionDragPath(Both):
-        x: int
-        y: int
-
-    class ActionDrag(Both):
-        path: Iterable[ActionDragPath]
-        type: Literal["drag"]
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionKeypress(Both):
-        keys: Sequence[str]
-        type: Literal["keypress"]
-
-    class ActionMove(Both):
-        type: Literal["move"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionScreenshot(Both):
-        type: Literal["screenshot"]
-
-    class ActionScroll(Both):
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-        keys: Optional[Sequence[str]] = ...
-
-    class ActionType(Both):
-        text: str
-        type: Literal["type"]
-
-    class ActionWait(Both):
-        type: Literal["wait"]
+    class ActionClick(Like[ComputerAction.Click]): ...
+    class ActionDoubleClick(Like[ComputerAction.DoubleClick]): ...
+    class ActionDragPath(Like[ComputerAction.DragPath]): ...
+    class ActionDrag(Like[ComputerAction.Drag]): ...
+    class ActionKeypress(Like[ComputerAction.Keypress]): ...
+    class ActionMove(Like[ComputerAction.Move]): ...
+    class ActionScreenshot(Like[ComputerAction.Screenshot]): ...
+    class ActionScroll(Like[ComputerAction.Scroll]): ...
+    class ActionType(Like[ComputerAction.Type]): ...
+    class ActionWait(Like[ComputerAction.Wait]): ...
 
     Action: TypeAlias = Union[
         ActionClick,
@@ -1273,21 +1227,7 @@ class ResponseError(BaseModel):
     class MisalignmentSteer(BaseModel):
         message: str
 
-    class Misalignment(BaseModel):
-        detailed_explanation: Optional[str] = None
-        error_type: Optional[
-            Union[
-                str,
-                Literal[
-                    "potentially_unintended_data_transfer",
-                    "potentially_unintended_data_access",
-                    "potentially_unintended_destructive_activity",
-                    "other",
-                ],
-            ]
-        ] = None
-        review_target: Optional[str] = None
-        steer: Optional[MisalignmentSteer] = None
+    class Misalignment(Like[ErrorObject.Misalignment]): ...
 
 
 class ResponseErrorEvent(BaseModel):
@@ -1431,10 +1371,7 @@ class ResponseFunctionShellToolCall(BaseModel):
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
 
-    class Action(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int] = None
-        timeout_ms: Optional[int] = None
+    class Action(Like[ResponseInputItem.ShellCallAction]): ...
 
     Environment: TypeAlias = Optional[Union[ResponseLocalEnvironment, ResponseContainerReference]]
 
@@ -1469,11 +1406,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
 
     OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
 
-    class Output(BaseModel):
-        outcome: OutputOutcome
-        stderr: str
-        stdout: str
-        created_by: Optional[str] = None
+    class Output(Like[ResponseShellCallOutputContentDoneEvent.Output]): ...
 
     class CallerDirect(BaseModel):
         type: Literal["direct"]
@@ -2387,10 +2320,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
         start_index: int
         type: Literal["container_file_citation"]
 
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
+    class AnnotationFilePath(Like[ResponseOutputText.AnnotationFilePath]): ...
 
     Annotation: TypeAlias = Optional[
         Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]
@@ -2871,94 +2801,27 @@ class ResponseToolSearchOutputItemParam(Both):
     """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
-    class ToolMcpAllowedToolsMcpToolFilter(Both):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
+    class ToolMcpAllowedToolsMcpToolFilter(Like[ResponsesTool.McpAllowedToolsMcpToolFilter]): ...
 
     ToolMcpAllowedTools: TypeAlias = Optional[Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]]
 
-    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Both):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Both):
-        read_only: bool = ...
-        tool_names: Sequence[str] = ...
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilter(Both):
-        always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
-        never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
-
-    ToolMcpRequireApproval: TypeAlias = Optional[
-        Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
-    ]
-
-    class ToolMcp(Both):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
-        allowed_tools: Optional[ToolMcpAllowedTools] = ...
-        authorization: str = ...
-        connector_id: Connector = ...
-        defer_loading: bool = ...
-        headers: Optional[Dict[str, str]] = ...
-        require_approval: Optional[ToolMcpRequireApproval] = ...
-        server_description: str = ...
-        server_url: str = ...
-        tunnel_id: str = ...
-
-    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabled,
-        ContainerNetworkPolicyAllowlist,
-    ]
-
-    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Both):
-        type: Literal["auto"]
-        file_ids: Sequence[str] = ...
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
-        network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Like[ResponsesTool.McpRequireApprovalMcpToolApprovalFilterAlways]): ...
+    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Like[ResponsesTool.McpRequireApprovalMcpToolApprovalFilterNever]): ...
+    class ToolMcpRequireApprovalMcpToolApprovalFilter(Like[ResponsesTool.McpRequireApprovalMcpToolApprovalFilter]): ...
+    class ToolMcpRequireApproval(Like[ResponsesTool.McpRequireApproval]): ...
+    class ToolMcp(Like[ResponsesTool.Mcp]): ...
+    class ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy(Like[ResponsesTool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]): ...
+    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Like[ResponsesTool.CodeInterpreterContainerCodeInterpreterToolAuto]): ...
 
     ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
-    class ToolCodeInterpreter(Both):
-        container: ToolCodeInterpreterContainer
-        type: Literal["code_interpreter"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
-
-    class ToolProgrammaticToolCalling(Both):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolImageGenerationInputImageMask(Both):
-        file_id: str = ...
-        image_url: str = ...
-
-    class ToolImageGenerationSvgReasoning(Both):
-        effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
-
-    class ToolImageGenerationSvg(Both):
-        model: str = ...
-        reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
-
-    class ToolImageGeneration(Both):
-        type: Literal["image_generation"]
-        action: Literal["generate", "edit", "auto"] = ...
-        background: Literal["transparent", "opaque", "auto"] = ...
-        complexity: Literal["low", "medium", "high"] = ...
-        frame_count: int = ...
-        frame_duration_ms: int = ...
-        input_fidelity: Optional[Literal["high", "low"]] = ...
-        input_image_mask: ToolImageGenerationInputImageMask = ...
-        model: ImageToolModel = ...
-        moderation: Literal["auto", "low"] = ...
-        output_compression: int = ...
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
-        partial_images: int = ...
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
-        svg: ToolImageGenerationSvg = ...
-
-    class ToolLocalShell(Both):
-        type: Literal["local_shell"]
+    class ToolCodeInterpreter(Like[ResponsesTool.CodeInterpreter]): ...
+    class ToolProgrammaticToolCalling(Like[ResponsesTool.ProgrammaticToolCalling]): ...
+    class ToolImageGenerationInputImageMask(Like[ResponsesTool.ImageGenerationInputImageMask]): ...
+    class ToolImageGenerationSvgReasoning(Like[ResponsesTool.ImageGenerationSvgReasoning]): ...
+    class ToolImageGenerationSvg(Like[ResponsesTool.ImageGenerationSvg]): ...
+    class ToolImageGeneration(Like[ResponsesTool.ImageGeneration]): ...
+    class ToolLocalShell(Like[ResponsesTool.LocalShell]): ...
 
     Tool: TypeAlias = Union[
         FunctionTool,

@@ -170,10 +170,7 @@ class TranscriptionTextDeltaEvent(BaseModel):
     logprobs: Optional[List[Logprob]] = None
     segment_id: Optional[str] = None
 
-    class Logprob(BaseModel):
-        token: Optional[str] = None
-        bytes: Optional[List[int]] = None
-        logprob: Optional[float] = None
+    class Logprob(Like[TranscriptionTextDoneEvent.Logprob]): ...
 
 
 class TranscriptionTextDoneEvent(BaseModel):

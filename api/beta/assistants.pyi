@@ -1,5 +1,6 @@
 """Assistants: a model with instructions and tools, kept by the service. The Responses API has taken their place."""
 
+from ..beta.threads import ThreadCreateParams
 from ..shared import (
     ChatModel,
     FunctionDefinition,
@@ -183,7 +184,6 @@ class Assistant(BaseModel):
 
 
 class AssistantCreateParams(Call):
-
     class ToolResourcesCodeInterpreter(TypedDict):
         file_ids: Sequence[str] = ...
         """Files that code can read, 20 at most."""
@@ -207,11 +207,7 @@ class AssistantCreateParams(Call):
         ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
     ]
 
-    class ToolResourcesFileSearchVectorStore(TypedDict):
-        chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy = ...
-        """How files are cut into pieces; left to the service unless given."""
-        file_ids: Sequence[str] = ...
-        """Up to 100,000,000; a store from before November 2025 takes 10,000."""
+    class ToolResourcesFileSearchVectorStore(Like[ThreadCreateParams.ToolResourcesFileSearchVectorStore]):
         metadata: Optional[Metadata] = ...
         """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 

@@ -1,6 +1,7 @@
 """Responses in which several agents work together (beta): what differs from `responses`."""
 
-from ..responses import ResponseModel
+from ..beta.responses.input_tokens import InputTokenCountParams
+from ..responses import ResponseModel, ResponseOutputText
 
 
 TWINS(
@@ -189,12 +190,7 @@ class BetaResponse(Like):
         BetaToolChoiceShell,
     ]
 
-    class Reasoning(BaseModel):
-        context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-        generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        mode: Optional[Union[str, Literal["standard", "pro"]]] = None
-        summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    class Reasoning(BaseModel, Like[InputTokenCountParams.Reasoning]): ...
 
 
 class BetaResponseApplyPatchToolCall(Like, ByAgent): ...
@@ -445,26 +441,9 @@ class BetaResponseInputItem(Alias[Tagged[
         type: Literal["multi_agent_call"]
         id: Optional[str] = ...
 
-    class MultiAgentCallOutputOutputAnnotationFileCitation(Both):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class MultiAgentCallOutputOutputAnnotationURLCitation(Both):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Both):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
+    class MultiAgentCallOutputOutputAnnotationFileCitation(Like[ResponseOutputText.AnnotationFileCitation]): ...
+    class MultiAgentCallOutputOutputAnnotationURLCitation(Like[ResponseOutputText.AnnotationURLCitation]): ...
+    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Like[ResponseOutputText.AnnotationContainerFileCitation]): ...
 
     MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
         MultiAgentCallOutputOutputAnnotationFileCitation,
@@ -1067,12 +1046,7 @@ class ResponseCreateParams(Call, Like):
         enabled: bool
         max_concurrent_subagents: int = ...
 
-    class Reasoning(TypedDict):
-        context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
-        generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
-        mode: Union[str, Literal["standard", "pro"]] = ...
-        summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    class Reasoning(Like[InputTokenCountParams.Reasoning]): ...
 
     class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
         type: Literal["programmatic_tool_calling"]

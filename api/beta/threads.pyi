@@ -309,7 +309,6 @@ class Thread(BaseModel):
 
 
 class ThreadCreateAndRunParams(Call):
-
     class ThreadMessageAttachmentToolFileSearch(TypedDict):
         type: Literal["file_search"]
 
@@ -319,13 +318,7 @@ class ThreadCreateAndRunParams(Call):
         file_id: str = ...
         tools: Iterable[ThreadMessageAttachmentTool] = ...
 
-    class ThreadMessage(TypedDict):
-        content: Union[str, Iterable[MessageContentPartParam]]
-        role: Literal["user", "assistant"]
-        """`assistant` for words that are to count as the assistant's, `user` for all others."""
-        attachments: Optional[Iterable[ThreadMessageAttachment]] = ...
-        """Files, and which tools get them."""
-        metadata: Optional[Metadata] = ...
+    class ThreadMessage(Like[ThreadCreateParams.Message]): ...
 
     class ThreadToolResourcesCodeInterpreter(TypedDict):
         file_ids: Sequence[str] = ...
@@ -350,12 +343,7 @@ class ThreadCreateAndRunParams(Call):
         ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
     ]
 
-    class ThreadToolResourcesFileSearchVectorStore(TypedDict):
-        chunking_strategy: ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = ...
-        """How files are cut into pieces; left to the service unless given."""
-        file_ids: Sequence[str] = ...
-        """Up to 100,000,000; a store from before November 2025 takes 10,000."""
-        metadata: Optional[Metadata] = ...
+    class ThreadToolResourcesFileSearchVectorStore(Like[ThreadCreateParams.ToolResourcesFileSearchVectorStore]): ...
 
     class ThreadToolResourcesFileSearch(TypedDict):
         vector_store_ids: Sequence[str] = ...

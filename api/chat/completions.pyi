@@ -1,5 +1,6 @@
 """Chat completions: the next message of a conversation, whole or as it is written."""
 
+from ..responses import Response
 from ..shared import ChatModel, FunctionDefinition, Metadata as SharedMetadata, ReasoningEffort
 from ..shared_params import (
     FunctionParameters,
@@ -161,43 +162,15 @@ class ChatCompletion(BaseModel):
         logprobs: Optional[ChoiceLogprobs] = None
         message: ChatCompletionMessage
 
-    class ModerationInputModerationResultsResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationInputModerationResults(BaseModel):
-        model: str
-        results: List[ModerationInputModerationResultsResult]
-        type: Literal["moderation_results"]
-
-    class ModerationInputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
+    class ModerationInputModerationResultsResult(Like[ChatCompletionChunk.ModerationInputModerationResultsResult]): ...
+    class ModerationInputModerationResults(Like[ChatCompletionChunk.ModerationInputModerationResults]): ...
+    class ModerationInputError(Like[ChatCompletionChunk.ModerationInputError]): ...
 
     ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationInputError]
 
-    class ModerationOutputModerationResultsResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationOutputModerationResults(BaseModel):
-        model: str
-        results: List[ModerationOutputModerationResultsResult]
-        type: Literal["moderation_results"]
-
-    class ModerationOutputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
+    class ModerationOutputModerationResultsResult(Like[ChatCompletionChunk.ModerationInputModerationResultsResult]): ...
+    class ModerationOutputModerationResults(Like[ChatCompletionChunk.ModerationOutputModerationResults]): ...
+    class ModerationOutputError(Like[ChatCompletionChunk.ModerationInputError]): ...
 
     ModerationOutput: TypeAlias = Union[ModerationOutputModerationResults, ModerationOutputError]
 
@@ -323,13 +296,7 @@ class ChatCompletionChunk(BaseModel):
         """Set in the last event of the answer."""
         logprobs: Optional[ChoiceLogprobs] = None
 
-    class ModerationInputModerationResultsResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
+    class ModerationInputModerationResultsResult(Like[Response.ModerationInputModerationResult]): ...
 
     class ModerationInputModerationResults(BaseModel):
         model: str
@@ -343,13 +310,7 @@ class ChatCompletionChunk(BaseModel):
 
     ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationInputError]
 
-    class ModerationOutputModerationResultsResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
+    class ModerationOutputModerationResultsResult(Like[Response.ModerationInputModerationResult]): ...
 
     class ModerationOutputModerationResults(BaseModel):
         model: str

@@ -10,7 +10,6 @@ from ..responses import (
     ResponseInputAudioParam,
     ResponseInputText,
     ResponseInputTextParam,
-    Tool,
     ToolParam,
 )
 from ..shared import (
@@ -196,7 +195,6 @@ class RunCancelResponse(Like[RunCreateResponse]): ...
 
 
 class RunCreateParams(Call):
-
     class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(TypedDict):
         item: Dict[str, object]
         sample: Dict[str, object] = ...
@@ -285,19 +283,11 @@ class RunCreateParams(Call):
     class DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict):
         format: ResponseFormatTextConfigParam = ...
 
-    class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict):
-        max_completion_tokens: int = ...
-        """Limit of tokens written."""
-        reasoning_effort: Optional[ReasoningEffort] = ...
-        seed: int = ...
-        """42 unless given."""
-        temperature: float = ...
-        """1 unless given."""
+    class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(Like[CreateEvalCompletionsRunDataSourceParam.SamplingParams]):
+        del response_format
         text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText = ...
         """Text, or JSON that follows a schema."""
         tools: Iterable[ToolParam] = ...
-        top_p: float = ...
-        """1, which is all tokens, unless given."""
 
     class DataSourceCreateEvalResponsesRunDataSource(TypedDict):
         """Items, and how a model answers them by responses."""
@@ -348,18 +338,7 @@ class RunCreateResponse(BaseModel):
         id: str
         type: Literal["file_id"]
 
-    class DataSourceResponsesSourceResponses(BaseModel):
-        type: Literal["responses"]
-        created_after: Optional[int] = None
-        created_before: Optional[int] = None
-        instructions_search: Optional[str] = None
-        metadata: Optional[object] = None
-        model: Optional[str] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        temperature: Optional[float] = None
-        tools: Optional[List[str]] = None
-        top_p: Optional[float] = None
-        users: Optional[List[str]] = None
+    class DataSourceResponsesSourceResponses(BaseModel, Like[RunCreateParams.DataSourceCreateEvalResponsesRunDataSourceSourceResponses]): ...
 
     DataSourceResponsesSource: TypeAlias = Union[
         DataSourceResponsesSourceFileContent,
@@ -415,14 +394,8 @@ class RunCreateResponse(BaseModel):
     class DataSourceResponsesSamplingParamsText(BaseModel):
         format: Optional[ResponseFormatTextConfig] = None
 
-    class DataSourceResponsesSamplingParams(BaseModel):
-        max_completion_tokens: Optional[int] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        seed: Optional[int] = None
-        temperature: Optional[float] = None
+    class DataSourceResponsesSamplingParams(BaseModel, Like[RunCreateParams.DataSourceCreateEvalResponsesRunDataSourceSamplingParams]):
         text: Optional[DataSourceResponsesSamplingParamsText] = None
-        tools: Optional[List[Tool]] = None
-        top_p: Optional[float] = None
 
     class DataSourceResponses(BaseModel):
         source: DataSourceResponsesSource

@@ -81,11 +81,8 @@ class Jobs:
         """Let a job go on."""
 
 
-class DpoHyperparameters(Both):
-    batch_size: Union[Literal["auto"], int] = ...
+class DpoHyperparameters(Like[SupervisedHyperparameters], Both):
     beta: Union[Literal["auto"], float] = ...
-    learning_rate_multiplier: Union[Literal["auto"], float] = ...
-    n_epochs: Union[Literal["auto"], int] = ...
 
 
 class DpoMethod(Both):
@@ -123,16 +120,8 @@ class FineTuningJob(BaseModel):
         message: str
         param: Optional[str] = None
 
-    class Hyperparameters(BaseModel):
-        batch_size: Optional[Union[Literal["auto"], int]] = None
-        learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
-        n_epochs: Optional[Union[Literal["auto"], int]] = None
-
-    class Method(BaseModel):
-        type: Literal["supervised", "dpo", "reinforcement"]
-        dpo: Optional[DpoMethod] = None
-        reinforcement: Optional[ReinforcementMethod] = None
-        supervised: Optional[SupervisedMethod] = None
+    class Hyperparameters(Like[SupervisedHyperparameters]): ...
+    class Method(BaseModel, Like[JobCreateParams.Method]): ...
 
 
 class FineTuningJobEvent(BaseModel):
@@ -161,11 +150,8 @@ class FineTuningJobWandbIntegrationObject(BaseModel):
 
 
 class JobCreateParams(Call):
-
-    class Hyperparameters(TypedDict):
-        batch_size: Union[Literal["auto"], int] = ...
-        learning_rate_multiplier: Union[Literal["auto"], float] = ...
-        n_epochs: Union[Literal["auto"], int] = ...
+    class Hyperparameters(Like[DpoHyperparametersParam]):
+        del beta
 
     class IntegrationWandb(TypedDict):
         project: str

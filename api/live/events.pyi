@@ -406,10 +406,7 @@ class DecisionStoredUserMessage(BaseModel):
         text: str
         type: Literal["input_text"]
 
-    class ContentPartInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    class ContentPartInputImage(Like[DecisionItemCreateEvent.ItemFunctionCallOutputOutputPartsInputImage]): ...
 
     class ContentPartInputJSON(BaseModel):
         data: Union[List[DecisionJSONObject], DecisionJSONObject]

@@ -6,12 +6,12 @@ from ..live import (
     ClientDelegationParam,
     CustomVoiceParam,
     DecisionTriggerParam,
-    DecisionsDelegationConfigParam,
     FunctionTool,
     InitialItemParam,
     LiveCreateResponse,
     ResponsesDelegationConfigParam,
 )
+from ..live.events import SessionConfigParam
 
 
 class Sessions:
@@ -324,7 +324,6 @@ class ResponsesDelegationUpdateConfig(Both):
 
 
 class SessionAcceptParams(Call):
-
     SessionAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
 
     class SessionAudioOutput(TypedDict):
@@ -333,15 +332,8 @@ class SessionAcceptParams(Call):
     class SessionAudio(TypedDict):
         output: SessionAudioOutput = ...
 
-    class SessionDelegationResponses(TypedDict):
-        responses: ResponsesDelegationConfigParam
-        type: Literal["responses"]
-        acknowledgement_delay_ms: int = ...
-
-    class SessionDelegationDecisions(TypedDict):
-        decisions: DecisionsDelegationConfigParam
-        type: Literal["decisions"]
-        acknowledgement_delay_ms: int = ...
+    class SessionDelegationResponses(Like[SessionConfigParam.DelegationResponses]): ...
+    class SessionDelegationDecisions(Like[SessionConfigParam.DelegationDecisions]): ...
 
     SessionDelegation: TypeAlias = Union[ClientDelegationParam, SessionDelegationResponses, SessionDelegationDecisions]
 

@@ -1,7 +1,6 @@
 """Client secrets: short-lived keys for a browser or a phone."""
 
 from ..realtime.calls import (
-    AudioTranscription,
     NoiseReductionType,
     RealtimeAudioConfigInput,
     RealtimeAudioFormats,
@@ -12,8 +11,8 @@ from ..realtime.calls import (
     RealtimeSessionCreateRequestParam,
     RealtimeTruncation,
 )
-from ..realtime.events import RealtimeModel
-from ..responses import Connector, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
+from ..realtime.events import RealtimeModel, RealtimeResponseCreateMcpTool
+from ..responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 
 
 class ClientSecrets:
@@ -80,29 +79,14 @@ class RealtimeSessionCreateResponse(BaseModel):
         strength: Optional[float] = None
         type: Optional[NoiseReductionType] = None
 
-    class AudioInputTurnDetectionServerVad(BaseModel):
-        type: Literal["server_vad"]
-        create_response: Optional[bool] = None
-        idle_timeout_ms: Optional[int] = None
-        interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-
-    class AudioInputTurnDetectionSemanticVad(BaseModel):
-        type: Literal["semantic_vad"]
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
+    class AudioInputTurnDetectionServerVad(Like[RealtimeAudioInputTurnDetection.ServerVad]): ...
+    class AudioInputTurnDetectionSemanticVad(Like[RealtimeAudioInputTurnDetection.SemanticVad]): ...
 
     AudioInputTurnDetection: TypeAlias = Optional[
         Union[AudioInputTurnDetectionServerVad, AudioInputTurnDetectionSemanticVad]
     ]
 
-    class AudioInput(BaseModel):
-        format: Optional[RealtimeAudioFormats] = None
-        noise_reduction: Optional[AudioInputNoiseReduction] = None
-        transcription: Optional[AudioTranscription] = None
+    class AudioInput(Like[RealtimeTranscriptionSessionCreateResponse.AudioInput]):
         turn_detection: Optional[AudioInputTurnDetection] = None
 
     class AudioOutput(BaseModel):
@@ -140,19 +124,9 @@ class RealtimeSessionCreateResponse(BaseModel):
         Union[ToolMcpToolRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
     ]
 
-    class ToolMcpTool(BaseModel):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    class ToolMcpTool(Like[RealtimeResponseCreateMcpTool]):
         allowed_tools: Optional[ToolMcpToolAllowedTools] = None
-        authorization: Optional[str] = None
-        connector_id: Optional[Connector] = None
-        defer_loading: Optional[bool] = None
-        headers: Optional[Dict[str, str]] = None
         require_approval: Optional[ToolMcpToolRequireApproval] = None
-        server_description: Optional[str] = None
-        server_url: Optional[str] = None
-        tunnel_id: Optional[str] = None
 
     Tool: TypeAlias = Union[RealtimeFunctionTool, ToolMcpTool]
 
@@ -203,10 +177,8 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
         strength: Optional[float] = None
         type: Optional[NoiseReductionType] = None
 
-    class AudioInput(BaseModel):
-        format: Optional[RealtimeAudioFormats] = None
+    class AudioInput(Like[RealtimeAudioConfigInput]):
         noise_reduction: Optional[AudioInputNoiseReduction] = None
-        transcription: Optional[AudioTranscription] = None
         turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = None
 
     class Audio(BaseModel):

@@ -18,13 +18,18 @@ Change = Callable[[Ref], Ref]
 def mover(outers: Mapping[Ref, Ref], pairs: Mapping[Ref, Ref], source: Ref, own: Ref, inside: str = "") -> Change:
     """How references of `source` read in `own`.
 
-    What is nested beside `source` goes to what is nested beside `own` under the same name (after `inside`);
-    what has a twin in this file (`pairs`) goes to the twin; the rest stays.
+    What is nested beside `source` goes to what is nested beside `own` under the same name (after `inside`, or after
+    what stands before the name of `source` in that of `own`); what has a twin in this file (`pairs`) goes to the
+    twin; the rest stays.
     """
+    before_own = own.name.removesuffix(source.name) if own.name != source.name else ""
+    before_own = before_own if own.name.endswith(source.name) and outers.get(own, own) != own else ""
 
     def change(ref: Ref) -> Ref:
         top = outers.get(ref, ref)
-        sides = [(outers.get(source, source), outers.get(own, own), inside)]
+        beside = (outers.get(source, source), outers.get(own, own))
+        sides = [(*beside, before_own)] if before_own else []
+        sides += [(*beside, inside)]
         sides += [(top, pairs[top], "")] if top in pairs else []
         if ref == source:
             return own
@@ -155,14 +160,16 @@ class Likeness:
         # Where references go in a model that is read from what is handed in.
         self.models = {**back(self.params), **self.pairs}
 
-    def base(self, ref: Ref) -> Ref | None:
-        """The type that `ref` is like: the one named, its namesake in the twin file, the one nested so there."""
+    def base(self, ref: Ref, side: str = "") -> Ref | None:
+        """The type that `ref` is like: the one named, its namesake in the twin file, the one nested so there, else
+        its sibling unless both are written as one (`side`: which of them it is then).
+        """
         named = [one for one in self.api.likes.get(ref, ()) if one not in self.api.parts]
         if named:
             return named[0] if named[0] in self.api.types else None
         outer = self.outers[ref]
         if outer != ref:
-            above = self.base(outer)
+            above = self.base(outer, side)
             beside = self.beside.get(above, []) if above is not None else []
             return next((one for one in beside if one.name == ref.name), None)
         found: Ref | None = None
@@ -170,7 +177,7 @@ class Likeness:
             implied = self.api.types[ref].implied
             found = self.tops.get(ref.name if implied else self.twins.original(ref.name))
             found = None if found is None or (self.api.types[found].implied and not implied) else found
-        return found or self.sibling(ref)
+        return found if found is not None or side else self.sibling(ref)
 
     def sibling(self, ref: Ref) -> Ref | None:
         """What a model is like when nothing else is told: the same, as it is handed in."""
@@ -216,10 +223,10 @@ class Likeness:
         """`ref` as it would be if nothing were said about it but what it is like and takes in; `side`: which of two
         siblings it is if both are written as one.
         """
-        base = self.base(ref)
+        base = self.base(ref, side)
         entry: Model | Alias | None = None
         if base is not None:
-            entry = self.from_other(ref, base, self.flips(ref))
+            entry = self.from_other(ref, base, not side and self.flips(ref))
         for part in self.taken(ref):
             if isinstance(entry, Model):
                 entry.fields = merged(entry.fields, self.from_part(ref, part, side))
@@ -248,10 +255,10 @@ class Likeness:
     def given(self, top: Ref, side: str = "") -> dict[str, Model | Alias]:
         """The types nested in `top` that need not be said, by name."""
         found: dict[str, Model | Alias] = {}
-        base = self.base(top)
+        base = self.base(top, side)
         for ref in self.beside.get(base, []) if base is not None else []:
             own = Ref(top.module, ref.name)
-            found[ref.name] = self.from_other(own, ref, self.flips(top))
+            found[ref.name] = self.from_other(own, ref, not side and self.flips(top))
         for ref in [top, *self.nested.get(top, [])]:
             carrier = self.api.types[ref]
             for part in self.taken(ref):

@@ -6,7 +6,7 @@ Owns the statements and what they bring into a file's names; `like` owns what th
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from .ir import Twins, snake
 from .like import in_order
@@ -124,7 +124,7 @@ def _open(files: Files, declared: Declared, opened: set[int], above: list[Declar
         return
     own = dict(declared.nested)
     for one in (declared, *own.values()):
-        _others(files, one)
+        _others(files, one, lambda other: _open(files, other, opened, [*above, declared]))
     for one in (declared, *own.values()):
         for other in [*([one.like] if one.like is not None else []), *one.parts]:
             if other.top is not declared:
@@ -162,8 +162,8 @@ def _beside(top: Declared, one: Declared) -> Declared:
     return found
 
 
-def _others(files: Files, declared: Declared) -> None:
-    """Read the brackets of a class statement, and `del`."""
+def _others(files: Files, declared: Declared, open_: Callable[[Declared], None]) -> None:
+    """Read the brackets of a class statement, and `del`; `open_` declares what a type has nested from others."""
     node, file = declared.node, declared.file
     for base in node.bases if isinstance(node, ast.ClassDef) else ():
         likes = base.value if isinstance(base, ast.Subscript) else base
@@ -171,7 +171,7 @@ def _others(files: Files, declared: Declared) -> None:
             if declared.like is not None:
                 raise file.wrong(base, f"`{declared.ref.name}` is like two types; what several share is a Part")
             if isinstance(base, ast.Subscript):
-                declared.like, declared.named = _named(files, declared, base.slice), True
+                declared.like, declared.named = _named(files, declared, base.slice, open_), True
             elif declared.outer is None:
                 declared.like = _namesake(files, declared)
         elif isinstance(base, (ast.Name, ast.Attribute)):
@@ -191,10 +191,15 @@ def _bases(node: ast.stmt | None) -> Iterable[ast.expr]:
     return node.bases if isinstance(node, ast.ClassDef) else ()
 
 
-def _named(files: Files, declared: Declared, name: ast.expr) -> Declared:
+def _named(files: Files, declared: Declared, name: ast.expr, open_: Callable[[Declared], None]) -> Declared:
     # From a class outside all others, and for what has the same name, what is nested hides nothing.
     within = None if ast.unparse(name) == declared.ref.name else declared.outer
     found = resolve(files, declared.file, ast.unparse(name), within)
+    if found is None and isinstance(name, ast.Attribute):
+        outer = resolve(files, declared.file, ast.unparse(name.value), within)
+        if outer is not None and outer.top is not declared.top:
+            open_(outer.top)
+            found = outer.nested.get(name.attr)
     if declared.side == "typeddict" and found is not None:
         found = sibling(files, found) or found
     if found is None or found is declared or not (_stands_alone(found) or found.base == declared.base == "Call"):

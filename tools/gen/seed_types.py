@@ -199,11 +199,12 @@ class Types(Names):
         """What stands in the brackets of a type that is like another or takes in parts; None for two siblings of
         which the one is not like what the other is like.
         """
-        likeness, base = self.likeness, self.likeness.base(ref)
+        likeness = self.likeness
+        base = likeness.base(ref, "" if param is None else "model")
         named = base is not None and likeness.named(ref)
         if param is not None:
             other = None if base is None else likeness.params.get(base)
-            if other != likeness.base(param) or (base is None) != (other is None) or base == param:
+            if other != likeness.base(param, "typeddict") or (base is None) != (other is None):
                 return None
             if named != (other is not None and likeness.named(param)):
                 return None
@@ -212,7 +213,7 @@ class Types(Names):
         # From a class outside all others, and for what has the same name, what is nested hides nothing.
         within = None if self.outers[ref] == ref or (base is not None and base.name == ref.name) else ref
         head = [] if base is None else [f"Like[{self.spell(base, within)}]" if named else "Like"]
-        head = ["BaseModel", *head] if named and likeness.flips(ref) else head
+        head = ["BaseModel", *head] if param is None and named and likeness.flips(ref) else head
         head = ["Call", *head] if self.api.types[ref].implied else head
         head = [*head, *(part.name for part in likeness.taken(ref))]
         return [*head, "Both"] if param is not None and self.outers[ref] == ref else head

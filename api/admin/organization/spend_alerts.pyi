@@ -71,13 +71,7 @@ class OrganizationSpendAlert(BaseModel):
     threshold_amount: int
     """In cents."""
 
-    class NotificationChannel(BaseModel):
-        """Whom to tell."""
-        recipients: List[str]
-        """Addresses of mail."""
-        type: Literal["email"]
-        subject_prefix: Optional[str] = None
-        """What the subject begins with."""
+    class NotificationChannel(BaseModel, Like[SpendAlertCreateParams.NotificationChannel]): ...
 
 
 class OrganizationSpendAlertDeleted(BaseModel):

@@ -41,24 +41,12 @@ class Environments(headers={"OpenAI-Beta": "agents=v1"}):
 
 
 class EnvironmentCreateParams(Call):
-
     class EnvironmentDesktop(TypedDict):
         enabled: bool
         """Whether it gets a desktop with a browser; not, unless the template has one."""
 
-    class EnvironmentNetwork(TypedDict):
-        """What it can reach; without a word the version of the API decides."""
-        access: Literal["enabled", "disabled", "restricted"]
-        allowed_domains: Optional[Sequence[str]] = ...
-        """What can be reached where access is `restricted`."""
-        blocked_domains: Optional[Sequence[str]] = ...
-        """What cannot be, where access is `restricted`; in the place of `allowed_domains`, and without wildcards."""
-
-    class EnvironmentPackages(TypedDict):
-        npm: Optional[Sequence[str]] = ...
-        """Installed for all of it."""
-        python: Optional[Sequence[str]] = ...
-        system: Optional[Sequence[str]] = ...
+    class EnvironmentNetwork(Like[EnvironmentParam.EnvironmentParamOpenAIHostedNetwork]): ...
+    class EnvironmentPackages(Like[EnvironmentParam.EnvironmentParamOpenAIHostedPackages]): ...
 
     class Environment(TypedDict):
         type: Literal["openai_hosted"]

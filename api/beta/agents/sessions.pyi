@@ -1,13 +1,7 @@
 """Sessions: an agent at work for you, turn by turn, for as long as you like."""
 
-from ...beta.agents import (
-    AgentReasoning as AgentsAgentReasoning,
-    AgentReasoningParam,
-    AgentText,
-    AgentTextParam,
-    MultiAgentConfig,
-    MultiAgentConfigParam,
-)
+from ...beta.agents import AgentReasoning as AgentsAgentReasoning, AgentText, MultiAgentConfig
+from ...beta.agents.automations import AutomationTargetParam
 from ...beta.agents.environments import Environment, EnvironmentParam
 from ...beta.agents.sessions.events import AgentSessionEvent
 from ...beta.agents.sessions.turns import TokenUsage
@@ -262,7 +256,6 @@ class AgentSessionInputMessageParam(TypedDict, module="types.beta.agent_session_
 
 
 class SessionCreateParams(Call):
-
     class AgentCompaction(TypedDict):
         async_: Optional[bool] = Wire("async", ...)
         """Go on with the work meanwhile, which may cost more tokens; `False` unless given."""
@@ -271,17 +264,9 @@ class SessionCreateParams(Call):
         time_awareness: bool = ...
         """Tell the model the time now and then."""
 
-    class Agent(TypedDict):
+    class Agent(Like[AutomationTargetParam.AutomationTargetParamNewSessionAgent]):
         compaction: Optional[AgentCompaction] = ...
-        """How a long history is shortened: the next step waits for it unless told."""
         experimental: AgentExperimental = ...
-        instructions: Optional[str] = ...
-        model: str = ...
-        multi_agent: Optional[MultiAgentConfigParam] = ...
-        """Whether it may have agents of its own do parts of the work."""
-        reasoning: Optional[AgentReasoningParam] = ...
-        service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...
-        text: Optional[AgentTextParam] = ...
         tools: Optional[Iterable[AgentToolParam]] = ...
         """Up to 3 MiB of them, counted as JSON; `None` takes away those of the agent that is kept."""
 

@@ -4,7 +4,13 @@ What is common to all events is told in `realtime/events.pyi`. What is sent is d
 without that ending it is the same as a model.
 """
 
-from ...beta.realtime.transcription_sessions import TranscriptionSessionUpdate, TranscriptionSessionUpdatedEvent
+from ...beta.realtime.transcription_sessions import (
+    TranscriptionSession,
+    TranscriptionSessionCreateParams,
+    TranscriptionSessionUpdate,
+    TranscriptionSessionUpdatedEvent,
+)
+from ...realtime.calls import RealtimeTracingConfig, RealtimeTracingConfigParam
 from ...realtime.events import (
     ConversationCreatedEvent as EventsConversationCreatedEvent,
     ConversationItemCreateEvent as EventsConversationItemCreateEvent,
@@ -25,6 +31,7 @@ from ...realtime.events import (
     InputAudioBufferSpeechStartedEvent as EventsInputAudioBufferSpeechStartedEvent,
     InputAudioBufferSpeechStoppedEvent as EventsInputAudioBufferSpeechStoppedEvent,
     RateLimitsUpdatedEvent as EventsRateLimitsUpdatedEvent,
+    RealtimeError,
     RealtimeErrorEvent,
     RealtimeResponse as EventsRealtimeResponse,
     RealtimeResponseStatus as EventsRealtimeResponseStatus,
@@ -163,10 +170,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Like[EventsConversat
     del languages
     logprobs: Optional[List[Logprob]] = None
 
-    class Logprob(BaseModel):
-        token: str
-        bytes: List[int]
-        logprob: float
+    class Logprob(Like[ConversationItemInputAudioTranscriptionDeltaEvent.Logprob]): ...
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(Like[EventsConversationItemInputAudioTranscriptionDeltaEvent]):
@@ -209,16 +213,7 @@ class ConversationItemWithReference(Both):
 class ErrorEvent(Like[RealtimeErrorEvent]):
     error: Error
 
-    class Error(BaseModel):
-        message: str
-        type: str
-        code: Optional[str] = None
-        event_id: Optional[str] = None
-        """Of the client's event that caused it, if one did."""
-        param: Optional[str] = None
-        """The field to blame, if there is one."""
-
-
+    class Error(Like[RealtimeError]): ...
 class InputAudioBufferAppendEvent(Like[EventsInputAudioBufferAppendEvent], Both): ...
 class InputAudioBufferClearEvent(Like[EventsInputAudioBufferClearEvent], Both): ...
 class InputAudioBufferClearedEvent(Like[EventsInputAudioBufferClearedEvent]): ...
@@ -365,11 +360,7 @@ class ResponseContentPartDoneEvent(Like[EventsResponseContentPartDoneEvent]): ..
 class ResponseCreateEvent(Like[EventsResponseCreateEvent], Both):
     response: Response = ...
 
-    class ResponseTool(Both):
-        description: str = ...
-        name: str = ...
-        parameters: object = ...
-        type: Literal["function"] = ...
+    class ResponseTool(Like[SessionUpdateEvent.SessionTool]): ...
 
     class Response(Both):
         conversation: Union[str, Literal["auto", "none"]] = ...
@@ -427,19 +418,11 @@ class Session(Like[SessionCreateResponse]):
     class InputAudioNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]] = None
 
-    class InputAudioTranscription(Like):
-        language: Optional[str] = None
-        prompt: Optional[str] = None
-
-    class TurnDetection(Like):
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
-        type: Optional[Literal["server_vad", "semantic_vad"]] = None
+    class InputAudioTranscription(Like[SessionUpdateEvent.SessionInputAudioTranscription]): ...
+    class TurnDetection(BaseModel, Like[SessionCreateParams.TurnDetection]): ...
 
 
 class SessionCreateParams(Call):
-
     class ClientSecretExpiresAfter(TypedDict):
         anchor: Literal["created_at"]
         seconds: int = ...
@@ -459,36 +442,20 @@ class SessionCreateParams(Call):
         prompt: str = ...
         """What the talk is about, in a sentence; for `whisper-1` a list of words."""
 
-    class Tool(TypedDict):
-        description: str = ...
-        name: str = ...
+    class Tool(Like[ResponseCreateEventParam.ResponseTool]):
         parameters: object = ...
         """A JSON schema."""
-        type: Literal["function"] = ...
 
-    class TracingTracingConfiguration(TypedDict):
-        group_id: str = ...
-        """What traces that belong together have in common."""
-        metadata: object = ...
-        workflow_name: str = ...
+    class TracingTracingConfiguration(Like[RealtimeTracingConfigParam.TracingConfiguration]): ...
 
     Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
 
-    class TurnDetection(TypedDict):
+    class TurnDetection(Like[TranscriptionSessionCreateParams.TurnDetection]):
         """By silence (`server_vad`, as it is unless given) or by what was said (`semantic_vad`)."""
         create_response: bool = ...
         """Whether to answer at once; yes unless given."""
-        eagerness: Literal["low", "medium", "high", "auto"] = ...
-        """Only by what was said: how soon a turn is over; `auto`, which is `medium`, unless given."""
         interrupt_response: bool = ...
         """Whether an answer stops when the user begins to speak; yes unless given."""
-        prefix_padding_ms: int = ...
-        """Only by silence: milliseconds to keep from before speech was noticed; 300 unless given."""
-        silence_duration_ms: int = ...
-        """Only by silence: milliseconds of it that end a turn; 500 unless given."""
-        threshold: float = ...
-        """Only by silence: how loud speech must be, 0 to 1; 0.5 unless given."""
-        type: Literal["server_vad", "semantic_vad"] = ...
 
 
 class SessionCreateResponse(BaseModel):
@@ -517,24 +484,12 @@ class SessionCreateResponse(BaseModel):
     class InputAudioTranscription(BaseModel):
         model: Optional[str] = None
 
-    class Tool(BaseModel):
-        description: Optional[str] = None
-        name: Optional[str] = None
-        parameters: Optional[object] = None
-        type: Optional[Literal["function"]] = None
-
-    class TracingTracingConfiguration(BaseModel):
-        group_id: Optional[str] = None
-        metadata: Optional[object] = None
-        workflow_name: Optional[str] = None
+    class Tool(Like[ResponseCreateEvent.ResponseTool]): ...
+    class TracingTracingConfiguration(BaseModel, Like[SessionCreateParams.TracingTracingConfiguration]): ...
 
     Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
 
-    class TurnDetection(BaseModel):
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-        type: Optional[str] = None
+    class TurnDetection(Like[TranscriptionSession.TurnDetection]): ...
 
 
 class SessionCreatedEvent(Like[EventsSessionCreatedEvent]):
@@ -567,21 +522,11 @@ class SessionUpdateEvent(Like[EventsSessionUpdateEvent], Both):
         parameters: object = ...
         type: Literal["function"] = ...
 
-    class SessionTracingTracingConfiguration(Both):
-        group_id: str = ...
-        metadata: object = ...
-        workflow_name: str = ...
+    class SessionTracingTracingConfiguration(Like[RealtimeTracingConfig.TracingConfiguration]): ...
 
     SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfiguration]
 
-    class SessionTurnDetection(Both):
-        create_response: bool = ...
-        eagerness: Literal["low", "medium", "high", "auto"] = ...
-        interrupt_response: bool = ...
-        prefix_padding_ms: int = ...
-        silence_duration_ms: int = ...
-        threshold: float = ...
-        type: Literal["server_vad", "semantic_vad"] = ...
+    class SessionTurnDetection(Like[TranscriptionSessionUpdate.SessionTurnDetection]): ...
 
     class Session(Both):
         client_secret: SessionClientSecret = ...

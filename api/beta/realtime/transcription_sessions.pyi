@@ -42,12 +42,9 @@ class TranscriptionSession(BaseModel):
         """Unix time in seconds."""
         value: str
 
-    class InputAudioTranscription(BaseModel):
+    class InputAudioTranscription(BaseModel, Like[TranscriptionSessionCreateParams.InputAudioTranscription]):
         language: Optional[str] = None
         """ISO-639-1, such as `en`."""
-        model: Optional[Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]] = None
-        prompt: Optional[str] = None
-        """What the talk is about, in a sentence; for `whisper-1` a list of words."""
 
     class TurnDetection(BaseModel):
         prefix_padding_ms: Optional[int] = None

@@ -9,8 +9,7 @@ from ...beta.assistants import (
     AssistantToolParam,
     CodeInterpreterToolParam,
 )
-from ...beta.threads import AssistantStreamEvent
-from ...beta.threads.messages import MessageContentPartParam
+from ...beta.threads import AssistantStreamEvent, ThreadCreateParams
 from ...beta.threads.runs.steps import RunStepInclude
 from ...shared import ChatModel, Metadata as SharedMetadata, ReasoningEffort
 from ...shared_params import Metadata
@@ -309,7 +308,6 @@ class Run(BaseModel):
 
 
 class RunCreateParams(Call):
-
     class AdditionalMessageAttachmentToolFileSearch(TypedDict):
         type: Literal["file_search"]
 
@@ -319,13 +317,7 @@ class RunCreateParams(Call):
         file_id: str = ...
         tools: Iterable[AdditionalMessageAttachmentTool] = ...
 
-    class AdditionalMessage(TypedDict):
-        content: Union[str, Iterable[MessageContentPartParam]]
-        role: Literal["user", "assistant"]
-        """`assistant` for words that are to count as the assistant's, `user` for all others."""
-        attachments: Optional[Iterable[AdditionalMessageAttachment]] = ...
-        """Files, and which tools get them."""
-        metadata: Optional[Metadata] = ...
+    class AdditionalMessage(Like[ThreadCreateParams.Message]): ...
 
     class TruncationStrategy(TypedDict):
         type: Literal["auto", "last_messages"]

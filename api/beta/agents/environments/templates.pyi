@@ -1,6 +1,8 @@
 """Templates: environments described once, to be made anew for each session."""
 
+from ....beta.agents.automations import AutomationEnvironment
 from ....beta.agents.environments import (
+    EnvironmentCreateParams,
     HostedEnvironmentFileParam,
     HostedPlugin,
     HostedPluginParam,
@@ -121,10 +123,7 @@ class EnvironmentTemplate(BaseModel):
         allowed_domains: List[str]
         """What can be reached where access is `restricted`."""
 
-    class Packages(BaseModel):
-        npm: List[str]
-        python: List[str]
-        system: List[str]
+    class Packages(Like[AutomationEnvironment.AutomationEnvironmentResourceOpenAIHostedPackages]): ...
 
     class SkillHostedTemplateSkillResourceSkillReference(BaseModel):
         """One of `client.skills`, looked up anew for each session."""
@@ -153,36 +152,16 @@ class EnvironmentTemplateDeleted(BaseModel):
 
 
 class TemplateCreateParams(Call):
-
     class Desktop(TypedDict):
         enabled: bool
 
-    class Network(TypedDict):
-        access: Literal["enabled", "disabled", "restricted"]
-        allowed_domains: Optional[Sequence[str]] = ...
-        """What can be reached where access is `restricted`."""
-        blocked_domains: Optional[Sequence[str]] = ...
-        """What cannot be, where access is `restricted`; in the place of `allowed_domains`, and without wildcards."""
-
-    class Packages(TypedDict):
-        npm: Optional[Sequence[str]] = ...
-        python: Optional[Sequence[str]] = ...
-        system: Optional[Sequence[str]] = ...
+    class Network(Like[TemplateUpdateParams.Network]): ...
+    class Packages(Like[TemplateUpdateParams.Packages]): ...
 
 
 class TemplateUpdateParams(Call):
-
     class Desktop(TypedDict):
         enabled: bool
 
-    class Network(TypedDict):
-        access: Literal["enabled", "disabled", "restricted"]
-        allowed_domains: Optional[Sequence[str]] = ...
-        """What can be reached where access is `restricted`."""
-        blocked_domains: Optional[Sequence[str]] = ...
-        """What cannot be, where access is `restricted`; in the place of `allowed_domains`, and without wildcards."""
-
-    class Packages(TypedDict):
-        npm: Optional[Sequence[str]] = ...
-        python: Optional[Sequence[str]] = ...
-        system: Optional[Sequence[str]] = ...
+    class Network(Like[EnvironmentCreateParams.EnvironmentNetwork]): ...
+    class Packages(Like[EnvironmentCreateParams.EnvironmentPackages]): ...

@@ -5,7 +5,34 @@ PACKAGE = "types.shared_params"
 from .shared import ChatModel as SharedChatModel, ReasoningEffort as SharedReasoningEffort
 
 
-ChatModel: TypeAlias = Literal[
+ResponsesOnlyModels: Shorthand = Literal[
+    "o1-pro",
+    "o1-pro-2025-03-19",
+    "o3-pro",
+    "o3-pro-2025-06-10",
+    "o3-deep-research",
+    "o3-deep-research-2025-06-26",
+    "o4-mini-deep-research",
+    "o4-mini-deep-research-2025-06-26",
+    "computer-use-preview",
+    "computer-use-preview-2025-03-11",
+    "gpt-5.5-pro",
+    "gpt-5.5-pro-2026-04-23",
+    "gpt-5-codex",
+    "gpt-5-pro",
+    "gpt-5-pro-2025-10-06",
+    "gpt-5.1-codex-max",
+    "gpt-daybreak-blue-latest",
+    "gpt-daybreak-red-latest",
+    "gpt-5.6-cyber",
+    "gpt-6-cyber",
+    "gpt-rosalind-research",
+    "gpt-6-rosalind",
+    "gpt-6.2-astra-law",
+]
+
+
+ChatModels: Shorthand = Literal[
     "gpt-6-astra",
     "gpt-6.2-astra",
     "gpt-6.1-sol",
@@ -99,6 +126,9 @@ ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
 ]
+
+
+ChatModel: TypeAlias = ChatModels
 
 
 class ComparisonFilter(TypedDict):
@@ -207,32 +237,4 @@ class ResponseFormatText(TypedDict):
     type: Literal["text"]
 
 
-ResponsesModel: TypeAlias = Union[
-    str,
-    SharedChatModel,
-    Literal[
-        "o1-pro",
-        "o1-pro-2025-03-19",
-        "o3-pro",
-        "o3-pro-2025-06-10",
-        "o3-deep-research",
-        "o3-deep-research-2025-06-26",
-        "o4-mini-deep-research",
-        "o4-mini-deep-research-2025-06-26",
-        "computer-use-preview",
-        "computer-use-preview-2025-03-11",
-        "gpt-5.5-pro",
-        "gpt-5.5-pro-2026-04-23",
-        "gpt-5-codex",
-        "gpt-5-pro",
-        "gpt-5-pro-2025-10-06",
-        "gpt-5.1-codex-max",
-        "gpt-daybreak-blue-latest",
-        "gpt-daybreak-red-latest",
-        "gpt-5.6-cyber",
-        "gpt-6-cyber",
-        "gpt-rosalind-research",
-        "gpt-6-rosalind",
-        "gpt-6.2-astra-law",
-    ],
-]
+ResponsesModel: TypeAlias = Union[str, SharedChatModel, ResponsesOnlyModels]

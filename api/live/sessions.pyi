@@ -6,9 +6,9 @@ from ..live import (
     ClientDelegationParam,
     CustomVoiceParam,
     DecisionTriggerParam,
-    FunctionTool,
     InitialItemParam,
     LiveCreateResponse,
+    ResponsesDelegationConfig,
     ResponsesDelegationConfigParam,
 )
 from ..live.events import SessionConfigParam
@@ -74,253 +74,10 @@ class MediaSessionForkConfigParam(TypedDict):
         responses: ResponsesDelegationUpdateConfigParam = ...
 
 
-class ResponsesDelegationUpdateConfig(Both):
+class ResponsesDelegationUpdateConfig(Like[ResponsesDelegationConfig], Both):
     """What is to be different for the work to come; the fields are told at `ResponsesDelegationConfigParam`."""
-    instructions: Optional[str] = ...
-    max_output_tokens: Optional[int] = ...
+    del model
     model: str = ...
-    parallel_tool_calls: Optional[bool] = ...
-    reasoning: Optional[Reasoning] = ...
-    service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = ...
-    text: Optional[Text] = ...
-    tool_choice: ToolChoice = ...
-    tools: Iterable[Tool] = ...
-
-    class Reasoning(Both):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
-        summary: Optional[Literal["concise", "detailed", "auto"]] = ...
-
-    class Text(Both):
-        verbosity: Optional[Literal["low", "medium", "high"]] = ...
-
-    class ToolChoiceLiveFunctionToolChoiceParam(Both):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveMCPToolChoiceParam(Both):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceFileSearch(Both):
-        type: Literal["file_search"]
-
-    class ToolChoiceWebSearch(Both):
-        type: Literal["web_search"]
-
-    class ToolChoiceWebSearchPreview(Both):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceImageGeneration(Both):
-        type: Literal["image_generation"]
-
-    class ToolChoiceComputer(Both):
-        type: Literal["computer"]
-
-    class ToolChoiceCodeInterpreter(Both):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceProgrammaticToolCalling(Both):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceShell(Both):
-        type: Literal["shell"]
-
-    class ToolChoiceCustom(Both):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceApplyPatch(Both):
-        type: Literal["apply_patch"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Both):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Both):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Both):
-        type: Literal["file_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Both):
-        type: Literal["web_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(Both):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(Both):
-        type: Literal["image_generation"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(Both):
-        type: Literal["computer"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(Both):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(Both):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Both):
-        type: Literal["shell"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Both):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Both):
-        type: Literal["apply_patch"]
-
-    ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-        ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-        ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-        ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-    ]
-
-    class ToolChoiceLiveAllowedToolsChoiceParam(Both):
-        tools: Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]
-        type: Literal["allowed_tools"]
-        mode: Optional[Literal["none", "auto", "required"]] = ...
-
-    ToolChoice: TypeAlias = Union[
-        Literal["auto", "none", "required"],
-        ToolChoiceLiveFunctionToolChoiceParam,
-        ToolChoiceLiveMCPToolChoiceParam,
-        ToolChoiceFileSearch,
-        ToolChoiceWebSearch,
-        ToolChoiceWebSearchPreview,
-        ToolChoiceImageGeneration,
-        ToolChoiceComputer,
-        ToolChoiceCodeInterpreter,
-        ToolChoiceProgrammaticToolCalling,
-        ToolChoiceShell,
-        ToolChoiceCustom,
-        ToolChoiceApplyPatch,
-        ToolChoiceLiveAllowedToolsChoiceParam,
-    ]
-
-    class ToolWebSearch(Both):
-        type: Literal["web_search"]
-
-    class ToolFileSearch(Both):
-        type: Literal["file_search"]
-
-    class ToolCodeInterpreter(Both):
-        type: Literal["code_interpreter"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Both):
-        type: Literal["disabled"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Both):
-        allowed_domains: Sequence[str]
-        type: Literal["allowlist"]
-
-    ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Optional[
-        Union[
-            ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-            ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-        ]
-    ]
-
-    class ToolShellEnvironmentContainerAutoSkillSkillReference(Both):
-        skill_id: str
-        type: Literal["skill_reference"]
-        version: Optional[str] = ...
-
-    class ToolShellEnvironmentContainerAutoSkillInlineSource(Both):
-        data: str
-        media_type: Literal["application/zip"]
-        type: Literal["base64"]
-
-    class ToolShellEnvironmentContainerAutoSkillInline(Both):
-        description: str
-        name: str
-        source: ToolShellEnvironmentContainerAutoSkillInlineSource
-        type: Literal["inline"]
-
-    ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
-        ToolShellEnvironmentContainerAutoSkillSkillReference,
-        ToolShellEnvironmentContainerAutoSkillInline,
-    ]
-
-    class ToolShellEnvironmentContainerAuto(Both):
-        type: Literal["container_auto"]
-        file_ids: Optional[Sequence[str]] = ...
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
-        network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
-        skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]] = ...
-
-    class ToolShellEnvironmentContainerReference(Both):
-        container_id: str
-        type: Literal["container_reference"]
-
-    class ToolShellEnvironmentLocalSkill(Both):
-        description: str
-        name: str
-        path: str
-
-    class ToolShellEnvironmentLocal(Both):
-        type: Literal["local"]
-        skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]] = ...
-
-    ToolShellEnvironment: TypeAlias = Optional[
-        Union[ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal]
-    ]
-
-    class ToolShell(Both):
-        type: Literal["shell"]
-        environment: Optional[ToolShellEnvironment] = ...
-
-    class ToolImageGeneration(Both):
-        type: Literal["image_generation"]
-
-    class ToolMcp(Both):
-        type: Literal["mcp"]
-
-    class ToolCustom(Both):
-        type: Literal["custom"]
-
-    class ToolNamespace(Both):
-        type: Literal["namespace"]
-
-    class ToolSearch(Both):
-        type: Literal["tool_search"]
-
-    class ToolProgrammaticToolCalling(Both):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolComputer(Both):
-        type: Literal["computer"]
-
-    class ToolApplyPatch(Both):
-        type: Literal["apply_patch"]
-
-    Tool: TypeAlias = Union[
-        FunctionTool,
-        ToolWebSearch,
-        ToolFileSearch,
-        ToolCodeInterpreter,
-        ToolShell,
-        ToolImageGeneration,
-        ToolMcp,
-        ToolCustom,
-        ToolNamespace,
-        ToolSearch,
-        ToolProgrammaticToolCalling,
-        ToolComputer,
-        ToolApplyPatch,
-    ]
 
 
 class SessionAcceptParams(Call):
@@ -332,7 +89,9 @@ class SessionAcceptParams(Call):
     class SessionAudio(TypedDict):
         output: SessionAudioOutput = ...
 
-    class SessionDelegationResponses(Like[SessionConfigParam.DelegationResponses]): ...
+    class SessionDelegationResponses(Like[SessionConfigParam.DelegationResponses]):
+        responses: ResponsesDelegationConfigParam
+
     class SessionDelegationDecisions(Like[SessionConfigParam.DelegationDecisions]): ...
 
     SessionDelegation: TypeAlias = Union[ClientDelegationParam, SessionDelegationResponses, SessionDelegationDecisions]

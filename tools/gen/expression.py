@@ -7,7 +7,7 @@ name means is the caller's business: it passes `resolve`.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from .shapes import (
     ANY,
@@ -90,6 +90,10 @@ def _subscript(node: ast.Subscript, resolve: Resolve) -> Type:
         case "Literal":
             values: list[str | int | bool] = []
             for item in items:
+                named = resolve(ast.unparse(item)) if isinstance(item, ast.Name) else None
+                if isinstance(named, Constants):
+                    values += named.values
+                    continue
                 if not isinstance(item, ast.Constant) or not isinstance(item.value, (str, int, bool)):
                     raise Unreadable(
                         f"`{ast.unparse(item)}` cannot be a literal: give a string, a number or a bool", item
@@ -143,7 +147,7 @@ def write(
         case Simple(kind):
             return spelt[kind]
         case Constants(values):
-            return f"Literal[{', '.join(quoted(value) for value in values)}]"
+            return f"Literal[{', '.join(_listed(values, short))}]"
         case Wrap("optional", item):
             return f"Optional[{write(item, name, names, short)}]"
         case Wrap("map", item):
@@ -155,6 +159,16 @@ def write(
         case Either(members, tag):
             inner = f"Union[{', '.join(write(member, name, names, short) for member in members)}]"
             return f'Tagged[{inner}, "{tag}"]' if tag and names is None else inner
+
+
+def _listed(values: tuple[str | int | bool, ...], short: Callable[[Type], str]) -> Iterator[str]:
+    """Constants, or the name of some that stand together."""
+    at = 0
+    while at < len(values):
+        ends = range(len(values), at + 5, -1)
+        named = next((end for end in ends if short(Constants(values[at:end]))), None)
+        yield quoted(values[at]) if named is None else short(Constants(values[at:named]))
+        at = at + 1 if named is None else named
 
 
 def quoted(value: object) -> str:

@@ -30,6 +30,8 @@ class Reader:
         self.api = Api()
         self.kinds: dict[Ref, str] = {}
         self.made: dict[int, Model | Alias | None] = {}
+        # Shorthands that are being read.
+        self.spelling: set[Ref] = set()
         # For likeness: type → the one it stands in, and by file: type of another → its twin here.
         self.outers: dict[Ref, Ref] = {}
         self.pairs: dict[str, dict[Ref, Ref]] = {}
@@ -91,7 +93,13 @@ class Reader:
     def _shorthand(self, declared: Declared) -> Type | None:
         match declared.node:
             case ast.AnnAssign(annotation=ast.Name(id="Shorthand"), value=ast.expr() as value):
-                return self.parse(declared.file, None, value)
+                ref, node = declared.ref, declared.node
+                if ref in self.spelling:
+                    raise declared.file.wrong(node, f"`{ref.name}` is short for itself: a circle says nothing")
+                self.spelling.add(ref)
+                made = self.parse(declared.file, None, value)
+                self.spelling.discard(ref)
+                return made
         return None
 
     def parse(self, file: File, outer: Declared | None, node: ast.expr) -> Type:

@@ -59,7 +59,7 @@ class Names:
 
     def type(self, type_: Type, outer: Ref | None = None, whole: bool = False) -> str:
         def short(one: Type) -> str:
-            if one not in self.short or (whole and one is type_):
+            if one not in self.short or (whole and one == type_):
                 return ""
             home, name = self.short[one]
             return name if home == self.path else self._imported(home, name)

@@ -62,6 +62,9 @@ class Side:
     def told(self, doc: str) -> bool:
         return self.start is not None and doc == self.start.doc
 
+    def has(self, name: str) -> bool:
+        return any(item.name == name for item in self.first)
+
     def doc_of(self, wire: str) -> str | None:
         return next((item.doc for item in self.first if item.wire == wire), None)
 
@@ -241,6 +244,11 @@ class Types(Names):
             return None
         left = (lacks[0] or []) + left
         own = {wire for side in sides for wire in side.unsaid()}
+        moved: list[str] = []
+        if not all(side.read_again(own, left) for side in sides):
+            # What stands elsewhere than there is left out and said anew.
+            moved = [item.name for item in entry.fields if item.wire in own and sides[0].has(item.name)]
+            left = sorted([*left, *moved])
         if not all(side.read_again(own, left) for side in sides):
             return None
         bases = [self.spell(base, ref) for base in entry.bases]
@@ -256,7 +264,7 @@ class Types(Names):
         told = first is not None and all(side.told(entry.doc) for side in sides)
         lines = self._left_out(ref, head, "" if told else entry.doc, left)
         for item in (item for item in entry.fields if item.wire in own):
-            known = all(side.doc_of(item.wire) == item.doc for side in sides)
+            known = item.name not in moved and all(side.doc_of(item.wire) == item.doc for side in sides)
             lines += self._field(entry, ref, replace(item, doc="") if known else item)
         for item in entry.properties:
             if not isinstance(first, Model) or not said_by(first.properties, item):

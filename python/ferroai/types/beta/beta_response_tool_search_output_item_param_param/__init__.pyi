@@ -56,6 +56,7 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
 
 class ToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
+    """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: SequenceNotStr[str]
 
 ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], ToolMcpAllowedToolsMcpToolFilter]
@@ -75,11 +76,15 @@ class ToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
 ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class ToolMcp(TypedDict, total=False):
+    """The tools of an MCP server, which the service calls itself. One of `server_url`, `connector_id` and `tunnel_id` says which."""
     server_label: Required[str]
+    """What calls of its tools carry to tell servers apart."""
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     allowed_tools: Optional[ToolMcpAllowedTools]
+    """Names, or a filter; all unless given."""
     authorization: str
+    """An OAuth access token for the server. You see to getting one."""
     connector_id: Literal[
         "connector_dropbox",
         "connector_gmail",
@@ -90,12 +95,17 @@ class ToolMcp(TypedDict, total=False):
         "connector_outlookemail",
         "connector_sharepoint",
     ]
+    """Not for models that came after 2026-09-01."""
     defer_loading: bool
+    """Whether its tools are only looked for when they are needed."""
     headers: Optional[Dict[str, str]]
+    """Sent to the server with each request."""
     require_approval: Optional[ToolMcpRequireApproval]
+    """When you are asked before a tool is called; `always` unless given."""
     server_description: str
     server_url: str
     tunnel_id: str
+    """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
     BetaContainerNetworkPolicyDisabledParam,
@@ -105,13 +115,16 @@ ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Un
 class ToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: SequenceNotStr[str]
+    """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
     network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
 
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
 class ToolCodeInterpreter(TypedDict, total=False):
+    """Lets the model run Python in a container."""
     container: Required[ToolCodeInterpreterContainer]
+    """Id of one, or what a new one is like."""
     type: Required[Literal["code_interpreter"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
 
@@ -130,6 +143,7 @@ class ToolImageGenerationSvg(TypedDict, total=False):
     reasoning: Optional[ToolImageGenerationSvgReasoning]
 
 class ToolImageGeneration(TypedDict, total=False):
+    """Lets the model make images."""
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"]
     background: Literal["transparent", "opaque", "auto"]
@@ -137,6 +151,7 @@ class ToolImageGeneration(TypedDict, total=False):
     frame_count: int
     frame_duration_ms: int
     input_fidelity: Optional[Literal["high", "low"]]
+    """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: ToolImageGenerationInputImageMask
     model: Union[
         str,
@@ -157,8 +172,11 @@ class ToolImageGeneration(TypedDict, total=False):
     ]
     moderation: Literal["auto", "low"]
     output_compression: int
+    """0 to 100; 100 unless given."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
+    """`png` unless given."""
     partial_images: int
+    """With `stream`: how many unfinished images to send, 0 to 3; none unless given."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     svg: ToolImageGenerationSvg

@@ -136,6 +136,7 @@ class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=
     text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
     """Text, or JSON that follows a schema."""
     tools: Iterable[ToolParam]
+    """Up to 128 functions."""
     top_p: float
     """1, which is all tokens, unless given."""
 

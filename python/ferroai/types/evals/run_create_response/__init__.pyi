@@ -76,17 +76,23 @@ class DataSourceResponsesSourceFileID(BaseModel):
     type: Literal["file_id"]
 
 class DataSourceResponsesSourceResponses(BaseModel):
+    """Stored responses that fit all that is given."""
     type: Literal["responses"]
     created_after: Optional[int] = None
+    """Unix time in seconds; that second counts."""
     created_before: Optional[int] = None
+    """Unix time in seconds; that second counts."""
     instructions_search: Optional[str] = None
+    """Words to find in their instructions."""
     metadata: Optional[object] = None
     model: Optional[str] = None
     reasoning_effort: Optional[ReasoningEffort] = None
     temperature: Optional[float] = None
     tools: Optional[List[str]] = None
+    """Names of tools."""
     top_p: Optional[float] = None
     users: Optional[List[str]] = None
+    """Ids of users."""
 
 DataSourceResponsesSource: TypeAlias = Union[
     DataSourceResponsesSourceFileContent,
@@ -144,12 +150,18 @@ class DataSourceResponsesSamplingParamsText(BaseModel):
 
 class DataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: Optional[int] = None
+    """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort] = None
     seed: Optional[int] = None
+    """42 unless given."""
     temperature: Optional[float] = None
+    """1 unless given."""
     text: Optional[DataSourceResponsesSamplingParamsText] = None
+    """Text, or JSON that follows a schema."""
     tools: Optional[List[Tool]] = None
+    """Up to 128 functions."""
     top_p: Optional[float] = None
+    """1, which is all tokens, unless given."""
 
 class DataSourceResponses(BaseModel):
     source: DataSourceResponsesSource

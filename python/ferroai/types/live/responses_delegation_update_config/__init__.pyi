@@ -68,9 +68,12 @@ __all__ = [
 class ResponsesDelegationUpdateConfig(BaseModel):
     """What is to be different for the work to come; the fields are told at `ResponsesDelegationConfigParam`."""
     instructions: Optional[str] = None
+    """How the work is done; the speaking model does not get them."""
     max_output_tokens: Optional[int] = None
+    """Limit of each response."""
     model: Optional[str] = None
     parallel_tool_calls: Optional[bool] = None
+    """Whether several tools may be called in one response."""
     reasoning: Optional[Reasoning] = None
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
     text: Optional[Text] = None
@@ -83,6 +86,7 @@ class Reasoning(BaseModel):
 
 class Text(BaseModel):
     verbosity: Optional[Literal["low", "medium", "high"]] = None
+    """Of the text that the work gives, not of what is spoken."""
 
 class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
     name: str
@@ -180,6 +184,7 @@ ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
 ]
 
 class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
+    """Only these of the tools."""
     tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: Optional[Literal["none", "auto", "required"]] = None
@@ -228,9 +233,11 @@ class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
     skill_id: str
     type: Literal["skill_reference"]
     version: Optional[str] = None
+    """A number or `latest`; the skill's default unless given."""
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
     data: str
+    """The skill as a zip archive, in base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -246,9 +253,11 @@ ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
 ]
 
 class ToolShellEnvironmentContainerAuto(BaseModel):
+    """A new container for each response."""
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    """In gigabytes."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = None
     skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = None
 
@@ -260,8 +269,10 @@ class ToolShellEnvironmentLocalSkill(BaseModel):
     description: str
     name: str
     path: str
+    """The folder that the skill is in."""
 
 class ToolShellEnvironmentLocal(BaseModel):
+    """Your program runs the commands."""
     type: Literal["local"]
     skills: Optional[List[ToolShellEnvironmentLocalSkill]] = None
 
@@ -270,6 +281,7 @@ ToolShellEnvironment: TypeAlias = Optional[
 ]
 
 class ToolShell(BaseModel):
+    """Commands, run in a container or by your program, which sends what came out by `response.item.create`."""
     type: Literal["shell"]
     environment: Optional[ToolShellEnvironment] = None
 

@@ -68,9 +68,12 @@ __all__ = [
 class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     """What is to be different for the work to come; the fields are told at `ResponsesDelegationConfigParam`."""
     instructions: Optional[str]
+    """How the work is done; the speaking model does not get them."""
     max_output_tokens: Optional[int]
+    """Limit of each response."""
     model: str
     parallel_tool_calls: Optional[bool]
+    """Whether several tools may be called in one response."""
     reasoning: Optional[Reasoning]
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]]
     text: Optional[Text]
@@ -83,6 +86,7 @@ class Reasoning(TypedDict, total=False):
 
 class Text(TypedDict, total=False):
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """Of the text that the work gives, not of what is spoken."""
 
 class ToolChoiceLiveFunctionToolChoiceParam(TypedDict, total=False):
     name: Required[str]
@@ -180,6 +184,7 @@ ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
 ]
 
 class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict, total=False):
+    """Only these of the tools."""
     tools: Required[Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]]
     type: Required[Literal["allowed_tools"]]
     mode: Optional[Literal["none", "auto", "required"]]
@@ -226,9 +231,11 @@ class ToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict, total=Fals
     skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
     version: Optional[str]
+    """A number or `latest`; the skill's default unless given."""
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict, total=False):
     data: Required[str]
+    """The skill as a zip archive, in base64."""
     media_type: Required[Literal["application/zip"]]
     type: Required[Literal["base64"]]
 
@@ -244,9 +251,11 @@ ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
 ]
 
 class ToolShellEnvironmentContainerAuto(TypedDict, total=False):
+    """A new container for each response."""
     type: Required[Literal["container_auto"]]
     file_ids: Optional[SequenceNotStr[str]]
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    """In gigabytes."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy]
     skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]]
 
@@ -258,8 +267,10 @@ class ToolShellEnvironmentLocalSkill(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
     path: Required[str]
+    """The folder that the skill is in."""
 
 class ToolShellEnvironmentLocal(TypedDict, total=False):
+    """Your program runs the commands."""
     type: Required[Literal["local"]]
     skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]]
 
@@ -270,6 +281,7 @@ ToolShellEnvironment: TypeAlias = Union[
 ]
 
 class ToolShell(TypedDict, total=False):
+    """Commands, run in a container or by your program, which sends what came out by `response.item.create`."""
     type: Required[Literal["shell"]]
     environment: Optional[ToolShellEnvironment]
 

@@ -32,14 +32,18 @@ class SessionAudio(TypedDict, total=False):
     output: SessionAudioOutput
 
 class SessionDelegationResponses(TypedDict, total=False):
+    """A model does the work by responses, which the service makes."""
     responses: Required[ResponsesDelegationConfigParam]
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
+    """As of `ClientDelegationParam`."""
 
 class SessionDelegationDecisions(TypedDict, total=False):
+    """The work is to answer questions."""
     decisions: Required[DecisionsDelegationConfigParam]
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int
+    """As of `ClientDelegationParam`; 400 unless given."""
 
 SessionDelegation: TypeAlias = Union[ClientDelegationParam, SessionDelegationResponses, SessionDelegationDecisions]
 

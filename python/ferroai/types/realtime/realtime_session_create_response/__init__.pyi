@@ -88,29 +88,44 @@ class AudioInputNoiseReduction(BaseModel):
     type: Optional[NoiseReductionType] = None
 
 class AudioInputTurnDetectionServerVad(BaseModel):
+    """By silence."""
     type: Literal["server_vad"]
     create_response: Optional[bool] = None
+    """Whether to answer at once; yes unless given."""
     idle_timeout_ms: Optional[int] = None
+    """Milliseconds, 5,000 to 30,000, of nobody speaking after which the model speaks up; never unless given. They count from when its last answer has been heard."""
     interrupt_response: Optional[bool] = None
+    """Whether an answer stops when the user begins to speak; yes unless given."""
     prefix_padding_ms: Optional[int] = None
+    """Milliseconds to keep from before speech was noticed; 300 unless given."""
     silence_duration_ms: Optional[int] = None
+    """Milliseconds of silence that end a turn; 500 unless given. Fewer make it answer sooner, also into a pause."""
     threshold: Optional[float] = None
+    """How loud speech must be, 0 to 1; 0.5 unless given."""
 
 class AudioInputTurnDetectionSemanticVad(BaseModel):
+    """By what was said: a sentence that trails off is waited for."""
     type: Literal["semantic_vad"]
     create_response: Optional[bool] = None
+    """Whether to answer at once; yes unless given."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
+    """Waits 8 seconds at most when `low`, 4 when `medium`, 2 when `high`; `auto`, which is `medium`, unless given."""
     interrupt_response: Optional[bool] = None
+    """Whether an answer stops when the user begins to speak; yes unless given."""
 
 AudioInputTurnDetection: TypeAlias = Optional[
     Union[AudioInputTurnDetectionServerVad, AudioInputTurnDetectionSemanticVad]
 ]
 
 class AudioInput(BaseModel):
+    """How sound comes in."""
     format: Optional[RealtimeAudioFormats] = None
     noise_reduction: Optional[AudioInputNoiseReduction] = None
+    """Cleans the sound before anything listens to it; `None` for not at all."""
     transcription: Optional[AudioTranscription] = None
+    """Off unless given."""
     turn_detection: Optional[AudioInputTurnDetection] = None
+    """Who says when the user has finished; `None` to say it yourself."""
 
 class AudioOutput(BaseModel):
     format: Optional[RealtimeAudioFormats] = None
@@ -148,6 +163,7 @@ ToolMcpToolRequireApproval: TypeAlias = Optional[
 ]
 
 class ToolMcpTool(BaseModel):
+    """The tools of an MCP server; its fields are told at `RealtimeToolsConfigParam.Mcp`."""
     server_label: str
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None

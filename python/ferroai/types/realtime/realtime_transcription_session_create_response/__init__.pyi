@@ -28,10 +28,14 @@ class AudioInputNoiseReduction(BaseModel):
     type: Optional[NoiseReductionType] = None
 
 class AudioInput(BaseModel):
+    """How sound comes in."""
     format: Optional[RealtimeAudioFormats] = None
     noise_reduction: Optional[AudioInputNoiseReduction] = None
+    """Cleans the sound before anything listens to it; `None` for not at all."""
     transcription: Optional[AudioTranscription] = None
+    """Off unless given."""
     turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = None
+    """Who says when the user has finished; `None` to say it yourself."""
 
 class Audio(BaseModel):
     input: Optional[AudioInput] = None

@@ -53,6 +53,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
 
 class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None
+    """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: Optional[List[str]] = None
 
 ToolMcpAllowedTools: TypeAlias = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
@@ -74,11 +75,15 @@ ToolMcpRequireApproval: TypeAlias = Optional[
 ]
 
 class ToolMcp(BaseModel):
+    """The tools of an MCP server, which the service calls itself. One of `server_url`, `connector_id` and `tunnel_id` says which."""
     server_label: str
+    """What calls of its tools carry to tell servers apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
     allowed_tools: Optional[ToolMcpAllowedTools] = None
+    """Names, or a filter; all unless given."""
     authorization: Optional[str] = None
+    """An OAuth access token for the server. You see to getting one."""
     connector_id: Optional[
         Literal[
             "connector_dropbox",
@@ -91,12 +96,17 @@ class ToolMcp(BaseModel):
             "connector_sharepoint",
         ]
     ] = None
+    """Not for models that came after 2026-09-01."""
     defer_loading: Optional[bool] = None
+    """Whether its tools are only looked for when they are needed."""
     headers: Optional[Dict[str, str]] = None
+    """Sent to the server with each request."""
     require_approval: Optional[ToolMcpRequireApproval] = None
+    """When you are asked before a tool is called; `always` unless given."""
     server_description: Optional[str] = None
     server_url: Optional[str] = None
     tunnel_id: Optional[str] = None
+    """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
     ContainerNetworkPolicyDisabled,
@@ -106,13 +116,16 @@ ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Un
 class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     type: Literal["auto"]
     file_ids: Optional[List[str]] = None
+    """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
     network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
 
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
 class ToolCodeInterpreter(BaseModel):
+    """Lets the model run Python in a container."""
     container: ToolCodeInterpreterContainer
+    """Id of one, or what a new one is like."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
@@ -131,6 +144,7 @@ class ToolImageGenerationSvg(BaseModel):
     reasoning: Optional[ToolImageGenerationSvgReasoning] = None
 
 class ToolImageGeneration(BaseModel):
+    """Lets the model make images."""
     type: Literal["image_generation"]
     action: Optional[Literal["generate", "edit", "auto"]] = None
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
@@ -138,6 +152,7 @@ class ToolImageGeneration(BaseModel):
     frame_count: Optional[int] = None
     frame_duration_ms: Optional[int] = None
     input_fidelity: Optional[Literal["high", "low"]] = None
+    """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: Optional[ToolImageGenerationInputImageMask] = None
     model: Optional[
         Union[
@@ -160,8 +175,11 @@ class ToolImageGeneration(BaseModel):
     ] = None
     moderation: Optional[Literal["auto", "low"]] = None
     output_compression: Optional[int] = None
+    """0 to 100; 100 unless given."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    """`png` unless given."""
     partial_images: Optional[int] = None
+    """With `stream`: how many unfinished images to send, 0 to 3; none unless given."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
     svg: Optional[ToolImageGenerationSvg] = None

@@ -15,6 +15,7 @@ class ErrorEvent(BaseModel):
     type: Literal["error"]
 
 class Error(BaseModel):
+    """What went wrong."""
     message: str
     type: str
     code: Optional[str] = None

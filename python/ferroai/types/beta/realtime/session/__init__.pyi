@@ -62,16 +62,24 @@ class Tool(BaseModel):
 
 class TracingTracingConfiguration(BaseModel):
     group_id: Optional[str] = None
+    """What traces that belong together have in common."""
     metadata: Optional[object] = None
     workflow_name: Optional[str] = None
 
 Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
 
 class TurnDetection(BaseModel):
+    """By silence (`server_vad`, as it is unless given) or by what was said (`semantic_vad`)."""
     create_response: Optional[bool] = None
+    """Whether to answer at once; yes unless given."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
+    """Only by what was said: how soon a turn is over; `auto`, which is `medium`, unless given."""
     interrupt_response: Optional[bool] = None
+    """Whether an answer stops when the user begins to speak; yes unless given."""
     prefix_padding_ms: Optional[int] = None
+    """Only by silence: milliseconds to keep from before speech was noticed; 300 unless given."""
     silence_duration_ms: Optional[int] = None
+    """Only by silence: milliseconds of it that end a turn; 500 unless given."""
     threshold: Optional[float] = None
+    """Only by silence: how loud speech must be, 0 to 1; 0.5 unless given."""
     type: Optional[Literal["server_vad", "semantic_vad"]] = None

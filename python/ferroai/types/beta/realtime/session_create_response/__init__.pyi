@@ -50,6 +50,7 @@ class Tool(BaseModel):
 
 class TracingTracingConfiguration(BaseModel):
     group_id: Optional[str] = None
+    """What traces that belong together have in common."""
     metadata: Optional[object] = None
     workflow_name: Optional[str] = None
 
@@ -57,6 +58,10 @@ Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
 
 class TurnDetection(BaseModel):
     prefix_padding_ms: Optional[int] = None
+    """Milliseconds to keep from before speech was noticed."""
     silence_duration_ms: Optional[int] = None
+    """Milliseconds of silence that end a turn."""
     threshold: Optional[float] = None
+    """How loud speech must be, 0 to 1."""
     type: Optional[str] = None
+    """`server_vad`."""

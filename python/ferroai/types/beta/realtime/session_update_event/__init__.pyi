@@ -49,6 +49,7 @@ class SessionTool(BaseModel):
 
 class SessionTracingTracingConfiguration(BaseModel):
     group_id: Optional[str] = None
+    """What traces that belong together have in common."""
     metadata: Optional[object] = None
     workflow_name: Optional[str] = None
 

@@ -47,6 +47,7 @@ class SessionTool(TypedDict, total=False):
 
 class SessionTracingTracingConfiguration(TypedDict, total=False):
     group_id: str
+    """What traces that belong together have in common."""
     metadata: object
     workflow_name: str
 

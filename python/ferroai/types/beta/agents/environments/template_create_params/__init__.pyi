@@ -16,6 +16,7 @@ class Desktop(TypedDict, total=False):
     enabled: Required[bool]
 
 class Network(TypedDict, total=False):
+    """What it can reach; without a word the version of the API decides."""
     access: Required[Literal["enabled", "disabled", "restricted"]]
     allowed_domains: Optional[SequenceNotStr[str]]
     """What can be reached where access is `restricted`."""
@@ -24,6 +25,7 @@ class Network(TypedDict, total=False):
 
 class Packages(TypedDict, total=False):
     npm: Optional[SequenceNotStr[str]]
+    """Installed for all of it."""
     python: Optional[SequenceNotStr[str]]
     system: Optional[SequenceNotStr[str]]
 

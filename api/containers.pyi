@@ -1,6 +1,6 @@
 """Containers: machines in which models run code."""
 
-from .responses import (
+from .responses.tools import (
     ContainerNetworkPolicyAllowlistParam,
     ContainerNetworkPolicyDisabledParam,
     InlineSkillParam,

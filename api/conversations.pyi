@@ -2,7 +2,7 @@
 
 PACKAGE = "types.conversations"
 
-from .responses import ResponseInputItemParam
+from .responses.items import ResponseInputItemParam
 from .shared_params import Metadata
 
 

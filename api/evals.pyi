@@ -12,7 +12,7 @@ from .graders import (
     TextSimilarityGrader,
     TextSimilarityGraderParam,
 )
-from .responses import ResponseInputAudioParam, ResponseInputTextParam
+from .responses.items import ResponseInputAudioParam, ResponseInputTextParam
 from .shared import Metadata as SharedMetadata
 from .shared_params import Metadata
 

@@ -2,7 +2,7 @@
 
 PACKAGE = "types.graders"
 
-from .responses import ResponseInputAudio, ResponseInputAudioParam, ResponseInputText, ResponseInputTextParam
+from .responses.items import ResponseInputAudio, ResponseInputAudioParam, ResponseInputText, ResponseInputTextParam
 from .shared import ReasoningEffort
 
 

@@ -3,6 +3,7 @@
 PACKAGE = "types.live"
 
 from .live.events import DecisionJSONObject, DecisionQuestion
+from .responses.tools import LocalSkill
 
 
 class Live:
@@ -495,11 +496,7 @@ class ResponsesDelegationConfig(Both):
         container_id: str
         type: Literal["container_reference"]
 
-    class ToolShellEnvironmentLocalSkill(Both):
-        description: str
-        name: str
-        path: str
-        """The folder that the skill is in."""
+    class ToolShellEnvironmentLocalSkill(Like[LocalSkill]): ...
 
     class ToolShellEnvironmentLocal(Both):
         """Your program runs the commands."""

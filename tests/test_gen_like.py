@@ -238,7 +238,12 @@ class CarOpenParams(Call):
     [
         ('TWINS("things"', 'TWINS("thing"', 1, "TWINS of `thing`: there is no other file api/thing.pyi"),
         ('TWINS("things"', 'TWINS("beta.news"', 1, "TWINS of `beta.news`: there is no other file"),
-        ('prefix="New"', 'under="New"', 1, 'expected TWINS("path.of.file", prefix="Beta", kind=BaseModel, but=(Name, ...))'),
+        (
+            'prefix="New"',
+            'under="New"',
+            1,
+            'expected TWINS("path.of.file", prefix="Beta", kind=BaseModel, but=(Name, ...))',
+        ),
         ("but=(ThingWord,)", "but=(Word)", 1, "TWINS but `Word`: api/things.pyi has no such type"),
         ("but=(ThingWord,)", "but=(ThingEvent)", 1, "TWINS but `ThingEvent`, and yet `NewThingEvent` is described"),
         ("class NewThingEvent", "class NewEvent", 25, "`NewEvent` is like nothing: api/things.pyi has no `Event`"),

@@ -1,11 +1,15 @@
 """Responses in which several agents work together (beta): what differs from `responses`."""
 
 from ..beta.responses.input_tokens import InputTokenCountParams
-from ..responses import ResponseModel, ResponseOutputText
+from ..responses import ResponseModel
+from ..responses.items import ResponseOutputText
 
 
 TWINS(
     "responses",
+    "responses.items",
+    "responses.tools",
+    "responses.events",
     prefix="Beta",
     but=(ParsedResponseFunctionToolCall, ResponseInputAudio, ResponseInputAudioParam, ResponseItemList),
 )

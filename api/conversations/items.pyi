@@ -1,7 +1,9 @@
 """The items of a conversation."""
 
 from ..conversations import Conversation
-from ..responses import (
+from ..responses import ResponseIncludable
+from ..responses.input_items import ResponseConfigurationUpdateItem, ResponseFunctionToolCallItem
+from ..responses.items import (
     ImageDetail,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
@@ -16,7 +18,6 @@ from ..responses import (
     ResponseFunctionShellToolCallOutput,
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
-    ResponseIncludable,
     ResponseInputFile,
     ResponseInputImage,
     ResponseInputItemParam,
@@ -28,7 +29,6 @@ from ..responses import (
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
-from ..responses.input_items import ResponseConfigurationUpdateItem, ResponseFunctionToolCallItem
 
 
 class Items:

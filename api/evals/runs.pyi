@@ -2,16 +2,15 @@
 
 from ..chat.completions import ChatCompletionFunctionTool
 from ..graders import GraderInputs, GraderInputsParam
-from ..responses import (
+from ..responses import ResponseFormatTextConfig, ResponseFormatTextConfigParam
+from ..responses.items import (
     EasyInputMessage,
-    ResponseFormatTextConfig,
-    ResponseFormatTextConfigParam,
     ResponseInputAudio,
     ResponseInputAudioParam,
     ResponseInputText,
     ResponseInputTextParam,
-    ToolParam,
 )
+from ..responses.tools import ToolParam
 from ..shared import (
     Metadata as SharedMetadata,
     ReasoningEffort,

@@ -18,7 +18,7 @@ from ..live import (
     MediaSessionConfigParam,
 )
 from ..live.sessions import MediaSessionForkConfigParam, ResponsesDelegationUpdateConfig
-from ..responses import ResponseInputItem
+from ..responses.items import ResponseInputItem
 
 
 class AudioFormat(Alias[Union[AudioPCM, AudioPCMU, AudioPCMA]], Both):

@@ -1,14 +1,8 @@
 """Realtime calls: by WebRTC or by telephone."""
 
 from ..realtime.events import RealtimeModel, RealtimeToolsConfig
-from ..responses import (
-    Connector,
-    ResponsePrompt,
-    ResponsePromptParam,
-    ToolChoiceFunction,
-    ToolChoiceMcp,
-    ToolChoiceOptions,
-)
+from ..responses import ResponsePrompt, ResponsePromptParam
+from ..responses.tools import Connector, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 
 
 class Calls:

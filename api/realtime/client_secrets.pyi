@@ -5,14 +5,14 @@ from ..realtime.calls import (
     RealtimeAudioConfigInput,
     RealtimeAudioFormats,
     RealtimeAudioInputTurnDetection,
-    RealtimeAudioInputTurnDetectionParam,
     RealtimeFunctionTool,
     RealtimeReasoning,
     RealtimeSessionCreateRequestParam,
     RealtimeTruncation,
 )
 from ..realtime.events import RealtimeModel, RealtimeResponseCreateMcpTool
-from ..responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
+from ..responses import ResponsePrompt
+from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 
 
 class ClientSecrets:

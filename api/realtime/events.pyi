@@ -18,7 +18,8 @@ from ..realtime.calls import (
     RealtimeToolsConfigParam,
 )
 from ..realtime.client_secrets import RealtimeTranscriptionSessionCreateRequest
-from ..responses import Connector, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
+from ..responses import ResponsePrompt
+from ..responses.tools import Connector, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from ..shared import Metadata
 
 

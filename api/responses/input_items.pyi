@@ -1,6 +1,7 @@
 """What a stored response was given."""
 
-from ..responses import (
+from ..responses import ResponseFormatTextJSONSchemaConfig, ResponseIncludable
+from ..responses.items import (
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall,
@@ -10,13 +11,11 @@ from ..responses import (
     ResponseCustomToolCall,
     ResponseCustomToolCallOutputItem,
     ResponseFileSearchToolCall,
-    ResponseFormatTextJSONSchemaConfig,
     ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput,
     ResponseFunctionToolCall,
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
-    ResponseIncludable,
     ResponseInputMessageContentList,
     ResponseOutputItem,
     ResponseOutputMessage,

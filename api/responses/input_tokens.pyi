@@ -1,9 +1,8 @@
 """Counting the tokens of a request without sending it."""
 
-from ..responses import (
-    ResponseConversationParamParam,
-    ResponseFormatTextConfigParam,
-    ResponseInputItemParam,
+from ..responses import ResponseConversationParamParam, ResponseFormatTextConfigParam
+from ..responses.items import ResponseInputItemParam
+from ..responses.tools import (
     ToolChoiceAllowedParam,
     ToolChoiceApplyPatchParam,
     ToolChoiceCustomParam,

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from .expression import write
 from .ir import Alias, Api, Field, Model, Operation, Param, Resource
+from .likes import link
 from .scope import Declared, File, load
 from .shapes import Ref, Type
 
@@ -103,10 +104,11 @@ def matches(key: str, pattern: str) -> bool:
 
 
 class Places:
-    """File and line of `api/` for each fact: its own, else those of what it would stand in."""
+    """File and line of `api/` for each fact: its own, or of what it comes from, else of what it would stand in."""
 
     def __init__(self, root: Path) -> None:
         self.files: dict[str, File] = load(root)
+        link(self.files)
         self.name = root.name
         self.lines: dict[str, tuple[str, int]] = {}
         for file in self.files.values():
@@ -127,13 +129,24 @@ class Places:
 
     def _type(self, file: File, declared: Declared) -> None:
         key = f"type {declared.ref.module}.{declared.ref.name}"
-        self.lines[key] = (file.shown, getattr(declared.node, "lineno", 1))
+        written = declared
+        while written.node is None and written.like is not None:
+            written = written.like
+        self.lines[key] = (written.file.shown, getattr(written.node, "lineno", 1))
         self.lines.setdefault(f"export {declared.ref.module.rpartition('.')[0]}.{declared.ref.name}", self.lines[key])
+        self._inside(key, declared)
+
+    def _inside(self, key: str, declared: Declared) -> None:
+        """What is written of a type, then what it has from others."""
         for inner in declared.node.body if isinstance(declared.node, ast.ClassDef) else ():
+            place = (declared.file.shown, getattr(inner, "lineno", 1))
             if isinstance(inner, ast.AnnAssign):
-                self.lines[f"{key} field {ast.unparse(inner.target)}"] = (file.shown, inner.lineno)
+                for name in _names(inner):
+                    self.lines.setdefault(f"{key} field {name}", place)
             elif isinstance(inner, ast.FunctionDef):
-                self.lines[f"{key} computed {inner.name}"] = (file.shown, inner.lineno)
+                self.lines.setdefault(f"{key} computed {inner.name}", place)
+        for other in [*([declared.like] if declared.like is not None else []), *declared.parts]:
+            self._inside(key, other)
 
     def of(self, key: str, home: str = "") -> str:
         """`file:line`; `home` is the dotted file where a thing belongs that is not described yet."""
@@ -157,6 +170,15 @@ class Places:
         while thing and thing not in self.files:
             thing = thing.rpartition(".")[0]
         return thing
+
+
+def _names(node: ast.AnnAssign) -> list[str]:
+    """What a field may be called: its name, and the key that no name can be."""
+    found = [ast.unparse(node.target)]
+    match node.value:
+        case ast.Call(func=ast.Name(id="Key"), args=[ast.Constant(value=str(key)), *_]):
+            found.append(key)
+    return found
 
 
 def home_of(api: Api, key: str) -> str:

@@ -178,12 +178,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Twins:
-    """A file has every type of the file `source`, under `prefix` + its name, unless it describes that itself.
+    """A file has every type of the files `sources`, under `prefix` + its name, unless it describes that itself.
 
-    `kind`: what the `TypedDict`s of that file are here, `model` or the same.
+    `kind`: what the `TypedDict`s of those files are here, `model` or the same.
     """
 
-    source: str
+    sources: tuple[str, ...]
     prefix: str
     kind: str = ""
 

@@ -148,7 +148,7 @@ class Likeness:
         self.tops: dict[str, Ref] = {}
         if self.twins is not None:
             for ref, home in api.homes.items():
-                if home == self.twins.source and outers[ref] == ref:
+                if home in self.twins.sources and outers[ref] == ref:
                     self.tops[ref.name] = ref
         self.own = [ref for ref, home in api.homes.items() if home == path]
         self.pairs: dict[Ref, Ref] = {}
@@ -208,7 +208,7 @@ class Likeness:
         base = self.base(ref)
         if base is None:
             return False
-        twin = self.twins is not None and self.api.homes[base] == self.twins.source
+        twin = self.twins is not None and self.api.homes[base] in self.twins.sources
         return base in self.api.likes.get(ref, ()) or (self.outers[ref] == ref and not twin)
 
     def taken(self, ref: Ref) -> list[Ref]:

@@ -44,13 +44,28 @@ def twins(files: Files, file: File) -> Twins | None:
     prefix = words.get("prefix", ast.Constant(""))
     kind = "model" if "kind" in words else ""
     known = words.keys() <= {"prefix", "kind", "but"} and (not kind or ast.unparse(words["kind"]) == "BaseModel")
-    match call.args, prefix:
-        case [ast.Constant(value=str(source))], ast.Constant(value=str(before)) if known:
-            if source not in files or source == file.path:
-                shown = f"api/{source.replace('.', '/')}.pyi"
-                raise file.wrong(call, f"TWINS of `{source}`: there is no other file {shown}")
-            return Twins(source, before, kind)
-    raise file.wrong(call, f"expected {USAGE}")
+    sources = [str(arg.value) for arg in call.args if isinstance(arg, ast.Constant)]
+    if not isinstance(prefix, ast.Constant) or not known or not sources or len(sources) < len(call.args):
+        raise file.wrong(call, f"expected {USAGE}")
+    for source in sources:
+        if source not in files or source == file.path:
+            shown = f"api/{source.replace('.', '/')}.pyi"
+            raise file.wrong(call, f"TWINS of `{source}`: there is no other file {shown}")
+    return Twins(tuple(sources), str(prefix.value), kind)
+
+
+def original(files: Files, said: Twins, name: str) -> Declared | None:
+    """What a type is a twin of."""
+    return _first(files, said, said.original(name))
+
+
+def _first(files: Files, said: Twins, name: str) -> Declared | None:
+    found = (files[source].declared.get(name) for source in said.sources)
+    return next((one for one in found if one is not None), None)
+
+
+def _shown(files: Files, said: Twins) -> str:
+    return ", ".join(files[source].shown for source in said.sources)
 
 
 def _twin(files: Files, file: File, seen: list[str]) -> None:
@@ -58,13 +73,15 @@ def _twin(files: Files, file: File, seen: list[str]) -> None:
     if said is None or call is None or file.path in seen:
         return
     seen.append(file.path)
-    _twin(files, files[said.source], seen)
+    for source in said.sources:
+        _twin(files, files[source], seen)
     but = next((word.value for word in call.keywords if word.arg == "but"), None)
     left = {ast.unparse(name): name for name in (but.elts if isinstance(but, ast.Tuple) else [but] if but else [])}
-    theirs = {name: one for name, one in files[said.source].declared.items() if _stands_alone(one)}
+    declared = [pair for source in said.sources for pair in files[source].declared.items()]
+    theirs = {name: one for name, one in declared if _stands_alone(one)}
     for name, node in left.items():
         if name not in theirs:
-            raise file.wrong(node, f"TWINS but `{name}`: {files[said.source].shown} has no such type")
+            raise file.wrong(node, f"TWINS but `{name}`: {_shown(files, said)} has no such type")
         if said.prefix + name in file.declared:
             raise file.wrong(node, f"TWINS but `{name}`, and yet `{said.prefix}{name}` is described")
     for name, other in theirs.items():
@@ -81,7 +98,7 @@ def sibling(files: Files, declared: Declared) -> Declared | None:
     found = file.packages.get((top.ref.module.rpartition(".")[0], top.ref.name + SUFFIX))
     said = twins(files, file)
     if found is None and said is not None and said.kind:
-        found = files[said.source].declared.get(said.original(top.ref.name))
+        found = original(files, said, top.ref.name)
     if found is None or not (_stands_alone(top) and _stands_alone(found)) or _of_constants(top):
         return None
     return found if top is declared else found.nested.get(declared.ref.name)
@@ -213,10 +230,9 @@ def _namesake(files: Files, declared: Declared) -> Declared:
         raise declared.file.wrong(
             declared.node, f"`{name}` is like what? Say Like[Other], or {USAGE} for the whole file"
         )
-    other = files[said.source]
-    original = name if declared.base == "Call" else said.original(name)
-    found = other.declared.get(original)
+    plain = name if declared.base == "Call" else said.original(name)
+    found = _first(files, said, plain)
     if found is None or (declared.base == "Call") != (found.base == "Call"):
-        shown = f"`{original}`" if original else f"namesake without `{said.prefix}`"
-        raise declared.file.wrong(declared.node, f"`{name}` is like nothing: {other.shown} has no {shown}")
+        shown = f"`{plain}`" if plain else f"namesake without `{said.prefix}`"
+        raise declared.file.wrong(declared.node, f"`{name}` is like nothing: {_shown(files, said)} has no {shown}")
     return found

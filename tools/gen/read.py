@@ -14,7 +14,7 @@ from . import expression
 from .expression import Unreadable
 from .ir import Alias, Api, Field, Model, Part
 from .like import merged, moved, mover
-from .likes import flips, link, sibling, twins
+from .likes import flips, link, original, sibling, twins
 from .read_calls import Call, implied_types, read_resource
 from .scope import Declared, File, Wrong, base_names, load, resolve
 from .shapes import Ref, Type
@@ -86,7 +86,7 @@ class Reader:
             for name, declared in file.declared.items():
                 there = declared.like
                 if there is None and said is not None:
-                    there = self.files[said.source].declared.get(said.original(name))
+                    there = original(self.files, said, name)
                 if there is not None and there.file is not file:
                     pairs.setdefault(there.ref, declared.ref)
 

@@ -135,6 +135,9 @@ def _declare(file: File, node: ast.ClassDef | ast.AnnAssign) -> None:
         module = keyword(file, node, "module", module)
     refs = {"": Ref(module, name)}
     if "Both" in base_names(node):
+        kinds = {"BaseModel", "TypedDict", "Call", "Part"} & set(base_names(node))
+        if kinds:
+            raise file.wrong(node, f"`{name}` is Both and {kinds.pop()}: Both makes a model and a TypedDict of it")
         refs = {"model": refs[""], "typeddict": Ref(f"{module}_param", f"{name}Param")}
     for side, ref in refs.items():
         if ref.name in file.declared:

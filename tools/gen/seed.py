@@ -32,17 +32,29 @@ class Seed(Types):
     """One file, `path` dotted below `api/`."""
 
     def text(self) -> str:
-        """The file. What was only spelled for lines that others were better than takes no name from what is used."""
-        used = set(re.findall(r"\w+", self._text()))
+        # What was only spelled for lines that others were better than must take no name from what is used.
+        used = self._used(self._parts())
         wanted = [key for key, local in self.imports.items() if local in used]
         self.imports.clear()
         for key in wanted:
             self._imported(*key)
-        return self._text()
+        parts, exports, twins = self._parts(), self._exports(), self._twins()
+        opening = docstring(self.api.openings.get(self.path, ""), "")
+        head = ["\n".join(opening) + "\n"] if opening else []
+        head += [f'PACKAGE = "{self.package}"\n'] if self.package != default_package(self.path) else []
+        imports = "\n".join(self._import_lines(self._used(parts)))
+        top = "\n".join([*head, *([imports + "\n"] if imports else [])])
+        bottom = ["".join(exports)] if exports else []
+        parts = [*([twins] if twins else []), *parts]
+        return "\n\n".join([*([top] if top else []), *[part + "\n" for part in parts], *bottom])
 
-    def _text(self) -> str:
+    def _used(self, parts: list[str]) -> set[str]:
+        """Every name that stands in what is written, apart from its words."""
+        return set(re.findall(r"\w+", re.sub(r'"""(.|\n)*?"""', "", "\n".join([*parts, *self._exports()]))))
+
+    def _parts(self) -> list[str]:
         self.written = set()
-        parts = [call_twins] if (call_twins := self._twins()) else []
+        parts = []
         if self.resource is not None:
             parts.append("\n".join(self._resource(self.resource)))
         for name, long in self.api.shorthands.get(self.path, {}).items():
@@ -54,15 +66,7 @@ class Seed(Types):
                 parts[-1] += "\n" + lines[0]
             elif lines:
                 parts.append("\n".join(lines))
-        exports = self._exports()
-        opening = docstring(self.api.openings.get(self.path, ""), "")
-        head = ["\n".join(opening) + "\n"] if opening else []
-        head += [f'PACKAGE = "{self.package}"\n'] if self.package != default_package(self.path) else []
-        used = set(re.findall(r"\w+", "\n".join([*parts, *exports])))
-        imports = "\n".join(self._import_lines(used))
-        top = "\n".join([*head, *([imports + "\n"] if imports else [])])
-        bottom = ["".join(exports)] if exports else []
-        return "\n\n".join([*([top] if top else []), *[part + "\n" for part in parts], *bottom])
+        return parts
 
     def _tops(self) -> Iterator[Ref]:
         for ref in self.own:

@@ -304,7 +304,7 @@ class Types(Names):
         theirs = [ref for ref in self.likeness.tops.values() if not self.api.types[ref].implied]
         own = {ref.name for ref in self.own if self.outers[ref] == ref}
         left = sorted(ref.name for ref in theirs if twins.prefix + ref.name not in own)
-        words = [quoted(twins.source), *([f'prefix="{twins.prefix}"'] if twins.prefix else [])]
+        words = [*map(quoted, twins.sources), *([f'prefix="{twins.prefix}"'] if twins.prefix else [])]
         words += ["kind=BaseModel"] if twins.kind else []
         words += [f"but=({', '.join(left)}{',' if len(left) == 1 else ''})"] if left else []
         return "\n".join(listed("TWINS(", words, ")"))
@@ -324,7 +324,6 @@ class Types(Names):
             default = f"{word}({quoted(item.wire)}{', ' + default if default else ''})"
         lines = wrapped(f"    {name}: ", self.type(item.type, ref), f" = {default}" if default else "")
         return [*lines, *docstring(item.doc, "    ")]
-
 
 
 def wrapped_class(name: str, head: list[str]) -> list[str]:

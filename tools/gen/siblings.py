@@ -31,7 +31,8 @@ def params_of(api: Api, outers: Mapping[Ref, Ref]) -> dict[Ref, Ref]:
         twins = api.twins.get(api.homes[ref])
         other = by_package.get((ref.module.rpartition(".")[0], ref.name + SUFFIX))
         if other is None and twins is not None and twins.kind:
-            other = by_home.get((twins.source, twins.original(ref.name)))
+            named = [by_home.get((source, twins.original(ref.name))) for source in twins.sources]
+            other = next((one for one in named if one is not None), None)
         if other is not None and not _of_constants(api.types[ref]):
             found[ref] = other
     for ref, outer in outers.items():

@@ -61,6 +61,11 @@ def test_the_api_has_all_that_the_official_package_has(official: Api) -> None:
             assert {param.name for param in call.params} <= {param.name for param in known_call.params}
 
 
+def test_the_importer_proposes_nothing_that_is_there(official: Api, capsys: pytest.CaptureFixture[str]) -> None:
+    assert importer.main([]) == 0
+    assert capsys.readouterr().out == ""
+
+
 def test_the_importer_never_overwrites(official: Api, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write(official, tmp_path)
     monkeypatch.setattr(importer, "ROOT", tmp_path)

@@ -181,7 +181,11 @@ def _beside(module: str, homes: dict[str, str]) -> str:
 
 
 def keep_words(api: Api, described: Api) -> None:
-    """Take over the texts of what is already described, and how it is said without saying it twice."""
+    """Take over the texts of what is already described, how it is said without saying it twice, and its order."""
+    places = {ref: place for place, ref in enumerate(described.types)}
+    order = sorted(api.types, key=lambda ref: places.get(ref, len(places)))
+    api.types = {ref: api.types[ref] for ref in order}
+    api.homes = {ref: api.homes[ref] for ref in order if ref in api.homes}
     api.openings = dict(described.openings)
     api.twins, api.parts, api.shorthands = described.twins, described.parts, described.shorthands
     api.likes = {ref: others for ref, others in described.likes.items() if ref in api.types}

@@ -245,8 +245,8 @@ class Reader:
         entry = self._entry(part)
         inside = declared.ref.name if declared.outer is not None else ""
         change = mover(self.outers, self.pairs[declared.file.path], part.ref, declared.ref, inside)
-        made = None if entry is None else moved(entry, declared.ref, change)
-        return self._on_side(declared, made).fields if isinstance(made, Model) else []
+        made = None if entry is None else self._on_side(declared, moved(entry, declared.ref, change))
+        return made.fields if isinstance(made, Model) else []
 
     def _only_nested(self, declared: Declared, node: ast.ClassDef) -> None:
         for statement in node.body:

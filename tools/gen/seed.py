@@ -1,7 +1,7 @@
 """Writes the grammar: a file of `api/` from the IR, in the one layout that the importer can compare.
 
-Owns names as they are spelled in a file (nested, imported, renamed where two would clash) and says only
-what departs from the rules of `read` and `read_calls`.
+Owns the order of a file, resources and their calls; `seed_types` owns the statements of types, `seed_names` how names
+are spelled. Says only what departs from the rules of `read_calls`.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ class DataChannelConfig(Both):
 
 
 class DecisionChoiceOption(Both):
-    """As `DecisionChoiceOptionParam`."""
+    """One of the answers that may be chosen."""
     value: Union[str, bool]
     description: str = ...
 

@@ -103,7 +103,7 @@ NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
 
 
 class RealtimeAudioConfig(Both):
-    """As `RealtimeAudioConfigParam`."""
+    """How sound comes in and goes out."""
     input: RealtimeAudioConfigInput = ...
     output: RealtimeAudioConfigOutput = ...
 

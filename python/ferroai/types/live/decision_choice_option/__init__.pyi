@@ -8,6 +8,6 @@ __all__ = ["DecisionChoiceOption"]
 
 
 class DecisionChoiceOption(BaseModel):
-    """As `DecisionChoiceOptionParam`."""
+    """One of the answers that may be chosen."""
     value: Union[str, bool]
     description: Optional[str] = None

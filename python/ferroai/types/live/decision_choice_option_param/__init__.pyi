@@ -7,6 +7,6 @@ __all__ = ["DecisionChoiceOptionParam"]
 
 
 class DecisionChoiceOptionParam(TypedDict, total=False):
-    """As `DecisionChoiceOptionParam`."""
+    """One of the answers that may be chosen."""
     value: Required[Union[str, bool]]
     description: str

@@ -10,6 +10,6 @@ __all__ = ["RealtimeAudioConfig"]
 
 
 class RealtimeAudioConfig(BaseModel):
-    """As `RealtimeAudioConfigParam`."""
+    """How sound comes in and goes out."""
     input: Optional[RealtimeAudioConfigInput] = None
     output: Optional[RealtimeAudioConfigOutput] = None

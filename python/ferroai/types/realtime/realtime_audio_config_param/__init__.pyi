@@ -9,6 +9,6 @@ __all__ = ["RealtimeAudioConfigParam"]
 
 
 class RealtimeAudioConfigParam(TypedDict, total=False):
-    """As `RealtimeAudioConfigParam`."""
+    """How sound comes in and goes out."""
     input: RealtimeAudioConfigInputParam
     output: RealtimeAudioConfigOutputParam

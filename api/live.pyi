@@ -558,3 +558,30 @@ class ServerEventSelector(Both):
     type: str
     response_event: str = ...
     """Which event of a response; needed for the type `response.event`, else not allowed."""
+
+
+EXPORT("types.live.decision_trigger", DecisionsQuestionQuestionParamChoiceChoice=DecisionChoiceOption)
+EXPORT(
+    "types.live.decision_trigger_param",
+    DecisionsQuestion=DecisionQuestionParam,
+    DecisionsQuestionQuestionParamChoice=DecisionQuestionParam.Choice,
+    DecisionsQuestionQuestionParamChoiceChoice=DecisionChoiceOptionParam,
+    DecisionsQuestionQuestionParamPredicate=DecisionQuestionParam.Predicate,
+    DecisionsQuestionQuestionParamScore=DecisionQuestionParam.Score,
+    DecisionsQuestionQuestionParamScoreLevel=DecisionQuestionParam.ScoreLevel,
+)
+EXPORT(
+    "types.live.decisions_delegation_config",
+    "types.live.decisions_delegation_update_config",
+    QuestionQuestionParamChoiceChoice=DecisionChoiceOption,
+)
+EXPORT(
+    "types.live.decisions_delegation_config_param",
+    "types.live.decisions_delegation_update_config_param",
+    Question=DecisionQuestionParam,
+    QuestionQuestionParamChoice=DecisionQuestionParam.Choice,
+    QuestionQuestionParamChoiceChoice=DecisionChoiceOptionParam,
+    QuestionQuestionParamPredicate=DecisionQuestionParam.Predicate,
+    QuestionQuestionParamScore=DecisionQuestionParam.Score,
+    QuestionQuestionParamScoreLevel=DecisionQuestionParam.ScoreLevel,
+)

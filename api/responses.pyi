@@ -4,6 +4,20 @@ PACKAGE = "types.responses"
 
 from .responses.events import ResponseStreamEvent
 from .responses.items import (
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseCodeInterpreterToolCall,
+    ResponseCompactionItem,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutputItem,
+    ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseFunctionToolCall,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch,
     ResponseInputFile,
     ResponseInputImage,
     ResponseInputItem,
@@ -11,6 +25,12 @@ from .responses.items import (
     ResponseInputParam,
     ResponseInputText,
     ResponseOutputItem,
+    ResponseOutputMessage,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+    ResponseReasoningItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
 )
 from .responses.tools import (
     Tool,
@@ -189,6 +209,63 @@ class CompactedResponse(BaseModel):
 
     class Image(BaseModel):
         context_compression: Literal["enabled", "disabled"]
+
+
+class ParsedResponse(Response, Generic[ContentType]):
+    """A response whose text was read as `ContentType`, the class that was asked for."""
+    output: List[ParsedResponseOutputItem[ContentType]]
+
+    @property
+    def output_parsed(self) -> Optional[ContentType]:
+        """The first text that was read, None when there is none."""
+
+    ContentType: TypeVar
+
+    class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType]):
+        parsed: Optional[ContentType] = None
+        """What `text` says; not sent when the item is handed in again."""
+
+    ParsedContent: TypeAlias = Union[ParsedResponseOutputText[ContentType], ResponseOutputRefusal]
+
+    class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
+        content: List[ParsedContent[ContentType]]
+
+    class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
+        """A call of a function by `responses.parse`, with its arguments read."""
+        parsed_arguments: object = None
+        """Not sent when the item is handed in again."""
+
+    ParsedResponseOutputItem: TypeAlias = Union[
+        ParsedResponseOutputMessage[ContentType],
+        ParsedResponseFunctionToolCall,
+        ResponseFileSearchToolCall,
+        ResponseFunctionWebSearch,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        ResponseOutputItem.AdditionalTools,
+        ResponseReasoningItem,
+        ResponseOutputItem.Program,
+        ResponseOutputItem.ProgramOutput,
+        ResponseOutputItem.McpCall,
+        ResponseOutputItem.McpApprovalRequest,
+        ResponseOutputItem.McpApprovalResponse,
+        ResponseOutputItem.ImageGenerationCall,
+        ResponseOutputItem.LocalShellCall,
+        ResponseOutputItem.LocalShellCallOutput,
+        ResponseOutputItem.LocalShellCallAction,
+        ResponseOutputItem.McpListTools,
+        ResponseCodeInterpreterToolCall,
+        ResponseCompactionItem,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        ResponseFunctionToolCallOutputItem,
+        ResponseCustomToolCall,
+        ResponseCustomToolCallOutputItem,
+    ]
 
 
 class Response(BaseModel):
@@ -563,3 +640,13 @@ class ResponseUsage(BaseModel):
 
 
 ServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]
+
+
+EXPORT(
+    "types.responses",
+    ParsedResponse.ParsedContent,
+    ParsedResponse.ParsedResponseFunctionToolCall,
+    ParsedResponse.ParsedResponseOutputItem,
+    ParsedResponse.ParsedResponseOutputMessage,
+    ParsedResponse.ParsedResponseOutputText,
+)

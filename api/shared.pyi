@@ -56,6 +56,13 @@ class ResponseFormatTextPython(BaseModel):
     type: Literal["python"]
 
 
+FILE(
+    "types.websocket_connection_options",
+    "SyncWebSocketConnectionOptions",
+    "WebSocketConnectionOptions",
+    "WebsocketConnectionOptions",
+)
+FILE("types.websocket_reconnection", "ReconnectingEvent", "ReconnectingOverrides")
 EXPORT(
     "types",
     AllModels,
@@ -81,6 +88,5 @@ EXPORT(
     ResponseFormatTextPython,
     ResponsesModel,
 )
-EXPORT("types.chat", ChatCompletionReasoningEffort=ReasoningEffort)
-EXPORT("types.chat.chat_completion_reasoning_effort", ChatCompletionReasoningEffort=ReasoningEffort)
+EXPORT("types.chat", "types.chat.chat_completion_reasoning_effort", ChatCompletionReasoningEffort=ReasoningEffort)
 EXPORT("types.chat_model", ChatModel)

@@ -238,3 +238,6 @@ class ResponseFormatText(TypedDict):
 
 
 ResponsesModel: TypeAlias = Union[str, SharedChatModel, ResponsesOnlyModels]
+
+
+EXPORT("types.chat.chat_completion_tool_param", FunctionDefinition)

@@ -300,6 +300,86 @@ def test_rows_hold_what_the_description_says(tmp_path: Path) -> None:
     assert "page:Page::Cursor" in text
 
 
+GENERIC = """\
+FILE("types.by_hand", "Made", "Other")
+EXPORT("types.boxes", "types.lid", Cover=ParsedBox.Lid)
+
+
+class Box(BaseModel):
+    inside: object
+    labels: Dict[str, str] = {}
+
+
+class ParsedBox(Box, Generic[Inside]):
+    inside: Optional[Inside]
+    lid: Lid[Inside]
+    lids: Lids[Inside]
+
+    Inside: TypeVar
+
+    class Lid(BaseModel, Generic[Inside]):
+        inside: Optional[Inside] = None
+
+    Lids: TypeAlias = Union[List[Lid[Inside]], Box]
+"""
+
+
+def test_generic_classes_name_their_variable(tmp_path: Path) -> None:
+    api = read(described(tmp_path, GENERIC))
+    inside = Ref("types.parsed_box", "Inside")
+    assert api.generic == {Ref("types.parsed_box", name): inside for name in ("ParsedBox", "Lid", "Lids")}
+    text = stubs(api)["types/parsed_box/__init__.pyi"]
+    assert 'Inside = TypeVar("Inside")\n' in text
+    assert "class ParsedBox(Box, Generic[Inside]):" in text
+    assert "    lid: Lid[Inside]\n    lids: Lids[Inside]\n" in text
+    assert "Lids: TypeAlias = Union[List[Lid[Inside]], Box]" in text
+    assert "class Lid(BaseModel, Generic[Inside]):" in text
+    assert "Cover: TypeAlias = Lid\n" in stubs(api)["types/lid/__init__.pyi"]
+    # The core knows nothing of it: a variable is anything.
+    assert "Type::Variable" in Table(api).text()
+
+
+def test_a_default_that_each_object_has_for_itself(tmp_path: Path) -> None:
+    api = read(described(tmp_path, GENERIC))
+    assert "    labels: Dict[str, str] = Field(default_factory=dict)\n" in stubs(api)["types/box/__init__.pyi"]
+    assert "default:Literal::EmptyMap" in Table(api).text()
+
+
+def test_a_module_written_by_hand_is_shown_by_its_package(tmp_path: Path) -> None:
+    api = read(described(tmp_path, GENERIC))
+    assert "types.by_hand" not in api.modules()
+    assert "from ferroai.types.by_hand import Made as Made, Other as Other\n" in stubs(api)["types/__init__.pyi"]
+    assert Table(api).text().count("what:Export::File(") == 2
+
+
+def test_generic_classes_are_laid_out_as_they_are_read(tmp_path: Path) -> None:
+    api = read(described(tmp_path, GENERIC))
+    text = texts(api)["things"]
+    again = read(described(tmp_path, text))
+    assert texts(again)["things"] == text
+    assert (again.types, again.files, again.exports) == (api.types, api.files, api.exports)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("lid: Lid[Inside]", "lid: Lid[str]", "`Lid[...]` is not a type known here"),
+        ("lid: Lid[Inside]", "lid: Box[Inside]", "`Box[Inside]`: not generic in that"),
+        ("lid: Lid[Inside]", "lid: Lid[Box]", "`Lid[Box]`: not generic in that"),
+        ("Box, Generic[Inside]", "Box, Generic[Outside]", "base `Outside` is not described"),
+        ('"Made", "Other")', ")", "FILE takes a module and names of it"),
+        ('EXPORT("types.boxes", "types.lid", Cover', "EXPORT(Cover", "EXPORT takes the module first"),
+        ("= {}", '= {"a": 1}', "cannot be a default"),
+        ("= {}", "= 1.5", "a field's default is ..., None, {}, a string"),
+    ],
+)
+def test_a_mistake_about_them_is_told(tmp_path: Path, before: str, after: str, words: str) -> None:
+    assert before in GENERIC
+    with pytest.raises(Wrong) as caught:
+        read(described(tmp_path, GENERIC.replace(before, after, 1)))
+    assert words in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

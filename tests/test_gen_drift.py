@@ -134,9 +134,15 @@ def test_what_agrees_is_not_told(case: Case, capsys: pytest.CaptureFixture[str])
         ("openai/types/thing.py", "    id: str\n", '    id: str = FieldInfo(alias="key")\n',
          ["api/things.pyi:17: different: type types.thing.Thing field id: "
           "here `required, str`, there `as `key`, required, str`"]),
+        ("openai/types/thing.py", "    id: str\n", "    id: Dict[str, str] = FieldInfo(default_factory=dict)\n",
+         ["api/things.pyi:17: different: type types.thing.Thing field id: "
+          "here `required, str`, there `may be left out, Dict[str, str] = {}`"]),
+        ("openai/types/thing.py", "    id: str\n", "    id: str = FieldInfo(alias=\"key\", default=\"x\")\n",
+         ["api/things.pyi:17: different: type types.thing.Thing field id: "
+          "here `required, str`, there `as `key`, may be left out, str = 'x'`"]),
         ("openai/types/thing.py", "Thing(", "Other(BaseModel):\n    a: str\nclass Thing(",
          ["api/things.pyi:1: missing: type types.thing.Other: a model"]),
-        ("openai/types/thing.py", "class Thing(", 'Odd = TypeVar("Odd")\nclass Thing(', None),
+        ("openai/types/thing.py", "class Thing(", 'Odd = NewType("Odd", str)\nclass Thing(', None),
         ("openai/types/__init__.py", "from .thing import Thing as Thing\n", "",
          ["api/things.pyi:16: extra: export types.Thing: types.thing.Thing"]),
         ("api/things.pyi", "    id: str\n", "    id: str\n    mine: Optional[bool] = None\n",
@@ -165,7 +171,7 @@ def test_each_kind_of_drift_is_told_with_its_line(
     assert case.run() == 1
     lines = capsys.readouterr().out.splitlines()
     if told is None:
-        told = ["api/shared.pyi:1: missing: unread types.thing.Odd: `TypeVar('Odd')` is not a type"]
+        told = ["api/shared.pyi:1: missing: unread types.thing.Odd: `NewType('Odd', str)` is not a type"]
     assert lines == told
 
 

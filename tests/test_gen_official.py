@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tools.gen.importer import gather
-from tools.gen.ir import Api, Model
+from tools.gen.ir import Alias, Api, EmptyMap, Model
 from tools.gen.read import read
 from tools.gen.seed import texts
-from tools.gen.shapes import BOOL, FILE, INT, STR, Constants, Either, Ref, Wrap, optional
+from tools.gen.shapes import BOOL, FILE, INT, STR, VARIABLE, Constants, Either, Ref, Wrap, optional
 
 RESOURCE = '''
 import httpx2
@@ -88,9 +88,29 @@ class Whole(BaseModel):
 
 Content: TypeAlias = Annotated[Union[Part, Whole], PropertyInfo(discriminator="kind")]
 
+Inside = TypeVar("Inside")
+
+class Box(GenericModel, Generic[Inside]):
+    inside: Optional[Inside] = None
+
+    __api_exclude__ = {"inside"}
+
+class BoxedThing(Whole, GenericModel, Generic[Inside]):
+    if TYPE_CHECKING:
+        boxes: List[Box[Inside]]
+    else:
+        boxes: List[Box]
+
+    @property
+    def __api_exclude__(self) -> dict[str, object]:
+        return {}
+
 class Thing(BaseModel):
     object: Literal["thing"]
     async_: Optional[bool] = FieldInfo(alias="async", default=None)
+    size: Optional[int] = FieldInfo(alias="Size", default=3)
+    labels: Dict[str, str] = FieldInfo(default_factory=dict)
+    boxed: Optional[BoxedThing] = None
     data: builtins.object
     color: Optional[Color] = None
     contents: List[Content]
@@ -100,7 +120,15 @@ class Thing(BaseModel):
     def shown(self) -> str:
         return ""
 """,
-    "thing_event.py": "from .thing import Thing\nclass ThingEvent(BaseModel):\n    thing: Thing\n",
+    "thing_event.py": """
+from .thing import Part as Shown
+from .thing import Thing
+
+__all__ = ["ThingEvent", "Shown"]
+
+class ThingEvent(BaseModel):
+    thing: Thing
+""",
     "thing_create_params.py": """
 _ReservedKeywords = TypedDict("_ReservedKeywords", {"async": bool}, total=False)
 
@@ -123,7 +151,7 @@ ThingCreateParams = Union[ThingCreateParamsNonStreaming, ThingCreateParamsStream
     "thing_list_params.py": "class ThingListParams(TypedDict, total=False):\n    after: str\n",
     "shared/__init__.py": "from .color import Color as Color\n",
     "shared/color.py": 'Color: TypeAlias = Literal["red", "blue"]\n',
-    "shared/odd.py": 'Odd = TypeVar("Odd")\n',
+    "shared/odd.py": 'Odd = NewType("Odd", str)\n',
     "__init__.py": """
 from .thing import Thing as Thing
 from .shared import Color as Color
@@ -172,12 +200,15 @@ def test_types_are_read_whole(gathered: tuple[Api, list[str]]) -> None:
     api, notes = gathered
     thing = api.types[Ref("types.thing", "Thing")]
     assert isinstance(thing, Model)
-    assert [(item.name, item.wire, item.required) for item in thing.fields] == [
-        ("object", "object", True),
-        ("async_", "async", False),
-        ("data", "data", True),
-        ("color", "color", False),
-        ("contents", "contents", True),
+    assert [(item.name, item.wire, item.required, item.default) for item in thing.fields] == [
+        ("object", "object", True, None),
+        ("async_", "async", False, None),
+        ("size", "Size", False, 3),
+        ("labels", "labels", False, EmptyMap()),
+        ("boxed", "boxed", False, None),
+        ("data", "data", True, None),
+        ("color", "color", False, None),
+        ("contents", "contents", True, None),
     ]
     assert [item.name for item in thing.properties] == ["shown"]
     option = api.types[Ref("types.thing_create_params", "Option")]
@@ -190,6 +221,27 @@ def test_types_are_read_whole(gathered: tuple[Api, list[str]]) -> None:
     assert api.exports["types"]["Color"] == Ref("types.shared.color", "Color")
     assert "ThingEvent" not in api.exports["types"]
     assert any("types.shared.odd.Odd: " in note for note in notes)
+
+
+def test_generic_classes_are_read_with_their_variable(gathered: tuple[Api, list[str]]) -> None:
+    api, _ = gathered
+    inside = Ref("types.thing", "Inside")
+    assert api.types[inside] == Alias("types.thing", "Inside", VARIABLE)
+    boxed = api.types[Ref("types.thing", "BoxedThing")]
+    assert isinstance(boxed, Model)
+    assert boxed.bases == [Ref("types.thing", "Whole"), inside]
+    assert [(item.name, item.type) for item in boxed.fields] == [("boxes", Wrap("list", Ref("types.thing", "Box")))]
+    assert not boxed.properties
+    assert api.generic == {Ref("types.thing", "Box"): inside, Ref("types.thing", "BoxedThing"): inside}
+    text = texts(api)["things"]
+    assert "class Box(BaseModel, Generic[Inside]):" in text
+    assert "    boxes: List[Box[Inside]]\n" in text
+    # What is not generic holds it as it comes.
+    assert "    boxed: Optional[BoxedThing] = None\n" in text
+
+
+def test_exports_are_those_of_packages_and_what_modules_list(gathered: tuple[Api, list[str]]) -> None:
+    assert gathered[0].exports["types.thing_event"] == {"Shown": Ref("types.thing", "Part")}
 
 
 def test_what_the_call_implies_is_not_said_twice(gathered: tuple[Api, list[str]], tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ TWINS(
     "responses.tools",
     "responses.events",
     prefix="Beta",
-    but=(ParsedResponseFunctionToolCall, ResponseInputAudio, ResponseInputAudioParam, ResponseItemList),
+    but=(ParsedResponse, ResponseInputAudio, ResponseInputAudioParam, ResponseItemList),
 )
 
 

@@ -700,6 +700,21 @@ CreateChatCompletionRequestMessageParam: TypeAlias = Union[
 ]
 
 
+class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
+    """A completion whose messages were read as `ContentType`, the class that was asked for."""
+    choices: List[ParsedChoice[ContentType]]
+
+    ContentType: TypeVar
+
+    class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
+        parsed: Optional[ContentType] = None
+        """What `content` says; absent when there is none, or when nothing was to be read."""
+        tool_calls: Optional[List[ParsedFunctionToolCall]] = None
+
+    class ParsedChoice(ChatCompletion.Choice, Generic[ContentType]):
+        message: ParsedChatCompletionMessage[ContentType]
+
+
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A call of one of your functions, with its arguments read."""
     function: ParsedFunction
@@ -738,5 +753,9 @@ class CompletionUsage(BaseModel, module="types.completion_usage"):
 EXPORT(
     "types.chat",
     ChatCompletionMessageToolCall.ChatCompletionMessageToolCallUnion,
+    ParsedChatCompletion.ParsedChatCompletionMessage,
+    ParsedChatCompletion.ParsedChoice,
     ParsedFunctionToolCall.ParsedFunction,
 )
+EXPORT("types.chat.chat_completion_message_tool_call", ChatCompletionMessageFunctionToolCall.Function)
+EXPORT("types.chat.chat_completion_message_tool_call_param", ChatCompletionMessageFunctionToolCallParam.Function)

@@ -199,8 +199,8 @@ class SupervisedMethod(Both):
     hyperparameters: SupervisedHyperparameters = ...
 
 
-EXPORT("types.fine_tuning", FineTuningJobIntegration=FineTuningJobWandbIntegrationObject)
 EXPORT(
+    "types.fine_tuning",
     "types.fine_tuning.fine_tuning_job_integration",
     FineTuningJobIntegration=FineTuningJobWandbIntegrationObject,
 )

@@ -911,3 +911,43 @@ class ThinkingAppendedEvent(BaseModel):
     start_ms: int
     type: Literal["session.thinking.appended"]
     client_event_id: Optional[str] = None
+
+
+EXPORT(
+    "types.live.decision_item_create_event",
+    Item=DecisionUserMessage,
+    ItemContentParts=DecisionUserMessage.ContentPart,
+    ItemContentPartsInputImage=DecisionUserMessage.ContentPartInputImage,
+    ItemContentPartsInputText=DecisionUserMessage.ContentPartInputText,
+)
+EXPORT(
+    "types.live.decision_item_create_event_param",
+    Item=DecisionUserMessageParam,
+    ItemContentParts=DecisionUserMessageParam.ContentPart,
+    ItemContentPartsInputImage=DecisionUserMessageParam.ContentPartInputImage,
+    ItemContentPartsInputText=DecisionUserMessageParam.ContentPartInputText,
+)
+EXPORT(
+    "types.live.decision_item_created_event",
+    Item=DecisionStoredUserMessage,
+    ItemContentParts=DecisionStoredUserMessage.ContentPart,
+    ItemContentPartsInputImage=DecisionStoredUserMessage.ContentPartInputImage,
+    ItemContentPartsInputText=DecisionStoredUserMessage.ContentPartInputText,
+)
+EXPORT(
+    "types.live.decision_trigger",
+    DecisionsQuestion=DecisionQuestion,
+    DecisionsQuestionQuestionParamChoice=DecisionQuestion.Choice,
+    DecisionsQuestionQuestionParamPredicate=DecisionQuestion.Predicate,
+    DecisionsQuestionQuestionParamScore=DecisionQuestion.Score,
+    DecisionsQuestionQuestionParamScoreLevel=DecisionQuestion.ScoreLevel,
+)
+EXPORT(
+    "types.live.decisions_delegation_config",
+    "types.live.decisions_delegation_update_config",
+    Question=DecisionQuestion,
+    QuestionQuestionParamChoice=DecisionQuestion.Choice,
+    QuestionQuestionParamPredicate=DecisionQuestion.Predicate,
+    QuestionQuestionParamScore=DecisionQuestion.Score,
+    QuestionQuestionParamScoreLevel=DecisionQuestion.ScoreLevel,
+)

@@ -116,11 +116,6 @@ class McpToolCallError(Alias[Union[McpProtocolError, McpToolExecutionError, HTTP
         type: Literal["http_error"]
 
 
-class ParsedResponseFunctionToolCall(ResponseFunctionToolCall, module="types.responses.parsed_response"):
-    """A call of a function by `responses.parse`, with its arguments read."""
-    parsed_arguments: object = None
-
-
 class ResponseApplyPatchToolCall(BaseModel):
     """A change of a file that the model asks for."""
     id: str
@@ -1273,16 +1268,10 @@ EXPORT(
 EXPORT("types.conversations.input_file_content", InputFileContent=ResponseInputFile)
 EXPORT("types.conversations.input_file_content_param", InputFileContentParam=ResponseInputFileParam)
 EXPORT("types.conversations.input_image_content", InputImageContent=ResponseInputImage)
-EXPORT(
-    "types.conversations.input_image_content_param",
-    InputImageContentParam=ResponseInputImageParam,
-)
+EXPORT("types.conversations.input_image_content_param", InputImageContentParam=ResponseInputImageParam)
 EXPORT("types.conversations.input_text_content", InputTextContent=ResponseInputText)
 EXPORT("types.conversations.input_text_content_param", InputTextContentParam=ResponseInputTextParam)
 EXPORT("types.conversations.output_text_content", OutputTextContent=ResponseOutputText)
-EXPORT(
-    "types.conversations.output_text_content_param",
-    OutputTextContentParam=ResponseOutputTextParam,
-)
+EXPORT("types.conversations.output_text_content_param", OutputTextContentParam=ResponseOutputTextParam)
 EXPORT("types.conversations.refusal_content", RefusalContent=ResponseOutputRefusal)
 EXPORT("types.conversations.refusal_content_param", RefusalContentParam=ResponseOutputRefusalParam)

@@ -462,3 +462,6 @@ class WebSearchTool(Both):
         timezone: Optional[str] = ...
         """Such as `America/Los_Angeles`."""
         type: Literal["approximate"] = ...
+
+
+EXPORT("types.responses.tool", WebSearchTool)

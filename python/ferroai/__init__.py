@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from ._hooks import RequestEvent as RequestEvent
     from ._hooks import ResponseEvent as ResponseEvent
     from ._hooks import RetryEvent as RetryEvent
+    from ._http_client import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from ._http_client import HttpClient as HttpClient
     from ._http_client import Limits as Limits
     from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
@@ -62,11 +63,15 @@ if TYPE_CHECKING:
     from ._retry import RetryPolicy as RetryPolicy
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
+    from ._types import DataResidency as DataResidency
     from ._types import RequestOptions as RequestOptions
+    from ._version import __title__ as __title__
     from .lib._tools import pydantic_function_tool as pydantic_function_tool
     from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
     from .lib.streaming import AssistantEventHandler as AssistantEventHandler
     from .lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
+    from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
     from .version import VERSION as VERSION
 
 _install()
@@ -80,6 +85,7 @@ Client = OpenAI
 AsyncClient = AsyncOpenAI
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
@@ -104,6 +110,7 @@ __all__ = [
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "DataResidency",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
@@ -124,7 +131,10 @@ __all__ = [
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "RequestEvent",
+    "RequestOptions",
     "ResponseEvent",
     "RetryEvent",
     "RetryPolicy",
@@ -132,6 +142,7 @@ __all__ = [
     "Timeout",
     "UnprocessableEntityError",
     "UploadError",
+    "__title__",
     "__version__",
     "file_from_path",
     "not_given",
@@ -144,10 +155,12 @@ __all__ = [
 
 # Slow to import and not needed to make a client: found on first use.
 _LAZY = {
+    "DEFAULT_CONNECTION_LIMITS": "_http_client",
     "APIResponse": "_api_response",
     "AssistantEventHandler": "lib.streaming",
     "AsyncAPIResponse": "_api_response",
     "AsyncAssistantEventHandler": "lib.streaming",
+    "DataResidency": "_types",
     "DefaultAioHttpClient": "_default_clients",
     "DefaultAsyncHttpx2Client": "_default_clients",
     "DefaultAsyncHttpxClient": "_default_clients",
@@ -159,6 +172,8 @@ _LAZY = {
     "BulkProgress": "_bulk",
     "BulkSummary": "_bulk",
     "HttpxBinaryResponseContent": "_legacy_response",
+    "ReconnectingEvent": "types",
+    "ReconnectingOverrides": "types",
     "RequestEvent": "_hooks",
     "RequestOptions": "_types",
     "ResponseEvent": "_hooks",
@@ -177,6 +192,7 @@ _LAZY = {
     "types": "types",
     "version": "version",
     "VERSION": "version",
+    "__title__": "_version",
 }
 
 

@@ -29,7 +29,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
-    from typing import Any, Literal, TypeAlias
+    from typing import Any
 
     from typing_extensions import Self
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ._http_client import HttpClient
     from ._retry import RetryPolicy
     from ._transport import HttpxClient, Transport
+    from ._types import DataResidency
     from .resources import (
         AsyncResources,
         AsyncResourcesWithRawResponse,
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
         ResourcesWithRawResponse,
         ResourcesWithStreamingResponse,
     )
-
-    DataResidency: TypeAlias = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 else:
 
     def _make_bulk(client):

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_orig
 import pydantic
 
 from ._schema import PropertyInfo
+from ._types import is_list
 
 if typing.TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,11 +77,11 @@ def construct_type(*, value: Any, type_: Any, metadata: typing.Sequence[Any] | N
     if origin is dict and _is_dict(value):
         items = arguments[1] if len(arguments) > 1 else object
         return {key: construct_type(value=item, type_=items) for key, item in value.items()}
-    if origin is list and _is_list(value):
+    if origin is list and is_list(value):
         items = arguments[0] if arguments else object
         return [construct_type(value=item, type_=items) for item in value]
     if _is_model(origin):
-        if _is_list(value):
+        if is_list(value):
             return [_made(origin, item) if _is_dict(item) else item for item in value]
         if _is_dict(value):
             return _made(origin, value)
@@ -91,10 +92,6 @@ def construct_type(*, value: Any, type_: Any, metadata: typing.Sequence[Any] | N
 
 def _is_dict(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
-
-
-def _is_list(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
 
 
 def _is_model(type_: Any) -> TypeGuard[type[pydantic.BaseModel]]:
@@ -132,7 +129,7 @@ def _construct_union(value: Any, members: tuple[Any, ...], marks: tuple[Any, ...
 
             return construct(BaseModel, None, value)
         return value
-    if _is_list(value):
+    if is_list(value):
         lists = [member for member in plain if (get_origin(member) or member) is list]
         if lists:
             first = value[0] if value else None
@@ -193,7 +190,7 @@ def _fits(value: object, hint: Any) -> bool:
             for key, field in ((field.alias or name, field) for name, field in origin.model_fields.items())
         )
     if origin is list:
-        return _is_list(value) and all(_fits(item, *arguments) for item in value)
+        return is_list(value) and all(_fits(item, *arguments) for item in value)
     if origin is dict:
         return _is_dict(value) and all(_fits(item, arguments[1]) for item in value.values())
     if origin is float:

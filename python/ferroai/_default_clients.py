@@ -8,6 +8,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._http_client import DEFAULT_CONNECTION_LIMITS
+
 if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
@@ -38,7 +40,15 @@ def _library(*names: str) -> ModuleType:
 
 def _with_defaults(library: ModuleType, options: dict[str, Any]) -> dict[str, Any]:
     options.setdefault("timeout", library.Timeout(timeout=600, connect=5.0))
-    options.setdefault("limits", library.Limits(max_connections=1000, max_keepalive_connections=100))
+    limits = DEFAULT_CONNECTION_LIMITS
+    options.setdefault(
+        "limits",
+        library.Limits(
+            max_connections=limits.max_connections,
+            max_keepalive_connections=limits.max_keepalive_connections,
+            keepalive_expiry=limits.keepalive_expiry,
+        ),
+    )
     options.setdefault("follow_redirects", True)
     return options
 

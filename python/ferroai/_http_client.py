@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Path: TypeAlias = str | PathLike[str]
     Cert: TypeAlias = Path | tuple[Path, Path] | tuple[Path, Path, str | None]
 
-__all__ = ["HttpClient", "Limits"]
+__all__ = ["DEFAULT_CONNECTION_LIMITS", "HttpClient", "Limits"]
 
 
 class Limits:
@@ -80,6 +80,10 @@ class Limits:
 
 def _limits(most: int | None, idle: int | None, expiry: float | None) -> Limits:
     return Limits(max_connections=most, max_keepalive_connections=idle, keepalive_expiry=expiry)
+
+
+DEFAULT_CONNECTION_LIMITS: Limits = Limits(max_connections=1000, max_keepalive_connections=100)
+"""Those of `DefaultHttpxClient` and its kin. Our own transport has the limits of `HttpClient`, which are wider."""
 
 
 class HttpClient:

@@ -20,9 +20,12 @@ from . import _exceptions as _exceptions
 from . import _response as _response
 from ._request_options import FinalRequestOptions as FinalRequestOptions
 from ._schema import resolve
+from ._types import is_list
+from ._virtual import package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import SupportsIndex
 
     from pydantic import GetCoreSchemaHandler
     from pydantic.main import IncEx
@@ -228,6 +231,11 @@ class BaseModel(pydantic.BaseModel):
         model_construct = construct
 
 
+# The name that users import, whichever module is imported first; annotations as text would be looked up there.
+type.__setattr__(BaseModel, "__annotations__", {"model_config": ClassVar[ConfigDict]})
+type.__setattr__(BaseModel, "__module__", package())
+
+
 def _said(**keywords: Any) -> dict[str, Any]:
     return {name: value for name, value in keywords.items() if value}
 
@@ -263,6 +271,9 @@ def make_class(name: str, bases: tuple[type, ...], namespace: dict[str, object],
 def field_default(field: _core.FieldRow) -> object:
     """What stands to the right of `=` for a field, or `UNDEFINED` for nothing."""
     default = UNDEFINED if field.required else field.default
+    if isinstance(default, dict):
+        alias = None if field.wire == field.name else field.wire
+        return pydantic.Field(default_factory=dict, alias=alias)
     if field.wire == field.name:
         return default
     return pydantic.Field(alias=field.wire) if field.required else pydantic.Field(default, alias=field.wire)
@@ -272,8 +283,14 @@ def field_info(hint: Any, field: _core.FieldRow) -> FieldInfo:
     """What pydantic would have made of a field in a class body."""
     default = field_default(field)
     if default is UNDEFINED:
-        return FieldInfo.from_annotation(hint)
-    return FieldInfo.from_annotated_attribute(hint, default)
+        made = FieldInfo.from_annotation(hint)
+    else:
+        made = FieldInfo.from_annotated_attribute(hint, default)
+    # What `ParsedResponse[Answer]` is made from, in the versions of pydantic that keep it.
+    for name, value in (("_original_annotation", hint), ("_original_assignment", default)):
+        if name in FieldInfo.__slots__:
+            setattr(made, name, value)
+    return made
 
 
 def build_as(cast_to: Any, document: tuple[Any, bytes], request_id: str | None) -> object:
@@ -291,6 +308,19 @@ def build_as(cast_to: Any, document: tuple[Any, bytes], request_id: str | None) 
     return made
 
 
+def reduce_generic(self: BaseModel, protocol: SupportsIndex) -> Any:
+    """How an instance of `ParsedResponse[Answer]` is pickled: no module has its class under that name."""
+    said = type(self).__pydantic_generic_metadata__
+    if said["origin"] is None:
+        return object.__reduce_ex__(self, protocol)
+    return _empty, (said["origin"], said["args"]), self.__getstate__()
+
+
+def _empty(origin: Any, arguments: tuple[Any, ...]) -> object:
+    made = cast("type[pydantic.BaseModel]", origin[arguments])
+    return made.__new__(made)
+
+
 def _output_text(self: Any) -> str:
     """The text of every `output_text` part of every message, joined."""
     messages = (output for output in self.output or () if getattr(output, "type", None) == "message")
@@ -303,15 +333,37 @@ def _message_text(self: Any) -> str:
     return "".join(part.text for part in parts if part.text is not None)
 
 
+def _output_parsed(self: Any) -> Any:
+    """The first text that was read, None when there is none."""
+    messages = (output for output in self.output or () if getattr(output, "type", None) == "message")
+    parts = (part for message in messages for part in message.content or ())
+    parsed = (getattr(part, "parsed", None) for part in parts if getattr(part, "type", None) == "output_text")
+    return next((one for one in parsed if one), None)
+
+
+def _parts_exclude(self: Any) -> dict[str, object]:
+    """What a request leaves out of each part: its dump is of the whole message."""
+    content: object = self.content
+    parts = enumerate(content if is_list(content) else [])
+    left_out = ((index, getattr(part, "__api_exclude__", None)) for index, part in parts)
+    return {"content": {index: names for index, names in left_out if names}}
+
+
 def _to_numpy(self: Any) -> Any:
     """All embeddings as one float32 array, a row for each; needs numpy."""
     return _core.matrix(self.data)
 
 
+_PARSED = "types.responses.parsed_response"
 _MEMBERS: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("types.responses.response", "Response"): {"output_text": property(_output_text)},
     ("types.beta.agent_session_message", "AgentSessionMessage"): {"output_text": property(_message_text)},
     ("types.create_embedding_response", "CreateEmbeddingResponse"): {"to_numpy": _to_numpy},
+    (_PARSED, "ParsedResponse"): {"output_parsed": property(_output_parsed)},
+    # What was made of a text here is not the service's: a request leaves it out of items that are handed in again.
+    (_PARSED, "ParsedResponseOutputText"): {"__api_exclude__": {"parsed"}},
+    (_PARSED, "ParsedResponseFunctionToolCall"): {"__api_exclude__": {"parsed_arguments"}},
+    (_PARSED, "ParsedResponseOutputMessage"): {"__api_exclude__": property(_parts_exclude)},
 }
 
 

@@ -47,6 +47,7 @@ _OPTIONAL: Any = typing.Optional
 _REQUIRED: Any = Required
 _SEQUENCE: Any = typing.Sequence
 _UNION: Any = typing.Union
+_VARIABLE: Any = typing.TypeVar
 
 
 class PropertyInfo:
@@ -97,10 +98,18 @@ def alias(number: int) -> object:
         row = _core.alias_row(number)
     with _LOCK:
         if number not in _aliases:
-            made = _guarded(("alias", number), row.module, row.name, lambda: annotation(row.target))
+            made = _guarded(("alias", number), row.module, row.name, lambda: _alias(row))
             _aliases[number] = made
             _publish(row.module, row.name, made)
         return _aliases[number]
+
+
+def _alias(row: _core.AliasRow) -> object:
+    if _core.type_row(row.target)[0] != "variable":
+        return annotation(row.target)
+    made = _VARIABLE(row.name)
+    made.__module__ = _virtual.shown(row.module)
+    return made
 
 
 def annotation(number: int) -> Any:
@@ -216,6 +225,15 @@ def _response_class(number: int, row: _core.ModelRow) -> type:
             annotations[field.name] = annotation(field.type)
             late.pop(field.name, None)
     namespace.update(models.members(row.module, row.name))
+    if row.variables:
+        # Where pydantic looks when somebody subscripts the class.
+        import_module(f"{_PACKAGE}.{row.module}")
+        # What a class statement does with such a base.
+        generic = cast("Any", typing.Generic)[tuple(alias(variable) for variable in row.variables)]
+        bases = bases or (models.BaseModel,)
+        namespace["__orig_bases__"] = (*bases, generic)
+        namespace["__reduce_ex__"] = models.reduce_generic
+        bases = (*bases, cast("type", typing.Generic))
     numbers = [field.name for field in row.fields if field.numbers]
     made = models.make_class(row.name, bases, namespace, numbers)
     if late:

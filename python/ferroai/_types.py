@@ -46,6 +46,8 @@ if TYPE_CHECKING:
         | tuple[str | None, FileContent, str | None, Mapping[str, str]]
     )
 
+    DataResidency: TypeAlias = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
+
     class RequestOptions(TypedDict, total=False):
         """What `options=` of `client.get`, `client.post` and their kin may say."""
 
@@ -130,6 +132,11 @@ def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
     return isinstance(value, dict)
 
 
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """The same for lists."""
+    return isinstance(value, list)
+
+
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
@@ -138,15 +145,18 @@ if not TYPE_CHECKING:
 
             return getattr(import_module(f"._{name.lower()}", __package__), name)
         # Programs import these by name; made when asked for, since `typing` is slow to import.
-        if name not in ("Body", "FileContent", "FileTypes", "Headers", "Query", "RequestOptions"):
+        if name not in ("Body", "DataResidency", "FileContent", "FileTypes", "Headers", "Query", "RequestOptions"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         import os
         import typing
+
+        from ._virtual import package
 
         content = typing.Union[typing.IO[bytes], bytes, os.PathLike[str]]  # noqa: UP007 - Python 3.10 repr
         text, tuples = typing.Optional[str], typing.Tuple  # noqa: UP006, UP045
         made = {
             "Body": object,
+            "DataResidency": typing.Literal["global", "us", "eu", "ae", "au", "in", "jp"],
             "FileContent": content,
             "FileTypes": typing.Union[  # noqa: UP007
                 content,
@@ -158,5 +168,7 @@ if not TYPE_CHECKING:
             "Query": typing.Mapping[str, object],
             "RequestOptions": typing.TypedDict("RequestOptions", dict.fromkeys(_OPTIONS, typing.Any), total=False),
         }
+        # As the other names that users import from the package itself.
+        made["RequestOptions"].__module__ = package()
         globals().update(made)
         return made[name]

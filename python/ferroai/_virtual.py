@@ -1,7 +1,8 @@
 """Serves the modules of `ferroai.types` and `ferroai.resources` from the rows of the API.
 
-Owns the import hook. No such module exists on disk at run time (only stubs do): each is an empty module object whose
-names are made when they are first asked for. Loaded by `import ferroai`, so it imports next to nothing.
+Owns the import hook. Such a module does not exist on disk at run time (only its stub does): each is an empty module
+object whose names are made when they are first asked for. The few that are files, written by hand, are found the usual
+way, and rows say which of their names a package shows. Loaded by `import ferroai`, so it imports next to nothing.
 """
 
 from __future__ import annotations
@@ -32,8 +33,14 @@ class VirtualModule(ModuleType):
         path = self.__name__[len(_ROOT) :]
         found = _core.export(path, name)
         if found is not None:
-            kind, number = found
             value: object
+            if found[0] == "file":
+                from importlib import import_module
+
+                value = getattr(import_module(_ROOT + found[1]), name)
+                setattr(self, name, value)
+                return value
+            kind, number = found
             if kind == "model" or kind == "alias":
                 from . import _schema
 
@@ -94,7 +101,12 @@ class Finder(_Loader):
         package = _core.module_row(fullname[len(_ROOT) :])
         if package is None:
             return None
-        return ModuleSpec(fullname, self, origin="the rows of the API", is_package=package)
+        spec = ModuleSpec(fullname, self, origin="the rows of the API", is_package=package)
+        if package:
+            # For the modules in it that are files.
+            folder = fullname[len(_ROOT) :].replace(".", "/")
+            spec.submodule_search_locations = [f"{root}/{folder}" for root in sys.modules[_ROOT[:-1]].__path__]
+        return spec
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         return VirtualModule(spec.name)
@@ -118,6 +130,9 @@ def show_as(name: str) -> None:
         for made in list(vars(module).values()):
             if isinstance(made, type) and made.__module__ == ours:
                 made.__module__ = name
+            elif isinstance(made, type) and made.__module__ == module.__name__ and f"{ours}.types." in made.__module__:
+                # Of a file.
+                _move(made)
     # What was made from rows before.
     for registry, classes in (("_schema", "_classes"), ("_resource", "_CLASSES"), ("_raw", "_CLASSES")):
         loaded = sys.modules.get(_ROOT + registry)

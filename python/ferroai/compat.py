@@ -150,6 +150,7 @@ def _install() -> None:
     sys.meta_path.insert(0, _Finder())
     # Programs look at these to learn which release they have and where a class comes from.
     package.__dict__["__version__"] = package.__dict__["VERSION"] = OPENAI_VERSION
+    package.__dict__["__title__"] = _THEIRS
     _virtual.show_as(_THEIRS)
     sys.modules[_THEIRS] = package
 

@@ -190,6 +190,6 @@ fn named(path: &str) -> Option<Shape> {
     match schema::module(module)?.1.export(name)? {
         Export::Alias(alias) => alias.get().map(|row| Shape::of(row.target)),
         Export::Model(model) => Some(Shape::Model(model)),
-        Export::Resource(_) => None,
+        Export::Resource(_) | Export::File(_) => None,
     }
 }

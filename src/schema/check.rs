@@ -52,7 +52,7 @@ pub fn check_page(item: TypeId, value: Value<'_>) -> Result<(), Mismatch> {
 fn value_of(ty: TypeId, value: Value<'_>) -> Result<(), Mismatch> {
     let fits = match ty.target() {
         // `target` has looked through all aliases.
-        Type::Any | Type::Binary | Type::File | Type::Alias(_) => true,
+        Type::Any | Type::Variable | Type::Binary | Type::File | Type::Alias(_) => true,
         Type::Null => matches!(value, Value::Null),
         Type::Str => matches!(value, Value::Str(_)),
         // Python takes 5.0 for an int that is meant; a service may write it so.

@@ -88,6 +88,8 @@ pub enum Type {
     Binary,
     /// A file a caller hands in.
     File,
+    /// What a class is generic in, behind an alias that has its name: anything, as far as the core knows.
+    Variable,
     /// One of the constants in `LITERALS`.
     Literal(Span),
     Optional(TypeId),
@@ -111,6 +113,8 @@ pub enum Literal {
     Bool(bool),
     Int(i32),
     Str(Text),
+    /// `{}`, as a default only: each object gets one of its own.
+    EmptyMap,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,7 +131,7 @@ pub struct Model {
     pub module: ModuleId,
     pub name: Text,
     pub kind: ModelKind,
-    /// Rows of `TYPE_IDS`, each `Type::Model`.
+    /// Rows of `TYPE_IDS`, each `Type::Model`, or the alias of the variable that the class is generic in.
     pub bases: Span,
     /// Own fields only, in declaration order: rows of `FIELDS`.
     pub fields: Span,
@@ -195,6 +199,8 @@ pub enum Export {
     Alias(AliasId),
     /// The sync class, or under `Async` + its name the async twin.
     Resource(ResourceId),
+    /// Stands in the module of this path, which is a file written by hand.
+    File(Text),
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -7,7 +7,7 @@ pub fn words(ty: TypeId) -> String {
     let Some(row) = ty.get() else { return "None".to_owned() };
     let list = |ids: &[TypeId]| ids.iter().map(|id| words(*id)).collect::<Vec<_>>().join(", ");
     match *row {
-        Type::Any => "object".to_owned(),
+        Type::Any | Type::Variable => "object".to_owned(),
         Type::Null => "None".to_owned(),
         Type::Str => "str".to_owned(),
         Type::Int => "int".to_owned(),
@@ -24,6 +24,7 @@ pub fn words(ty: TypeId) -> String {
                     Literal::Bool(value) => if *value { "True" } else { "False" }.to_owned(),
                     Literal::Int(value) => value.to_string(),
                     Literal::Str(text) => format!("'{}'", text.get()),
+                    Literal::EmptyMap => "{}".to_owned(),
                 })
                 .collect();
             format!("Literal[{}]", constants.join(", "))

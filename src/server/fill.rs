@@ -56,7 +56,7 @@ impl Filler<'_, '_> {
         let mut draw = seed.clone();
         match ty.target() {
             Type::Null | Type::Alias(_) => drop(writer.raw(b"null")),
-            Type::Any | Type::Str | Type::Binary | Type::File => {
+            Type::Any | Type::Variable | Type::Str | Type::Binary | Type::File => {
                 plausible::string(writer, place, self.context, &mut draw);
             }
             Type::Int => plausible::int(writer, place, self.context, &mut draw),
@@ -169,6 +169,7 @@ fn literal(writer: &mut Writer, literal: Literal) {
         Literal::Bool(value) => writer.value(Value::Bool(value)),
         Literal::Int(value) => writer.int(value),
         Literal::Str(text) => writer.string(text.get()),
+        Literal::EmptyMap => writer.raw(b"{}"),
     };
 }
 

@@ -58,7 +58,7 @@ pub(super) fn fields(model: &'static Model) -> Vec<&'static Field> {
 /// `closed`: fields that the row does not have are a fault, too.
 pub fn check(ty: TypeId, value: Value<'_>, closed: bool) -> Result<(), Misfit> {
     let fits = match (ty.target(), value) {
-        (Type::Any | Type::Binary | Type::File, _)
+        (Type::Any | Type::Variable | Type::Binary | Type::File, _)
         | (Type::Null | Type::Optional(_), Value::Null)
         | (Type::Str, Value::Str(_))
         | (Type::Int, Value::Int(_) | Value::BigInt(_))
@@ -111,6 +111,7 @@ fn literal(allowed: &'static [Literal], value: Value<'_>) -> Result<(), Misfit> 
             Literal::Bool(value) => value.to_string(),
             Literal::Int(value) => value.to_string(),
             Literal::Str(text) => format!("{:?}", text.get()),
+            Literal::EmptyMap => "{}".to_owned(),
         })
         .collect();
     Err(Misfit::new(format!("one of {}", names.join(", "))))

@@ -15,6 +15,8 @@ from ferroai import (
     AsyncOpenAI,
     AsyncStream,
     OpenAI,
+    ReconnectingEvent,
+    ReconnectingOverrides,
     Stream,
 )
 from ferroai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
@@ -28,16 +30,35 @@ from ferroai.pagination import (
     SyncTokenPage,
 )
 from ferroai.resources.chat import Chat
-from ferroai.types import FileObject, ImagesResponse, Upload, VectorStore, VectorStoreSearchResponse
+from ferroai.types import (
+    FileObject,
+    ImagesResponse,
+    Upload,
+    VectorStore,
+    VectorStoreSearchResponse,
+    WebSocketConnectionOptions,
+)
 from ferroai.types.admin.organization import Group, OrganizationUser, UsageCompletionsResponse
 from ferroai.types.admin.organization.organization_user import OrganizationUser as SameUser
 from ferroai.types.audio import Transcription, TranscriptionVerbose
 from ferroai.types.beta import AssistantStreamEvent, BetaResponse, BetaResponseStreamEvent
 from ferroai.types.beta.agents.environments import EnvironmentFile
 from ferroai.types.beta.threads import Message, Run, Text, TextDelta
-from ferroai.types.chat import ChatCompletion, ChatCompletionChunk
+from ferroai.types.chat import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ParsedChatCompletion,
+    ParsedChatCompletionMessage,
+    ParsedChoice,
+    ParsedFunctionToolCall,
+)
 from ferroai.types.conversations import ConversationItem
 from ferroai.types.image_edit_stream_event import ImageEditStreamEvent
+from ferroai.types.live import DecisionQuestion
+from ferroai.types.live.decision_trigger import DecisionsQuestion
+from ferroai.types.responses import ParsedResponse, ParsedResponseOutputMessage
+from ferroai.types.responses.parsed_response import ParsedContent
+from ferroai.types.websocket_reconnection import is_recoverable_close
 
 
 def forms(client: OpenAI, path: Path) -> None:
@@ -120,6 +141,36 @@ def raw(client: OpenAI) -> None:
 def low_level(client: OpenAI) -> None:
     assert_type(client.post("/chat/completions", cast_to=ChatCompletion, body={"model": "m"}), ChatCompletion)
     assert_type(client.get("/models", cast_to=object), object)
+
+
+def parsed(client: OpenAI) -> None:
+    chat = client.post("/chat/completions", cast_to=ParsedChatCompletion[Upload], body={"model": "m"})
+    assert_type(chat, ParsedChatCompletion[Upload])
+    assert_type(chat.choices[0], ParsedChoice[Upload])
+    assert_type(chat.choices[0].message, ParsedChatCompletionMessage[Upload])
+    assert_type(chat.choices[0].message.parsed, Optional[Upload])
+    assert_type(chat.choices[0].message.tool_calls, Optional[list[ParsedFunctionToolCall]])
+    plain: ChatCompletion = chat
+    response = client.post("/responses", cast_to=ParsedResponse[Upload], body={"model": "m"})
+    assert_type(response.output_parsed, Optional[Upload])
+    for item in response.output:
+        if item.type == "message":
+            assert_type(item, ParsedResponseOutputMessage[Upload])
+            part: ParsedContent[Upload] = item.content[0]
+            if part.type == "output_text":
+                assert_type(part.parsed, Optional[Upload])
+    del plain
+
+
+def names_of_other_modules(question: DecisionsQuestion, options: WebSocketConnectionOptions) -> None:
+    assert_type(question, DecisionQuestion)
+    assert_type(options.get("max_size"), Optional[int])
+    assert_type(is_recoverable_close(1006), bool)
+
+
+def reconnecting(event: ReconnectingEvent) -> ReconnectingOverrides:
+    assert_type(event.attempt, int)
+    return {"extra_query": event.extra_query, "abort": event.attempt > 3}
 
 
 def options(client: OpenAI) -> None:

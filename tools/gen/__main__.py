@@ -19,7 +19,7 @@ from .stubs import stubs
 from .table import Table
 
 ROOT = Path(__file__).parents[2]
-# Folders that hold nothing but generated stubs; what is not made any more is removed.
+# Every stub in these folders is generated: one that is not made any more is removed.
 OWNED = ("python/ferroai/resources", "python/ferroai/types")
 
 

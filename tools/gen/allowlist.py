@@ -13,6 +13,8 @@ HEAD = """# Written by `python -m tools.gen` from `api/`; changes here are lost.
 
 # Marks of the core on classes made from rows, and what pydantic puts on a class it finishes later.
 ferroai\\..*\\.__(ferroai_model|ferroai_late|ferroai_hints|pydantic_serializer|pydantic_validator|pydantic_core_schema)__
+# What a request leaves out of an answer that is handed in again.
+ferroai\\.types\\..*\\.__api_exclude__
 # What typing_extensions puts on a TypedDict and typeshed does not know.
 ferroai\\.types\\..*\\.__(readonly_keys|mutable_keys|extra_items|closed)__
 # Numbers become a list when somebody looks at them.
@@ -68,9 +70,9 @@ def is_typed_dict(entry: object) -> bool:
 
 
 def place(api: Api, ref: Ref) -> str:
-    """Everywhere the name is exported from."""
-    modules = [ref.module, *(module for module, names in api.exports.items() if ref in names.values())]
-    return "|".join(escaped(f"ferroai.{module}.{ref.name}") for module in dict.fromkeys(modules))
+    """Everywhere the type is exported from, under whatever name."""
+    given = [f"{module}.{name}" for module, names in api.exports.items() for name, one in names.items() if one == ref]
+    return "|".join(escaped(f"ferroai.{path}") for path in dict.fromkeys([f"{ref.module}.{ref.name}", *given]))
 
 
 def escaped(text: str) -> str:

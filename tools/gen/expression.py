@@ -112,6 +112,9 @@ def _subscript(node: ast.Subscript, resolve: Resolve) -> Type:
             kind = WRAPS[head]
             wrapped = parse(items[-1], resolve)
             return optional(wrapped) if kind == "optional" else Wrap(kind, wrapped)
+        case _ if (generic := resolve(head)) is not None and isinstance(resolve(ast.unparse(node.slice)), Ref):
+            # Only ever of its own variable, which therefore goes without saying.
+            return generic
     raise Unreadable(f"`{head}[...]` is not a type known here", node)
 
 
@@ -127,6 +130,7 @@ def _tag(node: ast.expr) -> str:
 
 NAMES = {kind.kind: name for name, kind in reversed(SIMPLE.items())}
 NAMES |= {"any": "object", "null": "None", "file": "File", "binary": "Binary", "array": "Array"}
+NAMES["variable"] = "TypeVar"
 SHAPES = {"list": "List", "sequence": "Sequence", "iterable": "Iterable"}
 
 

@@ -188,6 +188,7 @@ def keep_words(api: Api, described: Api) -> None:
     api.homes = {ref: api.homes[ref] for ref in order if ref in api.homes}
     api.openings = dict(described.openings)
     api.twins, api.parts, api.shorthands = described.twins, described.parts, described.shorthands
+    api.files, api.said_in = described.files, described.said_in
     api.likes = {ref: others for ref, others in described.likes.items() if ref in api.types}
     for ref, entry in api.types.items():
         known = described.types.get(ref)

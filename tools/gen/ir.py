@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from .shapes import (
     BOOL,
+    VARIABLE,
     Constants,
     Either,
     Ref,
@@ -24,13 +26,24 @@ from .shapes import (
 )
 
 
+@dataclass(frozen=True)
+class EmptyMap:
+    """The default `{}`: each object gets one of its own."""
+
+    def __repr__(self) -> str:
+        return "{}"
+
+
+Default: TypeAlias = str | int | bool | EmptyMap | None
+
+
 @dataclass
 class Field:
     name: str
     type: Type
     wire: str = ""
     required: bool = True
-    default: str | int | bool | None = None
+    default: Default = None
     doc: str = ""
 
     def __post_init__(self) -> None:
@@ -44,6 +57,7 @@ class Model:
     module: str
     name: str
     kind: str
+    # Models, and the type variable that it is generic in.
     bases: list[Ref] = field(default_factory=list)
     fields: list[Field] = field(default_factory=list)
     doc: str = ""
@@ -197,6 +211,9 @@ class Api:
     types: dict[Ref, Model | Alias] = field(default_factory=dict)
     # Module → exported name → where it is defined. Modules export what they define besides.
     exports: dict[str, dict[str, Ref]] = field(default_factory=dict)
+    # Module that is a file written by hand → the names that its package exports, too; and where it is said.
+    files: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    said_in: dict[str, str] = field(default_factory=dict)
     # The file of `api/` a type is described in.
     homes: dict[Ref, str] = field(default_factory=dict)
     # The text that opens a file of `api/`, and the package its types live in.
@@ -208,9 +225,11 @@ class Api:
     parts: dict[Ref, Part] = field(default_factory=dict)
     twins: dict[str, Twins] = field(default_factory=dict)
     shorthands: dict[str, dict[str, Type]] = field(default_factory=dict)
-    # Filled by `finish`: resources that have others below them, and the types of each module.
+    # Filled by `finish`: resources that have others below them, the types of each module, and those that are generic
+    # with the variable they are generic in.
     parents: set[str] = field(default_factory=set)
     by_module: dict[str, list[Ref]] = field(default_factory=dict)
+    generic: dict[Ref, Ref] = field(default_factory=dict)
 
     def resource_module(self, resource: Resource) -> str:
         """A resource with others below it lives in a package of its own name."""
@@ -226,7 +245,8 @@ class Api:
 
     def modules(self) -> dict[str, dict[str, Ref]]:
         """Every module of types, packages included, with what it exports, sorted."""
-        found: dict[str, dict[str, Ref]] = {}
+        # A resource with others below it has a package of types, be there types in it or not.
+        found: dict[str, dict[str, Ref]] = {f"types.{path}": {} for path in self._paths() if path}
         for ref in self.types:
             found.setdefault(ref.module, {})[ref.name] = ref
         for module, names in self.exports.items():
@@ -236,6 +256,14 @@ class Api:
                 module = module.rpartition(".")[0]
                 found.setdefault(module, {})
         return {module: dict(sorted(found[module].items())) for module in sorted(found)}
+
+    def _paths(self) -> set[str]:
+        """Every path from the client under which a resource with others below it is found."""
+        again = {
+            f"{path}.{name}" for path, one in self.resources.items() for name, other in one.others.items()
+            if other in self.parents
+        }  # fmt: skip
+        return self.parents | again
 
     def fields(self, model: Model) -> Iterator[Field]:
         """Own and inherited fields, those of bases first, each name once."""
@@ -261,6 +289,7 @@ class Api:
         self.by_module = {}
         for ref in self.types:
             self.by_module.setdefault(ref.module, []).append(ref)
+        self._find_generic()
         for ref, entry in self.types.items():
             inner = [entry.target] if isinstance(entry, Alias) else [item.type for item in entry.fields]
             if isinstance(entry, Model):
@@ -270,6 +299,28 @@ class Api:
                     raise LookupError(
                         f"{ref.module}.{ref.name} refers to {used.module}.{used.name}, which is not described"
                     )
+
+    def _find_generic(self) -> None:
+        self.generic = {
+            ref: base
+            for ref, entry in self.types.items()
+            if isinstance(entry, Model)
+            for base in entry.bases
+            if self.is_variable(base)
+        }
+        # An alias is generic in the variable of what it is made of, in their module.
+        found = -1
+        while len(self.generic) > found:
+            found = len(self.generic)
+            for ref, entry in self.types.items():
+                used = () if isinstance(entry, Model) or ref in self.generic else refs(entry.target)
+                for variable in {self.generic[one] for one in used if one in self.generic}:
+                    if variable.module == ref.module:
+                        self.generic[ref] = variable
+
+    def is_variable(self, ref: Ref) -> bool:
+        entry = self.types.get(ref)
+        return isinstance(entry, Alias) and entry.target == VARIABLE
 
     def _holds_file(self, type_: Type, seen: set[Ref]) -> bool:
         """Whether a file may stand in a value of this type, however deep."""

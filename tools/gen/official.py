@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .expression import Unreadable, parse
-from .ir import Alias, Api, Field, Model
-from .shapes import Ref, Type, refs, union
+from .ir import Alias, Api, EmptyMap, Field, Model
+from .shapes import VARIABLE, Ref, Type, refs, union
 
 
 @dataclass
@@ -121,6 +121,8 @@ class Official:
         match node:
             case ast.ClassDef():
                 return self._class(ref, node)
+            case ast.Assign(value=ast.Call(func=ast.Name(id="TypeVar"))):
+                return Alias(ref.module, ref.name, VARIABLE)
             case ast.AnnAssign(value=ast.expr() as value) | ast.Assign(value=value):
                 return Alias(ref.module, ref.name, self.parse(ref.module, value))
         raise LookupError(f"{ref.module} does not define {ref.name}")
@@ -129,6 +131,12 @@ class Official:
         model = Model(ref.module, ref.name, "model")
         for base in node.bases:
             text = ast.unparse(base)
+            if text == "GenericModel":
+                continue
+            match base:
+                case ast.Subscript(value=ast.Name(id="Generic"), slice=ast.Name(id=variable)):
+                    model.bases.append(Ref(ref.module, variable))
+                    continue
             if text in ("BaseModel", "TypedDict"):
                 model.kind = "typeddict" if text == "TypedDict" else "model"
                 continue
@@ -140,10 +148,14 @@ class Official:
                 model.kind = parent.kind if isinstance(parent, Model) else model.kind
                 model.bases.append(found)
         total = not any(word.arg == "total" for word in node.keywords)
-        for statement in node.body:
+        for statement in _statements(node.body):
             if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-                model.fields.append(self._field(ref.module, model.kind, total, statement))
+                # What has two underscores tells pydantic, or the package itself, how to treat the class.
+                if not statement.target.id.startswith("__"):
+                    model.fields.append(self._field(ref.module, model.kind, total, statement))
             elif isinstance(statement, ast.FunctionDef) and statement.returns is not None:
+                if statement.name.startswith("__"):
+                    continue
                 model.properties.append(Field(statement.name, self.parse(ref.module, statement.returns)))
         return model
 
@@ -172,7 +184,11 @@ class Official:
             made.wire = _keyword(node.annotation, "alias") or name
         if isinstance(node.value, ast.Call):
             made.wire = _keyword(node.value, "alias") or name
-            made.required = not any(word.arg == "default" for word in node.value.keywords)
+            made.required = not any(word.arg in ("default", "default_factory") for word in node.value.keywords)
+            factory = next((word.value for word in node.value.keywords if word.arg == "default_factory"), None)
+            if factory is not None and ast.unparse(factory) != "dict":
+                raise Unreadable(f"default made by `{ast.unparse(factory)}`", factory)
+            made.default = EmptyMap() if factory is not None else _constant(node.value, "default")
         elif isinstance(node.value, ast.Constant):
             made.required = False
             if isinstance(node.value.value, (str, int, bool)):
@@ -180,10 +196,24 @@ class Official:
         return made
 
 
+def _constant(node: ast.Call, name: str) -> str | int | bool | None:
+    found = next((word.value for word in node.keywords if word.arg == name), None)
+    constant = found.value if isinstance(found, ast.Constant) else None
+    return constant if isinstance(constant, (str, int, bool)) else None
+
+
 def _statements(body: list[ast.stmt]) -> list[ast.stmt]:
-    """The statements of a module, those of `if TYPE_CHECKING:` among them."""
+    """The statements of a module or class, those of `if TYPE_CHECKING:` among them."""
     inside = [inner for node in body if isinstance(node, ast.If) for inner in node.body]
     return [*body, *inside]
+
+
+def _listed(module: Module) -> list[str]:
+    """What stands in `__all__`, imported names among it."""
+    match module.defined.get("__all__"):
+        case ast.Assign(value=ast.List(elts=names)):
+            return [str(name.value) for name in names if isinstance(name, ast.Constant)]
+    return []
 
 
 def _keyword(node: ast.AST, name: str) -> str:
@@ -215,7 +245,7 @@ def take_exports(official: Official) -> None:
             module = official.module(path)
             if module is None:
                 continue
-            names = module.imports if file.stem == "__init__" else module.defined
+            names = module.imports if file.stem == "__init__" else {**module.defined, **dict.fromkeys(_listed(module))}
             for name in names:
                 found = official.find(path, name)
                 if found in official.api.types and found is not None and found.module != path:

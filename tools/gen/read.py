@@ -12,12 +12,12 @@ from pathlib import Path
 
 from . import expression
 from .expression import Unreadable
-from .ir import Alias, Api, Field, Model, Part
+from .ir import Alias, Api, EmptyMap, Field, Model, Part
 from .like import merged, moved, mover
 from .likes import flips, link, original, sibling, twins
 from .read_calls import Call, implied_types, read_resource
-from .scope import Declared, File, Wrong, base_names, load, resolve
-from .shapes import Ref, Type
+from .scope import NAMING, Declared, File, Wrong, base_names, load, resolve
+from .shapes import VARIABLE, Ref, Type
 from .siblings import alias_as_param, as_model, back, entry_as_model, field_as_model, field_as_param, words_first
 
 BASES = {"BaseModel": "model", "TypedDict": "typeddict", "Part": "part"}
@@ -32,6 +32,8 @@ class Reader:
         self.made: dict[int, Model | Alias | None] = {}
         # Shorthands that are being read.
         self.spelling: set[Ref] = set()
+        # Every `Generic[Variable]`, looked at when it is known what is generic.
+        self.subscripts: list[tuple[File, ast.Subscript, Ref, Type | None]] = []
         # For likeness: type → the one it stands in, and by file: type of another → its twin here.
         self.outers: dict[Ref, Ref] = {}
         self.pairs: dict[str, dict[Ref, Ref]] = {}
@@ -60,8 +62,13 @@ class Reader:
                     self._take(nested)
             for export in file.exports:
                 self._export(file, export)
+            for by_hand in file.by_hand:
+                self._file(file, by_hand)
         self._check_parents()
         self.api.finish()
+        for file, node, generic, variable in self.subscripts:
+            if self.api.generic.get(generic) != variable:
+                raise file.wrong(node, f"`{ast.unparse(node)}`: not generic in that, only in its own variable")
         return self.api
 
     def type_parser(self, file: File, outer: Declared | None = None) -> expression.Resolve:
@@ -103,8 +110,13 @@ class Reader:
         return None
 
     def parse(self, file: File, outer: Declared | None, node: ast.expr) -> Type:
+        known = self.type_parser(file, outer)
         try:
-            return expression.parse(node, self.type_parser(file, outer))
+            made = expression.parse(node, known)
+            for inner in ast.walk(node):
+                if isinstance(inner, ast.Subscript) and isinstance(generic := known(ast.unparse(inner.value)), Ref):
+                    self.subscripts.append((file, inner, generic, known(ast.unparse(inner.slice))))
+            return made
         except Unreadable as error:
             raise file.wrong(error.node, f"{error}; describe it, import it, or correct its name") from None
 
@@ -151,6 +163,8 @@ class Reader:
         match node:
             case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.expr() as value):
                 return self._alias(declared, value, "")
+            case ast.AnnAssign(annotation=ast.Name(id="TypeVar"), value=None):
+                return Alias(ref.module, ref.name, VARIABLE)
             case ast.AnnAssign():
                 raise file.wrong(
                     node, f"`{ref.name}` is not `{ref.name}: TypeAlias = ...`; fields stand inside classes"
@@ -250,7 +264,7 @@ class Reader:
 
     def _only_nested(self, declared: Declared, node: ast.ClassDef) -> None:
         for statement in node.body:
-            if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.annotation) != "TypeAlias":
+            if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.annotation) not in NAMING:
                 raise declared.file.wrong(
                     statement, "fields of a call's parameters are said in the call's signature only"
                 )
@@ -261,6 +275,9 @@ class Reader:
         of_params = declared.side == "typeddict"
         for base in node.bases:
             name = ast.unparse(base)
+            match base:
+                case ast.Subscript(value=ast.Name(id="Generic"), slice=ast.Name(id=variable)):
+                    name = variable
             if name not in BASES and name not in ("Part", "Like", "Both") and not name.startswith("Like["):
                 found = resolve(self.files, file, name, outer)
                 if found is not None and found.base == "Part":
@@ -278,7 +295,7 @@ class Reader:
                         last.doc = text
                     last = None
                 case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation) if (
-                    ast.unparse(annotation) != "TypeAlias"
+                    ast.unparse(annotation) not in NAMING
                 ):
                     last = self._field(file, declared, name, statement)
                     model.fields.append(last)
@@ -336,12 +353,15 @@ class Reader:
             if word == "Key" and not declared.side:
                 made.name = made.wire
             default = default.args[1] if len(default.args) > 1 else None
-        if isinstance(default, ast.Constant):
+        if isinstance(default, ast.Dict) and not default.keys:
+            made.required, made.default = False, EmptyMap()
+        elif isinstance(default, ast.Constant):
             made.required = False
             if default.value is not Ellipsis:
                 if not isinstance(default.value, (str, int, bool)) and default.value is not None:
                     raise file.wrong(
-                        default, f"a field's default is ..., None, a string, an int or a bool, not {default.value!r}"
+                        default,
+                        f"a field's default is ..., None, {{}}, a string, an int or a bool, not {default.value!r}",
                     )
                 made.default = default.value
         elif default is not None:
@@ -349,15 +369,24 @@ class Reader:
         return self._field_on_side(declared, made)
 
     def _export(self, file: File, call: ast.Call) -> None:
-        if not call.args or not isinstance(call.args[0], ast.Constant):
+        modules = [str(arg.value) for arg in call.args if isinstance(arg, ast.Constant)]
+        if not modules:
             raise file.wrong(call, 'EXPORT takes the module first: EXPORT("types", Metadata)')
-        module = str(call.args[0].value)
-        named = [("", arg) for arg in call.args[1:]] + [(word.arg or "", word.value) for word in call.keywords]
+        named = [("", arg) for arg in call.args[len(modules) :]]
+        named += [(word.arg or "", word.value) for word in call.keywords]
         for name, arg in named:
             found = resolve(self.files, file, ast.unparse(arg))
             if found is None:
                 raise file.wrong(arg, f"EXPORT of `{ast.unparse(arg)}`, which is not described")
-            self.api.exports.setdefault(module, {})[name or found.ref.name] = found.ref
+            for module in modules:
+                self.api.exports.setdefault(module, {})[name or found.ref.name] = found.ref
+
+    def _file(self, file: File, call: ast.Call) -> None:
+        words = [word.value for word in call.args if isinstance(word, ast.Constant) and isinstance(word.value, str)]
+        if len(words) < 2 or len(words) < len(call.args) or call.keywords:
+            raise file.wrong(call, 'FILE takes a module and names of it: FILE("types.module", "Name", ...)')
+        self.api.files[words[0]] = tuple(words[1:])
+        self.api.said_in[words[0]] = file.path
 
     def _check_parents(self) -> None:
         for path, resource in self.api.resources.items():

@@ -13,6 +13,8 @@ from .ir import snake
 from .shapes import Ref
 
 VERBS = ("GET", "POST", "DELETE")
+# What stands behind the colon of a name that is a type, and no field.
+NAMING = ("TypeAlias", "TypeVar")
 
 
 class Wrong(Exception):
@@ -68,6 +70,7 @@ class File:
     declared: dict[str, Declared] = field(default_factory=dict)
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
     exports: list[ast.Call] = field(default_factory=list)
+    by_hand: list[ast.Call] = field(default_factory=list)
     twins: ast.Call | None = None
     # What stands alone in any file, by package and name; filled by `likes`.
     packages: dict[tuple[str, str], Declared] = field(default_factory=dict)
@@ -116,11 +119,13 @@ def _collect(file: File) -> None:
                 file.twins = call
             case ast.Expr(value=ast.Call(func=ast.Name(id="EXPORT")) as call):
                 file.exports.append(call)
+            case ast.Expr(value=ast.Call(func=ast.Name(id="FILE")) as call):
+                file.by_hand.append(call)
             case _:
                 raise file.wrong(
                     node,
                     f"`{ast.unparse(node)[:60]}` is not expected here; a file has a text, PACKAGE, imports, "
-                    "one resource class, types, one TWINS(...) and EXPORT(...)",
+                    "one resource class, types, one TWINS(...), EXPORT(...) and FILE(...)",
                 )
 
 
@@ -178,7 +183,7 @@ def _nested_name(node: ast.stmt) -> str:
     match node:
         case ast.ClassDef(name=name):
             return name
-        case ast.AnnAssign(target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias")):
+        case ast.AnnAssign(target=ast.Name(id=name), annotation=ast.Name(id=kind)) if kind in NAMING:
             return name
     return ""
 

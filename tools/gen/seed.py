@@ -192,9 +192,17 @@ class Seed(Types):
                 if self.api.homes.get(ref) == self.path and not ruled:
                     spelt = self.spell(ref, None)
                     found.setdefault(module, []).append(spelt if ref.name == name else f"{name}={spelt}")
-        return [
-            call_lines(f'EXPORT("{module}"', sorted(names, key=lambda n: ("=" in n, n))) + "\n"
-            for module, names in found.items()
+        by_hand = [
+            "\n".join(listed("FILE(", [quoted(module), *map(quoted, given)], ")")) + "\n"
+            for module, given in self.api.files.items()
+            if self.api.said_in[module] == self.path
+        ]
+        alike: dict[tuple[str, ...], list[str]] = {}
+        for module, spellings in found.items():
+            ordered = tuple(sorted(spellings, key=lambda one: ("=" in one, one)))
+            alike.setdefault(ordered, []).append(quoted(module))
+        return by_hand + [
+            "\n".join(listed("EXPORT(", [*modules, *names], ")")) + "\n" for names, modules in alike.items()
         ]
 
     def _import_lines(self, used: set[str]) -> list[str]:
@@ -206,7 +214,7 @@ class Seed(Types):
             by_file.setdefault(home, []).append(name if name == local else f"{name} as {local}")
         lines = []
         for home, names in sorted(by_file.items()):
-            lines.append(call_lines(f"from {'.' * depth}{home} import ", sorted(names), opened=False))
+            lines.append(import_lines(f"from {'.' * depth}{home} import ", sorted(names)))
         return lines
 
 
@@ -214,13 +222,7 @@ def mapping(pairs: dict[str, str]) -> str:
     return "{" + ", ".join(f"{quoted(name)}: {quoted(value)}" for name, value in pairs.items()) + "}"
 
 
-def call_lines(head: str, names: list[str], opened: bool = True) -> str:
-    """A call or an import, on one line when it fits."""
-    if opened:
-        return (
-            "\n".join(listed(head + ", ", names, ")"))
-            if len(head) + sum(map(len, names)) < WIDTH - 20
-            else "\n".join([head.replace("(", "(\n    ") + ",", *(f"    {name}," for name in names), ")"])
-        )
+def import_lines(head: str, names: list[str]) -> str:
+    """An import, on one line when it fits."""
     flat = f"{head}{', '.join(names)}"
     return flat if len(flat) <= WIDTH else "\n".join([f"{head}(", *(f"    {name}," for name in names), ")"])

@@ -37,6 +37,9 @@ class Names:
 
     def spell(self, ref: Ref, outer: Ref | None) -> str:
         """`ref` as it is written inside `outer`."""
+        variable = self.api.generic.get(ref)
+        if variable is not None and outer is not None and self.api.generic.get(outer) == variable:
+            return f"{ref.name}[{variable.name}]"
         if outer in self.api.parts and outer is not None and ref.module == outer.module:
             return ref.name
         main = self.outers[ref]
@@ -82,7 +85,7 @@ def mains(api: Api) -> dict[Ref, Ref]:
         main = next((ref for ref in members if plain(ref.name) == plain(leaf)), None)
         entry = None if main is None else api.types[main]
         # What a class is made from cannot stand inside it.
-        bases = entry.bases if isinstance(entry, Model) else []
+        bases = [base for base in entry.bases if not api.is_variable(base)] if isinstance(entry, Model) else []
         for ref in members:
             alone = main is None or ref in bases or (api.types[ref].implied and ref != main)
             found[ref] = ref if alone or main is None else main

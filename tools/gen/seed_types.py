@@ -123,6 +123,8 @@ class Types(Names):
         return found if len(found) == len(made) else {}
 
     def _entry(self, ref: Ref, entry: Model | Alias, words: list[str], nested: bool) -> Iterable[str]:
+        if self.api.is_variable(ref):
+            return [f"{ref.name}: TypeVar"]
         if isinstance(entry, Alias) and not entry.implied and not words and not nested and not entry.doc:
             return wrapped(f"{ref.name}: TypeAlias = ", self.type(entry.target, ref), "")
         if entry.implied:
@@ -134,7 +136,7 @@ class Types(Names):
             body = docstring(entry.doc, "    ")
             return [*lines, *body] if body or nested else [*lines[:-1], lines[-1] + " ..."]
         else:
-            head = [self.spell(base, ref) for base in entry.bases]
+            head = self._bases(ref, entry)
             head += [KINDS[entry.kind]] if not head or entry.kind == "both" else []
         lines = [f"class {ref.name}({', '.join([*head, *words])}):"]
         if isinstance(entry, Model) and not entry.implied:
@@ -145,6 +147,11 @@ class Types(Names):
             for item in entry.methods:
                 lines += ["", *self._method(item, ref)]
         return lines if len(lines) > 1 or nested else [lines[0] + " ..."]
+
+    def _bases(self, ref: Ref, entry: Model) -> list[str]:
+        variables = [f"Generic[{base.name}]" for base in entry.bases if self.api.is_variable(base)]
+        bases = [self.spell(base, ref) for base in entry.bases if not self.api.is_variable(base)]
+        return [*(bases or ["BaseModel"]), *variables] if variables else bases
 
     def _like(
         self, ref: Ref, param: Ref | None, nested: dict[Ref, Model | Alias], words: list[str]
@@ -251,7 +258,7 @@ class Types(Names):
             left = sorted([*left, *moved])
         if not all(side.read_again(own, left) for side in sides):
             return None
-        bases = [self.spell(base, ref) for base in entry.bases]
+        bases = self._bases(ref, entry)
         first = sides[0].start
         if first is None:
             head = [*(bases or [KINDS[entry.kind]] if entry.kind != "both" else bases), *head]

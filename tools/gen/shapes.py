@@ -14,7 +14,8 @@ from typing import TypeAlias
 class Simple:
     """`any`, `null`, `str`, `int`, `float`, `bool`, `binary` (an answer), `file` (handed in), `array` (numpy's).
 
-    `bytes` and `path` are only for calls that are made of several requests.
+    `bytes` and `path` are only for calls that are made of several requests; `variable` is what is behind the name of
+    a type variable and nowhere else.
     """
 
     kind: str
@@ -56,6 +57,7 @@ Type: TypeAlias = Simple | Constants | Wrap | Ref | Either
 ANY, NULL, STR, INT, FLOAT, BOOL, BINARY, FILE, ARRAY, BYTES, PATH = (
     Simple(kind) for kind in ("any", "null", "str", "int", "float", "bool", "binary", "file", "array", "bytes", "path")
 )
+VARIABLE = Simple("variable")
 
 
 def refs(type_: Type | None) -> Iterator[Ref]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from . import expression
-from .ir import Api, Field, Model
+from .ir import Api, EmptyMap, Field, Model
 from .layout import listed
 from .shapes import Ref, Type
 
 HEADER = '"""Written by `python -m tools.gen` from `api/`; changes here are lost."""\n'
-TYPING = ("Dict", "Iterable", "List", "Optional", "Union", "overload")
+TYPING = ("Dict", "Generic", "Iterable", "List", "Optional", "TypeVar", "Union", "overload")
 EXTENSIONS = ("Literal", "Required", "TypeAlias", "TypedDict", "deprecated")
 # Names a stub may use, and the module of the package each comes from.
 RUN_TIME = {
@@ -50,11 +50,14 @@ class Stub:
         # Local name → what it stands for, so that two equal names of two modules do not meet.
         self.taken: dict[str, Ref] = {ref.name: ref for ref in api.by_module.get(path, [])}
         self.imports: dict[str, set[str]] = {}
+        # What the type that is being written is generic in.
+        self.variable: Ref | None = None
 
     def name(self, ref: Ref) -> str:
         """How `ref` is written in this module; imports it."""
         if ref.module == self.path:
-            return ref.name
+            variable = self.api.generic.get(ref)
+            return f"{ref.name}[{variable.name}]" if variable is not None and variable == self.variable else ref.name
         local = ref.name
         if self.taken.setdefault(local, ref) != ref or local in RUN_TIME or local in TYPING + EXTENSIONS:
             leaf = ref.module.rpartition(".")[2]
@@ -119,6 +122,9 @@ def import_lines(found: dict[str, set[str]]) -> list[str]:
 
 def default_text(item: Field) -> str:
     """The right side of a model's field."""
+    if isinstance(item.default, EmptyMap):
+        alias = f'alias="{item.wire}", ' if item.wire != item.name else ""
+        return f" = Field({alias}default_factory=dict)"
     if item.wire != item.name:
         return f' = Field(alias="{item.wire}"' + ("" if item.required else f", default={item.default!r}") + ")"
     return "" if item.required else f" = {expression.quoted(item.default)}"

@@ -9,7 +9,7 @@ import keyword
 
 from .ir import Alias, Api, Field, Model, packages_of
 from .layout import docstring, wrapped
-from .shapes import Ref
+from .shapes import VARIABLE, Ref, Wrap
 from .stub import Stub, default_text
 from .stub_calls import VIEWS, resource_stub
 from .stub_views import view_lines
@@ -53,6 +53,7 @@ def module_stub(api: Api, path: str, names: dict[str, Ref]) -> Stub:
     stub.public = list(names)
     for ref in api.by_module.get(path, []):
         entry = api.types[ref]
+        stub.variable = api.generic.get(ref)
         stub.lines += ["", *(alias_lines(stub, entry) if isinstance(entry, Alias) else class_lines(stub, entry))]
     again(stub, {name: ref for name, ref in names.items() if ref.module != path})
     return stub
@@ -72,6 +73,10 @@ def again(stub: Stub, names: dict[str, Ref]) -> None:
 def package_stub(api: Api, path: str, names: dict[str, Ref], below: list[str]) -> Stub:
     stub = Stub(api, path, package=True)
     stub.public = list(names)
+    for module, given in api.files.items():
+        if module.rpartition(".")[0] == path:
+            stub.public += given
+            stub.imports.setdefault(f"ferroai.{module}", set()).update(f"{name} as {name}" for name in given)
     for other in below:
         leaf = other.rpartition(".")[2]
         stub.imports.setdefault(f"ferroai.{path}", set()).add(f"{leaf} as {leaf}")
@@ -80,11 +85,13 @@ def package_stub(api: Api, path: str, names: dict[str, Ref], below: list[str]) -
 
 
 def alias_lines(stub: Stub, alias: Alias) -> list[str]:
+    if alias.target == VARIABLE:
+        return [f'{alias.name} = TypeVar("{alias.name}")', *docstring(alias.doc, "")]
     return [*wrapped(f"{alias.name}: TypeAlias = ", stub.type(alias.target)), *docstring(alias.doc, "")]
 
 
 def class_lines(stub: Stub, model: Model) -> list[str]:
-    bases = [stub.name(base) for base in model.bases]
+    bases = [stub.name(base) for base in model.bases if not stub.api.is_variable(base)]
     if model.kind == "model":
         body = [line for item in model.fields for line in model_field(stub, model, item)]
         for mark, item in [("    @property", item) for item in model.properties] + [
@@ -93,7 +100,8 @@ def class_lines(stub: Stub, model: Model) -> list[str]:
             body += [mark] if mark else []
             body += [f"    def {item.name}(self) -> {stub.type(item.type, stub.hidden(model))}:"]
             body += docstring(item.doc, " " * 8) or [" " * 8 + "..."]
-        head = f"class {model.name}({', '.join(bases or ['BaseModel'])}):"
+        generic = [f"Generic[{base.name}]" for base in model.bases if stub.api.is_variable(base)]
+        head = f"class {model.name}({', '.join([*(bases or ['BaseModel']), *generic])}):"
         lines: list[str] = []
     else:
         lines = reserved(stub, model)
@@ -106,7 +114,7 @@ def class_lines(stub: Stub, model: Model) -> list[str]:
 
 def model_field(stub: Stub, model: Model, item: Field) -> list[str]:
     lines = wrapped(f"    {item.name}: ", stub.type(item.type, stub.hidden(model)), default_text(item))
-    if item.wire != item.name:
+    if "Field(" in lines[-1]:
         stub.imports.setdefault("pydantic", set()).add("Field")
     lines[0] += overrides(stub, model, item)
     return [*lines, *docstring(item.doc, "    ")]
@@ -118,7 +126,11 @@ def overrides(stub: Stub, model: Model, item: Field) -> str:
     known = inherited.get(item.name)
     codes = ["reportIncompatibleVariableOverride"] if known is not None and known.type != item.type else []
     codes += ["reportGeneralTypeIssues"] if known is not None and item.required and not known.required else []
-    return f"  # pyright: ignore[{', '.join(codes)}]" if codes else ""
+    # mypy minds only what is not narrower by its rules: a list of other things never is.
+    inner = item.type.item if isinstance(item.type, Wrap) and item.type.kind == "optional" else item.type
+    minds = known is not None and known.type != item.type and isinstance(inner, Wrap) and inner.kind == "list"
+    mypy = "  # type: ignore[assignment]" if minds else ""
+    return mypy + (f"  # pyright: ignore[{', '.join(codes)}]" if codes else "")
 
 
 def base_fields(stub: Stub, base: Ref) -> list[Field]:

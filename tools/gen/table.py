@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from .ir import Alias, Api, Field, Model, Operation, Param, Resource, packages_of
+from .ir import Alias, Api, Default, EmptyMap, Field, Model, Operation, Param, Resource, packages_of
 from .reference import page
 from .shapes import Constants, Either, Ref, Simple, Type, Wrap
 from .stub_calls import VIEWS
@@ -127,8 +127,10 @@ class Table:
                 self.unions.append(f"Union{{members:{ids},discriminator:{self.t(wire)},tags:{tags}}}")
                 return f"Type::Union(UnionId({number(len(self.unions) - 1)}))"
 
-    def literal(self, value: str | int | bool | None) -> str:
+    def literal(self, value: Default) -> str:
         match value:
+            case EmptyMap():
+                return "Literal::EmptyMap"
             case None:
                 return "Literal::Null"
             case bool():
@@ -243,6 +245,9 @@ class Table:
     def _exports(self) -> dict[str, dict[str, str]]:
         """Module → exported name → row."""
         found = {path: {name: self.export(ref) for name, ref in names.items()} for path, names in self.exported.items()}
+        for path, given in self.api.files.items():
+            row = f"Export::File({self.t(path)})"
+            found.setdefault(path.rpartition(".")[0], {}).update(dict.fromkeys(given, row))
         for resource in self.api.resources.values():
             row = f"Export::Resource(ResourceId({self.resource_ids[resource.path]}))"
             for path in resource_modules(self.api.resource_module(resource), resource):

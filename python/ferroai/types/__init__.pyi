@@ -172,6 +172,15 @@ from ferroai.types.video_model_param import VideoModelParam as VideoModelParam
 from ferroai.types.video_remix_params import VideoRemixParams as VideoRemixParams
 from ferroai.types.video_seconds import VideoSeconds as VideoSeconds
 from ferroai.types.video_size import VideoSize as VideoSize
+from ferroai.types.websocket_connection_options import (
+    SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions,
+    WebSocketConnectionOptions as WebSocketConnectionOptions,
+    WebsocketConnectionOptions as WebsocketConnectionOptions,
+)
+from ferroai.types.websocket_reconnection import (
+    ReconnectingEvent as ReconnectingEvent,
+    ReconnectingOverrides as ReconnectingOverrides,
+)
 
 __all__ = [
     "AllModels",
@@ -264,6 +273,8 @@ __all__ = [
     "OtherFileChunkingStrategyObject",
     "Reasoning",
     "ReasoningEffort",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "ResponseFormatJSONObject",
     "ResponseFormatJSONSchema",
     "ResponseFormatText",
@@ -279,6 +290,7 @@ __all__ = [
     "StaticFileChunkingStrategyObject",
     "StaticFileChunkingStrategyObjectParam",
     "StaticFileChunkingStrategyParam",
+    "SyncWebSocketConnectionOptions",
     "Upload",
     "UploadCompleteParams",
     "UploadCreateParams",
@@ -305,4 +317,6 @@ __all__ = [
     "VideoRemixParams",
     "VideoSeconds",
     "VideoSize",
+    "WebSocketConnectionOptions",
+    "WebsocketConnectionOptions",
 ]

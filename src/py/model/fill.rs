@@ -212,7 +212,7 @@ impl<'py> Fill<'py, '_> {
             if matches!(value, Value::Null) {
                 // The default is there already, unless the key comes a second time.
                 if came & bit != 0 {
-                    self.put(&dict, field.name.as_ptr(), field.default.bind(py))?;
+                    self.put(&dict, field.name.as_ptr(), &field.default(py)?)?;
                 }
             } else {
                 self.put(&dict, field.name.as_ptr(), &self.built(&field.shape, value, Some(field))?)?;

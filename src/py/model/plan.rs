@@ -20,7 +20,7 @@ use super::cell::Attached;
 use super::layout::{Layout, Shape, layout};
 use super::rows;
 use crate::py::dump::Check;
-use crate::schema::{MODELS, ModelId};
+use crate::schema::{Literal, MODELS, ModelId};
 
 /// Strings up to here are remembered per field: ids of models, roles, finish reasons, object names.
 const SHORT: usize = 38;
@@ -33,6 +33,8 @@ pub(crate) struct Plan {
     pub(crate) fields: Vec<Field>,
     alloc: ffi::allocfunc,
     template: Py<PyDict>,
+    /// Fields whose default is a dict, which no two instances may share.
+    fresh: Vec<usize>,
     /// The field expected first.
     pub(crate) first: Attached<usize>,
     /// The set of fields that came last, as bits and as a frozen set shared by all instances with the same ones.
@@ -125,11 +127,14 @@ impl Plan {
         layout: &'static Layout,
     ) -> PyResult<&'static Self> {
         let template = PyDict::new(py);
-        let mut fields = Vec::with_capacity(layout.fields.len());
+        let (mut fields, mut fresh) = (Vec::with_capacity(layout.fields.len()), Vec::new());
         for (index, row) in layout.fields.iter().enumerate() {
             let name = PyString::intern(py, row.name);
             let default = rows::literal(py, row.default)?;
             template.set_item(&name, &default)?;
+            if row.default == Literal::EmptyMap {
+                fresh.push(index);
+            }
             fields.push(Field {
                 name: name.unbind(),
                 wire: row.wire,
@@ -157,6 +162,7 @@ impl Plan {
             fields,
             alloc,
             template: template.unbind(),
+            fresh,
             first: Attached::new(0),
             came: Attached::new(None),
             checks: OnceLock::new(),
@@ -183,10 +189,13 @@ impl Plan {
     /// A `__dict__` with every field at its default.
     pub(crate) fn template<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         // SAFETY: `template` is a dict; a null result comes with an exception set.
-        unsafe {
-            Bound::from_owned_ptr_or_err(py, ffi::PyDict_Copy(self.template.as_ptr()))
-                .map(|dict| dict.cast_into_unchecked())
+        let dict: Bound<'py, PyDict> = unsafe {
+            Bound::from_owned_ptr_or_err(py, ffi::PyDict_Copy(self.template.as_ptr()))?.cast_into_unchecked()
+        };
+        for field in self.fresh.iter().filter_map(|index| self.fields.get(*index)) {
+            dict.set_item(&field.name, PyDict::new(py))?;
         }
+        Ok(dict)
     }
 
     /// An instance around `dict`.
@@ -229,6 +238,14 @@ impl Plan {
 }
 
 impl Field {
+    /// What a field is that did not come: an object's own where it could be changed.
+    pub(crate) fn default<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.default.bind(py).cast_exact::<PyDict>() {
+            Ok(dict) => Ok(dict.copy()?.into_any()),
+            Err(_) => Ok(self.default.bind(py).clone()),
+        }
+    }
+
     /// A Python string, the same object as last time when the text is the same.
     pub(crate) fn text<'py>(&self, py: Python<'py>, text: &str) -> Bound<'py, PyAny> {
         let bytes = text.as_bytes();

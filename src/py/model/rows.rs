@@ -4,7 +4,7 @@
 
 use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyDict, PyTuple};
 
 use super::layout::Shape;
 use crate::schema::{self, Export, FIELDS, Literal, ModelKind, NAMES, TYPE_IDS, Type, TypeId};
@@ -16,6 +16,8 @@ pub(crate) struct ModelRow {
     typed_dict: bool,
     doc: &'static str,
     bases: Vec<u16>,
+    /// The aliases of what the class is generic in.
+    variables: Vec<u16>,
     fields: Vec<Py<FieldRow>>,
 }
 
@@ -60,9 +62,16 @@ pub(crate) fn module_names(path: &str) -> Vec<&'static str> {
         .unwrap_or_default()
 }
 
+/// Where a name of a module is made: the number of its row, or the path of the module that is a file.
+#[derive(IntoPyObject)]
+pub(crate) enum Row {
+    Number(u16),
+    Path(&'static str),
+}
+
 /// Which row a name of a module stands for.
 #[pyfunction]
-pub(crate) fn export(path: &str, name: &str) -> Option<(&'static str, u16)> {
+pub(crate) fn export(path: &str, name: &str) -> Option<(&'static str, Row)> {
     let (_, row) = schema::module(path)?;
     let found = row.export(name).or_else(|| match row.export(name.strip_prefix("Async")?)? {
         // The asynchronous twin of a resource has no row of its own.
@@ -70,9 +79,10 @@ pub(crate) fn export(path: &str, name: &str) -> Option<(&'static str, u16)> {
         _ => None,
     });
     Some(match found? {
-        Export::Model(model) => ("model", model.0),
-        Export::Alias(alias) => ("alias", alias.0),
-        Export::Resource(resource) => ("resource", resource.0),
+        Export::Model(model) => ("model", Row::Number(model.0)),
+        Export::Alias(alias) => ("alias", Row::Number(alias.0)),
+        Export::Resource(resource) => ("resource", Row::Number(resource.0)),
+        Export::File(module) => ("file", Row::Path(module.get())),
     })
 }
 
@@ -85,10 +95,14 @@ pub(crate) fn resource_path(number: u16) -> PyResult<&'static str> {
 #[pyfunction]
 pub(crate) fn model_row(py: Python<'_>, number: u16) -> PyResult<ModelRow> {
     let row = schema::ModelId(number).get().ok_or_else(|| missing("model", number))?;
-    let bases = row.bases.of(TYPE_IDS).iter().filter_map(|base| match base.get() {
-        Some(Type::Model(model)) => Some(model.0),
-        _ => None,
-    });
+    let (mut bases, mut variables) = (Vec::new(), Vec::new());
+    for base in row.bases.of(TYPE_IDS) {
+        match base.get() {
+            Some(Type::Model(model)) => bases.push(model.0),
+            Some(Type::Alias(alias)) => variables.push(alias.0),
+            _ => {}
+        }
+    }
     let mut fields = Vec::new();
     for field in row.fields.of(FIELDS) {
         let default = literal(py, field.default)?;
@@ -103,7 +117,8 @@ pub(crate) fn model_row(py: Python<'_>, number: u16) -> PyResult<ModelRow> {
         name: row.name.get(),
         typed_dict: row.kind == ModelKind::TypedDict,
         doc: row.doc.get(),
-        bases: bases.collect(),
+        bases,
+        variables,
         fields,
     })
 }
@@ -128,6 +143,7 @@ pub(crate) fn type_row(py: Python<'_>, number: u16) -> PyResult<(&'static str, P
         Type::Bool => ("bool", py.None()),
         Type::Binary => ("binary", py.None()),
         Type::File => ("file", py.None()),
+        Type::Variable => ("variable", py.None()),
         Type::Literal(span) => {
             let values: Vec<Py<PyAny>> =
                 span.of(schema::LITERALS).iter().map(|value| literal(py, *value)).collect::<PyResult<_>>()?;
@@ -181,5 +197,6 @@ pub(super) fn literal(py: Python<'_>, value: Literal) -> PyResult<Py<PyAny>> {
         Literal::Bool(value) => value.into_pyobject(py)?.to_owned().into_any().unbind(),
         Literal::Int(value) => value.into_pyobject(py)?.into_any().unbind(),
         Literal::Str(text) => pyo3::types::PyString::intern(py, text.get()).into_any().unbind(),
+        Literal::EmptyMap => PyDict::new(py).into_any().unbind(),
     })
 }

@@ -70,7 +70,7 @@ class Credential(BaseModel):
     id: str
     auth: CredentialAuth
     created_at: int
-    metadata: Dict[str, str]
+    metadata: Dict[str, str] = {}
     name: str
     object: Literal["vault.credential"]
     updated_at: int

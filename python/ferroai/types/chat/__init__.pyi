@@ -116,6 +116,11 @@ from ferroai.types.chat.completion_update_params import CompletionUpdateParams a
 from ferroai.types.chat.create_chat_completion_request_message_param import (
     CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
 )
+from ferroai.types.chat.parsed_chat_completion import (
+    ParsedChatCompletion as ParsedChatCompletion,
+    ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    ParsedChoice as ParsedChoice,
+)
 from ferroai.types.chat.parsed_function_tool_call import (
     ParsedFunction as ParsedFunction,
     ParsedFunctionToolCall as ParsedFunctionToolCall,
@@ -173,6 +178,9 @@ __all__ = [
     "CompletionListParams",
     "CompletionUpdateParams",
     "CreateChatCompletionRequestMessageParam",
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
     "ParsedFunction",
     "ParsedFunctionToolCall",
 ]

@@ -61,7 +61,14 @@ from ferroai.types.responses.mcp_tool_call_error import McpToolCallError as McpT
 from ferroai.types.responses.mcp_tool_call_error_param import McpToolCallErrorParam as McpToolCallErrorParam
 from ferroai.types.responses.namespace_tool import NamespaceTool as NamespaceTool
 from ferroai.types.responses.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
-from ferroai.types.responses.parsed_response import ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall
+from ferroai.types.responses.parsed_response import (
+    ParsedContent as ParsedContent,
+    ParsedResponse as ParsedResponse,
+    ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+    ParsedResponseOutputItem as ParsedResponseOutputItem,
+    ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+    ParsedResponseOutputText as ParsedResponseOutputText,
+)
 from ferroai.types.responses.response import Response as Response
 from ferroai.types.responses.response_apply_patch_tool_call import (
     ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
@@ -509,7 +516,12 @@ __all__ = [
     "McpToolCallErrorParam",
     "NamespaceTool",
     "NamespaceToolParam",
+    "ParsedContent",
+    "ParsedResponse",
     "ParsedResponseFunctionToolCall",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputText",
     "Response",
     "ResponseApplyPatchToolCall",
     "ResponseApplyPatchToolCallOutput",

@@ -8,10 +8,19 @@ from ferroai.types.live.decision_assistant_message import DecisionAssistantMessa
 from ferroai.types.live.decision_developer_message import DecisionDeveloperMessage
 from ferroai.types.live.decision_input_text import DecisionInputText
 from ferroai.types.live.decision_system_message import DecisionSystemMessage
-from ferroai.types.live.decision_user_message import DecisionUserMessage
+from ferroai.types.live.decision_user_message import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionUserMessage,
+)
 
 __all__ = [
     "DecisionItemCreateEvent",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -89,3 +98,7 @@ ItemUnion: TypeAlias = Union[
     ItemCustomToolCall,
     ItemCustomToolCallOutput,
 ]
+Item: TypeAlias = DecisionUserMessage
+ItemContentParts: TypeAlias = ContentPart
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+ItemContentPartsInputText: TypeAlias = ContentPartInputText

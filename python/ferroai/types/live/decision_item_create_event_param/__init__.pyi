@@ -7,10 +7,19 @@ from ferroai.types.live.decision_assistant_message_param import DecisionAssistan
 from ferroai.types.live.decision_developer_message_param import DecisionDeveloperMessageParam
 from ferroai.types.live.decision_input_text_param import DecisionInputTextParam
 from ferroai.types.live.decision_system_message_param import DecisionSystemMessageParam
-from ferroai.types.live.decision_user_message_param import DecisionUserMessageParam
+from ferroai.types.live.decision_user_message_param import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionUserMessageParam,
+)
 
 __all__ = [
     "DecisionItemCreateEventParam",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -94,3 +103,7 @@ ItemUnion: TypeAlias = Union[
     ItemCustomToolCall,
     ItemCustomToolCallOutput,
 ]
+Item: TypeAlias = DecisionUserMessageParam
+ItemContentParts: TypeAlias = ContentPart
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+ItemContentPartsInputText: TypeAlias = ContentPartInputText

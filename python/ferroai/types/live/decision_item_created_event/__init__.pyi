@@ -8,10 +8,19 @@ from ferroai.types.live.decision_input_text import DecisionInputText
 from ferroai.types.live.decision_stored_assistant_message import DecisionStoredAssistantMessage
 from ferroai.types.live.decision_stored_developer_message import DecisionStoredDeveloperMessage
 from ferroai.types.live.decision_stored_system_message import DecisionStoredSystemMessage
-from ferroai.types.live.decision_stored_user_message import DecisionStoredUserMessage
+from ferroai.types.live.decision_stored_user_message import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionStoredUserMessage,
+)
 
 __all__ = [
     "DecisionItemCreatedEvent",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -87,3 +96,7 @@ ItemUnion: TypeAlias = Union[
     ItemCustomToolCall,
     ItemCustomToolCallOutput,
 ]
+Item: TypeAlias = DecisionStoredUserMessage
+ItemContentParts: TypeAlias = ContentPart
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+ItemContentPartsInputText: TypeAlias = ContentPartInputText

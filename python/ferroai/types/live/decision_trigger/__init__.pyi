@@ -1,12 +1,22 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from typing import List
-from typing_extensions import Literal
+from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
-from ferroai.types.live.decision_question import DecisionQuestion
+from ferroai.types.live.decision_choice_option import DecisionChoiceOption
+from ferroai.types.live.decision_question import Choice, DecisionQuestion, Predicate, Score, ScoreLevel
 
-__all__ = ["DecisionTrigger", "Decisions"]
+__all__ = [
+    "DecisionTrigger",
+    "Decisions",
+    "DecisionsQuestion",
+    "DecisionsQuestionQuestionParamChoice",
+    "DecisionsQuestionQuestionParamChoiceChoice",
+    "DecisionsQuestionQuestionParamPredicate",
+    "DecisionsQuestionQuestionParamScore",
+    "DecisionsQuestionQuestionParamScoreLevel",
+]
 
 
 class DecisionTrigger(BaseModel):
@@ -18,3 +28,9 @@ class DecisionTrigger(BaseModel):
 
 class Decisions(BaseModel):
     questions: List[DecisionQuestion]
+DecisionsQuestion: TypeAlias = DecisionQuestion
+DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+DecisionsQuestionQuestionParamScore: TypeAlias = Score
+DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel

@@ -1,11 +1,21 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from typing import Iterable
-from typing_extensions import Literal, Required, TypedDict
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from ferroai.types.live.decision_question_param import DecisionQuestionParam
+from ferroai.types.live.decision_choice_option_param import DecisionChoiceOptionParam
+from ferroai.types.live.decision_question_param import Choice, DecisionQuestionParam, Predicate, Score, ScoreLevel
 
-__all__ = ["DecisionTriggerParam", "Decisions"]
+__all__ = [
+    "DecisionTriggerParam",
+    "Decisions",
+    "DecisionsQuestion",
+    "DecisionsQuestionQuestionParamChoice",
+    "DecisionsQuestionQuestionParamChoiceChoice",
+    "DecisionsQuestionQuestionParamPredicate",
+    "DecisionsQuestionQuestionParamScore",
+    "DecisionsQuestionQuestionParamScoreLevel",
+]
 
 
 class DecisionTriggerParam(TypedDict, total=False):
@@ -17,3 +27,9 @@ class DecisionTriggerParam(TypedDict, total=False):
 
 class Decisions(TypedDict, total=False):
     questions: Required[Iterable[DecisionQuestionParam]]
+DecisionsQuestion: TypeAlias = DecisionQuestionParam
+DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+DecisionsQuestionQuestionParamScore: TypeAlias = Score
+DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel

@@ -1,11 +1,20 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from typing import Iterable
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from ferroai.types.live.decision_question_param import DecisionQuestionParam
+from ferroai.types.live.decision_choice_option_param import DecisionChoiceOptionParam
+from ferroai.types.live.decision_question_param import Choice, DecisionQuestionParam, Predicate, Score, ScoreLevel
 
-__all__ = ["DecisionsDelegationConfigParam"]
+__all__ = [
+    "DecisionsDelegationConfigParam",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+]
 
 
 class DecisionsDelegationConfigParam(TypedDict, total=False):
@@ -13,3 +22,9 @@ class DecisionsDelegationConfigParam(TypedDict, total=False):
     model: Required[str]
     questions: Required[Iterable[DecisionQuestionParam]]
     """Answered together, in this order."""
+Question: TypeAlias = DecisionQuestionParam
+QuestionQuestionParamChoice: TypeAlias = Choice
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+QuestionQuestionParamScore: TypeAlias = Score
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel

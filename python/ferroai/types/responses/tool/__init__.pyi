@@ -16,7 +16,7 @@ from ferroai.types.responses.function_tool import FunctionTool
 from ferroai.types.responses.namespace_tool import NamespaceTool
 from ferroai.types.responses.tool_search_tool import ToolSearchTool
 from ferroai.types.responses.web_search_preview_tool import WebSearchPreviewTool
-from ferroai.types.responses.web_search_tool import Filters, UserLocation, WebSearchTool
+from ferroai.types.responses.web_search_tool import Filters, UserLocation, WebSearchTool, WebSearchTool as WebSearchTool
 
 __all__ = [
     "CodeInterpreter",
@@ -37,6 +37,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
     "Tool",
+    "WebSearchTool",
     "WebSearchToolFilters",
     "WebSearchToolUserLocation",
 ]

@@ -5,6 +5,7 @@ from typing_extensions import Literal
 
 from ferroai._models import BaseModel
 from ferroai.types.beta.agents.vaults.credential_auth import CredentialAuth
+from pydantic import Field
 
 __all__ = ["Credential"]
 
@@ -14,7 +15,7 @@ class Credential(BaseModel):
     id: str
     auth: CredentialAuth
     created_at: int
-    metadata: Dict[str, str]
+    metadata: Dict[str, str] = Field(default_factory=dict)
     name: str
     object: Literal["vault.credential"]
     updated_at: int

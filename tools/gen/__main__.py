@@ -17,6 +17,7 @@ from .scope import Wrong
 from .seed import texts
 from .stubs import stubs
 from .table import Table
+from .words import worded, words
 
 ROOT = Path(__file__).parents[2]
 # Every stub in these folders is generated: one that is not made any more is removed.
@@ -50,6 +51,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     chosen = parser.parse_args(arguments)
     try:
         api = read(root / "api")
+        told = worded(api, words(root / "api"))
     except (Wrong, LookupError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -65,7 +67,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
                 file.write_text(text)
                 print(f"laid out {file.relative_to(root)}")
         return 0
-    differ, extra = stale(root, made := products(api))
+    differ, extra = stale(root, made := products(told))
     if chosen.check:
         for path in differ:
             print(f"stale: {path}", file=sys.stderr)

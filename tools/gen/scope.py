@@ -80,9 +80,9 @@ class File:
 
 
 def load(root: Path) -> dict[str, File]:
-    """Every file below `root`, by dotted path, with its names collected."""
+    """Every file below `root` but the words, by dotted path, with its names collected."""
     files: dict[str, File] = {}
-    for found in sorted(root.rglob("*.pyi")):
+    for found in sorted(set(root.rglob("*.pyi")) - {root / "words.pyi"}):
         path = ".".join(found.relative_to(root).with_suffix("").parts)
         shown = f"{root.name}/{found.relative_to(root)}"
         try:

@@ -151,6 +151,7 @@ class CredentialAuthCreateParam(Alias[Union[
     class CreateVaultCredentialAuthParamStaticBearer(TypedDict):
         """A bearer token for an MCP server, which is not renewed."""
         token: str
+        """The secret itself; never told again."""
         mcp_server_url: str
         type: Literal["static_bearer"]
 
@@ -188,6 +189,7 @@ class CredentialAuthRotateParam(Alias[Union[
 
     class RotateVaultCredentialAuthParamStaticBearer(TypedDict):
         token: str
+        """The new secret; never told again."""
         type: Literal["static_bearer"]
 
     class RotateVaultCredentialAuthParamEnvironmentVariable(TypedDict):

@@ -10,6 +10,7 @@ __all__ = ["BatchCreateParams", "OutputExpiresAfter"]
 
 class OutputExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
+    """What the time is counted from."""
     seconds: Required[int]
 
 class BatchCreateParams(TypedDict, total=False):

@@ -15,6 +15,8 @@ class BatchUsage(BaseModel):
 
 class InputTokensDetails(BaseModel):
     cached_tokens: int
+    """Of the input, those read from the cache."""
 
 class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
+    """Of the output, those the model thought with."""

@@ -21,6 +21,7 @@ class CompletionTokensDetails(BaseModel):
     """Tokens of the prediction that the answer took over."""
     audio_tokens: Optional[int] = None
     reasoning_tokens: Optional[int] = None
+    """Of the output, those the model thought with."""
     rejected_prediction_tokens: Optional[int] = None
     """Tokens of the prediction that were not taken over; they are billed."""
     text_tokens: Optional[int] = None
@@ -29,6 +30,8 @@ class PromptTokensDetails(BaseModel):
     """Tokens read, by kind."""
     audio_tokens: Optional[int] = None
     cache_write_tokens: Optional[int] = None
+    """Of the input, those written to the cache."""
     cached_tokens: Optional[int] = None
+    """Of the input, those read from the cache."""
     image_tokens: Optional[int] = None
     text_tokens: Optional[int] = None

@@ -95,6 +95,7 @@ class UsageInputTokensDetails(BaseModel):
 class UsageOutputTokensDetails(BaseModel):
     """What the tokens that were written are for."""
     reasoning_tokens: int
+    """Of the output, those the model thought with."""
 
 class Usage(BaseModel):
     """Tokens read and written."""

@@ -85,6 +85,7 @@ class InputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
     type: Required[Literal["function_call"]]
     id: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 InputUnionMember1FunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam]
@@ -107,6 +108,7 @@ class InputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
     type: Required[Literal["custom_tool_call"]]
     id: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 InputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam]

@@ -107,9 +107,11 @@ class TestingCriterionTextSimilarity(TextSimilarityGraderParam, total=False):
 
 class TestingCriterionPython(PythonGraderParam, total=False):
     pass_threshold: float
+    """From which score on an answer passes."""
 
 class TestingCriterionScoreModel(ScoreModelGraderParam, total=False):
     pass_threshold: float
+    """From which score on an answer passes."""
 
 TestingCriterion: TypeAlias = Union[
     TestingCriterionLabelModel,

@@ -49,12 +49,15 @@ DataSourceConfig: TypeAlias = Union[
 
 class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
     pass_threshold: float
+    """From which score on an answer passes."""
 
 class TestingCriterionEvalGraderPython(PythonGrader):
     pass_threshold: Optional[float] = None
+    """From which score on an answer passes."""
 
 class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     pass_threshold: Optional[float] = None
+    """From which score on an answer passes."""
 
 TestingCriterion: TypeAlias = Union[
     LabelModelGrader,

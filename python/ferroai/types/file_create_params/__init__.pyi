@@ -10,6 +10,7 @@ __all__ = ["ExpiresAfter", "FileCreateParams"]
 
 class ExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
+    """What the time is counted from."""
     seconds: Required[int]
 
 class FileCreateParams(TypedDict, total=False):

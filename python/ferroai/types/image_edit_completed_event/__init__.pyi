@@ -19,6 +19,7 @@ class ImageEditCompletedEvent(BaseModel):
     type: Literal["image_edit.completed"]
     usage: Usage
     safety_identifier: Optional[str] = None
+    """A stable, anonymous id of your end user, by which abuse is traced."""
 
 class UsageInputTokensDetails(BaseModel):
     image_tokens: int

@@ -17,6 +17,7 @@ __all__ = [
 
 class SvgReasoning(TypedDict, total=False):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """How much to think: more costs tokens and time."""
 
 class Svg(TypedDict, total=False):
     model: Required[str]

@@ -18,6 +18,7 @@ class ImagesResponse(BaseModel):
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max"]] = None
     safety_identifier: Optional[str] = None
+    """A stable, anonymous id of your end user, by which abuse is traced."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[SvgUsage] = None
     """Tokens of the model that wrote the drawing."""
@@ -29,6 +30,7 @@ class SvgUsage(BaseModel):
     model: str
     output_tokens: int
     reasoning_tokens: int
+    """Of the output, those the model thought with."""
     total_tokens: int
 
 class UsageInputTokensDetails(BaseModel):

@@ -9,6 +9,7 @@ __all__ = ["ExpiresAfter", "UploadCreateParams"]
 
 class ExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
+    """What the time is counted from."""
     seconds: Required[int]
 
 class UploadCreateParams(TypedDict, total=False):

@@ -34,4 +34,5 @@ class FileCounts(BaseModel):
 
 class ExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"]
+    """What the time is counted from."""
     days: int

@@ -12,6 +12,7 @@ __all__ = ["ExpiresAfter", "VectorStoreCreateParams"]
 
 class ExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
+    """What the time is counted from."""
     days: Required[int]
 
 class VectorStoreCreateParams(TypedDict, total=False):

@@ -14,7 +14,9 @@ Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter]
 
 class RankingOptions(TypedDict, total=False):
     ranker: Literal["none", "auto", "default-2024-11-15"]
+    """Which ranker orders what was found; `auto` unless given."""
     score_threshold: float
+    """From which score on a match counts, 0 to 1."""
 
 class VectorStoreSearchParams(TypedDict, total=False):
     """Keyword parameters of `vector_stores.search`."""

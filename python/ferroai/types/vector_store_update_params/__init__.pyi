@@ -10,6 +10,7 @@ __all__ = ["ExpiresAfter", "VectorStoreUpdateParams"]
 
 class ExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
+    """What the time is counted from."""
     days: Required[int]
 
 class VectorStoreUpdateParams(TypedDict, total=False):

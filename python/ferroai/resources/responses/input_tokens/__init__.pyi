@@ -55,7 +55,9 @@ class InputTokens(SyncAPIResource):
         Args:
             input: A text or items, as for `responses.create`.
             model: Models count differently.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
             personality: How the model speaks; its own manner unless given.
+            previous_response_id: The stored response that this goes on from.
             tools: They count, too.
 
         `POST /responses/input_tokens`, https://platform.openai.com/docs/api-reference/responses
@@ -92,7 +94,9 @@ class AsyncInputTokens(AsyncAPIResource):
         Args:
             input: A text or items, as for `responses.create`.
             model: Models count differently.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
             personality: How the model speaks; its own manner unless given.
+            previous_response_id: The stored response that this goes on from.
             tools: They count, too.
 
         `POST /responses/input_tokens`, https://platform.openai.com/docs/api-reference/responses

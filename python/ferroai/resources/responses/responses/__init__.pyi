@@ -556,6 +556,7 @@ class Responses(SyncAPIResource):
             instructions: What the model should heed, ahead of the input.
             previous_response_id: The stored response whose conversation to shorten.
             prompt_cache_key: As for `create`; and so the three that follow.
+            service_tier: Which class of processing is used.
 
         `POST /responses/compact`, https://platform.openai.com/docs/api-reference/responses
         """
@@ -1066,6 +1067,7 @@ class AsyncResponses(AsyncAPIResource):
             instructions: What the model should heed, ahead of the input.
             previous_response_id: The stored response whose conversation to shorten.
             prompt_cache_key: As for `create`; and so the three that follow.
+            service_tier: Which class of processing is used.
 
         `POST /responses/compact`, https://platform.openai.com/docs/api-reference/responses
         """

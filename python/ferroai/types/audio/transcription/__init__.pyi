@@ -20,8 +20,10 @@ class Transcription(BaseModel):
 
 class Logprob(BaseModel):
     token: Optional[str] = None
+    """The token, as text."""
     bytes: Optional[List[float]] = None
     logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""
 
 class UsageTokensInputTokenDetails(BaseModel):
     audio_tokens: Optional[int] = None

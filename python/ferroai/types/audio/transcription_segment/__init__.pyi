@@ -22,5 +22,6 @@ class TranscriptionSegment(BaseModel):
     start: float
     """In seconds."""
     temperature: float
+    """How freely to choose: lower is more repeatable."""
     text: str
     tokens: List[int]

@@ -17,5 +17,7 @@ class TranscriptionTextDeltaEvent(BaseModel):
 
 class Logprob(BaseModel):
     token: Optional[str] = None
+    """The token, as text."""
     bytes: Optional[List[int]] = None
     logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""

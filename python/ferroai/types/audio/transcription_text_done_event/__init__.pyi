@@ -19,8 +19,10 @@ class TranscriptionTextDoneEvent(BaseModel):
 
 class Logprob(BaseModel):
     token: Optional[str] = None
+    """The token, as text."""
     bytes: Optional[List[int]] = None
     logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""
 
 class UsageInputTokenDetails(BaseModel):
     audio_tokens: Optional[int] = None

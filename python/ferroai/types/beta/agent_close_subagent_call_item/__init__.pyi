@@ -15,4 +15,5 @@ class AgentCloseSubagentCallItem(BaseModel):
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["close_subagent_call"]

@@ -21,4 +21,5 @@ class AgentCommandExecutionItem(BaseModel):
     output: Optional[str] = None
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["command_execution"]

@@ -14,4 +14,5 @@ AgentContent: TypeAlias = Union[OutputText, EncryptedContentResource]
 
 class EncryptedContentResource(BaseModel):
     encrypted_content: str
+    """Opaque; give it back as it is to go on from it."""
     type: Literal["encrypted_content"]

@@ -23,4 +23,5 @@ class AgentCreateSubagentCallItem(BaseModel):
     """For the new one, if one was asked for."""
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["create_subagent_call"]

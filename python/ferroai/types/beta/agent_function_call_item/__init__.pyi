@@ -18,4 +18,5 @@ class AgentFunctionCallItem(BaseModel):
     name: str
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["function_call"]

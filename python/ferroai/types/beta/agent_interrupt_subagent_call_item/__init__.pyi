@@ -15,4 +15,5 @@ class AgentInterruptSubagentCallItem(BaseModel):
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["interrupt_subagent_call"]

@@ -20,4 +20,5 @@ class AgentMcpCallItem(BaseModel):
     """As it is in the agent's tools."""
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["mcp_call"]

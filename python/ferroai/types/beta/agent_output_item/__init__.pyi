@@ -61,6 +61,7 @@ class ComputerUseCallItemResource(BaseModel):
     title: Optional[str] = None
     """What it was, in words of the model."""
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["computer_use_call"]
 
 class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
@@ -88,4 +89,5 @@ class BrowserAuthenticationRequestItemResource(BaseModel):
     request: BrowserAuthenticationRequestItemResourceRequest
     request_id: str
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["computer_use_approval_request"]

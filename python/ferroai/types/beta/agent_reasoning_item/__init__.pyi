@@ -17,4 +17,5 @@ class AgentReasoningItem(BaseModel):
     """Absent where it is not known."""
     summary: List[SummaryText]
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["reasoning"]

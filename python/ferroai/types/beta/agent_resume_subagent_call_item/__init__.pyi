@@ -15,4 +15,5 @@ class AgentResumeSubagentCallItem(BaseModel):
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["resume_subagent_call"]

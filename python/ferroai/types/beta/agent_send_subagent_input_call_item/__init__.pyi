@@ -18,4 +18,5 @@ class AgentSendSubagentInputCallItem(BaseModel):
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["send_subagent_input_call"]

@@ -78,6 +78,7 @@ class Agent(BaseModel):
     """As it was when the session began."""
     reasoning: AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    """Which class of processing is used."""
     text: AgentText
     tools: List[AgentTool]
     compaction: Optional[AgentCompaction] = None
@@ -91,6 +92,7 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseM
     name: Optional[str] = None
     """Of the tool; absent where it is not told."""
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_tool_call"]
 
 class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(BaseModel):
@@ -99,6 +101,7 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(BaseModel):
     request_id: str
     """To be given back with the decision."""
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["mcp_approval_request"]
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(BaseModel):
@@ -149,6 +152,7 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Base
     request_id: str
     """To be given back with the answer."""
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["computer_use_approval_request"]
 
 class RequiredActionSessionRequiredActionResourceFunctionCall(BaseModel):
@@ -158,6 +162,7 @@ class RequiredActionSessionRequiredActionResourceFunctionCall(BaseModel):
     """To be given back with the result."""
     name: str
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["function_call"]
 
 class RequiredActionSessionRequiredActionResourceEnvironmentConnection(BaseModel):

@@ -19,4 +19,5 @@ class AgentSessionAssistantMessage(BaseModel):
     role: Literal["assistant"]
     status: AgentOutputItemStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["message"]

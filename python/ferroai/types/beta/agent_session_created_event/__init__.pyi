@@ -12,6 +12,8 @@ __all__ = ["AgentSessionCreatedEvent"]
 class AgentSessionCreatedEvent(BaseModel):
     """The session has begun."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: AgentSession
     type: Literal["agent.session.created"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

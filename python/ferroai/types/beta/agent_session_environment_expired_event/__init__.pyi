@@ -13,7 +13,10 @@ class AgentSessionEnvironmentExpiredEvent(BaseModel):
     """The environment was stopped for so long that what was kept of it is gone."""
     environment: AgentSessionEnvironmentState
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     turn_id: Optional[str] = None
+    """The turn it belongs to."""
     type: Literal["agent.session.environment.expired"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

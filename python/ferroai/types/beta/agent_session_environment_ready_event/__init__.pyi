@@ -13,7 +13,10 @@ class AgentSessionEnvironmentReadyEvent(BaseModel):
     """The environment can be connected."""
     environment: AgentSessionEnvironmentState
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     turn_id: Optional[str] = None
+    """The turn it belongs to."""
     type: Literal["agent.session.environment.ready"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

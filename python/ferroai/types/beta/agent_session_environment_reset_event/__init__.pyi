@@ -13,9 +13,12 @@ class AgentSessionEnvironmentResetEvent(BaseModel):
     environment_id: str
     """The same as before."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     reset_count: int
     """How often so far; told again, it has the same number."""
     session_id: str
     turn_id: Optional[str] = None
+    """The turn it belongs to."""
     type: Literal["agent.session.environment.reset"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

@@ -13,6 +13,8 @@ class AgentSessionErrorEvent(BaseModel):
     """A turn or the whole session has failed."""
     error: SessionError
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     type: Literal["error"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

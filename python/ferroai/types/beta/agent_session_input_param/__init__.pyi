@@ -71,8 +71,10 @@ class SessionInputParamAgentSessionInputCancel(TypedDict, total=False):
 class SessionInputParamAgentSessionInputToolResult(TypedDict, total=False):
     """What a function of yours gave."""
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     success: Required[bool]
     turn_id: Required[str]
+    """The turn it belongs to."""
     type: Required[Literal["agent.session.input.tool_result"]]
     error: Optional[str]
     """What went wrong, without `success`."""

@@ -62,12 +62,14 @@ class FunctionCallOutputItemResource(BaseModel):
     """What a function of yours gave."""
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     error: Optional[str] = None
     """What went wrong, if it did."""
     output: Optional[AgentFunctionCallOutput] = None
     """What it gave, if nothing went wrong."""
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["function_call_output"]
 
 class AgentMessageItemResource(BaseModel):
@@ -77,6 +79,7 @@ class AgentMessageItemResource(BaseModel):
     recipient_agent_id: str
     sender_agent_id: str
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["agent_message"]
 
 class ComputerUseCallItemResourceOutput(BaseModel):
@@ -93,6 +96,7 @@ class ComputerUseCallItemResource(BaseModel):
     title: Optional[str] = None
     """What it was, in words of the model."""
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["computer_use_call"]
 
 class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
@@ -120,6 +124,7 @@ class BrowserAuthenticationRequestItemResource(BaseModel):
     request: BrowserAuthenticationRequestItemResourceRequest
     request_id: str
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["computer_use_approval_request"]
 
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
@@ -143,4 +148,5 @@ class ComputerUseApprovalRequestResultItemResource(BaseModel):
     request_id: str
     response: ComputerUseApprovalRequestResultItemResourceResponse
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["computer_use_approval_request_result"]

@@ -21,6 +21,7 @@ class AgentSessionMessage(BaseModel):
     status: AgentOutputItemStatus
     """What the user said is always `completed`."""
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["message"]
     @property
     def output_text(self) -> str:

@@ -12,6 +12,8 @@ __all__ = ["AgentSessionSubagentClosedEvent"]
 class AgentSessionSubagentClosedEvent(BaseModel):
     """A subagent was closed."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

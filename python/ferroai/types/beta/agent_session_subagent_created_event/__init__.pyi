@@ -12,6 +12,8 @@ __all__ = ["AgentSessionSubagentCreatedEvent"]
 class AgentSessionSubagentCreatedEvent(BaseModel):
     """The agent has a subagent now."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     subagent: Subagent
     type: Literal["agent.session.subagent.created"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

@@ -12,8 +12,11 @@ __all__ = ["AgentSessionTurnCreatedEvent"]
 class AgentSessionTurnCreatedEvent(BaseModel):
     """A turn was asked for."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     turn: Turn
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["agent.session.turn.created"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

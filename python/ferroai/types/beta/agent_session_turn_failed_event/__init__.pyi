@@ -13,10 +13,13 @@ __all__ = ["AgentSessionTurnFailedEvent"]
 class AgentSessionTurnFailedEvent(BaseModel):
     """The turn has failed."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     turn: Turn
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["agent.session.turn.failed"]
     usage: Optional[TokenUsage] = None
     """Of the agent itself, without its subagents, as far as is known."""
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

@@ -11,11 +11,17 @@ __all__ = ["AgentSessionTurnOutputTextDeltaEvent"]
 class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
     """Text has come to a part of a message."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     delta: str
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     session_id: str
     turn_id: Optional[str] = None
+    """The turn it belongs to."""
     type: Literal["agent.session.turn.output_text.delta"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

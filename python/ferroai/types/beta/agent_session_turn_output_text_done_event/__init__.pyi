@@ -11,11 +11,17 @@ __all__ = ["AgentSessionTurnOutputTextDoneEvent"]
 class AgentSessionTurnOutputTextDoneEvent(BaseModel):
     """The text of a part is whole."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     session_id: str
     text: str
     turn_id: Optional[str] = None
+    """The turn it belongs to."""
     type: Literal["agent.session.turn.output_text.done"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

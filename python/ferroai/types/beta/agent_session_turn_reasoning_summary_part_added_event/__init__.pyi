@@ -12,12 +12,17 @@ __all__ = ["AgentSessionTurnReasoningSummaryPartAddedEvent"]
 class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
     """What is told of the model's thoughts has a new part."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     part: SummaryText
     session_id: str
     summary_index: int
     """Which of the parts it is."""
     turn_id: Optional[str] = None
+    """The turn it belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

@@ -12,13 +12,19 @@ __all__ = ["AgentSessionTurnReasoningSummaryPartDoneEvent"]
 class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     """A part of what is told of the model's thoughts is whole."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     part: SummaryText
     session_id: str
     status: Optional[Literal["incomplete"]] = None
     """Absent unless it was broken off."""
     summary_index: int
+    """Which part of the summary it is about, from 0."""
     turn_id: Optional[str] = None
+    """The turn it belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""

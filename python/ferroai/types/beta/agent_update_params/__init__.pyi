@@ -37,6 +37,7 @@ class AgentUpdateParams(TypedDict, total=False):
     reasoning: Optional[AgentReasoningParam]
     """`None` leaves it to the model again."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+    """Which class of processing is used."""
     text: Optional[AgentTextParam]
     tools: Optional[Iterable[PersistedAgentToolParam]]
     """Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON."""

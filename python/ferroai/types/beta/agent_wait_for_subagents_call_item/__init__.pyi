@@ -16,4 +16,5 @@ class AgentWaitForSubagentsCallItem(BaseModel):
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["wait_for_subagents_call"]

@@ -16,4 +16,5 @@ class AgentWebSearchCallItem(BaseModel):
     action: Optional[WebSearchAction] = None
     status: AgentOutputItemStatus
     turn_id: str
+    """The turn it belongs to."""
     type: Literal["web_search_call"]

@@ -25,9 +25,11 @@ class Assistant(BaseModel):
     response_format: Optional[AssistantResponseFormatOption] = None
     """Which form its messages take."""
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     tool_resources: Optional[ToolResources] = None
     """What the tools work with; by kind of tool."""
     top_p: Optional[float] = None
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
 
 class ToolResourcesCodeInterpreter(BaseModel):
     file_ids: Optional[List[str]] = None

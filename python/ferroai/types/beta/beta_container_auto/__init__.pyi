@@ -20,6 +20,7 @@ class BetaContainerAuto(BaseModel):
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
     """In gigabytes."""
     network_policy: Optional[NetworkPolicy] = None
+    """What the container may reach over the network."""
     skills: Optional[List[Skill]] = None
     """Up to 200."""
 

@@ -20,6 +20,7 @@ class BetaContainerAutoParam(TypedDict, total=False):
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
     """In gigabytes."""
     network_policy: NetworkPolicy
+    """What the container may reach over the network."""
     skills: Iterable[Skill]
     """Up to 200."""
 

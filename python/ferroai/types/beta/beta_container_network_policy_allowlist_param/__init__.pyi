@@ -16,3 +16,4 @@ class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     allowed_domains: Required[SequenceNotStr[str]]
     type: Required[Literal["allowlist"]]
     domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam]
+    """Secrets that are put in on the way to these domains; the model never sees them."""

@@ -13,6 +13,7 @@ class BetaCustomToolParam(_BetaCustomToolParamReservedKeywords, total=False):
     name: Required[str]
     type: Required[Literal["custom"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     defer_loading: bool
     """Whether it is only looked for when it is needed."""
     description: str

@@ -46,11 +46,14 @@ Filters: TypeAlias = Union[FiltersComparisonFilter, FiltersCompoundFilter]
 
 class RankingOptionsHybridSearch(TypedDict, total=False):
     embedding_weight: Required[float]
+    """How much likeness in meaning counts."""
     text_weight: Required[float]
+    """How much equal words count."""
 
 class RankingOptions(TypedDict, total=False):
     hybrid_search: RankingOptionsHybridSearch
     """How much likeness of meaning counts against words in common."""
     ranker: Literal["auto", "default-2024-11-15"]
+    """Which ranker orders what was found; `auto` unless given."""
     score_threshold: float
     """0 to 1: how well a result must fit at least."""

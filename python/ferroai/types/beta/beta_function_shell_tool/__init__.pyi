@@ -15,6 +15,7 @@ class BetaFunctionShellTool(BaseModel):
     """Lets the model run commands, in a container or by your program."""
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     environment: Optional[Environment] = None
 
 Environment: TypeAlias = Optional[Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference]]

@@ -14,6 +14,7 @@ class BetaFunctionShellToolParam(TypedDict, total=False):
     """Lets the model run commands, in a container or by your program."""
     type: Required[Literal["shell"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     environment: Optional[Environment]
 
 Environment: TypeAlias = Union[BetaContainerAutoParam, BetaLocalEnvironmentParam, BetaContainerReferenceParam]

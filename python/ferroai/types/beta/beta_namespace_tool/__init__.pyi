@@ -22,10 +22,13 @@ class ToolFunction(BaseModel):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     async_: Optional[bool] = Field(alias="async", default=None)
     defer_loading: Optional[bool] = None
+    """Whether the model has to find it by searching for tools first."""
     description: Optional[str] = None
     output_schema: Optional[Dict[str, object]] = None
+    """JSON schema of the JSON that it gives."""
     parameters: Optional[object] = None
     strict: Optional[bool] = None
 

@@ -30,6 +30,7 @@ class BetaResponseApplyPatchToolCall(BaseModel):
     """The one that made it, where several work on a response."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class OperationCreateFile(BaseModel):
     diff: str
@@ -52,9 +53,11 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -12,9 +12,11 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
     """More text of what is said."""
     delta: str
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.audio.transcript.delta"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -11,9 +11,11 @@ __all__ = ["Agent", "BetaResponseAudioTranscriptDoneEvent"]
 class BetaResponseAudioTranscriptDoneEvent(BaseModel):
     """That was all the text of what is said."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.audio.transcript.done"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

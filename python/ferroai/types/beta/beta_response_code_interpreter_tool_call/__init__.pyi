@@ -32,3 +32,4 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

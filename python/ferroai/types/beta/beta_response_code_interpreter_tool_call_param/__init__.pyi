@@ -30,3 +30,4 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

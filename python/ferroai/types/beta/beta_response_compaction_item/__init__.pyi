@@ -11,10 +11,13 @@ __all__ = ["Agent", "BetaResponseCompactionItem"]
 class BetaResponseCompactionItem(BaseModel):
     id: str
     encrypted_content: str
+    """Opaque; give it back as it is to go on from it."""
     type: Literal["compaction"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

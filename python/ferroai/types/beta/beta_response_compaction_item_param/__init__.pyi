@@ -19,3 +19,4 @@ class BetaResponseCompactionItemParam(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -17,3 +17,4 @@ class BetaResponseCompactionItemParamParam(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

@@ -33,3 +33,4 @@ class PendingSafetyCheck(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

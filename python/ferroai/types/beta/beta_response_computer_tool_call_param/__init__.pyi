@@ -32,3 +32,4 @@ class PendingSafetyCheck(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

@@ -19,9 +19,11 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class Reasoning(BaseModel):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+    """How much to think: more costs tokens and time."""
 
 class TextFormatText(BaseModel):
     type: Literal["text"]

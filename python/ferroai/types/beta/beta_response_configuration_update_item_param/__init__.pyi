@@ -20,6 +20,7 @@ class BetaResponseConfigurationUpdateItemParam(BaseModel):
 
 class Reasoning(BaseModel):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+    """How much to think: more costs tokens and time."""
 
 class TextFormatText(BaseModel):
     type: Literal["text"]
@@ -31,3 +32,4 @@ class Text(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -28,6 +28,7 @@ class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
 
 class Reasoning(TypedDict, total=False):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """How much to think: more costs tokens and time."""
 
 class TextFormatText(TypedDict, total=False):
     type: Required[Literal["text"]]
@@ -39,3 +40,4 @@ class Text(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

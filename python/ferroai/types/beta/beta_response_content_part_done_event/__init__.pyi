@@ -13,10 +13,14 @@ __all__ = ["Agent", "BetaResponseContentPartDoneEvent", "Part", "PartReasoningTe
 class BetaResponseContentPartDoneEvent(BaseModel):
     """A part of a message is whole."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     part: Part
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.content_part.done"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
@@ -29,3 +33,4 @@ Part: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartR
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

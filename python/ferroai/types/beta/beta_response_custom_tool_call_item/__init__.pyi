@@ -12,3 +12,4 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None
+    """Id of who made it."""

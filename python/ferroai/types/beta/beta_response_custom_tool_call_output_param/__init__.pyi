@@ -39,9 +39,11 @@ class CallerDirect(TypedDict, total=False):
 
 class CallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

@@ -20,15 +20,18 @@ class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamReservedKe
     """The one that made it, where several work on a response."""
     caller: Optional[Caller]
     namespace: str
+    """The group of tools it belongs to."""
 
 class CallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
 
 class CallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

@@ -14,9 +14,11 @@ class BetaResponseErrorEvent(BaseModel):
     message: str
     param: Optional[str] = None
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["error"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -13,9 +13,11 @@ class BetaResponseFailedEvent(BaseModel):
     """The response failed; the last event."""
     response: BetaResponse
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.failed"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

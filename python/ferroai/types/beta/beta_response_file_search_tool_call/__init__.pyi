@@ -28,3 +28,4 @@ class Result(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

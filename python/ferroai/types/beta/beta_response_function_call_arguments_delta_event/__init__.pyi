@@ -12,11 +12,15 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """More of the arguments of a call, which are JSON."""
     delta: str
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.function_call_arguments.delta"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

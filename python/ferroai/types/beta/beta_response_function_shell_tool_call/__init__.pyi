@@ -31,11 +31,14 @@ class BetaResponseFunctionShellToolCall(BaseModel):
     """The one that made it, where several work on a response."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class Action(BaseModel):
     commands: List[str]
     max_output_length: Optional[int] = None
+    """Characters of output that are kept, of both streams together."""
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
 
 Environment: TypeAlias = Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]]
 
@@ -44,9 +47,11 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -22,6 +22,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     """What commands came to."""
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     max_output_length: Optional[int] = None
     """As the call had it."""
     output: List[Output]
@@ -31,12 +32,14 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     """The one that made it, where several work on a response."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class OutputOutcomeTimeout(BaseModel):
     type: Literal["timeout"]
 
 class OutputOutcomeExit(BaseModel):
     exit_code: int
+    """What the process ended with."""
     type: Literal["exit"]
 
 OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
@@ -46,15 +49,18 @@ class Output(BaseModel):
     stderr: str
     stdout: str
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class CallerDirect(BaseModel):
     type: Literal["direct"]
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

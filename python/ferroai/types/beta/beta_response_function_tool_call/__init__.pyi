@@ -23,6 +23,7 @@ class BetaResponseFunctionToolCall(BaseModel):
     async_: Optional[bool] = Field(alias="async", default=None)
     caller: Optional[Caller] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class CallerDirect(BaseModel):
@@ -30,9 +31,11 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -27,10 +27,13 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
     name: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
 
 OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 
@@ -39,9 +42,11 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

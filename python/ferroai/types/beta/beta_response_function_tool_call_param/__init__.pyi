@@ -21,6 +21,7 @@ class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamReserv
     """The one that made it, where several work on a response."""
     caller: Optional[Caller]
     namespace: str
+    """The group of tools it belongs to."""
     status: Literal["in_progress", "completed", "incomplete"]
 
 class CallerDirect(TypedDict, total=False):
@@ -28,9 +29,11 @@ class CallerDirect(TypedDict, total=False):
 
 class CallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

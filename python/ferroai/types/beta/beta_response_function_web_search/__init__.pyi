@@ -48,3 +48,4 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -48,3 +48,4 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

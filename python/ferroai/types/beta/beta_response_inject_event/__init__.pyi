@@ -14,4 +14,5 @@ class BetaResponseInjectEvent(BaseModel):
     input: List[BetaResponseInputItem]
     """At most 16,384; for now results of tools that an agent waits for."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["response.inject"]

@@ -13,4 +13,5 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
     input: Required[Iterable[BetaResponseInputItemParam]]
     """At most 16,384; for now results of tools that an agent waits for."""
     response_id: Required[str]
+    """The response it belongs to."""
     type: Required[Literal["response.inject"]]

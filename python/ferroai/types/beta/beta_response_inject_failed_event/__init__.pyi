@@ -15,9 +15,12 @@ class BetaResponseInjectFailedEvent(BaseModel):
     input: List[BetaResponseInputItem]
     """What was sent, as it was."""
     response_id: str
+    """The response it belongs to."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.inject.failed"]
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class Error(BaseModel):
     code: Literal["response_already_completed", "response_not_found"]

@@ -18,7 +18,9 @@ class BetaResponseInputImage(BaseModel):
     image_url: Optional[str] = None
     """A URL, or the image itself as a data URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = None
+    """How long it stays in the cache at least."""

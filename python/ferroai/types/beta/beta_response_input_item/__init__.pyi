@@ -172,10 +172,12 @@ class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
 
 class ComputerCallOutput(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     output: BetaResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: Optional[str] = None
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
+    """The warnings of the call that you have seen to."""
     agent: Optional[ComputerCallOutputAgent] = None
     """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -185,6 +187,7 @@ class FunctionCallOutputCallerDirect(BaseModel):
 
 class FunctionCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 FunctionCallOutputCaller: TypeAlias = Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]]
@@ -196,13 +199,16 @@ class FunctionCallOutput(BaseModel):
     agent: Optional[FunctionCallOutputAgent] = None
     """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     caller: Optional[FunctionCallOutputCaller] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class AgentMessageContentEncryptedContent(BaseModel):
     encrypted_content: str
+    """Opaque; give it back as it is to go on from it."""
     type: Literal["encrypted_content"]
 
 AgentMessageContent: TypeAlias = Union[
@@ -227,6 +233,7 @@ class MultiAgentCall(BaseModel):
     arguments: str
     """JSON, as the model wrote it."""
     call_id: str
+    """Ties a call to its output: both have the same."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = None
     agent: Optional[MultiAgentCallAgent] = None
@@ -240,7 +247,9 @@ class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
 
 class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
     end_index: int
+    """Where in the text it ends, in characters."""
     start_index: int
+    """Where in the text it begins, in characters."""
     title: str
     type: Literal["url_citation"]
     url: str
@@ -248,9 +257,11 @@ class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
 class MultiAgentCallOutputOutputAnnotationContainerFileCitation(BaseModel):
     container_id: str
     end_index: int
+    """Where in the text it ends, in characters."""
     file_id: str
     filename: str
     start_index: int
+    """Where in the text it begins, in characters."""
     type: Literal["container_file_citation"]
 
 MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
@@ -268,6 +279,7 @@ class MultiAgentCallOutput(BaseModel):
     """What came of it; `call_id` tells of which call."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Ties a call to its output: both have the same."""
     output: List[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = None
@@ -281,6 +293,7 @@ class ToolSearchCall(BaseModel):
     agent: Optional[ToolSearchCallAgent] = None
     """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     execution: Optional[Literal["server", "client"]] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -295,6 +308,7 @@ class AdditionalTools(BaseModel):
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where the image was refused."""
 
 class ImageGenerationCallError(BaseModel):
     code: Optional[str] = None
@@ -308,6 +322,7 @@ class ImageGenerationCallSvgUsage(BaseModel):
     model: str
     output_tokens: int
     reasoning_tokens: int
+    """Of the output, those the model thought with."""
     total_tokens: int
 
 class ImageGenerationCall(BaseModel):
@@ -323,21 +338,26 @@ class ImageGenerationCall(BaseModel):
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
     revised_prompt: Optional[str] = None
+    """The prompt that was really used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
 
 class LocalShellCallAction(BaseModel):
     command: List[str]
     env: Dict[str, str]
+    """Environment variables of the process."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
     user: Optional[str] = None
     working_directory: Optional[str] = None
+    """Where to run the command."""
 
 class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Ties a call to its output: both have the same."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = None
@@ -354,13 +374,16 @@ class LocalShellCallOutput(BaseModel):
 class ShellCallAction(BaseModel):
     commands: List[str]
     max_output_length: Optional[int] = None
+    """Characters of output that are kept, of both streams together."""
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
 
 class ShellCallCallerDirect(BaseModel):
     type: Literal["direct"]
 
 class ShellCallCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ShellCallCaller: TypeAlias = Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]]
@@ -370,6 +393,7 @@ ShellCallEnvironment: TypeAlias = Optional[Union[BetaLocalEnvironment, BetaConta
 class ShellCall(BaseModel):
     action: ShellCallAction
     call_id: str
+    """Ties a call to its output: both have the same."""
     type: Literal["shell_call"]
     id: Optional[str] = None
     agent: Optional[ShellCallAgent] = None
@@ -383,12 +407,14 @@ class ShellCallOutputCallerDirect(BaseModel):
 
 class ShellCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ShellCallOutputCaller: TypeAlias = Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]]
 
 class ShellCallOutput(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     output: List[BetaResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
     id: Optional[str] = None
@@ -396,6 +422,7 @@ class ShellCallOutput(BaseModel):
     """The one that made it, where several work on a response."""
     caller: Optional[ShellCallOutputCaller] = None
     max_output_length: Optional[int] = None
+    """Characters of output that are kept, of both streams together."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ApplyPatchCallOperationCreateFile(BaseModel):
@@ -423,12 +450,14 @@ class ApplyPatchCallCallerDirect(BaseModel):
 
 class ApplyPatchCallCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ApplyPatchCallCaller: TypeAlias = Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]]
 
 class ApplyPatchCall(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -442,6 +471,7 @@ class ApplyPatchCallOutputCallerDirect(BaseModel):
 
 class ApplyPatchCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ApplyPatchCallOutputCaller: TypeAlias = Optional[
@@ -450,6 +480,7 @@ ApplyPatchCallOutputCaller: TypeAlias = Optional[
 
 class ApplyPatchCallOutput(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = None
@@ -460,6 +491,7 @@ class ApplyPatchCallOutput(BaseModel):
 
 class McpListToolsTool(BaseModel):
     input_schema: object
+    """JSON schema of what it takes."""
     name: str
     annotations: Optional[object] = None
     description: Optional[str] = None
@@ -467,6 +499,7 @@ class McpListToolsTool(BaseModel):
 class McpListTools(BaseModel):
     id: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = None
@@ -478,13 +511,16 @@ class McpApprovalRequest(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = None
     """The one that made it, where several work on a response."""
 
 class McpApprovalResponse(BaseModel):
     approval_request_id: str
+    """The request for approval that it is about."""
     approve: bool
+    """Whether the call may go ahead."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = None
     agent: Optional[McpApprovalResponseAgent] = None
@@ -496,10 +532,12 @@ class McpCall(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = None
     """The one that made it, where several work on a response."""
     approval_request_id: Optional[str] = None
+    """The request for approval that it is about."""
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
@@ -519,8 +557,10 @@ class ItemReference(BaseModel):
 class Program(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     code: str
     fingerprint: str
+    """Opaque; give it back as it is."""
     type: Literal["program"]
     agent: Optional[ProgramAgent] = None
     """The one that made it, where several work on a response."""
@@ -528,6 +568,7 @@ class Program(BaseModel):
 class ProgramOutput(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -536,69 +577,92 @@ class ProgramOutput(BaseModel):
 
 class MessageAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ComputerCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class FunctionCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class AgentMessageAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class MultiAgentCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class MultiAgentCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ToolSearchCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class AdditionalToolsAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ImageGenerationCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class LocalShellCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class LocalShellCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ShellCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ShellCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ApplyPatchCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ApplyPatchCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpListToolsAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpApprovalRequestAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpApprovalResponseAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class CompactionTriggerAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ItemReferenceAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ProgramAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ProgramOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -20,3 +20,4 @@ class BetaResponseInputMessageItem(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -142,10 +142,12 @@ class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
 
 class ComputerCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
     type: Required[Literal["computer_call_output"]]
     id: Optional[str]
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
+    """The warnings of the call that you have seen to."""
     agent: Optional[ComputerCallOutputAgent]
     """The one that made it, where several work on a response."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -155,6 +157,7 @@ class FunctionCallOutputCallerDirect(TypedDict, total=False):
 
 class FunctionCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 FunctionCallOutputCaller: TypeAlias = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
@@ -166,13 +169,16 @@ class FunctionCallOutput(TypedDict, total=False):
     agent: Optional[FunctionCallOutputAgent]
     """The one that made it, where several work on a response."""
     call_id: Optional[str]
+    """Ties a call to its output: both have the same."""
     caller: Optional[FunctionCallOutputCaller]
     name: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class AgentMessageContentEncryptedContent(TypedDict, total=False):
     encrypted_content: Required[str]
+    """Opaque; give it back as it is to go on from it."""
     type: Required[Literal["encrypted_content"]]
 
 AgentMessageContent: TypeAlias = Union[
@@ -199,6 +205,7 @@ class MultiAgentCall(TypedDict, total=False):
     arguments: Required[str]
     """JSON, as the model wrote it."""
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     type: Required[Literal["multi_agent_call"]]
     id: Optional[str]
     agent: Optional[MultiAgentCallAgent]
@@ -212,7 +219,9 @@ class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
 
 class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
     end_index: Required[int]
+    """Where in the text it ends, in characters."""
     start_index: Required[int]
+    """Where in the text it begins, in characters."""
     title: Required[str]
     type: Required[Literal["url_citation"]]
     url: Required[str]
@@ -220,9 +229,11 @@ class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
 class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
     container_id: Required[str]
     end_index: Required[int]
+    """Where in the text it ends, in characters."""
     file_id: Required[str]
     filename: Required[str]
     start_index: Required[int]
+    """Where in the text it begins, in characters."""
     type: Required[Literal["container_file_citation"]]
 
 MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
@@ -242,6 +253,7 @@ class MultiAgentCallOutput(TypedDict, total=False):
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     output: Required[Iterable[MultiAgentCallOutputOutput]]
     type: Required[Literal["multi_agent_call_output"]]
     id: Optional[str]
@@ -255,6 +267,7 @@ class ToolSearchCall(TypedDict, total=False):
     agent: Optional[ToolSearchCallAgent]
     """The one that made it, where several work on a response."""
     call_id: Optional[str]
+    """Ties a call to its output: both have the same."""
     execution: Literal["server", "client"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
@@ -269,6 +282,7 @@ class AdditionalTools(TypedDict, total=False):
 class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
     categories: Required[SequenceNotStr[str]]
     moderation_stage: Required[Literal["input", "output", "unknown"]]
+    """Where the image was refused."""
 
 class ImageGenerationCallError(TypedDict, total=False):
     code: Required[Optional[str]]
@@ -282,6 +296,7 @@ class ImageGenerationCallSvgUsage(TypedDict, total=False):
     model: Required[str]
     output_tokens: Required[int]
     reasoning_tokens: Required[int]
+    """Of the output, those the model thought with."""
     total_tokens: Required[int]
 
 class ImageGenerationCall(TypedDict, total=False):
@@ -297,21 +312,26 @@ class ImageGenerationCall(TypedDict, total=False):
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
     revised_prompt: Optional[str]
+    """The prompt that was really used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]]
     svg_usage: ImageGenerationCallSvgUsage
 
 class LocalShellCallAction(TypedDict, total=False):
     command: Required[SequenceNotStr[str]]
     env: Required[Dict[str, str]]
+    """Environment variables of the process."""
     type: Required[Literal["exec"]]
     timeout_ms: Optional[int]
+    """Milliseconds the commands may take."""
     user: Optional[str]
     working_directory: Optional[str]
+    """Where to run the command."""
 
 class LocalShellCall(TypedDict, total=False):
     id: Required[str]
     action: Required[LocalShellCallAction]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
     agent: Optional[LocalShellCallAgent]
@@ -328,13 +348,16 @@ class LocalShellCallOutput(TypedDict, total=False):
 class ShellCallAction(TypedDict, total=False):
     commands: Required[SequenceNotStr[str]]
     max_output_length: Optional[int]
+    """Characters of output that are kept, of both streams together."""
     timeout_ms: Optional[int]
+    """Milliseconds the commands may take."""
 
 class ShellCallCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
 
 class ShellCallCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
@@ -344,6 +367,7 @@ ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaContainer
 class ShellCall(TypedDict, total=False):
     action: Required[ShellCallAction]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     type: Required[Literal["shell_call"]]
     id: Optional[str]
     agent: Optional[ShellCallAgent]
@@ -357,12 +381,14 @@ class ShellCallOutputCallerDirect(TypedDict, total=False):
 
 class ShellCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
 
 class ShellCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
     type: Required[Literal["shell_call_output"]]
     id: Optional[str]
@@ -370,6 +396,7 @@ class ShellCallOutput(TypedDict, total=False):
     """The one that made it, where several work on a response."""
     caller: Optional[ShellCallOutputCaller]
     max_output_length: Optional[int]
+    """Characters of output that are kept, of both streams together."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
@@ -397,12 +424,14 @@ class ApplyPatchCallCallerDirect(TypedDict, total=False):
 
 class ApplyPatchCallCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
 
 class ApplyPatchCall(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     operation: Required[ApplyPatchCallOperation]
     status: Required[Literal["in_progress", "completed"]]
     type: Required[Literal["apply_patch_call"]]
@@ -416,12 +445,14 @@ class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
 
 class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ApplyPatchCallOutputCaller: TypeAlias = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
 class ApplyPatchCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: Optional[str]
@@ -432,6 +463,7 @@ class ApplyPatchCallOutput(TypedDict, total=False):
 
 class McpListToolsTool(TypedDict, total=False):
     input_schema: Required[object]
+    """JSON schema of what it takes."""
     name: Required[str]
     annotations: Optional[object]
     description: Optional[str]
@@ -439,6 +471,7 @@ class McpListToolsTool(TypedDict, total=False):
 class McpListTools(TypedDict, total=False):
     id: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     tools: Required[Iterable[McpListToolsTool]]
     type: Required[Literal["mcp_list_tools"]]
     agent: Optional[McpListToolsAgent]
@@ -450,13 +483,16 @@ class McpApprovalRequest(TypedDict, total=False):
     arguments: Required[str]
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp_approval_request"]]
     agent: Optional[McpApprovalRequestAgent]
     """The one that made it, where several work on a response."""
 
 class McpApprovalResponse(TypedDict, total=False):
     approval_request_id: Required[str]
+    """The request for approval that it is about."""
     approve: Required[bool]
+    """Whether the call may go ahead."""
     type: Required[Literal["mcp_approval_response"]]
     id: Optional[str]
     agent: Optional[McpApprovalResponseAgent]
@@ -468,10 +504,12 @@ class McpCall(TypedDict, total=False):
     arguments: Required[str]
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp_call"]]
     agent: Optional[McpCallAgent]
     """The one that made it, where several work on a response."""
     approval_request_id: Optional[str]
+    """The request for approval that it is about."""
     error: Optional[BetaMcpToolCallErrorParam]
     output: Optional[str]
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
@@ -491,8 +529,10 @@ class ItemReference(TypedDict, total=False):
 class Program(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     code: Required[str]
     fingerprint: Required[str]
+    """Opaque; give it back as it is."""
     type: Required[Literal["program"]]
     agent: Optional[ProgramAgent]
     """The one that made it, where several work on a response."""
@@ -500,6 +540,7 @@ class Program(TypedDict, total=False):
 class ProgramOutput(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     result: Required[str]
     status: Required[Literal["completed", "incomplete"]]
     type: Required[Literal["program_output"]]
@@ -508,72 +549,95 @@ class ProgramOutput(TypedDict, total=False):
 
 class MessageAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ComputerCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class FunctionCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class AgentMessageAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class MultiAgentCallAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class MultiAgentCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ToolSearchCallAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class AdditionalToolsAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ImageGenerationCallAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class LocalShellCallAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class LocalShellCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ShellCallAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ShellCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ApplyPatchCallAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ApplyPatchCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class McpListToolsAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class McpApprovalRequestAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class McpApprovalResponseAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class McpCallAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class CompactionTriggerAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ItemReferenceAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ProgramAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ProgramOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 BetaResponseInputItemParam: TypeAlias = Union[
     BetaEasyInputMessageParam,

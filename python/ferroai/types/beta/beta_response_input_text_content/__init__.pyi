@@ -13,7 +13,9 @@ class BetaResponseInputTextContent(BaseModel):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = None
+    """How long it stays in the cache at least."""

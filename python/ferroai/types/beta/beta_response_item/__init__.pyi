@@ -128,6 +128,7 @@ class AgentMessageContentReasoningText(BaseModel):
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = None
+    """How long it stays in the cache at least."""
 
 class AgentMessageContentComputerScreenshot(BaseModel):
     detail: BetaImageDetail
@@ -135,9 +136,11 @@ class AgentMessageContentComputerScreenshot(BaseModel):
     image_url: Optional[str] = None
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = None
+    """Cache the input up to here."""
 
 class AgentMessageContentEncryptedContent(BaseModel):
     encrypted_content: str
+    """Opaque; give it back as it is to go on from it."""
     type: Literal["encrypted_content"]
 
 AgentMessageContent: TypeAlias = Union[
@@ -167,6 +170,7 @@ class MultiAgentCall(BaseModel):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = None
     """The one that made it, where several work on a response."""
@@ -175,6 +179,7 @@ class MultiAgentCallOutput(BaseModel):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Ties a call to its output: both have the same."""
     output: List[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = None
@@ -183,8 +188,10 @@ class MultiAgentCallOutput(BaseModel):
 class Program(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     code: str
     fingerprint: str
+    """Opaque; give it back as it is."""
     type: Literal["program"]
     agent: Optional[ProgramAgent] = None
     """The one that made it, where several work on a response."""
@@ -192,6 +199,7 @@ class Program(BaseModel):
 class ProgramOutput(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -209,6 +217,7 @@ class AdditionalTools(BaseModel):
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where the image was refused."""
 
 class ImageGenerationCallError(BaseModel):
     code: Optional[str] = None
@@ -222,6 +231,7 @@ class ImageGenerationCallSvgUsage(BaseModel):
     model: str
     output_tokens: int
     reasoning_tokens: int
+    """Of the output, those the model thought with."""
     total_tokens: int
 
 class ImageGenerationCall(BaseModel):
@@ -237,21 +247,26 @@ class ImageGenerationCall(BaseModel):
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
     revised_prompt: Optional[str] = None
+    """The prompt that was really used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
 
 class LocalShellCallAction(BaseModel):
     command: List[str]
     env: Dict[str, str]
+    """Environment variables of the process."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
     user: Optional[str] = None
     working_directory: Optional[str] = None
+    """Where to run the command."""
 
 class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Ties a call to its output: both have the same."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = None
@@ -270,16 +285,19 @@ class McpCall(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = None
     """The one that made it, where several work on a response."""
     approval_request_id: Optional[str] = None
+    """The request for approval that it is about."""
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
 class McpListToolsTool(BaseModel):
     input_schema: object
+    """JSON schema of what it takes."""
     name: str
     annotations: Optional[object] = None
     description: Optional[str] = None
@@ -287,6 +305,7 @@ class McpListToolsTool(BaseModel):
 class McpListTools(BaseModel):
     id: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = None
@@ -298,6 +317,7 @@ class McpApprovalRequest(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = None
     """The one that made it, where several work on a response."""
@@ -305,7 +325,9 @@ class McpApprovalRequest(BaseModel):
 class McpApprovalResponse(BaseModel):
     id: str
     approval_request_id: str
+    """The request for approval that it is about."""
     approve: bool
+    """Whether the call may go ahead."""
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = None
     """The one that made it, where several work on a response."""
@@ -313,39 +335,52 @@ class McpApprovalResponse(BaseModel):
 
 class AgentMessageAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class MultiAgentCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class MultiAgentCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ProgramAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ProgramOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class AdditionalToolsAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ImageGenerationCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class LocalShellCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class LocalShellCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpCallAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpListToolsAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpApprovalRequestAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class McpApprovalResponseAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -11,11 +11,15 @@ __all__ = ["Agent", "BetaResponseMcpListToolsCompletedEvent"]
 class BetaResponseMcpListToolsCompletedEvent(BaseModel):
     """The tools of an MCP server are known."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -13,10 +13,13 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     """The response gets another item, which is not whole yet."""
     item: BetaResponseOutputItem
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.output_item.added"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

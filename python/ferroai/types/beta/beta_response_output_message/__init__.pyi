@@ -26,3 +26,4 @@ Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

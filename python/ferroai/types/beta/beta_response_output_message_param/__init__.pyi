@@ -25,3 +25,4 @@ Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusa
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

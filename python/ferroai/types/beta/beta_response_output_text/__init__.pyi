@@ -32,7 +32,9 @@ class AnnotationFileCitation(BaseModel):
 
 class AnnotationURLCitation(BaseModel):
     end_index: int
+    """Where in the text it ends, in characters."""
     start_index: int
+    """Where in the text it begins, in characters."""
     title: str
     type: Literal["url_citation"]
     url: str
@@ -40,9 +42,11 @@ class AnnotationURLCitation(BaseModel):
 class AnnotationContainerFileCitation(BaseModel):
     container_id: str
     end_index: int
+    """Where in the text it ends, in characters."""
     file_id: str
     filename: str
     start_index: int
+    """Where in the text it begins, in characters."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(BaseModel):
@@ -59,11 +63,15 @@ Annotation: TypeAlias = Union[
 
 class LogprobTopLogprob(BaseModel):
     token: str
+    """The token, as text."""
     bytes: List[int]
     logprob: float
+    """Natural logarithm of the token's probability."""
 
 class Logprob(BaseModel):
     token: str
+    """The token, as text."""
     bytes: List[int]
     logprob: float
+    """Natural logarithm of the token's probability."""
     top_logprobs: List[LogprobTopLogprob]

@@ -13,9 +13,11 @@ class BetaResponseQueuedEvent(BaseModel):
     """The response waits to be worked on."""
     response: BetaResponse
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.queued"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -30,3 +30,4 @@ class Content(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

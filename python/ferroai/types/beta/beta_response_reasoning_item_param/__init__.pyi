@@ -28,3 +28,4 @@ class Content(TypedDict, total=False):
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

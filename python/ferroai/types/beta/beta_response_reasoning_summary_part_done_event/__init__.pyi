@@ -11,10 +11,14 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryPartDoneEvent", "Part"]
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     """A part of the summary is whole."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     part: Part
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     summary_index: int
+    """Which part of the summary it is about, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
@@ -26,3 +30,4 @@ class Part(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -12,12 +12,17 @@ class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """More text of the summary."""
     delta: str
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     summary_index: int
+    """Which part of the summary it is about, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -11,9 +11,13 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryTextDoneEvent"]
 class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     """The whole text of a part of the summary."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     summary_index: int
+    """Which part of the summary it is about, from 0."""
     text: str
     type: Literal["response.reasoning_summary_text.done"]
     agent: Optional[Agent] = None
@@ -21,3 +25,4 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -11,13 +11,18 @@ __all__ = ["Agent", "BetaResponseReasoningTextDeltaEvent"]
 class BetaResponseReasoningTextDeltaEvent(BaseModel):
     """More of what the model thinks."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     delta: str
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.reasoning_text.delta"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

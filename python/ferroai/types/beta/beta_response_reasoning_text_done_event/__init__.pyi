@@ -11,9 +11,13 @@ __all__ = ["Agent", "BetaResponseReasoningTextDoneEvent"]
 class BetaResponseReasoningTextDoneEvent(BaseModel):
     """All that the model thought."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     text: str
     type: Literal["response.reasoning_text.done"]
     agent: Optional[Agent] = None
@@ -21,3 +25,4 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -11,9 +11,12 @@ __all__ = ["Agent", "BetaResponseShellCallCommandDeltaEvent"]
 class BetaResponseShellCallCommandDeltaEvent(BaseModel):
     """More of a command."""
     command_index: int
+    """Which command of the call it is about, from 0."""
     delta: str
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.shell_call_command.delta"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
@@ -22,3 +25,4 @@ class BetaResponseShellCallCommandDeltaEvent(BaseModel):
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

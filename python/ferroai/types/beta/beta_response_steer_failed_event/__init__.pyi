@@ -14,9 +14,11 @@ class BetaResponseSteerFailedEvent(BaseModel):
     """What the user said meanwhile could not be heeded; it comes back, to be sent with `response.create`."""
     error: Error
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class Error(BaseModel):
     code: BetaResponseSteerErrorCode
@@ -26,4 +28,5 @@ class Error(BaseModel):
 class Steer(BaseModel):
     input: BetaResponseSteerInput
     previous_response_id: str
+    """The stored response that this goes on from."""
     id: Optional[str] = None

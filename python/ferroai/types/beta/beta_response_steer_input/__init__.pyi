@@ -36,6 +36,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Optional[
@@ -52,9 +53,11 @@ class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = None
     """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 ResponseSteerInputItemList: TypeAlias = Union[
@@ -64,6 +67,8 @@ ResponseSteerInputItemList: TypeAlias = Union[
 
 class ResponseSteerInputItemListMessageAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""

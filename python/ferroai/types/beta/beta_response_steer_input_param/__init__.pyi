@@ -37,6 +37,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
@@ -51,9 +52,11 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent]
     """The one that made it, where several work on a response."""
     call_id: Optional[str]
+    """Ties a call to its output: both have the same."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller]
     name: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 ResponseSteerInputItemList: TypeAlias = Union[
@@ -63,6 +66,8 @@ ResponseSteerInputItemList: TypeAlias = Union[
 
 class ResponseSteerInputItemListMessageAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

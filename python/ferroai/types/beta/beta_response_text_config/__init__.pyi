@@ -13,3 +13,4 @@ class BetaResponseTextConfig(BaseModel):
     """Format and length of text."""
     format: Optional[BetaResponseFormatTextConfig] = None
     verbosity: Optional[Literal["low", "medium", "high"]] = None
+    """How much to write."""

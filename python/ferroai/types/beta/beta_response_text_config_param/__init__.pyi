@@ -12,3 +12,4 @@ class BetaResponseTextConfigParam(TypedDict, total=False):
     """Format and length of text."""
     format: BetaResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """How much to write."""

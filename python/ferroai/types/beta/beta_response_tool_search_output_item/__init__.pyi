@@ -12,6 +12,7 @@ __all__ = ["Agent", "BetaResponseToolSearchOutputItem"]
 class BetaResponseToolSearchOutputItem(BaseModel):
     id: str
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     tools: List[BetaTool]
@@ -19,6 +20,8 @@ class BetaResponseToolSearchOutputItem(BaseModel):
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -50,6 +50,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     execution: Optional[Literal["server", "client"]] = None
     """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -58,16 +59,21 @@ class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None
     """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 ToolMcpAllowedTools: TypeAlias = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = None
@@ -83,6 +89,7 @@ class ToolMcp(BaseModel):
     """What calls of its tools carry to tell servers apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     allowed_tools: Optional[ToolMcpAllowedTools] = None
     """Names, or a filter; all unless given."""
     authorization: Optional[str] = None
@@ -108,6 +115,7 @@ class ToolMcp(BaseModel):
     """When you are asked before a tool is called; `always` unless given."""
     server_description: Optional[str] = None
     server_url: Optional[str] = None
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = None
     """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
@@ -121,7 +129,9 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     file_ids: Optional[List[str]] = None
     """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    """Memory of the container; `1g` unless given."""
     network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+    """What the container may reach over the network."""
 
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -131,6 +141,7 @@ class ToolCodeInterpreter(BaseModel):
     """Id of one, or what a new one is like."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
 
 class ToolProgrammaticToolCalling(BaseModel):
     type: Literal["programmatic_tool_calling"]
@@ -141,6 +152,7 @@ class ToolImageGenerationInputImageMask(BaseModel):
 
 class ToolImageGenerationSvgReasoning(BaseModel):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+    """How much to think: more costs tokens and time."""
 
 class ToolImageGenerationSvg(BaseModel):
     model: Optional[str] = None
@@ -153,7 +165,9 @@ class ToolImageGeneration(BaseModel):
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     complexity: Optional[Literal["low", "medium", "high"]] = None
     frame_count: Optional[int] = None
+    """Frames of a GIF."""
     frame_duration_ms: Optional[int] = None
+    """Milliseconds that each frame of a GIF is shown, in steps of ten."""
     input_fidelity: Optional[Literal["high", "low"]] = None
     """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: Optional[ToolImageGenerationInputImageMask] = None
@@ -211,3 +225,4 @@ Tool: TypeAlias = Union[
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

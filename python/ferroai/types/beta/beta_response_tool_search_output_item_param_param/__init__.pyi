@@ -50,6 +50,7 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     agent: Optional[Agent]
     """The one that made it, where several work on a response."""
     call_id: Optional[str]
+    """Ties a call to its output: both have the same."""
     execution: Literal["server", "client"]
     """Who searched: the service or your program."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -58,16 +59,21 @@ class ToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], ToolMcpAllowedToolsMcpToolFilter]
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
     read_only: bool
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
     read_only: bool
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways
@@ -81,6 +87,7 @@ class ToolMcp(TypedDict, total=False):
     """What calls of its tools carry to tell servers apart."""
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     allowed_tools: Optional[ToolMcpAllowedTools]
     """Names, or a filter; all unless given."""
     authorization: str
@@ -104,6 +111,7 @@ class ToolMcp(TypedDict, total=False):
     """When you are asked before a tool is called; `always` unless given."""
     server_description: str
     server_url: str
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
     tunnel_id: str
     """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
@@ -117,7 +125,9 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False
     file_ids: SequenceNotStr[str]
     """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    """Memory of the container; `1g` unless given."""
     network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+    """What the container may reach over the network."""
 
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -127,6 +137,7 @@ class ToolCodeInterpreter(TypedDict, total=False):
     """Id of one, or what a new one is like."""
     type: Required[Literal["code_interpreter"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
 
 class ToolProgrammaticToolCalling(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
@@ -137,6 +148,7 @@ class ToolImageGenerationInputImageMask(TypedDict, total=False):
 
 class ToolImageGenerationSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How much to think: more costs tokens and time."""
 
 class ToolImageGenerationSvg(TypedDict, total=False):
     model: str
@@ -149,7 +161,9 @@ class ToolImageGeneration(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"]
     complexity: Literal["low", "medium", "high"]
     frame_count: int
+    """Frames of a GIF."""
     frame_duration_ms: int
+    """Milliseconds that each frame of a GIF is shown, in steps of ten."""
     input_fidelity: Optional[Literal["high", "low"]]
     """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: ToolImageGenerationInputImageMask
@@ -205,3 +219,4 @@ Tool: TypeAlias = Union[
 
 class Agent(TypedDict, total=False):
     agent_name: Required[str]
+    """The agent that made it."""

@@ -27,8 +27,11 @@ class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
 
 class InputTokensDetails(BaseModel):
     cache_write_tokens: int
+    """Of the input, those written to the cache."""
     cached_tokens: int
+    """Of the input, those read from the cache."""
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = None
 
 class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
+    """Of the output, those the model thought with."""

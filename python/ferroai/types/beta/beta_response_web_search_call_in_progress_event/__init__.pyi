@@ -11,11 +11,15 @@ __all__ = ["Agent", "BetaResponseWebSearchCallInProgressEvent"]
 class BetaResponseWebSearchCallInProgressEvent(BaseModel):
     """The web is going to be searched."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.web_search_call.in_progress"]
     agent: Optional[Agent] = None
     """The one that made it, where several work on a response."""
 
 class Agent(BaseModel):
     agent_name: str
+    """The agent that made it."""

@@ -59,11 +59,13 @@ class ResponseCreateBackgroundOptions(TypedDict, total=False):
 class ResponseCreateContextManagement(TypedDict, total=False):
     type: Required[str]
     compact_threshold: Optional[int]
+    """From how many tokens on the conversation is shortened."""
 
 ResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
 
 class ResponseCreateImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images take up less of the context."""
 
 class ResponseCreateModerationPolicyInput(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
@@ -84,6 +86,7 @@ class ResponseCreatePromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
     prewarm: bool
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""
 
 class ResponseCreateStreamOptions(TypedDict, total=False):
     include_obfuscation: bool
@@ -96,7 +99,9 @@ class ResponseCreateMultiAgent(TypedDict, total=False):
 class ResponseCreateReasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """How much to think: more costs tokens and time."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
     summary: Optional[Literal["auto", "concise", "detailed"]]
 
@@ -128,7 +133,9 @@ class ResponseCreate(TypedDict, total=False):
     input: Union[str, BetaResponseInputParam]
     instructions: Optional[str]
     max_output_tokens: Optional[int]
+    """Limit of tokens written, those of reasoning among them."""
     max_tool_calls: Optional[int]
+    """Limit of calls of built-in tools, all together."""
     metadata: Optional[Dict[str, str]]
     model: Union[
         Literal[
@@ -253,23 +260,32 @@ class ResponseCreate(TypedDict, total=False):
     moderation: Optional[ResponseCreateModeration]
     multi_agent: Optional[ResponseCreateMultiAgent]
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools in one turn."""
     previous_response_id: Optional[str]
+    """The stored response that this goes on from."""
     prompt: Optional[BetaResponsePromptParam]
     prompt_cache_key: Optional[str]
+    """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: ResponseCreatePromptCacheOptions
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     reasoning: Optional[ResponseCreateReasoning]
     safety_identifier: Optional[str]
+    """A stable, anonymous id of your end user, by which abuse is traced."""
     service_tier: Optional[BetaServiceTier]
+    """Which class of processing is used."""
     store: Optional[bool]
     stream: Optional[bool]
     stream_id: str
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
     stream_options: Optional[ResponseCreateStreamOptions]
     temperature: Optional[float]
+    """How freely to choose: lower is more repeatable."""
     text: BetaResponseTextConfigParam
     tool_choice: ResponseCreateToolChoice
     tools: Iterable[BetaToolParam]
     top_logprobs: Optional[int]
+    """With how many alternatives to show each token, 0 to 20."""
     top_p: Optional[float]
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     truncation: Optional[Literal["auto", "disabled"]]
     user: str

@@ -235,177 +235,235 @@ BetaResponsesServerEvent: TypeAlias = Union[
 
 class BetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWsCompleted(BetaResponseCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWsCreated(BetaResponseCreatedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseInWsProgress(BetaResponseInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWsFailed(BetaResponseFailedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWsIncomplete(BetaResponseIncompleteEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWsQueued(BetaResponseQueuedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class BetaResponseWsErrorErrorMisalignmentSteer(BaseModel):
     message: str
@@ -436,11 +494,14 @@ class BetaResponseWsErrorError(BaseModel):
 
 class BetaResponseWsErrorAgent(BaseModel):
     agent_name: str
+    """The agent that made it."""
 
 class BetaResponseWsError(BaseModel):
     error: BetaResponseWsErrorError
     type: Literal["error"]
     agent: Optional[BetaResponseWsErrorAgent] = None
     sequence_number: Optional[int] = None
+    """Counts the events of one stream, in the order in which they were made."""
     status: Optional[int] = None
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""

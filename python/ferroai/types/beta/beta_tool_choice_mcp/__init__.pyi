@@ -11,5 +11,6 @@ __all__ = ["BetaToolChoiceMcp"]
 class BetaToolChoiceMcp(BaseModel):
     """Makes the model call a tool of this MCP server."""
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp"]
     name: Optional[str] = None

@@ -9,5 +9,6 @@ __all__ = ["BetaToolChoiceMcpParam"]
 class BetaToolChoiceMcpParam(TypedDict, total=False):
     """Makes the model call a tool of this MCP server."""
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp"]]
     name: Optional[str]

@@ -64,16 +64,21 @@ class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 McpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter]
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
     read_only: bool
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
     read_only: bool
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
     always: McpRequireApprovalMcpToolApprovalFilterAlways
@@ -87,6 +92,7 @@ class Mcp(TypedDict, total=False):
     """What calls of its tools carry to tell servers apart."""
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     allowed_tools: Optional[McpAllowedTools]
     """Names, or a filter; all unless given."""
     authorization: str
@@ -110,6 +116,7 @@ class Mcp(TypedDict, total=False):
     """When you are asked before a tool is called; `always` unless given."""
     server_description: str
     server_url: str
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
     tunnel_id: str
     """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
@@ -123,7 +130,9 @@ class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    """Memory of the container; `1g` unless given."""
     network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+    """What the container may reach over the network."""
 
 CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -133,6 +142,7 @@ class CodeInterpreter(TypedDict, total=False):
     """Id of one, or what a new one is like."""
     type: Required[Literal["code_interpreter"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
 
 class ProgrammaticToolCalling(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
@@ -143,6 +153,7 @@ class ImageGenerationInputImageMask(TypedDict, total=False):
 
 class ImageGenerationSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How much to think: more costs tokens and time."""
 
 class ImageGenerationSvg(TypedDict, total=False):
     model: str
@@ -155,7 +166,9 @@ class ImageGeneration(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"]
     complexity: Literal["low", "medium", "high"]
     frame_count: int
+    """Frames of a GIF."""
     frame_duration_ms: int
+    """Milliseconds that each frame of a GIF is shown, in steps of ten."""
     input_fidelity: Optional[Literal["high", "low"]]
     """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: ImageGenerationInputImageMask

@@ -20,5 +20,7 @@ class UserLocation(BaseModel):
     type: Literal["approximate"]
     city: Optional[str] = None
     country: Optional[str] = None
+    """Two letters, as ISO 3166-1 has them: `US`."""
     region: Optional[str] = None
     timezone: Optional[str] = None
+    """By its IANA name: `America/Los_Angeles`."""

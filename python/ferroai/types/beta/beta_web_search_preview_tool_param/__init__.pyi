@@ -18,5 +18,7 @@ class UserLocation(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     city: Optional[str]
     country: Optional[str]
+    """Two letters, as ISO 3166-1 has them: `US`."""
     region: Optional[str]
     timezone: Optional[str]
+    """By its IANA name: `America/Los_Angeles`."""

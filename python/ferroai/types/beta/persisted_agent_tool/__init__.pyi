@@ -34,6 +34,7 @@ PersistedAgentTool: TypeAlias = Union[
 class PersistedAgentToolResourceFunction(BaseModel):
     """A function of yours."""
     defer_loading: bool
+    """Whether the model has to find it by searching for tools first."""
     description: str
     name: str
     parameters: Dict[str, object]
@@ -58,14 +59,17 @@ class PersistedAgentToolResourceMcp(BaseModel):
     request_metadata: Dict[str, object]
     required: bool
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     transport: PersistedMcpTransport
     type: Literal["mcp"]
 
 class PersistedAgentToolResourceWebSearchLocation(BaseModel):
     city: Optional[str] = None
     country: Optional[str] = None
+    """Two letters, as ISO 3166-1 has them: `US`."""
     region: Optional[str] = None
     timezone: Optional[str] = None
+    """By its IANA name: `America/Los_Angeles`."""
 
 class PersistedAgentToolResourceWebSearch(BaseModel):
     """A search of the web."""

@@ -39,6 +39,7 @@ class PersistedAgentToolConfigParamFunction(_PersistedAgentToolConfigParamFuncti
     parameters: Required[Dict[str, object]]
     type: Required[Literal["function"]]
     defer_loading: bool
+    """Whether the model has to find it by searching for tools first."""
 
 class PersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
     """A search among the functions that are loaded later."""
@@ -52,6 +53,7 @@ class PersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=Fals
 class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
     """The tools of an MCP server."""
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     transport: Required[PersistedMcpTransportParam]
     type: Required[Literal["mcp"]]
     allowed_tools: Optional[SequenceNotStr[str]]
@@ -64,8 +66,10 @@ class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
 class PersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
     city: Optional[str]
     country: Optional[str]
+    """Two letters, as ISO 3166-1 has them: `US`."""
     region: Optional[str]
     timezone: Optional[str]
+    """By its IANA name: `America/Los_Angeles`."""
 
 class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
     """A search of the web."""

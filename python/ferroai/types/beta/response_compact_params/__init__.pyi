@@ -10,6 +10,7 @@ __all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]
 
 class Image(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images take up less of the context."""
 
 class PromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
@@ -149,7 +150,9 @@ class ResponseCompactParams(TypedDict, total=False):
     previous_response_id: Optional[str]
     """The stored response whose conversation to shorten."""
     prompt_cache_key: Optional[str]
+    """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: Optional[PromptCacheOptions]
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
+    """Which class of processing is used."""
     betas: List[Literal["responses_multi_agent=v1"]]

@@ -98,7 +98,9 @@ class MultiAgent(TypedDict, total=False):
 class Reasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """How much to think: more costs tokens and time."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
     summary: Optional[Literal["auto", "concise", "detailed"]]
 
@@ -129,7 +131,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     input: Union[str, BetaResponseInputParam]
     instructions: Optional[str]
     max_output_tokens: Optional[int]
+    """Limit of tokens written, those of reasoning among them."""
     max_tool_calls: Optional[int]
+    """Limit of calls of built-in tools, all together."""
     metadata: Optional[Dict[str, str]]
     model: Union[
         Literal[
@@ -255,23 +259,31 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     multi_agent: Optional[MultiAgent]
     """Whether the model may start agents of its own, and how many work at a time."""
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools in one turn."""
     previous_response_id: Optional[str]
+    """The stored response that this goes on from."""
     prompt: Optional[BetaResponsePromptParam]
     prompt_cache_key: Optional[str]
+    """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: PromptCacheOptions
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     reasoning: Optional[Reasoning]
     """How long to think, and whether to tell a summary of it."""
     safety_identifier: Optional[str]
+    """A stable, anonymous id of your end user, by which abuse is traced."""
     service_tier: Optional[BetaServiceTier]
+    """Which class of processing is used."""
     store: Optional[bool]
     stream_options: Optional[StreamOptions]
     temperature: Optional[float]
+    """How freely to choose: lower is more repeatable."""
     text: BetaResponseTextConfigParam
     tool_choice: ToolChoice
     tools: Iterable[BetaToolParam]
     top_logprobs: Optional[int]
+    """With how many alternatives to show each token, 0 to 20."""
     top_p: Optional[float]
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     truncation: Optional[Literal["auto", "disabled"]]
     user: str
     betas: List[Literal["responses_multi_agent=v1"]]

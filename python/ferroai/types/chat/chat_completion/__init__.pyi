@@ -58,8 +58,11 @@ class Choice(BaseModel):
 class ModerationInputModerationResultsResult(BaseModel):
     categories: Dict[str, bool]
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category what kinds of input it was looked for in."""
     category_scores: Dict[str, float]
+    """For each category how sure the model is, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
     model: str
     type: Literal["moderation_result"]
 
@@ -78,8 +81,11 @@ ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationI
 class ModerationOutputModerationResultsResult(BaseModel):
     categories: Dict[str, bool]
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category what kinds of input it was looked for in."""
     category_scores: Dict[str, float]
+    """For each category how sure the model is, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
     model: str
     type: Literal["moderation_result"]
 

@@ -39,7 +39,9 @@ class ChatCompletionChunk(BaseModel):
     object: Literal["chat.completion.chunk"]
     moderation: Optional[Moderation] = None
     obfuscation: Optional[str] = None
+    """Padding that hides from onlookers how long the rest is; nothing to read."""
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    """Which class of processing is used."""
     system_fingerprint: Optional[str] = None
     usage: Optional[CompletionUsage] = None
     """Only in the last event, and only when asked for."""
@@ -88,8 +90,11 @@ class Choice(BaseModel):
 class ModerationInputModerationResultsResult(BaseModel):
     categories: Dict[str, bool]
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category what kinds of input it was looked for in."""
     category_scores: Dict[str, float]
+    """For each category how sure the model is, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
     model: str
     type: Literal["moderation_result"]
 
@@ -108,8 +113,11 @@ ModerationInput: TypeAlias = Union[ModerationInputModerationResults, ModerationI
 class ModerationOutputModerationResultsResult(BaseModel):
     categories: Dict[str, bool]
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category what kinds of input it was looked for in."""
     category_scores: Dict[str, float]
+    """For each category how sure the model is, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
     model: str
     type: Literal["moderation_result"]
 

@@ -24,3 +24,4 @@ class ImageURL(BaseModel):
 class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = None
+    """How long it stays in the cache at least."""

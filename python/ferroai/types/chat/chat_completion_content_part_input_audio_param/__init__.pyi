@@ -10,6 +10,7 @@ class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     input_audio: Required[InputAudio]
     type: Required[Literal["input_audio"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Cache the input up to here."""
 
 class InputAudio(TypedDict, total=False):
     data: Required[str]
@@ -19,3 +20,4 @@ class InputAudio(TypedDict, total=False):
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -27,9 +27,11 @@ class FileFile(TypedDict, total=False):
 class FilePromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""
 
 class File(TypedDict, total=False):
     """A file for the model: uploaded, or itself."""
     file: Required[FileFile]
     type: Required[Literal["file"]]
     prompt_cache_breakpoint: FilePromptCacheBreakpoint
+    """Cache the input up to here."""

@@ -16,7 +16,9 @@ class ComputerScreenshotContent(BaseModel):
     image_url: Optional[str] = None
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = None
+    """How long it stays in the cache at least."""

@@ -13,6 +13,9 @@ class ConversationItemList(BaseModel):
     """Items of a conversation."""
     data: List[ConversationItem]
     first_id: str
+    """Id of the first of these."""
     has_more: bool
+    """Whether there are more than these."""
     last_id: str
+    """Id of the last of these: the next list goes on after it."""
     object: Literal["list"]

@@ -23,6 +23,7 @@ class Message(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether a message of the model is on the way (`commentary`) or the answer (`final_answer`)."""
 
 class ContentReasoningText(BaseModel):
     text: str

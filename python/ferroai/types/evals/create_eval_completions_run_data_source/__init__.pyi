@@ -117,6 +117,7 @@ class SamplingParams(BaseModel):
     max_completion_tokens: Optional[int] = None
     """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort] = None
+    """How much to think: more costs tokens and time."""
     response_format: Optional[SamplingParamsResponseFormat] = None
     seed: Optional[int] = None
     """42 unless given."""

@@ -116,6 +116,7 @@ class SamplingParams(TypedDict, total=False):
     max_completion_tokens: int
     """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort]
+    """How much to think: more costs tokens and time."""
     response_format: SamplingParamsResponseFormat
     seed: int
     """42 unless given."""

@@ -62,10 +62,13 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total
     metadata: Optional[object]
     model: Optional[str]
     reasoning_effort: Optional[ReasoningEffort]
+    """How much to think: more costs tokens and time."""
     temperature: Optional[float]
+    """How freely to choose: lower is more repeatable."""
     tools: Optional[SequenceNotStr[str]]
     """Names of tools."""
     top_p: Optional[float]
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     users: Optional[SequenceNotStr[str]]
     """Ids of users."""
 
@@ -129,6 +132,7 @@ class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=
     max_completion_tokens: int
     """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort]
+    """How much to think: more costs tokens and time."""
     seed: int
     """42 unless given."""
     temperature: float

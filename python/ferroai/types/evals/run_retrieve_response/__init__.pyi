@@ -87,10 +87,13 @@ class DataSourceResponsesSourceResponses(BaseModel):
     metadata: Optional[object] = None
     model: Optional[str] = None
     reasoning_effort: Optional[ReasoningEffort] = None
+    """How much to think: more costs tokens and time."""
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     tools: Optional[List[str]] = None
     """Names of tools."""
     top_p: Optional[float] = None
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     users: Optional[List[str]] = None
     """Ids of users."""
 
@@ -152,6 +155,7 @@ class DataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: Optional[int] = None
     """Limit of tokens written."""
     reasoning_effort: Optional[ReasoningEffort] = None
+    """How much to think: more costs tokens and time."""
     seed: Optional[int] = None
     """42 unless given."""
     temperature: Optional[float] = None
@@ -174,6 +178,7 @@ DataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletion
 
 class PerModelUsage(BaseModel):
     cached_tokens: int
+    """Of the input, those read from the cache."""
     completion_tokens: int
     invocation_count: int
     run_model_name: str = Field(alias="model_name")

@@ -45,8 +45,11 @@ class Error(BaseModel):
 
 class Hyperparameters(BaseModel):
     batch_size: Optional[Union[Literal["auto"], int]] = None
+    """How many examples to learn from at once."""
     learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    """How large each step of learning is, as a factor."""
     n_epochs: Optional[Union[Literal["auto"], int]] = None
+    """How often to go through the examples."""
 
 class Method(BaseModel):
     type: Literal["supervised", "dpo", "reinforcement"]

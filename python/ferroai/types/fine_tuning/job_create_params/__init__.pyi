@@ -14,8 +14,11 @@ __all__ = ["Hyperparameters", "Integration", "IntegrationWandb", "JobCreateParam
 
 class Hyperparameters(TypedDict, total=False):
     batch_size: Union[Literal["auto"], int]
+    """How many examples to learn from at once."""
     learning_rate_multiplier: Union[Literal["auto"], float]
+    """How large each step of learning is, as a factor."""
     n_epochs: Union[Literal["auto"], int]
+    """How often to go through the examples."""
 
 class IntegrationWandb(TypedDict, total=False):
     project: Required[str]

@@ -10,5 +10,8 @@ __all__ = ["SupervisedHyperparameters"]
 
 class SupervisedHyperparameters(BaseModel):
     batch_size: Optional[Union[Literal["auto"], int]] = None
+    """How many examples to learn from at once."""
     learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    """How large each step of learning is, as a factor."""
     n_epochs: Optional[Union[Literal["auto"], int]] = None
+    """How often to go through the examples."""

@@ -8,5 +8,8 @@ __all__ = ["SupervisedHyperparametersParam"]
 
 class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Union[Literal["auto"], int]
+    """How many examples to learn from at once."""
     learning_rate_multiplier: Union[Literal["auto"], float]
+    """How large each step of learning is, as a factor."""
     n_epochs: Union[Literal["auto"], int]
+    """How often to go through the examples."""

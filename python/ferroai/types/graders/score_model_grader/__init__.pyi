@@ -55,6 +55,9 @@ class Input(BaseModel):
 class SamplingParams(BaseModel):
     max_completions_tokens: Optional[int] = None
     reasoning_effort: Optional[ReasoningEffort] = None
+    """How much to think: more costs tokens and time."""
     seed: Optional[int] = None
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     top_p: Optional[float] = None
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""

@@ -54,6 +54,9 @@ class Input(TypedDict, total=False):
 class SamplingParams(TypedDict, total=False):
     max_completions_tokens: Optional[int]
     reasoning_effort: Optional[ReasoningEffort]
+    """How much to think: more costs tokens and time."""
     seed: Optional[int]
     temperature: Optional[float]
+    """How freely to choose: lower is more repeatable."""
     top_p: Optional[float]
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""

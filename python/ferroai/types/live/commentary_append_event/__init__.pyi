@@ -16,3 +16,4 @@ class CommentaryAppendEvent(BaseModel):
     """Which work it belongs to, `None` for none. `None`, too, where responses do the work."""
     type: Literal["session.commentary.append"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -14,3 +14,4 @@ class CommentaryAppendEventParam(TypedDict, total=False):
     """Which work it belongs to, `None` for none. `None`, too, where responses do the work."""
     type: Required[Literal["session.commentary.append"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -45,3 +45,4 @@ class TransportDtmfSend(BaseModel):
     """One key: 0 to 9, `*`, `#`, A to D."""
     type: Literal["transport.dtmf.send"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -44,3 +44,4 @@ class TransportDtmfSend(TypedDict, total=False):
     """One key: 0 to 9, `*`, `#`, A to D."""
     type: Required[Literal["transport.dtmf.send"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -80,31 +80,38 @@ class TransportDtmfReceived(BaseModel):
     """The caller pressed a key."""
     event: str
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["transport.dtmf.received"]
 
 class TransportDtmfSend(BaseModel):
     """Replaced by `transport.dtmf.sent`; only in events kept from before."""
     event: str
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["transport.dtmf.send"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""
 
 class TransportDtmfSent(BaseModel):
     """A key was pressed, as the client asked."""
     event: str
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["transport.dtmf.sent"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""
 
 class TransportRinging(BaseModel):
     """The telephone at the other end rings."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     type: Literal["transport.ringing"]
 
 class TransportAnswered(BaseModel):
     """The call was taken at the other end."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     type: Literal["transport.answered"]
 
@@ -118,5 +125,6 @@ class TransportFailed(BaseModel):
     """The call did not come about."""
     error: TransportFailedError
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     type: Literal["transport.failed"]

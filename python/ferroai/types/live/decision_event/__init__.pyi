@@ -15,6 +15,7 @@ class DecisionEvent(BaseModel):
     """The work; absent for a trigger."""
     event: Event
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     source_event_id: Optional[str] = None
     """Which event set the trigger off; absent for work."""
     source_event_type: Optional[Literal["session.input_transcript.delta", "session.output_transcript.delta"]] = None

@@ -38,21 +38,25 @@ class DecisionItemCreateEvent(BaseModel):
     item: ItemUnion
     type: Literal["decision.item.create"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 class ItemFunctionCall(BaseModel):
     arguments: str
     """JSON."""
     call_id: str
+    """Ties a call to its output: both have the same."""
     name: str
     type: Literal["function_call"]
     id: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ItemFunctionCallOutputOutputPartsInputImage(BaseModel):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look: more takes more tokens."""
 
 ItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage]
 
@@ -66,17 +70,20 @@ class ItemFunctionCallOutput(BaseModel):
 
 class ItemCustomToolCall(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     input: str
     name: str
     type: Literal["custom_tool_call"]
     id: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ItemCustomToolCallOutputOutputPartsInputImage(BaseModel):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look: more takes more tokens."""
 
 ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]
 

@@ -37,21 +37,25 @@ class DecisionItemCreateEventParam(TypedDict, total=False):
     item: Required[ItemUnion]
     type: Required[Literal["decision.item.create"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 class ItemFunctionCall(TypedDict, total=False):
     arguments: Required[str]
     """JSON."""
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     name: Required[str]
     type: Required[Literal["function_call"]]
     id: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ItemFunctionCallOutputOutputPartsInputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look: more takes more tokens."""
 
 ItemFunctionCallOutputOutputParts: TypeAlias = Union[
     DecisionInputTextParam,
@@ -68,17 +72,20 @@ class ItemFunctionCallOutput(TypedDict, total=False):
 
 class ItemCustomToolCall(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     input: Required[str]
     name: Required[str]
     type: Required[Literal["custom_tool_call"]]
     id: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ItemCustomToolCallOutputOutputPartsInputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look: more takes more tokens."""
 
 ItemCustomToolCallOutputOutputParts: TypeAlias = Union[
     DecisionInputTextParam,

@@ -11,6 +11,9 @@ __all__ = ["DecisionItemDeletedEvent"]
 class DecisionItemDeletedEvent(BaseModel):
     """Decisions have forgotten an item."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["decision.item.deleted"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""

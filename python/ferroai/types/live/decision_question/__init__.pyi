@@ -58,6 +58,7 @@ class PredicateInstructionsPartsInputImage(BaseModel):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look: more takes more tokens."""
 
 class PredicateInstructionsPartsInputJSON(BaseModel):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]
@@ -79,6 +80,7 @@ class ScoreInstructionsPartsInputImage(BaseModel):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look: more takes more tokens."""
 
 class ScoreInstructionsPartsInputJSON(BaseModel):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]

@@ -57,6 +57,7 @@ class PredicateInstructionsPartsInputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look: more takes more tokens."""
 
 class PredicateInstructionsPartsInputJSON(TypedDict, total=False):
     data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]
@@ -78,6 +79,7 @@ class ScoreInstructionsPartsInputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look: more takes more tokens."""
 
 class ScoreInstructionsPartsInputJSON(TypedDict, total=False):
     data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]

@@ -14,6 +14,7 @@ class DecisionStoredAssistantMessage(BaseModel):
     content: Union[str, List[ContentPart]]
     role: Literal["assistant"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether a message of the model is on the way (`commentary`) or the answer (`final_answer`)."""
     type: Optional[Literal["message"]] = None
 
 class ContentPartOutputText(BaseModel):

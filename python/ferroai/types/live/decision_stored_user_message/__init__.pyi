@@ -30,6 +30,7 @@ class ContentPartInputImage(BaseModel):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look: more takes more tokens."""
 
 class ContentPartInputJSON(BaseModel):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]

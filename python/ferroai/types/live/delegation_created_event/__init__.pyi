@@ -12,9 +12,11 @@ class DelegationCreatedEvent(BaseModel):
     """The model hands work on. What it is stands in the conversation, not here."""
     delegation: Delegation
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     offset_ms: int
     type: Literal["session.delegation.created"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""
 
 class Delegation(BaseModel):
     id: str

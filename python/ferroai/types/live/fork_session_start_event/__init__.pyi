@@ -14,3 +14,4 @@ class ForkSessionStartEvent(BaseModel):
     session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

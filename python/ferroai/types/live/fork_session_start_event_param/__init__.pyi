@@ -13,3 +13,4 @@ class ForkSessionStartEventParam(TypedDict, total=False):
     session: Required[ForkSessionConfigParam]
     type: Required[Literal["session.start"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -13,6 +13,8 @@ class InfoEvent(BaseModel):
     code: str
     """Such as `data_channel_permissions`."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     message: str
     type: Literal["info"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""

@@ -14,3 +14,4 @@ class InputAudioAppendEvent(BaseModel):
     """In the format the session began with."""
     type: Literal["session.input_audio.append"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -12,3 +12,4 @@ class InputAudioAppendEventParam(TypedDict, total=False):
     """In the format the session began with."""
     type: Required[Literal["session.input_audio.append"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -12,3 +12,4 @@ class InputAudioMuteEvent(BaseModel):
     """Lets the model hear silence. Answered by `session.input_audio.muted`."""
     type: Literal["session.input_audio.mute"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

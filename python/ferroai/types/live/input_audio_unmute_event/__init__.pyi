@@ -12,3 +12,4 @@ class InputAudioUnmuteEvent(BaseModel):
     """Lets the model hear again. Answered by `session.input_audio.unmuted`."""
     type: Literal["session.input_audio.unmute"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

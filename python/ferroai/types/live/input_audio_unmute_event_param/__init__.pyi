@@ -10,3 +10,4 @@ class InputAudioUnmuteEventParam(TypedDict, total=False):
     """Lets the model hear again. Answered by `session.input_audio.unmuted`."""
     type: Required[Literal["session.input_audio.unmute"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

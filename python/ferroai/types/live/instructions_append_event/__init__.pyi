@@ -16,3 +16,4 @@ class InstructionsAppendEvent(BaseModel):
     """As of `CommentaryAppendEventParam`."""
     type: Literal["session.instructions.append"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -14,3 +14,4 @@ class InstructionsAppendEventParam(TypedDict, total=False):
     """As of `CommentaryAppendEventParam`."""
     type: Required[Literal["session.instructions.append"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

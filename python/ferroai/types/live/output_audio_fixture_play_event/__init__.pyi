@@ -14,3 +14,4 @@ class OutputAudioFixturePlayEvent(BaseModel):
     """16-bit PCM, 24,000 Hz, one channel, little-endian, whatever the session has; up to 30 seconds."""
     type: Literal["session.output_audio.fixture.play"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

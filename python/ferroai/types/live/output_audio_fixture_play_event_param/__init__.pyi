@@ -12,3 +12,4 @@ class OutputAudioFixturePlayEventParam(TypedDict, total=False):
     """16-bit PCM, 24,000 Hz, one channel, little-endian, whatever the session has; up to 30 seconds."""
     type: Required[Literal["session.output_audio.fixture.play"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

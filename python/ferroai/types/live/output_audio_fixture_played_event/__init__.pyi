@@ -11,5 +11,7 @@ __all__ = ["OutputAudioFixturePlayedEvent"]
 class OutputAudioFixturePlayedEvent(BaseModel):
     """The recording has left the service, and the model goes on. The user may still be hearing it."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""

@@ -12,3 +12,4 @@ class ResponseCreateEvent(BaseModel):
     """Asks for a response, or lets one go on that waits for its tools. Only where responses do the work."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

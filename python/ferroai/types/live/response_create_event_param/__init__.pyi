@@ -10,3 +10,4 @@ class ResponseCreateEventParam(TypedDict, total=False):
     """Asks for a response, or lets one go on that waits for its tools. Only where responses do the work."""
     type: Required[Literal["response.create"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

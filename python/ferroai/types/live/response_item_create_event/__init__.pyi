@@ -14,3 +14,4 @@ class ResponseItemCreateEvent(BaseModel):
     item: ResponseInputItem
     type: Literal["response.item.create"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

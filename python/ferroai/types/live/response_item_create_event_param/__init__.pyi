@@ -13,3 +13,4 @@ class ResponseItemCreateEventParam(TypedDict, total=False):
     item: Required[ResponseInputItemParam]
     type: Required[Literal["response.item.create"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -76,12 +76,14 @@ class ResponsesDelegationConfig(BaseModel):
     """Whether several tools may be called in one response."""
     reasoning: Optional[Reasoning] = None
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
+    """Which class of processing is used."""
     text: Optional[Text] = None
     tool_choice: Optional[ToolChoice] = None
     tools: Optional[List[Tool]] = None
 
 class Reasoning(BaseModel):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = None
+    """How much to think: more costs tokens and time."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = None
 
 class Text(BaseModel):
@@ -95,6 +97,7 @@ class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
 class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp"]
 
 class ToolChoiceFileSearch(BaseModel):
@@ -135,6 +138,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseM
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
@@ -259,6 +263,7 @@ class ToolShellEnvironmentContainerAuto(BaseModel):
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
     """In gigabytes."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = None
+    """What the container may reach over the network."""
     skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = None
 
 class ToolShellEnvironmentContainerReference(BaseModel):

@@ -76,12 +76,14 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     """Whether several tools may be called in one response."""
     reasoning: Optional[Reasoning]
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]]
+    """Which class of processing is used."""
     text: Optional[Text]
     tool_choice: ToolChoice
     tools: Iterable[Tool]
 
 class Reasoning(TypedDict, total=False):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]]
+    """How much to think: more costs tokens and time."""
     summary: Optional[Literal["concise", "detailed", "auto"]]
 
 class Text(TypedDict, total=False):
@@ -95,6 +97,7 @@ class ToolChoiceLiveFunctionToolChoiceParam(TypedDict, total=False):
 class ToolChoiceLiveMCPToolChoiceParam(TypedDict, total=False):
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp"]]
 
 class ToolChoiceFileSearch(TypedDict, total=False):
@@ -135,6 +138,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Typed
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict, total=False):
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp"]]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict, total=False):
@@ -257,6 +261,7 @@ class ToolShellEnvironmentContainerAuto(TypedDict, total=False):
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
     """In gigabytes."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy]
+    """What the container may reach over the network."""
     skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]]
 
 class ToolShellEnvironmentContainerReference(TypedDict, total=False):

@@ -56,6 +56,7 @@ class Session(TypedDict, total=False):
     input: Iterable[InitialItemParam]
     instructions: Optional[str]
     safety_identifier: Optional[str]
+    """A stable, anonymous id of your end user, by which abuse is traced."""
     store: bool
     triggers: Iterable[DecisionTriggerParam]
 

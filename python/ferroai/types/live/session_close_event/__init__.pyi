@@ -12,3 +12,4 @@ class SessionCloseEvent(BaseModel):
     """Ends the session. Answered by `session.closed`."""
     type: Literal["session.close"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -10,3 +10,4 @@ class SessionCloseEventParam(TypedDict, total=False):
     """Ends the session. Answered by `session.closed`."""
     type: Required[Literal["session.close"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

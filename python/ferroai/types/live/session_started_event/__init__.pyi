@@ -12,6 +12,8 @@ __all__ = ["SessionStartedEvent"]
 class SessionStartedEvent(BaseModel):
     """The session has begun."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: SessionResource
     type: Literal["session.started"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""

@@ -14,3 +14,4 @@ class SessionUpdateEvent(BaseModel):
     session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -13,3 +13,4 @@ class SessionUpdateEventParam(TypedDict, total=False):
     session: Required[SessionUpdateConfigParam]
     type: Required[Literal["session.update"]]
     event_id: Optional[str]
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

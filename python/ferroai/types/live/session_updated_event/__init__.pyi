@@ -12,6 +12,8 @@ __all__ = ["SessionUpdatedEvent"]
 class SessionUpdatedEvent(BaseModel):
     """The session as it is now."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: SessionResource
     type: Literal["session.updated"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""

@@ -12,9 +12,11 @@ __all__ = ["ContextWindow", "SessionUsageUpdatedEvent"]
 class SessionUsageUpdatedEvent(BaseModel):
     """What has been used up to now. Tokens of responses stand in their own events."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["session.usage.updated"]
     usage: SessionUsage
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""
     context_window: Optional[ContextWindow] = None
     """Absent when it is not known what fits."""
 

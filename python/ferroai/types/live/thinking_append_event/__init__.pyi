@@ -16,3 +16,4 @@ class ThinkingAppendEvent(BaseModel):
     """As of `CommentaryAppendEventParam`."""
     type: Literal["session.thinking.append"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -11,7 +11,11 @@ __all__ = ["ThinkingAppendedEvent"]
 class ThinkingAppendedEvent(BaseModel):
     """The model knows it."""
     end_ms: int
+    """Where it ends, in milliseconds from the start of the session."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     start_ms: int
+    """Where it begins, in milliseconds from the start of the session."""
     type: Literal["session.thinking.appended"]
     client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""

@@ -14,6 +14,7 @@ __all__ = ["ClientSecretCreateParams", "ExpiresAfter", "Session"]
 class ExpiresAfter(TypedDict, total=False):
     """So long after the key is made."""
     anchor: Literal["created_at"]
+    """What the time is counted from."""
     seconds: int
     """10 to 7,200; 600 unless given."""
 

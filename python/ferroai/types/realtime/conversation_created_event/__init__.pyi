@@ -12,6 +12,7 @@ class ConversationCreatedEvent(BaseModel):
     """Sent once, right after the session was created."""
     conversation: Conversation
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["conversation.created"]
 
 class Conversation(BaseModel):

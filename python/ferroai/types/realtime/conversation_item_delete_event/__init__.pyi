@@ -11,5 +11,7 @@ __all__ = ["ConversationItemDeleteEvent"]
 class ConversationItemDeleteEvent(BaseModel):
     """Takes an item out of the conversation. Answered by `conversation.item.deleted`, or an error when there is none."""
     item_id: str
+    """The item it is about."""
     type: Literal["conversation.item.delete"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

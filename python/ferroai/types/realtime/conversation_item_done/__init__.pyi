@@ -12,6 +12,7 @@ __all__ = ["ConversationItemDone"]
 class ConversationItemDone(BaseModel):
     """An item is whole. Sound is left out: `conversation.item.retrieve` gives it."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item: ConversationItem
     type: Literal["conversation.item.done"]
     previous_item_id: Optional[str] = None

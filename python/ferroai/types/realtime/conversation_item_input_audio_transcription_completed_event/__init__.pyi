@@ -19,8 +19,11 @@ __all__ = [
 class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     """What the user said, in text; before, amid or after the answer. Another model wrote it than the one that answers, which may have heard differently."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: Usage

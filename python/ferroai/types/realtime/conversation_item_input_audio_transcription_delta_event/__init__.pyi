@@ -12,9 +12,12 @@ __all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent"]
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     """More text of what the user said."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: Optional[int] = None
+    """Which part of the item's content it is about, from 0."""
     delta: Optional[str] = None
     logprobs: Optional[List[LogProbProperties]] = None
     """Only when the session's `include` asks for them."""

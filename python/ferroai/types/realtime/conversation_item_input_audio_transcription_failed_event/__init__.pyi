@@ -11,9 +11,12 @@ __all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
 class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
     """What the user said could not be written down."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     error: Error
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["conversation.item.input_audio_transcription.failed"]
 
 class Error(BaseModel):

@@ -11,10 +11,13 @@ class ConversationItemInputAudioTranscriptionSegment(BaseModel):
     """What one speaker said without a break, when speakers are told apart."""
     id: str
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     end: float
     """Seconds."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     speaker: str
     """A name by which this voice is told from the others."""
     start: float

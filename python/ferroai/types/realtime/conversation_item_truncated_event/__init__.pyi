@@ -12,6 +12,9 @@ class ConversationItemTruncatedEvent(BaseModel):
     audio_end_ms: int
     """How much was kept."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["conversation.item.truncated"]

@@ -12,3 +12,4 @@ class InputAudioBufferClearEvent(BaseModel):
     """Throws away what is in the buffer. Answered by `input_audio_buffer.cleared`."""
     type: Literal["input_audio_buffer.clear"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -11,6 +11,7 @@ __all__ = ["InputAudioBufferCommittedEvent"]
 class InputAudioBufferCommittedEvent(BaseModel):
     """The buffer became a message."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
     """Of that message."""
     type: Literal["input_audio_buffer.committed"]

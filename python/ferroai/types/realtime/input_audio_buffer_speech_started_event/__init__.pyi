@@ -12,6 +12,7 @@ class InputAudioBufferSpeechStartedEvent(BaseModel):
     audio_start_ms: int
     """From the first sound of the session, `prefix_padding_ms` included."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
     """Of the message that this will become."""
     type: Literal["input_audio_buffer.speech_started"]

@@ -14,5 +14,7 @@ class InputAudioBufferTimeoutTriggered(BaseModel):
     audio_start_ms: int
     """Where it begins: when the last answer had been played."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["input_audio_buffer.timeout_triggered"]

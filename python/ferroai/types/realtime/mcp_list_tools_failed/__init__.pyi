@@ -10,5 +10,7 @@ __all__ = ["McpListToolsFailed"]
 class McpListToolsFailed(BaseModel):
     """An MCP server did not tell its tools."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["mcp_list_tools.failed"]

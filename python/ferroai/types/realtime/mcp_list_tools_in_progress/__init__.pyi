@@ -10,5 +10,7 @@ __all__ = ["McpListToolsInProgress"]
 class McpListToolsInProgress(BaseModel):
     """An MCP server is being asked for its tools."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["mcp_list_tools.in_progress"]

@@ -12,3 +12,4 @@ class OutputAudioBufferClearEvent(BaseModel):
     """Stops what is being played. Send `response.cancel` before. Only over WebRTC and SIP."""
     type: Literal["output_audio_buffer.clear"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

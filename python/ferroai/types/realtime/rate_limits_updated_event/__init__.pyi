@@ -11,6 +11,7 @@ __all__ = ["RateLimit", "RateLimitsUpdatedEvent"]
 class RateLimitsUpdatedEvent(BaseModel):
     """What is left of the limits, as an answer begins; what it may use is taken off until it is done."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     rate_limits: List[RateLimit]
     type: Literal["rate_limits.updated"]
 

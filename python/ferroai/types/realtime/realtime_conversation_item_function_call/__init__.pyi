@@ -16,5 +16,6 @@ class RealtimeConversationItemFunctionCall(BaseModel):
     type: Literal["function_call"]
     id: Optional[str] = None
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     object: Optional[Literal["realtime.item"]] = None
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = None

@@ -13,5 +13,6 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     type: Required[Literal["function_call"]]
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     object: Literal["realtime.item"]
     status: Literal["completed", "incomplete", "in_progress"]

@@ -12,4 +12,5 @@ class RealtimeErrorEvent(BaseModel):
     """Something went wrong. Most often the session goes on."""
     error: RealtimeError
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["error"]

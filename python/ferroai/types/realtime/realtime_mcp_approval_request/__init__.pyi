@@ -14,4 +14,5 @@ class RealtimeMcpApprovalRequest(BaseModel):
     """JSON."""
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_approval_request"]

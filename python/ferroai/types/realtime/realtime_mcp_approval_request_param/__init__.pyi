@@ -12,4 +12,5 @@ class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
     """JSON."""
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp_approval_request"]]

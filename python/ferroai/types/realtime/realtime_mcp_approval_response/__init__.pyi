@@ -12,6 +12,8 @@ class RealtimeMcpApprovalResponse(BaseModel):
     """Says whether it may."""
     id: str
     approval_request_id: str
+    """The request for approval that it is about."""
     approve: bool
+    """Whether the call may go ahead."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = None

@@ -11,6 +11,7 @@ __all__ = ["RealtimeMcpListTools", "Tool"]
 class RealtimeMcpListTools(BaseModel):
     """The tools of an MCP server."""
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     tools: List[Tool]
     type: Literal["mcp_list_tools"]
     id: Optional[str] = None

@@ -9,6 +9,7 @@ __all__ = ["RealtimeMcpListToolsParam", "Tool"]
 class RealtimeMcpListToolsParam(TypedDict, total=False):
     """The tools of an MCP server."""
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     tools: Required[Iterable[Tool]]
     type: Required[Literal["mcp_list_tools"]]
     id: str

@@ -18,6 +18,7 @@ class RealtimeMcpToolCall(BaseModel):
     """JSON."""
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = None
     """Absent when nobody had to be asked."""

@@ -17,6 +17,7 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
     """JSON."""
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp_call"]]
     approval_request_id: Optional[str]
     """Absent when nobody had to be asked."""

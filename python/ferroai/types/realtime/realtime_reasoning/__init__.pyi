@@ -11,3 +11,4 @@ __all__ = ["RealtimeReasoning"]
 class RealtimeReasoning(BaseModel):
     """How much to think; for models that do, such as `gpt-realtime-2`."""
     effort: Optional[RealtimeReasoningEffort] = None
+    """How much to think: more costs tokens and time."""

@@ -10,3 +10,4 @@ __all__ = ["RealtimeReasoningParam"]
 class RealtimeReasoningParam(TypedDict, total=False):
     """How much to think; for models that do, such as `gpt-realtime-2`."""
     effort: RealtimeReasoningEffort
+    """How much to think: more costs tokens and time."""

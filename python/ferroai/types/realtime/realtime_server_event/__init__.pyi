@@ -118,23 +118,30 @@ RealtimeServerEvent: TypeAlias = Union[
 class ConversationItemRetrieved(BaseModel):
     """The item that was asked for, with its sound."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
 
 class OutputAudioBufferStarted(BaseModel):
     """Sound of an answer begins to play. Only over WebRTC and SIP, as the two that follow."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["output_audio_buffer.started"]
 
 class OutputAudioBufferStopped(BaseModel):
     """All of an answer has been played; after `response.done`."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["output_audio_buffer.stopped"]
 
 class OutputAudioBufferCleared(BaseModel):
     """Playing was stopped, because the user spoke or the client asked."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["output_audio_buffer.cleared"]

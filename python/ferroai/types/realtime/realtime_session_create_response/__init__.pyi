@@ -142,17 +142,23 @@ ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceM
 
 class ToolMcpToolAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 ToolMcpToolAllowedTools: TypeAlias = Optional[Union[List[str], ToolMcpToolAllowedToolsMcpToolFilter]]
 
 class ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class ToolMcpToolRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class ToolMcpToolRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: Optional[ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways] = None
@@ -165,8 +171,10 @@ ToolMcpToolRequireApproval: TypeAlias = Optional[
 class ToolMcpTool(BaseModel):
     """The tools of an MCP server; its fields are told at `RealtimeToolsConfigParam.Mcp`."""
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     allowed_tools: Optional[ToolMcpToolAllowedTools] = None
     authorization: Optional[str] = None
     connector_id: Optional[
@@ -182,11 +190,15 @@ class ToolMcpTool(BaseModel):
         ]
     ] = None
     defer_loading: Optional[bool] = None
+    """Whether the model has to find it by searching for tools first."""
     headers: Optional[Dict[str, str]] = None
     require_approval: Optional[ToolMcpToolRequireApproval] = None
+    """Which of the tools have to be approved before each call."""
     server_description: Optional[str] = None
     server_url: Optional[str] = None
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = None
+    """A secure tunnel to the server, instead of `server_url`."""
 
 Tool: TypeAlias = Union[RealtimeFunctionTool, ToolMcpTool]
 

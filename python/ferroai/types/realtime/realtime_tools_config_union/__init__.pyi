@@ -26,16 +26,21 @@ class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None
     """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 McpAllowedTools: TypeAlias = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     """For which tools you are asked before they are called."""
@@ -76,5 +81,6 @@ class Mcp(BaseModel):
     """When you are asked before a tool is called."""
     server_description: Optional[str] = None
     server_url: Optional[str] = None
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = None
     """Of a Secure MCP Tunnel to a server that is not on the open network."""

@@ -26,16 +26,21 @@ class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 McpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter]
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
     read_only: bool
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
     read_only: bool
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: SequenceNotStr[str]
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
     """For which tools you are asked before they are called."""
@@ -74,5 +79,6 @@ class Mcp(TypedDict, total=False):
     """When you are asked before a tool is called."""
     server_description: str
     server_url: str
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
     tunnel_id: str
     """Of a Secure MCP Tunnel to a server that is not on the open network."""

@@ -14,3 +14,4 @@ class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
     """16-bit PCM, 24,000 Hz, one channel, little-endian; over WebSocket nothing else is taken."""
     type: Literal["session.input_audio_buffer.append"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -11,3 +11,4 @@ class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict, total=False
     """16-bit PCM, 24,000 Hz, one channel, little-endian; over WebSocket nothing else is taken."""
     type: Required[Literal["session.input_audio_buffer.append"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

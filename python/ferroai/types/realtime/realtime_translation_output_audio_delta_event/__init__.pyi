@@ -13,6 +13,7 @@ class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
     delta: str
     """16-bit PCM of any length."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["session.output_audio.delta"]
     channels: Optional[int] = None
     """1."""

@@ -13,6 +13,7 @@ class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
     delta: str
     """To be put right behind the one before, without a space."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: Optional[int] = None
     """Goes up in steps of 200; several events may have the same."""

@@ -35,6 +35,7 @@ class AudioInputTranscription(BaseModel):
 
 class AudioInput(BaseModel):
     noise_reduction: Optional[AudioInputNoiseReduction] = None
+    """What to filter out before anything else hears it; `None` for nothing."""
     transcription: Optional[AudioInputTranscription] = None
 
 class AudioOutput(BaseModel):

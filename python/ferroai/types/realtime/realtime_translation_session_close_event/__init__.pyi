@@ -12,3 +12,4 @@ class RealtimeTranslationSessionCloseEvent(BaseModel):
     """Ends the session when all that was sent has been translated."""
     type: Literal["session.close"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -9,3 +9,4 @@ class RealtimeTranslationSessionCloseEventParam(TypedDict, total=False):
     """Ends the session when all that was sent has been translated."""
     type: Required[Literal["session.close"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

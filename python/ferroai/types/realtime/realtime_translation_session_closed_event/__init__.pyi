@@ -10,4 +10,5 @@ __all__ = ["RealtimeTranslationSessionClosedEvent"]
 class RealtimeTranslationSessionClosedEvent(BaseModel):
     """The session is over."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["session.closed"]

@@ -14,3 +14,4 @@ class RealtimeTranslationSessionUpdateEvent(BaseModel):
     session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -14,3 +14,4 @@ class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
     session: Required[RealtimeTranslationSessionUpdateRequestParam]
     type: Required[Literal["session.update"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -11,5 +11,6 @@ __all__ = ["RealtimeTranslationSessionUpdatedEvent"]
 class RealtimeTranslationSessionUpdatedEvent(BaseModel):
     """The session as it is now."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: RealtimeTranslationSession
     type: Literal["session.updated"]

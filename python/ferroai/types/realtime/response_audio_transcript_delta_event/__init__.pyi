@@ -10,9 +10,14 @@ __all__ = ["ResponseAudioTranscriptDeltaEvent"]
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
     """More text of what the model says."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     delta: str
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["response.output_audio_transcript.delta"]

@@ -13,5 +13,6 @@ class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
     """As `ResponseCreateEventParam`, and its input may name items of the session."""
     type: Required[Literal["response.create"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response: RealtimeResponseCreateParamsWithReferencesParam
     """What is different for this answer."""

@@ -11,5 +11,6 @@ __all__ = ["ResponseCreatedEvent"]
 class ResponseCreatedEvent(BaseModel):
     """An answer begins."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response: RealtimeResponse
     type: Literal["response.created"]

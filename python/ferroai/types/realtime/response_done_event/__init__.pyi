@@ -11,5 +11,6 @@ __all__ = ["ResponseDoneEvent"]
 class ResponseDoneEvent(BaseModel):
     """An answer has ended, whether well or not: `response.status` says how. Sound is left out."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response: RealtimeResponse
     type: Literal["response.done"]

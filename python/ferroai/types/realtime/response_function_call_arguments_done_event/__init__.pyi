@@ -11,9 +11,14 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """The whole arguments of a call."""
     arguments: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     name: str
     output_index: int
+    """Which item of the output it is about, from 0."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["response.function_call_arguments.done"]

@@ -11,7 +11,11 @@ class ResponseMcpCallArgumentsDone(BaseModel):
     """The whole arguments for a tool of an MCP server."""
     arguments: str
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["response.mcp_call_arguments.done"]

@@ -10,6 +10,9 @@ __all__ = ["ResponseMcpCallFailed"]
 class ResponseMcpCallFailed(BaseModel):
     """A tool of an MCP server has failed."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     type: Literal["response.mcp_call.failed"]

@@ -11,7 +11,10 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 class ResponseOutputItemDoneEvent(BaseModel):
     """An item of an answer is whole."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item: ConversationItem
     output_index: int
+    """Which item of the output it is about, from 0."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["response.output_item.done"]

@@ -10,9 +10,14 @@ __all__ = ["ResponseTextDoneEvent"]
 class ResponseTextDoneEvent(BaseModel):
     """The whole text of a part of an answer."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     response_id: str
+    """The response it belongs to."""
     text: str
     type: Literal["response.output_text.done"]

@@ -15,6 +15,7 @@ __all__ = ["Session", "SessionCreatedEvent"]
 class SessionCreatedEvent(BaseModel):
     """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: Session
     type: Literal["session.created"]
 

@@ -17,5 +17,6 @@ class SessionUpdateEvent(BaseModel):
     session: Session
     type: Literal["session.update"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]

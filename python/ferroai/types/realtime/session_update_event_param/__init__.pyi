@@ -16,5 +16,6 @@ class SessionUpdateEventParam(TypedDict, total=False):
     session: Required[Session]
     type: Required[Literal["session.update"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]

@@ -15,6 +15,7 @@ __all__ = ["Session", "SessionUpdatedEvent"]
 class SessionUpdatedEvent(BaseModel):
     """The session as it is now, all of it."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: Session
     type: Literal["session.updated"]
 

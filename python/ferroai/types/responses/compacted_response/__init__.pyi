@@ -23,3 +23,4 @@ class CompactedResponse(BaseModel):
 
 class Image(BaseModel):
     context_compression: Literal["enabled", "disabled"]
+    """Whether images take up less of the context."""

@@ -14,3 +14,4 @@ class ContainerNetworkPolicyAllowlist(BaseModel):
     allowed_domains: List[str]
     type: Literal["allowlist"]
     domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
+    """Secrets that are put in on the way to these domains; the model never sees them."""

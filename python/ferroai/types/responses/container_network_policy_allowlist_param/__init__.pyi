@@ -14,3 +14,4 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     allowed_domains: Required[SequenceNotStr[str]]
     type: Required[Literal["allowlist"]]
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
+    """Secrets that are put in on the way to these domains; the model never sees them."""

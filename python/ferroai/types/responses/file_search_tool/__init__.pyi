@@ -23,11 +23,14 @@ Filters: TypeAlias = Optional[Union[ComparisonFilter, CompoundFilter]]
 
 class RankingOptionsHybridSearch(BaseModel):
     embedding_weight: float
+    """How much likeness in meaning counts."""
     text_weight: float
+    """How much equal words count."""
 
 class RankingOptions(BaseModel):
     hybrid_search: Optional[RankingOptionsHybridSearch] = None
     """How much likeness of meaning counts against words in common."""
     ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
+    """Which ranker orders what was found; `auto` unless given."""
     score_threshold: Optional[float] = None
     """0 to 1: how well a result must fit at least."""

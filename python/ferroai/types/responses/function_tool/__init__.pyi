@@ -18,6 +18,7 @@ class FunctionTool(BaseModel):
     """Whether arguments must follow the schema exactly."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     async_: Optional[bool] = Field(alias="async", default=None)
     """Whether the model goes on while it works."""
     defer_loading: Optional[bool] = None

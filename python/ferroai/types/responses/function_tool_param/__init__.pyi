@@ -17,6 +17,7 @@ class FunctionToolParam(_FunctionToolParamReservedKeywords, total=False):
     """Whether arguments must follow the schema exactly."""
     type: Required[Literal["function"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     defer_loading: bool
     """Whether it is only looked for when it is needed."""
     description: Optional[str]

@@ -31,6 +31,7 @@ Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
 class Text(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """How much to write."""
 
 class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
@@ -56,9 +57,11 @@ class InputTokenCountParams(TypedDict, total=False):
     model: Optional[str]
     """Models count differently."""
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools in one turn."""
     personality: Union[str, Literal["friendly", "pragmatic"]]
     """How the model speaks; its own manner unless given."""
     previous_response_id: Optional[str]
+    """The stored response that this goes on from."""
     reasoning: Optional[Reasoning]
     text: Optional[Text]
     tool_choice: Optional[ToolChoice]

@@ -73,10 +73,13 @@ class Response(BaseModel):
     output: List[ResponseOutputItem]
     """Messages, tool calls and reasoning, in their order."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools in one turn."""
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     tool_choice: ToolChoice
     tools: List[Tool]
     top_p: Optional[float] = None
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     background: Optional[bool] = None
     completed_at: Optional[float] = None
     """Unix time in seconds."""
@@ -84,21 +87,28 @@ class Response(BaseModel):
     image: Optional[Image] = None
     input_transformations: Optional[List[InputTransformation]] = None
     max_output_tokens: Optional[int] = None
+    """Limit of tokens written, those of reasoning among them."""
     max_tool_calls: Optional[int] = None
+    """Limit of calls of built-in tools, all together."""
     moderation: Optional[Moderation] = None
     previous_response_id: Optional[str] = None
+    """The stored response that this goes on from."""
     prompt: Optional[ResponsePrompt] = None
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = None
     prompt_cache_key: Optional[str] = None
+    """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: Optional[PromptCacheOptions] = None
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
     reasoning: Optional[Reasoning] = None
     safety_identifier: Optional[str] = None
+    """A stable, anonymous id of your end user, by which abuse is traced."""
     service_tier: Optional[ServiceTier] = None
+    """Which class of processing is used."""
     status: Optional[ResponseStatus] = None
     text: Optional[ResponseTextConfig] = None
     tool_usage: Optional[ToolUsage] = None
     top_logprobs: Optional[int] = None
+    """With how many alternatives to show each token, 0 to 20."""
     truncation: Optional[Literal["auto", "disabled"]] = None
     usage: Optional[ResponseUsage] = None
     user: Optional[str] = None
@@ -132,6 +142,7 @@ class Conversation(BaseModel):
 
 class Image(BaseModel):
     context_compression: Literal["enabled", "disabled"]
+    """Whether images take up less of the context."""
 
 class InputTransformation(BaseModel):
     id: str
@@ -142,8 +153,11 @@ class InputTransformation(BaseModel):
 class ModerationInputModerationResult(BaseModel):
     categories: Dict[str, bool]
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category what kinds of input it was looked for in."""
     category_scores: Dict[str, float]
+    """For each category how sure the model is, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
     model: str
     type: Literal["moderation_result"]
 
@@ -157,8 +171,11 @@ ModerationInput: TypeAlias = Union[ModerationInputModerationResult, ModerationIn
 class ModerationOutputModerationResult(BaseModel):
     categories: Dict[str, bool]
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category what kinds of input it was looked for in."""
     category_scores: Dict[str, float]
+    """For each category how sure the model is, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
     model: str
     type: Literal["moderation_result"]
 
@@ -208,6 +225,7 @@ PromptCacheDiagnostics: TypeAlias = Union[
 class PromptCacheOptions(BaseModel):
     mode: Literal["implicit", "explicit"]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""
     comparison_response_id: Optional[str] = None
 
 class ToolUsageImageGenInputTokensDetails(BaseModel):
@@ -228,6 +246,7 @@ class ToolUsageImageGen(BaseModel):
     output_tokens: int
     total_tokens: int
     cached_tokens: Optional[int] = None
+    """Of the input, those read from the cache."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = None
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = None
 

@@ -27,6 +27,7 @@ class ResponseApplyPatchToolCall(BaseModel):
     type: Literal["apply_patch_call"]
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class OperationCreateFile(BaseModel):
     diff: str
@@ -49,6 +50,7 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

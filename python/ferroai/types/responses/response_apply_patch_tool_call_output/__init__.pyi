@@ -12,10 +12,12 @@ class ResponseApplyPatchToolCallOutput(BaseModel):
     """What a change of a file came to."""
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
     output: Optional[str] = None
 
 class CallerDirect(BaseModel):
@@ -23,6 +25,7 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

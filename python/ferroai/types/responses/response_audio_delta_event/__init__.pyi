@@ -12,4 +12,5 @@ class ResponseAudioDeltaEvent(BaseModel):
     delta: str
     """In base64."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.audio.delta"]

@@ -11,4 +11,5 @@ class ResponseAudioTranscriptDeltaEvent(BaseModel):
     """More text of what is said."""
     delta: str
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.audio.transcript.delta"]

@@ -10,6 +10,7 @@ __all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]
 
 class Image(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images take up less of the context."""
 
 class PromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
@@ -155,3 +156,4 @@ class ResponseCompactParams(TypedDict, total=False):
     prompt_cache_options: Optional[PromptCacheOptions]
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
+    """Which class of processing is used."""

@@ -11,5 +11,7 @@ __all__ = ["ResponseCompactionItem"]
 class ResponseCompactionItem(BaseModel):
     id: str
     encrypted_content: str
+    """Opaque; give it back as it is to go on from it."""
     type: Literal["compaction"]
     created_by: Optional[str] = None
+    """Id of who made it."""

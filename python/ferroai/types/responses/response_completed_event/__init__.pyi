@@ -12,4 +12,5 @@ class ResponseCompletedEvent(BaseModel):
     """The response is whole; the last event."""
     response: Response
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.completed"]

@@ -46,44 +46,62 @@ class ActionClick(BaseModel):
     button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"]
     x: int
+    """Pixels from the left edge."""
     y: int
+    """Pixels from the top edge."""
     keys: Optional[List[str]] = None
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionDoubleClick(BaseModel):
     keys: Optional[List[str]] = None
+    """The keys that are pressed, or held meanwhile."""
     type: Literal["double_click"]
     x: int
+    """Pixels from the left edge."""
     y: int
+    """Pixels from the top edge."""
 
 class ActionDragPath(BaseModel):
     x: int
+    """Pixels from the left edge."""
     y: int
+    """Pixels from the top edge."""
 
 class ActionDrag(BaseModel):
     path: List[ActionDragPath]
     type: Literal["drag"]
     keys: Optional[List[str]] = None
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionKeypress(BaseModel):
     keys: List[str]
+    """The keys that are pressed, or held meanwhile."""
     type: Literal["keypress"]
 
 class ActionMove(BaseModel):
     type: Literal["move"]
     x: int
+    """Pixels from the left edge."""
     y: int
+    """Pixels from the top edge."""
     keys: Optional[List[str]] = None
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionScreenshot(BaseModel):
     type: Literal["screenshot"]
 
 class ActionScroll(BaseModel):
     scroll_x: int
+    """How far to the right, in pixels."""
     scroll_y: int
+    """How far down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Pixels from the left edge."""
     y: int
+    """Pixels from the top edge."""
     keys: Optional[List[str]] = None
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionType(BaseModel):
     text: str

@@ -15,11 +15,14 @@ class ResponseComputerToolCallOutputItem(BaseModel):
     """What the screen shows after something was done."""
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     output: ResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
+    """The warnings of the call that you have seen to."""
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class AcknowledgedSafetyCheck(BaseModel):
     id: str

@@ -46,44 +46,62 @@ class ActionClick(TypedDict, total=False):
     button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     type: Required[Literal["click"]]
     x: Required[int]
+    """Pixels from the left edge."""
     y: Required[int]
+    """Pixels from the top edge."""
     keys: Optional[SequenceNotStr[str]]
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionDoubleClick(TypedDict, total=False):
     keys: Required[Optional[SequenceNotStr[str]]]
+    """The keys that are pressed, or held meanwhile."""
     type: Required[Literal["double_click"]]
     x: Required[int]
+    """Pixels from the left edge."""
     y: Required[int]
+    """Pixels from the top edge."""
 
 class ActionDragPath(TypedDict, total=False):
     x: Required[int]
+    """Pixels from the left edge."""
     y: Required[int]
+    """Pixels from the top edge."""
 
 class ActionDrag(TypedDict, total=False):
     path: Required[Iterable[ActionDragPath]]
     type: Required[Literal["drag"]]
     keys: Optional[SequenceNotStr[str]]
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionKeypress(TypedDict, total=False):
     keys: Required[SequenceNotStr[str]]
+    """The keys that are pressed, or held meanwhile."""
     type: Required[Literal["keypress"]]
 
 class ActionMove(TypedDict, total=False):
     type: Required[Literal["move"]]
     x: Required[int]
+    """Pixels from the left edge."""
     y: Required[int]
+    """Pixels from the top edge."""
     keys: Optional[SequenceNotStr[str]]
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionScreenshot(TypedDict, total=False):
     type: Required[Literal["screenshot"]]
 
 class ActionScroll(TypedDict, total=False):
     scroll_x: Required[int]
+    """How far to the right, in pixels."""
     scroll_y: Required[int]
+    """How far down, in pixels."""
     type: Required[Literal["scroll"]]
     x: Required[int]
+    """Pixels from the left edge."""
     y: Required[int]
+    """Pixels from the top edge."""
     keys: Optional[SequenceNotStr[str]]
+    """The keys that are pressed, or held meanwhile."""
 
 class ActionType(TypedDict, total=False):
     text: Required[str]

@@ -19,6 +19,7 @@ class ResponseConfigurationUpdateItem(BaseModel):
 
 class Reasoning(BaseModel):
     effort: Optional[ReasoningEffort] = None
+    """How much to think: more costs tokens and time."""
 
 TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
 

@@ -20,6 +20,7 @@ class ResponseConfigurationUpdateItemParam(BaseModel):
 
 class Reasoning(BaseModel):
     effort: Optional[ReasoningEffort] = None
+    """How much to think: more costs tokens and time."""
 
 TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
 

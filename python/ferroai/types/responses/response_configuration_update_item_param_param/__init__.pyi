@@ -21,6 +21,7 @@ class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
 
 class Reasoning(TypedDict, total=False):
     effort: Optional[ReasoningEffort]
+    """How much to think: more costs tokens and time."""
 
 TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam]
 

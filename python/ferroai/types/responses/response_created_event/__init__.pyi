@@ -12,4 +12,5 @@ class ResponseCreatedEvent(BaseModel):
     """The first event: the response as it begins."""
     response: Response
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.created"]

@@ -20,12 +20,14 @@ class ResponseCustomToolCall(BaseModel):
     async_: Optional[bool] = Field(alias="async", default=None)
     caller: Optional[Caller] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
 
 class CallerDirect(BaseModel):
     type: Literal["direct"]
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

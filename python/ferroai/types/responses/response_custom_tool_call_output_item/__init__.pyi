@@ -13,3 +13,4 @@ class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = None
+    """Id of who made it."""

@@ -18,12 +18,14 @@ class ResponseCustomToolCallParam(_ResponseCustomToolCallParamReservedKeywords, 
     id: str
     caller: Optional[Caller]
     namespace: str
+    """The group of tools it belongs to."""
 
 class CallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
 
 class CallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]

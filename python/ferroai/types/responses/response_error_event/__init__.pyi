@@ -14,4 +14,5 @@ class ResponseErrorEvent(BaseModel):
     message: str
     param: Optional[str] = None
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["error"]

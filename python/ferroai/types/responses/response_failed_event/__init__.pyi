@@ -12,4 +12,5 @@ class ResponseFailedEvent(BaseModel):
     """The response failed; the last event."""
     response: Response
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.failed"]

@@ -19,6 +19,7 @@ class OutcomeTimeout(BaseModel):
 
 class OutcomeExit(BaseModel):
     exit_code: int
+    """What the process ended with."""
     type: Literal["exit"]
 
 Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]

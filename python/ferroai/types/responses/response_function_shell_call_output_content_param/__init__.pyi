@@ -17,6 +17,7 @@ class OutcomeTimeout(TypedDict, total=False):
 
 class OutcomeExit(TypedDict, total=False):
     exit_code: Required[int]
+    """What the process ended with."""
     type: Required[Literal["exit"]]
 
 Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]

@@ -21,11 +21,14 @@ class ResponseFunctionShellToolCall(BaseModel):
     type: Literal["shell_call"]
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
 
 class Action(BaseModel):
     commands: List[str]
     max_output_length: Optional[int] = None
+    """Characters of output that are kept, of both streams together."""
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
 
 Environment: TypeAlias = Optional[Union[ResponseLocalEnvironment, ResponseContainerReference]]
 
@@ -34,6 +37,7 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

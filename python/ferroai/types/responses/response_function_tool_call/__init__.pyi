@@ -21,6 +21,7 @@ class ResponseFunctionToolCall(BaseModel):
     async_: Optional[bool] = Field(alias="async", default=None)
     caller: Optional[Caller] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class CallerDirect(BaseModel):
@@ -28,6 +29,7 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

@@ -12,3 +12,4 @@ class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     created_by: Optional[str] = None
+    """Id of who made it."""

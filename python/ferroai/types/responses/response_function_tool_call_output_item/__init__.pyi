@@ -18,10 +18,13 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     caller: Optional[Caller] = None
     created_by: Optional[str] = None
+    """Id of who made it."""
     name: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
 
 OutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
 
@@ -30,6 +33,7 @@ class CallerDirect(BaseModel):
 
 class CallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 Caller: TypeAlias = Optional[Union[CallerDirect, CallerProgram]]

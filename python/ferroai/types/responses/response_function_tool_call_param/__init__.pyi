@@ -19,6 +19,7 @@ class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamReservedKeywor
     id: str
     caller: Optional[Caller]
     namespace: str
+    """The group of tools it belongs to."""
     status: Literal["in_progress", "completed", "incomplete"]
 
 class CallerDirect(TypedDict, total=False):
@@ -26,6 +27,7 @@ class CallerDirect(TypedDict, total=False):
 
 class CallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]

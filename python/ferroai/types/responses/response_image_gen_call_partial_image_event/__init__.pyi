@@ -11,12 +11,15 @@ __all__ = ["ResponseImageGenCallPartialImageEvent"]
 class ResponseImageGenCallPartialImageEvent(BaseModel):
     """An image that is not finished."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     partial_image_b64: str
     """In base64."""
     partial_image_index: int
     """From 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.image_generation_call.partial_image"]
     background: Optional[str] = None
     output_format: Optional[str] = None

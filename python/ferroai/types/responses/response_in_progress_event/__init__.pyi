@@ -12,4 +12,5 @@ class ResponseInProgressEvent(BaseModel):
     """The model works on the response."""
     response: Response
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.in_progress"]

@@ -12,4 +12,5 @@ class ResponseIncompleteEvent(BaseModel):
     """The response was broken off, which `incomplete_details` explains; the last event."""
     response: Response
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.incomplete"]

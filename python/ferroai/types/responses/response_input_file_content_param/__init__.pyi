@@ -11,11 +11,14 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"]
     file_data: Optional[str]
+    """The file itself, in base64."""
     file_id: Optional[str]
     file_url: Optional[str]
     filename: Optional[str]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -22,3 +22,4 @@ class ResponseInputFileParam(TypedDict, total=False):
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -15,7 +15,9 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     file_id: Optional[str]
     image_url: Optional[str]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -17,7 +17,9 @@ class ResponseInputImageParam(TypedDict, total=False):
     image_url: Optional[str]
     """A URL, or the image itself as a data URL."""
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -130,10 +130,12 @@ class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
 
 class ComputerCallOutput(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     output: ResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: Optional[str] = None
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
+    """The warnings of the call that you have seen to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class FunctionCallOutputCallerDirect(BaseModel):
@@ -141,6 +143,7 @@ class FunctionCallOutputCallerDirect(BaseModel):
 
 class FunctionCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 FunctionCallOutputCaller: TypeAlias = Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]]
@@ -150,9 +153,11 @@ class FunctionCallOutput(BaseModel):
     type: Literal["function_call_output"]
     id: Optional[str] = None
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     caller: Optional[FunctionCallOutputCaller] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ToolSearchCall(BaseModel):
@@ -160,6 +165,7 @@ class ToolSearchCall(BaseModel):
     type: Literal["tool_search_call"]
     id: Optional[str] = None
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     execution: Optional[Literal["server", "client"]] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -172,6 +178,7 @@ class AdditionalTools(BaseModel):
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where the image was refused."""
 
 class ImageGenerationCallError(BaseModel):
     code: Optional[str] = None
@@ -185,6 +192,7 @@ class ImageGenerationCallSvgUsage(BaseModel):
     model: str
     output_tokens: int
     reasoning_tokens: int
+    """Of the output, those the model thought with."""
     total_tokens: int
 
 class ImageGenerationCall(BaseModel):
@@ -198,21 +206,26 @@ class ImageGenerationCall(BaseModel):
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
     revised_prompt: Optional[str] = None
+    """The prompt that was really used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
 
 class LocalShellCallAction(BaseModel):
     command: List[str]
     env: Dict[str, str]
+    """Environment variables of the process."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
     user: Optional[str] = None
     working_directory: Optional[str] = None
+    """Where to run the command."""
 
 class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Ties a call to its output: both have the same."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -225,13 +238,16 @@ class LocalShellCallOutput(BaseModel):
 class ShellCallAction(BaseModel):
     commands: List[str]
     max_output_length: Optional[int] = None
+    """Characters of output that are kept, of both streams together."""
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
 
 class ShellCallCallerDirect(BaseModel):
     type: Literal["direct"]
 
 class ShellCallCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ShellCallCaller: TypeAlias = Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]]
@@ -241,6 +257,7 @@ ShellCallEnvironment: TypeAlias = Optional[Union[LocalEnvironment, ContainerRefe
 class ShellCall(BaseModel):
     action: ShellCallAction
     call_id: str
+    """Ties a call to its output: both have the same."""
     type: Literal["shell_call"]
     id: Optional[str] = None
     caller: Optional[ShellCallCaller] = None
@@ -252,17 +269,20 @@ class ShellCallOutputCallerDirect(BaseModel):
 
 class ShellCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ShellCallOutputCaller: TypeAlias = Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]]
 
 class ShellCallOutput(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     output: List[ResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
     id: Optional[str] = None
     caller: Optional[ShellCallOutputCaller] = None
     max_output_length: Optional[int] = None
+    """Characters of output that are kept, of both streams together."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 class ApplyPatchCallOperationCreateFile(BaseModel):
@@ -290,12 +310,14 @@ class ApplyPatchCallCallerDirect(BaseModel):
 
 class ApplyPatchCallCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ApplyPatchCallCaller: TypeAlias = Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]]
 
 class ApplyPatchCall(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -307,6 +329,7 @@ class ApplyPatchCallOutputCallerDirect(BaseModel):
 
 class ApplyPatchCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ApplyPatchCallOutputCaller: TypeAlias = Optional[
@@ -315,6 +338,7 @@ ApplyPatchCallOutputCaller: TypeAlias = Optional[
 
 class ApplyPatchCallOutput(BaseModel):
     call_id: str
+    """Ties a call to its output: both have the same."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = None
@@ -323,6 +347,7 @@ class ApplyPatchCallOutput(BaseModel):
 
 class McpListToolsTool(BaseModel):
     input_schema: object
+    """JSON schema of what it takes."""
     name: str
     annotations: Optional[object] = None
     description: Optional[str] = None
@@ -330,6 +355,7 @@ class McpListToolsTool(BaseModel):
 class McpListTools(BaseModel):
     id: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = None
@@ -339,11 +365,14 @@ class McpApprovalRequest(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(BaseModel):
     approval_request_id: str
+    """The request for approval that it is about."""
     approve: bool
+    """Whether the call may go ahead."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = None
     reason: Optional[str] = None
@@ -353,8 +382,10 @@ class McpCall(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = None
+    """The request for approval that it is about."""
     error: Optional[McpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
@@ -370,13 +401,16 @@ class ItemReference(BaseModel):
 class Program(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     code: str
     fingerprint: str
+    """Opaque; give it back as it is."""
     type: Literal["program"]
 
 class ProgramOutput(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]

@@ -103,10 +103,12 @@ class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
 
 class ComputerCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     output: Required[ResponseComputerToolCallOutputScreenshotParam]
     type: Required[Literal["computer_call_output"]]
     id: Optional[str]
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
+    """The warnings of the call that you have seen to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class FunctionCallOutputCallerDirect(TypedDict, total=False):
@@ -114,6 +116,7 @@ class FunctionCallOutputCallerDirect(TypedDict, total=False):
 
 class FunctionCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 FunctionCallOutputCaller: TypeAlias = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
@@ -123,9 +126,11 @@ class FunctionCallOutput(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     call_id: Optional[str]
+    """Ties a call to its output: both have the same."""
     caller: Optional[FunctionCallOutputCaller]
     name: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ToolSearchCall(TypedDict, total=False):
@@ -133,6 +138,7 @@ class ToolSearchCall(TypedDict, total=False):
     type: Required[Literal["tool_search_call"]]
     id: Optional[str]
     call_id: Optional[str]
+    """Ties a call to its output: both have the same."""
     execution: Literal["server", "client"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
@@ -145,6 +151,7 @@ class AdditionalTools(TypedDict, total=False):
 class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
     categories: Required[SequenceNotStr[str]]
     moderation_stage: Required[Literal["input", "output", "unknown"]]
+    """Where the image was refused."""
 
 class ImageGenerationCallError(TypedDict, total=False):
     code: Required[Optional[str]]
@@ -158,6 +165,7 @@ class ImageGenerationCallSvgUsage(TypedDict, total=False):
     model: Required[str]
     output_tokens: Required[int]
     reasoning_tokens: Required[int]
+    """Of the output, those the model thought with."""
     total_tokens: Required[int]
 
 class ImageGenerationCall(TypedDict, total=False):
@@ -171,21 +179,26 @@ class ImageGenerationCall(TypedDict, total=False):
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
     revised_prompt: Optional[str]
+    """The prompt that was really used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]]
     svg_usage: ImageGenerationCallSvgUsage
 
 class LocalShellCallAction(TypedDict, total=False):
     command: Required[SequenceNotStr[str]]
     env: Required[Dict[str, str]]
+    """Environment variables of the process."""
     type: Required[Literal["exec"]]
     timeout_ms: Optional[int]
+    """Milliseconds the commands may take."""
     user: Optional[str]
     working_directory: Optional[str]
+    """Where to run the command."""
 
 class LocalShellCall(TypedDict, total=False):
     id: Required[str]
     action: Required[LocalShellCallAction]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
 
@@ -198,13 +211,16 @@ class LocalShellCallOutput(TypedDict, total=False):
 class ShellCallAction(TypedDict, total=False):
     commands: Required[SequenceNotStr[str]]
     max_output_length: Optional[int]
+    """Characters of output that are kept, of both streams together."""
     timeout_ms: Optional[int]
+    """Milliseconds the commands may take."""
 
 class ShellCallCallerDirect(TypedDict, total=False):
     type: Required[Literal["direct"]]
 
 class ShellCallCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
@@ -214,6 +230,7 @@ ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenc
 class ShellCall(TypedDict, total=False):
     action: Required[ShellCallAction]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     type: Required[Literal["shell_call"]]
     id: Optional[str]
     caller: Optional[ShellCallCaller]
@@ -225,17 +242,20 @@ class ShellCallOutputCallerDirect(TypedDict, total=False):
 
 class ShellCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
 
 class ShellCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
     type: Required[Literal["shell_call_output"]]
     id: Optional[str]
     caller: Optional[ShellCallOutputCaller]
     max_output_length: Optional[int]
+    """Characters of output that are kept, of both streams together."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
@@ -263,12 +283,14 @@ class ApplyPatchCallCallerDirect(TypedDict, total=False):
 
 class ApplyPatchCallCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
 
 class ApplyPatchCall(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     operation: Required[ApplyPatchCallOperation]
     status: Required[Literal["in_progress", "completed"]]
     type: Required[Literal["apply_patch_call"]]
@@ -280,12 +302,14 @@ class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
 
 class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ApplyPatchCallOutputCaller: TypeAlias = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
 class ApplyPatchCallOutput(TypedDict, total=False):
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: Optional[str]
@@ -294,6 +318,7 @@ class ApplyPatchCallOutput(TypedDict, total=False):
 
 class McpListToolsTool(TypedDict, total=False):
     input_schema: Required[object]
+    """JSON schema of what it takes."""
     name: Required[str]
     annotations: Optional[object]
     description: Optional[str]
@@ -301,6 +326,7 @@ class McpListToolsTool(TypedDict, total=False):
 class McpListTools(TypedDict, total=False):
     id: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     tools: Required[Iterable[McpListToolsTool]]
     type: Required[Literal["mcp_list_tools"]]
     error: Optional[str]
@@ -310,11 +336,14 @@ class McpApprovalRequest(TypedDict, total=False):
     arguments: Required[str]
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp_approval_request"]]
 
 class McpApprovalResponse(TypedDict, total=False):
     approval_request_id: Required[str]
+    """The request for approval that it is about."""
     approve: Required[bool]
+    """Whether the call may go ahead."""
     type: Required[Literal["mcp_approval_response"]]
     id: Optional[str]
     reason: Optional[str]
@@ -324,8 +353,10 @@ class McpCall(TypedDict, total=False):
     arguments: Required[str]
     name: Required[str]
     server_label: Required[str]
+    """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp_call"]]
     approval_request_id: Optional[str]
+    """The request for approval that it is about."""
     error: Optional[McpToolCallErrorParam]
     output: Optional[str]
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
@@ -341,13 +372,16 @@ class ItemReference(TypedDict, total=False):
 class Program(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     code: Required[str]
     fingerprint: Required[str]
+    """Opaque; give it back as it is."""
     type: Required[Literal["program"]]
 
 class ProgramOutput(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
+    """Ties a call to its output: both have the same."""
     result: Required[str]
     status: Required[Literal["completed", "incomplete"]]
     type: Required[Literal["program_output"]]

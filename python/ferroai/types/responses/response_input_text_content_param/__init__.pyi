@@ -11,7 +11,9 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -10,7 +10,9 @@ class ResponseInputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Cache the input up to here."""
 
 class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -13,6 +13,9 @@ class ResponseItemList(BaseModel):
     """A page of items."""
     data: List[ResponseItem]
     first_id: str
+    """Id of the first of these."""
     has_more: bool
+    """Whether there are more than these."""
     last_id: str
+    """Id of the last of these: the next list goes on after it."""
     object: Literal["list"]

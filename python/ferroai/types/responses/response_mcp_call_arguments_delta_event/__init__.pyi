@@ -11,6 +11,9 @@ class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
     """More of the arguments for a tool of an MCP server, which are JSON."""
     delta: str
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.mcp_call_arguments.delta"]

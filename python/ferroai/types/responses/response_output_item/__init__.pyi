@@ -80,13 +80,16 @@ ResponseOutputItem: TypeAlias = Union[
 class Program(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     code: str
     fingerprint: str
+    """Opaque; give it back as it is."""
     type: Literal["program"]
 
 class ProgramOutput(BaseModel):
     id: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -100,6 +103,7 @@ class AdditionalTools(BaseModel):
 class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: List[str]
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where the image was refused."""
 
 class ImageGenerationCallError(BaseModel):
     code: Optional[str] = None
@@ -113,6 +117,7 @@ class ImageGenerationCallSvgUsage(BaseModel):
     model: str
     output_tokens: int
     reasoning_tokens: int
+    """Of the output, those the model thought with."""
     total_tokens: int
 
 class ImageGenerationCall(BaseModel):
@@ -126,21 +131,26 @@ class ImageGenerationCall(BaseModel):
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
     revised_prompt: Optional[str] = None
+    """The prompt that was really used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = None
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
 
 class LocalShellCallAction(BaseModel):
     command: List[str]
     env: Dict[str, str]
+    """Environment variables of the process."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = None
+    """Milliseconds the commands may take."""
     user: Optional[str] = None
     working_directory: Optional[str] = None
+    """Where to run the command."""
 
 class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Ties a call to its output: both have the same."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -155,14 +165,17 @@ class McpCall(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = None
+    """The request for approval that it is about."""
     error: Optional[McpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
 class McpListToolsTool(BaseModel):
     input_schema: object
+    """JSON schema of what it takes."""
     name: str
     annotations: Optional[object] = None
     description: Optional[str] = None
@@ -170,6 +183,7 @@ class McpListToolsTool(BaseModel):
 class McpListTools(BaseModel):
     id: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = None
@@ -179,11 +193,14 @@ class McpApprovalRequest(BaseModel):
     arguments: str
     name: str
     server_label: str
+    """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(BaseModel):
     id: str
     approval_request_id: str
+    """The request for approval that it is about."""
     approve: bool
+    """Whether the call may go ahead."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = None

@@ -30,7 +30,9 @@ class AnnotationFileCitation(TypedDict, total=False):
 
 class AnnotationURLCitation(TypedDict, total=False):
     end_index: Required[int]
+    """Where in the text it ends, in characters."""
     start_index: Required[int]
+    """Where in the text it begins, in characters."""
     title: Required[str]
     type: Required[Literal["url_citation"]]
     url: Required[str]
@@ -38,9 +40,11 @@ class AnnotationURLCitation(TypedDict, total=False):
 class AnnotationContainerFileCitation(TypedDict, total=False):
     container_id: Required[str]
     end_index: Required[int]
+    """Where in the text it ends, in characters."""
     file_id: Required[str]
     filename: Required[str]
     start_index: Required[int]
+    """Where in the text it begins, in characters."""
     type: Required[Literal["container_file_citation"]]
 
 class AnnotationFilePath(TypedDict, total=False):
@@ -57,11 +61,15 @@ Annotation: TypeAlias = Union[
 
 class LogprobTopLogprob(TypedDict, total=False):
     token: Required[str]
+    """The token, as text."""
     bytes: Required[Iterable[int]]
     logprob: Required[float]
+    """Natural logarithm of the token's probability."""
 
 class Logprob(TypedDict, total=False):
     token: Required[str]
+    """The token, as text."""
     bytes: Required[Iterable[int]]
     logprob: Required[float]
+    """Natural logarithm of the token's probability."""
     top_logprobs: Required[Iterable[LogprobTopLogprob]]

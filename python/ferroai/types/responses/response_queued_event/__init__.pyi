@@ -12,4 +12,5 @@ class ResponseQueuedEvent(BaseModel):
     """The response waits to be worked on."""
     response: Response
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.queued"]

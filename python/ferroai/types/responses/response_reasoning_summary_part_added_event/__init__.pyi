@@ -10,10 +10,14 @@ __all__ = ["Part", "ResponseReasoningSummaryPartAddedEvent"]
 class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     """The summary of what the model thinks gets another part."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     part: Part
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     summary_index: int
+    """Which part of the summary it is about, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
 
 class Part(BaseModel):

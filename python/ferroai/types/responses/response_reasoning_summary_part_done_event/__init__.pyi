@@ -11,10 +11,14 @@ __all__ = ["Part", "ResponseReasoningSummaryPartDoneEvent"]
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
     """A part of the summary is whole."""
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     part: Part
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     summary_index: int
+    """Which part of the summary it is about, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     status: Optional[Literal["incomplete"]] = None
 

@@ -11,7 +11,11 @@ class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """More text of the summary."""
     delta: str
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     summary_index: int
+    """Which part of the summary it is about, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]

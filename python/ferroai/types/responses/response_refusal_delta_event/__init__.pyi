@@ -10,8 +10,12 @@ __all__ = ["ResponseRefusalDeltaEvent"]
 class ResponseRefusalDeltaEvent(BaseModel):
     """More of why the model will not answer."""
     content_index: int
+    """Which part of the item's content it is about, from 0."""
     delta: str
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.refusal.delta"]

@@ -11,6 +11,9 @@ class ResponseShellCallCommandAddedEvent(BaseModel):
     """Another command is going to run."""
     command: str
     command_index: int
+    """Which command of the call it is about, from 0."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.shell_call_command.added"]

@@ -11,10 +11,14 @@ __all__ = ["Delta", "ResponseShellCallOutputContentDeltaEvent"]
 class ResponseShellCallOutputContentDeltaEvent(BaseModel):
     """More of what a command writes."""
     command_index: int
+    """Which command of the call it is about, from 0."""
     delta: Delta
     item_id: str
+    """The item it is about."""
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.shell_call_output_content.delta"]
 
 class Delta(BaseModel):

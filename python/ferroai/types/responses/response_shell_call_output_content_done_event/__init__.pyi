@@ -17,10 +17,14 @@ __all__ = [
 class ResponseShellCallOutputContentDoneEvent(BaseModel):
     """All that a command wrote."""
     command_index: int
+    """Which command of the call it is about, from 0."""
     item_id: str
+    """The item it is about."""
     output: List[Output]
     output_index: int
+    """Which item of the output it is about, from 0."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     type: Literal["response.shell_call_output_content.done"]
 
 class OutputOutcomeTimeout(BaseModel):
@@ -28,6 +32,7 @@ class OutputOutcomeTimeout(BaseModel):
 
 class OutputOutcomeExit(BaseModel):
     exit_code: int
+    """What the process ended with."""
     type: Literal["exit"]
 
 OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
@@ -37,3 +42,4 @@ class Output(BaseModel):
     stderr: str
     stdout: str
     created_by: Optional[str] = None
+    """Id of who made it."""

@@ -32,6 +32,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
     caller_id: str
+    """The program that made the call, by its `call_id`."""
     type: Literal["program"]
 
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Optional[
@@ -46,9 +47,11 @@ class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
     type: Literal["function_call_output"]
     id: Optional[str] = None
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 ResponseSteerInputItemList: TypeAlias = Union[

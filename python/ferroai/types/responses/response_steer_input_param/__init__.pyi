@@ -33,6 +33,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
     caller_id: Required[str]
+    """The program that made the call, by its `call_id`."""
     type: Required[Literal["program"]]
 
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
@@ -45,9 +46,11 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     call_id: Optional[str]
+    """Ties a call to its output: both have the same."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller]
     name: Optional[str]
     namespace: Optional[str]
+    """The group of tools it belongs to."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 ResponseSteerInputItemList: TypeAlias = Union[

@@ -17,10 +17,13 @@ class ResponseSteerPendingEvent(BaseModel):
     required_input: List[ResponseSteerRequiredInput]
     """Which results are waited for."""
     sequence_number: int
+    """Counts the events of one stream, in the order in which they were made."""
     steer: Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class Steer(BaseModel):
     id: str
     previous_response_id: str
+    """The stored response that this goes on from."""

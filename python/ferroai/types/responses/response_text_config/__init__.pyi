@@ -13,3 +13,4 @@ class ResponseTextConfig(BaseModel):
     """Format and length of text."""
     format: Optional[ResponseFormatTextConfig] = None
     verbosity: Optional[Literal["low", "medium", "high"]] = None
+    """How much to write."""

@@ -12,3 +12,4 @@ class ResponseTextConfigParam(TypedDict, total=False):
     """Format and length of text."""
     format: ResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """How much to write."""

@@ -13,7 +13,9 @@ class ResponseToolSearchCall(BaseModel):
     id: str
     arguments: object
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
     created_by: Optional[str] = None
+    """Id of who made it."""

@@ -12,8 +12,10 @@ __all__ = ["ResponseToolSearchOutputItem"]
 class ResponseToolSearchOutputItem(BaseModel):
     id: str
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     tools: List[Tool]
     type: Literal["tool_search_output"]
     created_by: Optional[str] = None
+    """Id of who made it."""

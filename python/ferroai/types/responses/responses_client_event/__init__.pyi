@@ -66,11 +66,13 @@ class ResponseCreateBackgroundOptions(BaseModel):
 class ResponseCreateContextManagement(BaseModel):
     type: str
     compact_threshold: Optional[int] = None
+    """From how many tokens on the conversation is shortened."""
 
 ResponseCreateConversation: TypeAlias = Optional[Union[str, ResponseConversationParam]]
 
 class ResponseCreateImage(BaseModel):
     context_compression: Optional[Literal["auto", "enabled", "disabled"]] = None
+    """Whether images take up less of the context."""
 
 class ResponseCreateModerationPolicyInput(BaseModel):
     mode: Literal["score", "block"]
@@ -91,6 +93,7 @@ class ResponseCreatePromptCacheOptions(BaseModel):
     mode: Optional[Literal["implicit", "explicit"]] = None
     prewarm: Optional[bool] = None
     ttl: Optional[Literal["30m", "12h"]] = None
+    """How long it stays in the cache at least."""
 
 class ResponseCreateStreamOptions(BaseModel):
     include_obfuscation: Optional[bool] = None
@@ -123,29 +126,40 @@ class ResponseCreate(BaseModel):
     input: Optional[Union[str, ResponseInput]] = None
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
+    """Limit of tokens written, those of reasoning among them."""
     max_tool_calls: Optional[int] = None
+    """Limit of calls of built-in tools, all together."""
     metadata: Optional[Metadata] = None
     model: Optional[ResponsesModel] = None
     moderation: Optional[ResponseCreateModeration] = None
     parallel_tool_calls: Optional[bool] = None
+    """Whether the model may call several tools in one turn."""
     previous_response_id: Optional[str] = None
+    """The stored response that this goes on from."""
     prompt: Optional[ResponsePrompt] = None
     prompt_cache_key: Optional[str] = None
+    """Requests with the same key are likelier to find their common beginning cached."""
     prompt_cache_options: Optional[ResponseCreatePromptCacheOptions] = None
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
     reasoning: Optional[Reasoning] = None
     safety_identifier: Optional[str] = None
+    """A stable, anonymous id of your end user, by which abuse is traced."""
     service_tier: Optional[ServiceTier] = None
+    """Which class of processing is used."""
     store: Optional[bool] = None
     stream: Optional[bool] = None
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
     stream_options: Optional[ResponseCreateStreamOptions] = None
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     text: Optional[ResponseTextConfig] = None
     tool_choice: Optional[ResponseCreateToolChoice] = None
     tools: Optional[List[Tool]] = None
     top_logprobs: Optional[int] = None
+    """With how many alternatives to show each token, 0 to 20."""
     top_p: Optional[float] = None
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     truncation: Optional[Literal["auto", "disabled"]] = None
     user: Optional[str] = None
 

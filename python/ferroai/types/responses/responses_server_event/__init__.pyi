@@ -215,177 +215,235 @@ ResponsesServerEvent: TypeAlias = Union[
 
 class ResponseAudioWsDelta(ResponseAudioDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseAudioWsDone(ResponseAudioDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseAudioTranscriptWsDelta(ResponseAudioTranscriptDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseAudioTranscriptWsDone(ResponseAudioTranscriptDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCodeInterpreterCallCodeWsDelta(ResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCodeInterpreterCallCodeWsDone(ResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCodeInterpreterCallWsCompleted(ResponseCodeInterpreterCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCodeInterpreterCallInWsProgress(ResponseCodeInterpreterCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCodeInterpreterCallWsInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCompactionWsCompacting(ResponseCompactionCompactingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWsCompleted(ResponseCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseContentPartWsAdded(ResponseContentPartAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseContentPartWsDone(ResponseContentPartDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWsCreated(ResponseCreatedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseFileSearchCallWsCompleted(ResponseFileSearchCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseFileSearchCallInWsProgress(ResponseFileSearchCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseFileSearchCallWsSearching(ResponseFileSearchCallSearchingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseFunctionCallArgumentsWsDelta(ResponseFunctionCallArgumentsDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseFunctionCallArgumentsWsDone(ResponseFunctionCallArgumentsDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseShellCallCommandWsAdded(ResponseShellCallCommandAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseShellCallCommandWsDelta(ResponseShellCallCommandDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseShellCallCommandWsDone(ResponseShellCallCommandDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseShellCallOutputContentWsDelta(ResponseShellCallOutputContentDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseShellCallOutputContentWsDone(ResponseShellCallOutputContentDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseInWsProgress(ResponseInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWsFailed(ResponseFailedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWsIncomplete(ResponseIncompleteEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseOutputItemWsAdded(ResponseOutputItemAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseOutputItemWsDone(ResponseOutputItemDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseReasoningSummaryPartWsAdded(ResponseReasoningSummaryPartAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseReasoningSummaryPartWsDone(ResponseReasoningSummaryPartDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseReasoningSummaryTextWsDelta(ResponseReasoningSummaryTextDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseReasoningSummaryTextWsDone(ResponseReasoningSummaryTextDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseReasoningTextWsDelta(ResponseReasoningTextDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseReasoningTextWsDone(ResponseReasoningTextDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseRefusalWsDelta(ResponseRefusalDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseRefusalWsDone(ResponseRefusalDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseTextWsDelta(ResponseTextDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseTextWsDone(ResponseTextDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWebSearchCallWsCompleted(ResponseWebSearchCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWebSearchCallInWsProgress(ResponseWebSearchCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWebSearchCallWsSearching(ResponseWebSearchCallSearchingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseImageGenCallWsCompleted(ResponseImageGenCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseImageGenCallWsGenerating(ResponseImageGenCallGeneratingEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseImageGenCallInWsProgress(ResponseImageGenCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseImageGenCallPartialWsImage(ResponseImageGenCallPartialImageEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpCallArgumentsWsDelta(ResponseMcpCallArgumentsDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpCallArgumentsWsDone(ResponseMcpCallArgumentsDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpCallWsCompleted(ResponseMcpCallCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpCallWsFailed(ResponseMcpCallFailedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpCallInWsProgress(ResponseMcpCallInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpListToolsWsCompleted(ResponseMcpListToolsCompletedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpListToolsWsFailed(ResponseMcpListToolsFailedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseMcpListToolsInWsProgress(ResponseMcpListToolsInProgressEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseOutputTextAnnotationWsAdded(ResponseOutputTextAnnotationAddedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWsQueued(ResponseQueuedEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCustomToolCallInputWsDelta(ResponseCustomToolCallInputDeltaEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseCustomToolCallInputWsDone(ResponseCustomToolCallInputDoneEvent):
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
 
 class ResponseWsErrorErrorMisalignmentSteer(BaseModel):
     message: str
@@ -418,5 +476,7 @@ class ResponseWsError(BaseModel):
     error: ResponseWsErrorError
     type: Literal["error"]
     sequence_number: Optional[int] = None
+    """Counts the events of one stream, in the order in which they were made."""
     status: Optional[int] = None
     stream_id: Optional[str] = None
+    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""

@@ -67,16 +67,21 @@ class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None
     """Those the server marks as changing nothing (`readOnlyHint`), or the others."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 McpAllowedTools: TypeAlias = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
     tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
 
 class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
@@ -90,6 +95,7 @@ class Mcp(BaseModel):
     """What calls of its tools carry to tell servers apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     allowed_tools: Optional[McpAllowedTools] = None
     """Names, or a filter; all unless given."""
     authorization: Optional[str] = None
@@ -115,6 +121,7 @@ class Mcp(BaseModel):
     """When you are asked before a tool is called; `always` unless given."""
     server_description: Optional[str] = None
     server_url: Optional[str] = None
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = None
     """Of a Secure MCP Tunnel to a server that is not on the open network."""
 
@@ -128,7 +135,9 @@ class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     file_ids: Optional[List[str]] = None
     """Up to 50, put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    """Memory of the container; `1g` unless given."""
     network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+    """What the container may reach over the network."""
 
 CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -138,6 +147,7 @@ class CodeInterpreter(BaseModel):
     """Id of one, or what a new one is like."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
 
 class ProgrammaticToolCalling(BaseModel):
     type: Literal["programmatic_tool_calling"]
@@ -148,6 +158,7 @@ class ImageGenerationInputImageMask(BaseModel):
 
 class ImageGenerationSvgReasoning(BaseModel):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+    """How much to think: more costs tokens and time."""
 
 class ImageGenerationSvg(BaseModel):
     model: Optional[str] = None
@@ -160,7 +171,9 @@ class ImageGeneration(BaseModel):
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     complexity: Optional[Literal["low", "medium", "high"]] = None
     frame_count: Optional[int] = None
+    """Frames of a GIF."""
     frame_duration_ms: Optional[int] = None
+    """Milliseconds that each frame of a GIF is shown, in steps of ten."""
     input_fidelity: Optional[Literal["high", "low"]] = None
     """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: Optional[ImageGenerationInputImageMask] = None

@@ -22,9 +22,12 @@ class ToolFunction(_ToolFunctionReservedKeywords, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
     defer_loading: bool
+    """Whether the model has to find it by searching for tools first."""
     description: Optional[str]
     output_schema: Optional[Dict[str, object]]
+    """JSON schema of the JSON that it gives."""
     parameters: Optional[object]
     strict: Optional[bool]
 

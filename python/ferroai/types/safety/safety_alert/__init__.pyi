@@ -26,5 +26,6 @@ class SafetyAlert(BaseModel):
     request_paused: bool
     """That the request was marked to be stopped, not that it did stop."""
     response_id: str
+    """The response it belongs to."""
     detailed_explanation: Optional[str] = None
     """For a time only, and not for every alert."""

@@ -12,3 +12,4 @@ class DecisionQuestionInputImage(BaseModel):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely to look: more takes more tokens."""

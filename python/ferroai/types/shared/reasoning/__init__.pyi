@@ -14,6 +14,7 @@ class Reasoning(BaseModel):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
     """Which of what it thought before it gets to see; `auto` leaves that to the model."""
     effort: Optional[ReasoningEffort] = None
+    """How much to think: more costs tokens and time."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
     """Replaced by `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = None

@@ -10,3 +10,4 @@ class DecisionQuestionInputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely to look: more takes more tokens."""

@@ -13,6 +13,7 @@ class Reasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
     """Which of what it thought before it gets to see; `auto` leaves that to the model."""
     effort: Optional[ReasoningEffort]
+    """How much to think: more costs tokens and time."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
     """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]]

@@ -13,6 +13,9 @@ class SkillVersionList(BaseModel):
     """Versions of a skill."""
     data: List[SkillVersion]
     first_id: Optional[str] = None
+    """Id of the first of these."""
     has_more: bool
+    """Whether there are more than these."""
     last_id: Optional[str] = None
+    """Id of the last of these: the next list goes on after it."""
     object: Literal["list"]

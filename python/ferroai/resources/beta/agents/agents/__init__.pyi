@@ -154,6 +154,7 @@ class Agents(SyncAPIResource):
             multi_agent: Whether it may have agents of its own do parts of the work.
             name: `None` takes it away.
             reasoning: `None` leaves it to the model again.
+            service_tier: Which class of processing is used.
             tools: Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON.
 
         `POST /agents/{agent_id}`, https://platform.openai.com/docs/api-reference
@@ -287,6 +288,7 @@ class AsyncAgents(AsyncAPIResource):
             multi_agent: Whether it may have agents of its own do parts of the work.
             name: `None` takes it away.
             reasoning: `None` leaves it to the model again.
+            service_tier: Which class of processing is used.
             tools: Replaced as a whole, cleared by `None`; up to 3 MiB, counted as JSON.
 
         `POST /agents/{agent_id}`, https://platform.openai.com/docs/api-reference

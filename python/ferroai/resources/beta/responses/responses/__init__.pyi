@@ -226,8 +226,18 @@ class Responses(SyncAPIResource):
         """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
         Args:
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
             multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response that this goes on from.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
             reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user, by which abuse is traced.
+            service_tier: Which class of processing is used.
+            temperature: How freely to choose: lower is more repeatable.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
@@ -399,8 +409,18 @@ class Responses(SyncAPIResource):
         """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
         Args:
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
             multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response that this goes on from.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
             reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user, by which abuse is traced.
+            service_tier: Which class of processing is used.
+            temperature: How freely to choose: lower is more repeatable.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
@@ -572,8 +592,18 @@ class Responses(SyncAPIResource):
         """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
         Args:
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
             multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response that this goes on from.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
             reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user, by which abuse is traced.
+            service_tier: Which class of processing is used.
+            temperature: How freely to choose: lower is more repeatable.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
@@ -823,6 +853,8 @@ class Responses(SyncAPIResource):
             model: Id of the model that does it.
             input: What to shorten: a text or items.
             previous_response_id: The stored response whose conversation to shorten.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            service_tier: Which class of processing is used.
 
         `POST /responses/compact?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """
@@ -1006,8 +1038,18 @@ class AsyncResponses(AsyncAPIResource):
         """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
         Args:
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
             multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response that this goes on from.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
             reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user, by which abuse is traced.
+            service_tier: Which class of processing is used.
+            temperature: How freely to choose: lower is more repeatable.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
@@ -1179,8 +1221,18 @@ class AsyncResponses(AsyncAPIResource):
         """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
         Args:
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
             multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response that this goes on from.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
             reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user, by which abuse is traced.
+            service_tier: Which class of processing is used.
+            temperature: How freely to choose: lower is more repeatable.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
@@ -1352,8 +1404,18 @@ class AsyncResponses(AsyncAPIResource):
         """Have a model answer, with other agents at hand if you want; what has no word here is as in `responses.create`.
 
         Args:
+            max_output_tokens: Limit of tokens written, those of reasoning among them.
+            max_tool_calls: Limit of calls of built-in tools, all together.
             multi_agent: Whether the model may start agents of its own, and how many work at a time.
+            parallel_tool_calls: Whether the model may call several tools in one turn.
+            previous_response_id: The stored response that this goes on from.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
             reasoning: How long to think, and whether to tell a summary of it.
+            safety_identifier: A stable, anonymous id of your end user, by which abuse is traced.
+            service_tier: Which class of processing is used.
+            temperature: How freely to choose: lower is more repeatable.
+            top_logprobs: With how many alternatives to show each token, 0 to 20.
+            top_p: Consider only the likeliest tokens that together have this probability, 0 to 1.
             betas: What is tried out; `responses_multi_agent=v1` for `multi_agent`.
 
         `POST /responses?beta=true`, https://platform.openai.com/docs/api-reference/responses
@@ -1603,6 +1665,8 @@ class AsyncResponses(AsyncAPIResource):
             model: Id of the model that does it.
             input: What to shorten: a text or items.
             previous_response_id: The stored response whose conversation to shorten.
+            prompt_cache_key: Requests with the same key are likelier to find their common beginning cached.
+            service_tier: Which class of processing is used.
 
         `POST /responses/compact?beta=true`, https://platform.openai.com/docs/api-reference/responses
         """

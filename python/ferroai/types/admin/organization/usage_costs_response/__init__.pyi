@@ -29,6 +29,7 @@ class UsageCostsResponse(BaseModel):
     """A page of buckets."""
     data: List[Data]
     has_more: bool
+    """Whether there are more than these."""
     next_page: Optional[str] = None
     """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
@@ -38,6 +39,7 @@ class DataResultOrganizationUsageCompletionsResult(BaseModel):
     input_tokens: int
     """With those from the cache and those put into it; of text, sound and images."""
     num_model_requests: int
+    """How many requests were made to the model."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
     """Of text, sound and images."""
@@ -70,12 +72,14 @@ class DataResultOrganizationUsageCompletionsResult(BaseModel):
     output_text_tokens: Optional[int] = None
     project_id: Optional[str] = None
     service_tier: Optional[str] = None
+    """Which class of processing is used."""
     user_id: Optional[str] = None
 
 class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
     """Tokens that were embedded."""
     input_tokens: int
     num_model_requests: int
+    """How many requests were made to the model."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = None
     model: Optional[str] = None
@@ -86,6 +90,7 @@ class DataResultOrganizationUsageModerationsResult(BaseModel):
     """Tokens that were moderated."""
     input_tokens: int
     num_model_requests: int
+    """How many requests were made to the model."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = None
     model: Optional[str] = None
@@ -96,6 +101,7 @@ class DataResultOrganizationUsageImagesResult(BaseModel):
     """Images that were made or changed."""
     images: int
     num_model_requests: int
+    """How many requests were made to the model."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = None
     model: Optional[str] = None
@@ -109,6 +115,7 @@ class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
     """Characters that were spoken."""
     characters: int
     num_model_requests: int
+    """How many requests were made to the model."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = None
     model: Optional[str] = None
@@ -118,6 +125,7 @@ class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
 class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
     """Seconds that were written down."""
     num_model_requests: int
+    """How many requests were made to the model."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
     api_key_id: Optional[str] = None
@@ -129,6 +137,7 @@ class DataResultOrganizationUsageVectorStoresResult(BaseModel):
     """Bytes that vector stores take up."""
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """Size of the vector stores, in bytes."""
     project_id: Optional[str] = None
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
@@ -149,6 +158,7 @@ class DataResultOrganizationUsageFileSearchesResult(BaseModel):
 class DataResultOrganizationUsageWebSearchesResult(BaseModel):
     """Searches in the web."""
     num_model_requests: int
+    """How many requests were made to the model."""
     num_requests: int
     """Of searches."""
     object: Literal["organization.usage.web_searches.result"]
@@ -174,6 +184,7 @@ class DataResultOrganizationCostsResult(BaseModel):
     api_source: Optional[Literal["agents_api", "unlabeled"]] = None
     """Only when grouped by it: `agents_api`, or `unlabeled` for all that is not known to come from there."""
     line_item: Optional[str] = None
+    """What was paid for, if grouped by it."""
     project_id: Optional[str] = None
     quantity: Optional[float] = None
     """How much was bought; only when grouped by `line_item`."""

@@ -12,6 +12,7 @@ class UsageDecisionsResponse(BaseModel):
     """A page of buckets."""
     data: List[Data]
     has_more: bool
+    """Whether there are more than these."""
     next_page: Optional[str] = None
     """What the next call takes as `page`; absent on the last page."""
     object: Literal["page"]
@@ -21,6 +22,7 @@ class DataResult(BaseModel):
     input_tokens: int
     """With those from the cache and those put into it; of text, sound and images."""
     num_model_requests: int
+    """How many requests were made to the model."""
     object: Literal["organization.usage.decisions.result"]
     output_tokens: int
     """Of text, sound and images."""
@@ -53,6 +55,7 @@ class DataResult(BaseModel):
     output_text_tokens: Optional[int] = None
     project_id: Optional[str] = None
     service_tier: Optional[str] = None
+    """Which class of processing is used."""
     user_id: Optional[str] = None
 
 class Data(BaseModel):

@@ -21,6 +21,7 @@ class AutomationAgentConfig(BaseModel):
     """Whether it may have agents of its own do parts of the work."""
     reasoning: AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    """Which class of processing is used."""
     text: AgentText
     tools: List[AgentTool]
     compaction: Optional[Compaction] = None

@@ -17,6 +17,7 @@ class CreateAutomationParamsPeriodic(TypedDict, total=False):
     name: Required[str]
     target: Required[AutomationTargetParam]
     timezone: Required[str]
+    """By its IANA name: `America/Los_Angeles`."""
     type: Required[Literal["periodic"]]
     metadata: AutomationMetadataParam
 

@@ -42,6 +42,7 @@ class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
     """Whether it may have agents of its own do parts of the work."""
     reasoning: Optional[AgentReasoningParam]
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+    """Which class of processing is used."""
     text: Optional[AgentTextParam]
     tools: Optional[Iterable[AgentToolParam]]
     """Up to 3 MiB of them, counted as JSON."""

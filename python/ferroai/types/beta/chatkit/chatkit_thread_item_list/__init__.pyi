@@ -22,8 +22,11 @@ class ChatKitThreadItemList(BaseModel):
     """Items of a thread."""
     data: List[Data]
     first_id: Optional[str] = None
+    """Id of the first of these."""
     has_more: bool
+    """Whether there are more than these."""
     last_id: Optional[str] = None
+    """Id of the last of these: the next list goes on after it."""
     object: Literal["list"]
 
 class DataChatKitClientToolCall(BaseModel):
@@ -32,6 +35,7 @@ class DataChatKitClientToolCall(BaseModel):
     arguments: str
     """JSON."""
     call_id: str
+    """Ties a call to its output: both have the same."""
     created_at: int
     name: str
     object: Literal["chatkit.thread_item"]

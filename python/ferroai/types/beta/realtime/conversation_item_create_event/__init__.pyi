@@ -14,5 +14,6 @@ class ConversationItemCreateEvent(BaseModel):
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     previous_item_id: Optional[str] = None
     """After which item to put it; `root` for the beginning, the end unless given."""

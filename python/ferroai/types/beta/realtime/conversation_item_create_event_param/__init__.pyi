@@ -12,5 +12,6 @@ class ConversationItemCreateEventParam(TypedDict, total=False):
     item: Required[ConversationItemParam]
     type: Required[Literal["conversation.item.create"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     previous_item_id: str
     """After which item to put it; `root` for the beginning, the end unless given."""

@@ -12,6 +12,7 @@ __all__ = ["ConversationItemCreatedEvent"]
 class ConversationItemCreatedEvent(BaseModel):
     """An item was made by an answer, by committed speech or by the client."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: Optional[str] = None

@@ -10,5 +10,7 @@ __all__ = ["ConversationItemDeletedEvent"]
 class ConversationItemDeletedEvent(BaseModel):
     """An item is gone, as the client asked."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item_id: str
+    """The item it is about."""
     type: Literal["conversation.item.deleted"]

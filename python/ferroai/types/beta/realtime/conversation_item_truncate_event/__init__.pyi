@@ -18,3 +18,4 @@ class ConversationItemTruncateEvent(BaseModel):
     """A message of the assistant."""
     type: Literal["conversation.item.truncate"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

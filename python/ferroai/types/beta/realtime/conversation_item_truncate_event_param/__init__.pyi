@@ -15,3 +15,4 @@ class ConversationItemTruncateEventParam(TypedDict, total=False):
     """A message of the assistant."""
     type: Required[Literal["conversation.item.truncate"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -14,6 +14,7 @@ class ConversationItemWithReference(BaseModel):
     """Of an item that the session has, when it is a reference; else the service makes one unless given."""
     arguments: Optional[str] = None
     call_id: Optional[str] = None
+    """Ties a call to its output: both have the same."""
     content: Optional[List[Content]] = None
     name: Optional[str] = None
     object: Optional[Literal["realtime.item"]] = None

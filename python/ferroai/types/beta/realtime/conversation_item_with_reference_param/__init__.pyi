@@ -12,6 +12,7 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     """Of an item that the session has, when it is a reference; else the service makes one unless given."""
     arguments: str
     call_id: str
+    """Ties a call to its output: both have the same."""
     content: Iterable[Content]
     name: str
     object: Literal["realtime.item"]

@@ -12,6 +12,7 @@ class ErrorEvent(BaseModel):
     """Something went wrong. Most often the session goes on."""
     error: Error
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["error"]
 
 class Error(BaseModel):

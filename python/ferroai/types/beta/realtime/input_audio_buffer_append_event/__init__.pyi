@@ -14,3 +14,4 @@ class InputAudioBufferAppendEvent(BaseModel):
     """In the input format of the session, up to 15 MiB; with small pieces turns are noticed sooner."""
     type: Literal["input_audio_buffer.append"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

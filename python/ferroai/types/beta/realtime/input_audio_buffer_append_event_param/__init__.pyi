@@ -11,3 +11,4 @@ class InputAudioBufferAppendEventParam(TypedDict, total=False):
     """In the input format of the session, up to 15 MiB; with small pieces turns are noticed sooner."""
     type: Required[Literal["input_audio_buffer.append"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -10,4 +10,5 @@ __all__ = ["InputAudioBufferClearedEvent"]
 class InputAudioBufferClearedEvent(BaseModel):
     """The buffer is empty, as the client asked."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     type: Literal["input_audio_buffer.cleared"]

@@ -38,3 +38,4 @@ class OutputAudioBufferClear(BaseModel):
     """Stops what is being played. Send `response.cancel` before. Only over WebRTC."""
     type: Literal["output_audio_buffer.clear"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -37,3 +37,4 @@ class OutputAudioBufferClear(TypedDict, total=False):
     """Stops what is being played. Send `response.cancel` before. Only over WebRTC."""
     type: Required[Literal["output_audio_buffer.clear"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""

@@ -19,6 +19,7 @@ class RealtimeResponseUsage(BaseModel):
 class InputTokenDetails(BaseModel):
     audio_tokens: Optional[int] = None
     cached_tokens: Optional[int] = None
+    """Of the input, those read from the cache."""
     text_tokens: Optional[int] = None
 
 class OutputTokenDetails(BaseModel):

@@ -95,20 +95,27 @@ RealtimeServerEvent: TypeAlias = Union[
 
 class ConversationItemRetrieved(BaseModel):
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
 
 class OutputAudioBufferStarted(BaseModel):
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["output_audio_buffer.started"]
 
 class OutputAudioBufferStopped(BaseModel):
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["output_audio_buffer.stopped"]
 
 class OutputAudioBufferCleared(BaseModel):
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response_id: str
+    """The response it belongs to."""
     type: Literal["output_audio_buffer.cleared"]

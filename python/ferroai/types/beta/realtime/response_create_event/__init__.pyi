@@ -14,6 +14,7 @@ class ResponseCreateEvent(BaseModel):
     """Asks for an answer; where the service detects turns it does so itself. One at a time goes into the conversation, others may be made beside it."""
     type: Literal["response.create"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     response: Optional[Response] = None
     """What is different for this answer."""
 

@@ -18,6 +18,7 @@ __all__ = [
 
 class ClientSecretExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
+    """What the time is counted from."""
     seconds: int
     """10 to 7,200."""
 

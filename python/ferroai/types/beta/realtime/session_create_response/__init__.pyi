@@ -27,10 +27,12 @@ class SessionCreateResponse(BaseModel):
     output_audio_format: Optional[str] = None
     speed: Optional[float] = None
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     tool_choice: Optional[str] = None
     tools: Optional[List[Tool]] = None
     tracing: Optional[Tracing] = None
     turn_detection: Optional[TurnDetection] = None
+    """How the end of a turn is noticed; `None` leaves it to you."""
     voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None
 
 class ClientSecret(BaseModel):

@@ -11,5 +11,6 @@ __all__ = ["SessionCreatedEvent"]
 class SessionCreatedEvent(BaseModel):
     """The first event of a connection: the session as it is before anything is changed."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: Session
     type: Literal["session.created"]

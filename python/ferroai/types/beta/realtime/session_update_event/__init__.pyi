@@ -25,9 +25,11 @@ class SessionUpdateEvent(BaseModel):
     """Its fields are told at the call `create`."""
     type: Literal["session.update"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 class SessionClientSecretExpiresAfter(BaseModel):
     anchor: Literal["created_at"]
+    """What the time is counted from."""
     seconds: Optional[int] = None
 
 class SessionClientSecret(BaseModel):
@@ -57,11 +59,17 @@ SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfigur
 
 class SessionTurnDetection(BaseModel):
     create_response: Optional[bool] = None
+    """Whether the model answers by itself when a turn ends."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
+    """How soon the model takes the turn: `low` waits for longer."""
     interrupt_response: Optional[bool] = None
+    """Whether speech that begins stops an answer under way."""
     prefix_padding_ms: Optional[int] = None
+    """Milliseconds of sound to keep from before speech was heard; 300 unless given."""
     silence_duration_ms: Optional[int] = None
+    """Milliseconds of silence that end a turn; 500 unless given."""
     threshold: Optional[float] = None
+    """How loud speech has to be, 0 to 1; 0.5 unless given."""
     type: Optional[Literal["server_vad", "semantic_vad"]] = None
 
 class Session(BaseModel):
@@ -87,8 +95,10 @@ class Session(BaseModel):
     output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
     speed: Optional[float] = None
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     tool_choice: Optional[str] = None
     tools: Optional[List[SessionTool]] = None
     tracing: Optional[SessionTracing] = None
     turn_detection: Optional[SessionTurnDetection] = None
+    """How the end of a turn is noticed; `None` leaves it to you."""
     voice: Optional[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]] = None

@@ -23,9 +23,11 @@ class SessionUpdateEventParam(TypedDict, total=False):
     """Its fields are told at the call `create`."""
     type: Required[Literal["session.update"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 class SessionClientSecretExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
+    """What the time is counted from."""
     seconds: int
 
 class SessionClientSecret(TypedDict, total=False):
@@ -55,11 +57,17 @@ SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfigur
 
 class SessionTurnDetection(TypedDict, total=False):
     create_response: bool
+    """Whether the model answers by itself when a turn ends."""
     eagerness: Literal["low", "medium", "high", "auto"]
+    """How soon the model takes the turn: `low` waits for longer."""
     interrupt_response: bool
+    """Whether speech that begins stops an answer under way."""
     prefix_padding_ms: int
+    """Milliseconds of sound to keep from before speech was heard; 300 unless given."""
     silence_duration_ms: int
+    """Milliseconds of silence that end a turn; 500 unless given."""
     threshold: float
+    """How loud speech has to be, 0 to 1; 0.5 unless given."""
     type: Literal["server_vad", "semantic_vad"]
 
 class Session(TypedDict, total=False):
@@ -83,8 +91,10 @@ class Session(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     speed: float
     temperature: float
+    """How freely to choose: lower is more repeatable."""
     tool_choice: str
     tools: Iterable[SessionTool]
     tracing: SessionTracing
     turn_detection: SessionTurnDetection
+    """How the end of a turn is noticed; `None` leaves it to you."""
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]

@@ -11,5 +11,6 @@ __all__ = ["SessionUpdatedEvent"]
 class SessionUpdatedEvent(BaseModel):
     """The session as it is now, all of it."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: Session
     type: Literal["session.updated"]

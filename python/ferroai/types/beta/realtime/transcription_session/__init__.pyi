@@ -15,6 +15,7 @@ class TranscriptionSession(BaseModel):
     input_audio_transcription: Optional[InputAudioTranscription] = None
     modalities: Optional[List[Literal["text", "audio"]]] = None
     turn_detection: Optional[TurnDetection] = None
+    """How the end of a turn is noticed; `None` leaves it to you."""
 
 class ClientSecret(BaseModel):
     """Lets a browser in, until it expires."""

@@ -15,6 +15,7 @@ __all__ = [
 
 class ClientSecretExpiresAt(TypedDict, total=False):
     anchor: Literal["created_at"]
+    """What the time is counted from."""
     seconds: int
     """10 to 7,200."""
 

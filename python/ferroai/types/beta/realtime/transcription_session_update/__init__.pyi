@@ -21,9 +21,11 @@ class TranscriptionSessionUpdate(BaseModel):
     session: Session
     type: Literal["transcription_session.update"]
     event_id: Optional[str] = None
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 class SessionClientSecretExpiresAt(BaseModel):
     anchor: Optional[Literal["created_at"]] = None
+    """What the time is counted from."""
     seconds: Optional[int] = None
 
 class SessionClientSecret(BaseModel):
@@ -39,11 +41,17 @@ class SessionInputAudioTranscription(BaseModel):
 
 class SessionTurnDetection(BaseModel):
     create_response: Optional[bool] = None
+    """Whether the model answers by itself when a turn ends."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
+    """How soon the model takes the turn: `low` waits for longer."""
     interrupt_response: Optional[bool] = None
+    """Whether speech that begins stops an answer under way."""
     prefix_padding_ms: Optional[int] = None
+    """Milliseconds of sound to keep from before speech was heard; 300 unless given."""
     silence_duration_ms: Optional[int] = None
+    """Milliseconds of silence that end a turn; 500 unless given."""
     threshold: Optional[float] = None
+    """How loud speech has to be, 0 to 1; 0.5 unless given."""
     type: Optional[Literal["server_vad", "semantic_vad"]] = None
 
 class Session(BaseModel):
@@ -54,3 +62,4 @@ class Session(BaseModel):
     input_audio_transcription: Optional[SessionInputAudioTranscription] = None
     modalities: Optional[List[Literal["text", "audio"]]] = None
     turn_detection: Optional[SessionTurnDetection] = None
+    """How the end of a turn is noticed; `None` leaves it to you."""

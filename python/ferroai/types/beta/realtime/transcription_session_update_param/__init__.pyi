@@ -19,9 +19,11 @@ class TranscriptionSessionUpdateParam(TypedDict, total=False):
     session: Required[Session]
     type: Required[Literal["transcription_session.update"]]
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
 
 class SessionClientSecretExpiresAt(TypedDict, total=False):
     anchor: Literal["created_at"]
+    """What the time is counted from."""
     seconds: int
 
 class SessionClientSecret(TypedDict, total=False):
@@ -37,11 +39,17 @@ class SessionInputAudioTranscription(TypedDict, total=False):
 
 class SessionTurnDetection(TypedDict, total=False):
     create_response: bool
+    """Whether the model answers by itself when a turn ends."""
     eagerness: Literal["low", "medium", "high", "auto"]
+    """How soon the model takes the turn: `low` waits for longer."""
     interrupt_response: bool
+    """Whether speech that begins stops an answer under way."""
     prefix_padding_ms: int
+    """Milliseconds of sound to keep from before speech was heard; 300 unless given."""
     silence_duration_ms: int
+    """Milliseconds of silence that end a turn; 500 unless given."""
     threshold: float
+    """How loud speech has to be, 0 to 1; 0.5 unless given."""
     type: Literal["server_vad", "semantic_vad"]
 
 class Session(TypedDict, total=False):
@@ -52,3 +60,4 @@ class Session(TypedDict, total=False):
     input_audio_transcription: SessionInputAudioTranscription
     modalities: List[Literal["text", "audio"]]
     turn_detection: SessionTurnDetection
+    """How the end of a turn is noticed; `None` leaves it to you."""

@@ -11,5 +11,6 @@ __all__ = ["TranscriptionSessionUpdatedEvent"]
 class TranscriptionSessionUpdatedEvent(BaseModel):
     """The session as it is now."""
     event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
     session: TranscriptionSession
     type: Literal["transcription_session.updated"]

@@ -12,6 +12,9 @@ __all__ = ["BetaResponseItemList"]
 class BetaResponseItemList(BaseModel):
     data: List[BetaResponseItem]
     first_id: str
+    """Id of the first of these."""
     has_more: bool
+    """Whether there are more than these."""
     last_id: str
+    """Id of the last of these: the next list goes on after it."""
     object: Literal["list"]

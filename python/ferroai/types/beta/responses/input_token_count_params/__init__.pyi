@@ -31,13 +31,16 @@ Conversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
 class Reasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """How much to think: more costs tokens and time."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    """Replaced by `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
     summary: Optional[Literal["auto", "concise", "detailed"]]
 
 class Text(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """How much to write."""
 
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
@@ -63,9 +66,11 @@ class InputTokenCountParams(TypedDict, total=False):
     model: Optional[str]
     """Models count differently."""
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools in one turn."""
     personality: Union[str, Literal["friendly", "pragmatic"]]
     """How the model speaks; its own manner unless given."""
     previous_response_id: Optional[str]
+    """The stored response that this goes on from."""
     reasoning: Optional[Reasoning]
     text: Optional[Text]
     tool_choice: Optional[ToolChoice]

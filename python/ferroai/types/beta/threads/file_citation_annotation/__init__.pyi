@@ -13,6 +13,7 @@ class FileCitationAnnotation(BaseModel):
     """Of the place in the text, in characters."""
     file_citation: FileCitation
     start_index: int
+    """Where in the text it begins, in characters."""
     text: str
     """What stands there: a mark to be shown as you like."""
     type: Literal["file_citation"]

@@ -13,8 +13,10 @@ class FileCitationDeltaAnnotation(BaseModel):
     """Which of the annotations of the text it is."""
     type: Literal["file_citation"]
     end_index: Optional[int] = None
+    """Where in the text it ends, in characters."""
     file_citation: Optional[FileCitation] = None
     start_index: Optional[int] = None
+    """Where in the text it begins, in characters."""
     text: Optional[str] = None
 
 class FileCitation(BaseModel):

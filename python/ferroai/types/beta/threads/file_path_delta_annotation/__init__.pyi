@@ -13,8 +13,10 @@ class FilePathDeltaAnnotation(BaseModel):
     """Which of the annotations of the text it is."""
     type: Literal["file_path"]
     end_index: Optional[int] = None
+    """Where in the text it ends, in characters."""
     file_path: Optional[FilePath] = None
     start_index: Optional[int] = None
+    """Where in the text it begins, in characters."""
     text: Optional[str] = None
 
 class FilePath(BaseModel):

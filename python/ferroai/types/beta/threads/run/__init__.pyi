@@ -38,11 +38,13 @@ class Run(BaseModel):
     last_error: Optional[LastError] = None
     """Only for what has `failed`."""
     max_completion_tokens: Optional[int] = None
+    """Limit of tokens written."""
     max_prompt_tokens: Optional[int] = None
     metadata: Optional[Metadata] = None
     model: str
     object: Literal["thread.run"]
     parallel_tool_calls: bool
+    """Whether the model may call several tools in one turn."""
     required_action: Optional[RequiredAction] = None
     """What it waits for; only for what `requires_action`."""
     response_format: Optional[AssistantResponseFormatOption] = None
@@ -56,7 +58,9 @@ class Run(BaseModel):
     usage: Optional[Usage] = None
     """Known when it is over."""
     temperature: Optional[float] = None
+    """How freely to choose: lower is more repeatable."""
     top_p: Optional[float] = None
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
 
 class IncompleteDetails(BaseModel):
     reason: Optional[Literal["max_completion_tokens", "max_prompt_tokens"]] = None

@@ -45,6 +45,7 @@ class SampleOutput(BaseModel):
 
 class SampleUsage(BaseModel):
     cached_tokens: int
+    """Of the input, those read from the cache."""
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
@@ -60,5 +61,7 @@ class Sample(BaseModel):
     output: List[SampleOutput]
     seed: int
     temperature: float
+    """How freely to choose: lower is more repeatable."""
     top_p: float
+    """Consider only the likeliest tokens that together have this probability, 0 to 1."""
     usage: SampleUsage

@@ -12,9 +12,12 @@ class PermissionRetrieveResponse(BaseModel):
     """A page of permissions."""
     data: List[Data]
     has_more: bool
+    """Whether there are more than these."""
     object: Literal["list"]
     first_id: Optional[str] = None
+    """Id of the first of these."""
     last_id: Optional[str] = None
+    """Id of the last of these: the next list goes on after it."""
 
 class Data(BaseModel):
     """That a project may use a checkpoint."""

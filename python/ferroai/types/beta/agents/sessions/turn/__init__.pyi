@@ -34,3 +34,4 @@ class Turn(BaseModel):
 
 class PromptCacheOptions(BaseModel):
     ttl: Literal["30m", "12h"]
+    """How long it stays in the cache at least."""

@@ -50,6 +50,7 @@ class CreateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
 class CreateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
     """A bearer token for an MCP server, which is not renewed."""
     token: Required[str]
+    """The secret itself; never told again."""
     mcp_server_url: Required[str]
     type: Required[Literal["static_bearer"]]
 

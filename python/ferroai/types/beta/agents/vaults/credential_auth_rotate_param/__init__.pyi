@@ -39,6 +39,7 @@ class RotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
 
 class RotateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
     token: Required[str]
+    """The new secret; never told again."""
     type: Required[Literal["static_bearer"]]
 
 class RotateVaultCredentialAuthParamEnvironmentVariable(TypedDict, total=False):

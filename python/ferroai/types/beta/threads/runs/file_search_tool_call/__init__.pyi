@@ -22,6 +22,7 @@ class FileSearchToolCall(BaseModel):
 
 class FileSearchRankingOptions(BaseModel):
     ranker: Literal["auto", "default_2024_08_21"]
+    """Which ranker orders what was found; `auto` unless given."""
     score_threshold: float
     """What fitted less well was left out, 0 to 1."""
 

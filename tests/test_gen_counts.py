@@ -1,4 +1,7 @@
-"""How much `api/` describes, counted: what the official release of the same version has, and why a number differs."""
+"""How much `api/` describes, counted: what the official release that is pinned has, and why a number differs.
+
+Of 3.57.0. Since 3.54.0 it has 8 models, 7 parameter dicts and 8 unions more, and an exported name and a module less.
+"""
 
 from __future__ import annotations
 
@@ -43,9 +46,9 @@ def test_calls(api: Api, calls: list[Operation]) -> None:
 
 def test_types(api: Api) -> None:
     models = [entry for entry in api.types.values() if isinstance(entry, Model)]
-    assert sum(1 for entry in models if entry.kind == "model") == 2738
+    assert sum(1 for entry in models if entry.kind == "model") == 2746
     # 3 are written by hand: `SyncWebSocketConnectionOptions`, `WebSocketConnectionOptions`, `ReconnectingOverrides`.
-    assert sum(1 for entry in models if entry.kind == "typeddict") + 3 == 1579
+    assert sum(1 for entry in models if entry.kind == "typeddict") + 3 == 1586
     # A key that is a Python word is its own name in `api/`, and the wire's.
     assert sum(1 for entry in models for item in entry.fields if item.wire != item.name) == 129
 
@@ -54,7 +57,7 @@ def test_unions(api: Api) -> None:
     targets = [behind(api, entry.target) for entry in api.types.values() if isinstance(entry, Alias)]
     # Four of them are other names of a union: `Conversation` and `ToolChoice` of the events that a client sends to
     # responses, as models and as parameters.
-    assert sum(1 for type_ in targets if isinstance(_inside(type_), Either)) == 672
+    assert sum(1 for type_ in targets if isinstance(_inside(type_), Either)) == 680
     assert sum(1 for type_ in targets if type_ == VARIABLE) == 2
 
 
@@ -74,14 +77,14 @@ def test_exports(api: Api, packages: set[str]) -> None:
     # 5 are written by hand: the options of a WebSocket under three names, and two of what reconnecting tells and takes.
     by_hand = [name for names in api.files.values() for name in names]
     assert len(by_hand) == 5
-    assert sum(len(api.exports.get(path, {})) for path in packages) + len(by_hand) == 1758
+    assert sum(len(api.exports.get(path, {})) for path in packages) + len(by_hand) == 1757
 
 
 def test_names_and_modules(api: Api, packages: set[str]) -> None:
     leaves = api.modules().keys() - packages
     # 2 modules are written by hand; beside the 5 names that their package shows they have `is_recoverable_close`.
-    assert len(leaves) + len(api.files) == 1724
+    assert len(leaves) + len(api.files) == 1723
     # 13 modules have nothing but another name of a type that stands elsewhere, which the official ones define.
     again = leaves - api.by_module.keys()
     assert len(again) == 13
-    assert len(api.types) + 6 + len(again) == 5096
+    assert len(api.types) + 6 + len(again) == 5119

@@ -110,6 +110,8 @@ class ConnectClientEvent(Alias[Union[
 class ConnectServerEvent(Alias[Union[
     SessionStartedEvent,
     SessionUpdatedEvent,
+    SessionResumed,
+    SessionPaused,
     InputAudioMutedEvent,
     InputAudioUnmutedEvent,
     OutputAudioFixturePlayingEvent,
@@ -138,6 +140,18 @@ class ConnectServerEvent(Alias[Union[
     TransportFailed,
 ]], Like[ServerEvent]):
     """What a sideband gets."""
+
+    class SessionResumed(BaseModel):
+        """Speech has woken the model, which listens again (WebRTC)."""
+        event_id: str
+        type: Literal["session.resumed"]
+        client_event_id: Optional[str] = None
+
+    class SessionPaused(BaseModel):
+        """The model has stopped listening after `idle_timeout_s`; the connection stays (WebRTC)."""
+        event_id: str
+        type: Literal["session.paused"]
+        client_event_id: Optional[str] = None
 
 
 class DecisionAssistantMessage(Both):
@@ -805,6 +819,7 @@ class SessionConfig(BaseModel, Like[SessionConfigParam]):
 
 class SessionConfigParam(Like[MediaSessionConfigParam]):
     """How a session over WebSocket begins."""
+    del idle_timeout_s, wake_policy, WakePolicy
 
     class Audio(Like):
         format: AudioFormatParam = ...
@@ -871,8 +886,12 @@ class SessionUpdatedEvent(BaseModel):
 
 
 class SessionUsage(BaseModel):
-    """How long there has been sound since the beginning."""
+    """What is to be paid for since the beginning."""
     seconds: float
+    active_seconds: Optional[int] = None
+    """Of them, those that it listened or was ready to; where a session can pause."""
+    paused_seconds: Optional[int] = None
+    """Of them, those that the pauses count for, rounded down; where a session can pause."""
 
 
 class SessionUsageUpdatedEvent(BaseModel):

@@ -98,7 +98,7 @@ class SessionAcceptParams(Call):
 
     class Session(TypedDict):
         """As `MediaSessionConfigParam`, where the fields are told."""
-        model: Union[str, Literal["gpt-live-1"]]
+        model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
         type: Literal["live"]
         audio: SessionAudio = ...
         delegation: Optional[SessionDelegation] = ...

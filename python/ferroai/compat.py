@@ -32,7 +32,7 @@ else:
 
 __all__ = ["OPENAI_VERSION", "install_as_openai", "is_installed_as_openai"]
 
-OPENAI_VERSION = "3.54.0"
+OPENAI_VERSION = "3.57.0"
 """The release of the official package whose names and behaviour these are; what `openai.__version__` says."""
 
 _OURS = "ferroai"

@@ -22,7 +22,6 @@ class Sessions(headers={"OpenAI-Beta": "agents=v1"}):
         metadata: Optional[Dict[str, str]] = ...,
         prompt_cache_options: Optional[SessionCreateParams.PromptCacheOptions] = ...,
         review: Literal["none", "auto_review"] = ...,
-        spend_control: Optional[SessionCreateParams.SpendControl] = ...,
         stream: bool = ...,
         stream_options: SessionCreateParams.StreamOptions = ...,
         vault_ids: Optional[Sequence[str]] = ...,
@@ -36,7 +35,6 @@ class Sessions(headers={"OpenAI-Beta": "agents=v1"}):
         metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
         prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
         review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
-        spend_control: What the session may cost; no limit unless given.
         stream: Give the events of the session as they happen; `False` unless given.
         stream_options: Only with `stream`.
         vault_ids: Vaults whose credentials the session may use.
@@ -55,7 +53,6 @@ class Sessions(headers={"OpenAI-Beta": "agents=v1"}):
         metadata: Optional[Dict[str, str]] = ...,
         prompt_cache_options: Optional[SessionUpdateParams.PromptCacheOptions] = ...,
         review: Literal["none", "auto_review"] = ...,
-        spend_control: Optional[SessionUpdateParams.SpendControl] = ...,
     ) -> AgentSession:
         """Change a session; what is not given stays.
 
@@ -63,7 +60,6 @@ class Sessions(headers={"OpenAI-Beta": "agents=v1"}):
         metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
         prompt_cache_options: For turns to come; `None` leaves it to the model again.
         review: For turns to come.
-        spend_control: `None` takes the limit away; what was spent is not forgotten.
         """
 
     @GET("/agents/sessions")
@@ -104,8 +100,8 @@ class AgentSession(BaseModel, module="types.beta.agent_session"):
     object: Literal["agent.session"]
     required_actions: List[RequiredAction]
     """What has to be done before it can go on."""
-    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
-    """`idle` waits for input, `requires_action` for what `required_actions` say, `budget_reached` for a higher limit."""
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
+    """`idle` waits for input, `requires_action` for what `required_actions` say."""
     usage: Optional[TokenUsage] = None
     """As far as is known by now; it may still change."""
     vault_ids: List[str]
@@ -113,8 +109,6 @@ class AgentSession(BaseModel, module="types.beta.agent_session"):
     """How long what the model has read is kept for its turns, if that was given."""
     review: Optional[Literal["none", "auto_review"]] = None
     """Absent for `none`."""
-    spend_control: Optional[SpendControl] = None
-    """What it may cost and has cost; not told by every server."""
 
     class AgentCompaction(BaseModel):
         async_: bool = Wire("async")
@@ -233,13 +227,6 @@ class AgentSession(BaseModel, module="types.beta.agent_session"):
         ttl: Literal["30m", "12h"]
         """At least so long."""
 
-    class SpendControl(BaseModel):
-        """In US cents."""
-        consumed: Optional[int] = None
-        """Whole cents, rounded down, as far as is known by now."""
-        limit: Optional[int] = None
-        """`None` for no limit."""
-
 
 class AgentSessionDeleted(BaseModel, module="types.beta.agent_session_deleted"):
     """That a session was deleted."""
@@ -274,10 +261,6 @@ class SessionCreateParams(Call):
         ttl: Literal["30m", "12h"] = ...
         """At least so long; 30 minutes unless given."""
 
-    class SpendControl(TypedDict):
-        limit: Optional[int]
-        """In US cents, 1 or more; `None` for no limit."""
-
     class StreamOptions(TypedDict):
         include_obfuscation: bool = ...
         """Pad events, so that nobody can tell from their length what is in them."""
@@ -301,10 +284,6 @@ class SessionUpdateParams(Call):
     class PromptCacheOptions(TypedDict):
         ttl: Literal["30m", "12h"] = ...
         """At least so long; 30 minutes unless given."""
-
-    class SpendControl(TypedDict):
-        limit: Optional[int]
-        """In US cents, 1 or more; `None` for no limit."""
 
 
 class InputContent(Alias[Union[

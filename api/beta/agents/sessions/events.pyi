@@ -48,14 +48,6 @@ class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel, module="types.beta.
     obfuscation: Optional[str] = None
 
 
-class AgentSessionBudgetReachedEvent(BaseModel, module="types.beta.agent_session_budget_reached_event"):
-    """The session has cost what it may and pauses."""
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.budget_reached"]
-    obfuscation: Optional[str] = None
-
-
 class AgentSessionCreatedEvent(BaseModel, module="types.beta.agent_session_created_event"):
     """The session has begun."""
     event_id: str
@@ -186,7 +178,6 @@ class AgentSessionEvent(Alias[Union[
     AgentSessionTurnCancelledEvent,
     AgentSessionTurnItemAddedEvent,
     AgentSessionIdleEvent,
-    AgentSessionBudgetReachedEvent,
     AgentSessionInProgressEvent,
     AgentSessionRequiresActionEvent,
     AgentSessionFailedEvent,

@@ -56,7 +56,6 @@ class SessionTurnError(BaseModel, module="types.beta.session_turn_error"):
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
-        "session_budget_exceeded",
         "usage_limit_exceeded",
         "project_spend_limit_exceeded",
         "organization_spend_limit_exceeded",

@@ -63,9 +63,6 @@ from ferroai.types.beta.agent_session import AgentSession as AgentSession
 from ferroai.types.beta.agent_session_assistant_message import (
     AgentSessionAssistantMessage as AgentSessionAssistantMessage,
 )
-from ferroai.types.beta.agent_session_budget_reached_event import (
-    AgentSessionBudgetReachedEvent as AgentSessionBudgetReachedEvent,
-)
 from ferroai.types.beta.agent_session_created_event import AgentSessionCreatedEvent as AgentSessionCreatedEvent
 from ferroai.types.beta.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
 from ferroai.types.beta.agent_session_environment_connected_event import (
@@ -793,7 +790,6 @@ __all__ = [
     "AgentSendSubagentInputCallItem",
     "AgentSession",
     "AgentSessionAssistantMessage",
-    "AgentSessionBudgetReachedEvent",
     "AgentSessionCreatedEvent",
     "AgentSessionDeleted",
     "AgentSessionEnvironmentConnectedEvent",

@@ -29,7 +29,6 @@ __all__ = [
     "RequiredActionSessionRequiredActionResourceFunctionCall",
     "RequiredActionSessionRequiredActionResourceMcpApprovalRequest",
     "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest",
-    "SpendControl",
 ]
 
 
@@ -47,8 +46,8 @@ class AgentSession(BaseModel):
     object: Literal["agent.session"]
     required_actions: List[RequiredAction]
     """What has to be done before it can go on."""
-    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
-    """`idle` waits for input, `requires_action` for what `required_actions` say, `budget_reached` for a higher limit."""
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
+    """`idle` waits for input, `requires_action` for what `required_actions` say."""
     usage: Optional[TokenUsage] = None
     """As far as is known by now; it may still change."""
     vault_ids: List[str]
@@ -56,8 +55,6 @@ class AgentSession(BaseModel):
     """How long what the model has read is kept for its turns, if that was given."""
     review: Optional[Literal["none", "auto_review"]] = None
     """Absent for `none`."""
-    spend_control: Optional[SpendControl] = None
-    """What it may cost and has cost; not told by every server."""
 
 class AgentCompaction(BaseModel):
     async_: bool = Field(alias="async")
@@ -180,10 +177,3 @@ RequiredAction: TypeAlias = Union[
 class PromptCacheOptions(BaseModel):
     ttl: Literal["30m", "12h"]
     """At least so long."""
-
-class SpendControl(BaseModel):
-    """In US cents."""
-    consumed: Optional[int] = None
-    """Whole cents, rounded down, as far as is known by now."""
-    limit: Optional[int] = None
-    """`None` for no limit."""

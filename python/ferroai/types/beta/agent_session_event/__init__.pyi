@@ -6,7 +6,6 @@ from typing_extensions import TypeAlias
 from ferroai.types.beta.agent_output_command_execution_output_delta_event import (
     AgentOutputCommandExecutionOutputDeltaEvent,
 )
-from ferroai.types.beta.agent_session_budget_reached_event import AgentSessionBudgetReachedEvent
 from ferroai.types.beta.agent_session_created_event import AgentSessionCreatedEvent
 from ferroai.types.beta.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent
 from ferroai.types.beta.agent_session_environment_disconnected_event import AgentSessionEnvironmentDisconnectedEvent
@@ -66,7 +65,6 @@ AgentSessionEvent: TypeAlias = Union[
     AgentSessionTurnCancelledEvent,
     AgentSessionTurnItemAddedEvent,
     AgentSessionIdleEvent,
-    AgentSessionBudgetReachedEvent,
     AgentSessionInProgressEvent,
     AgentSessionRequiresActionEvent,
     AgentSessionFailedEvent,

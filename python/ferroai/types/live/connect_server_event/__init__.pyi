@@ -29,6 +29,8 @@ from ferroai.types.live.thinking_appended_event import ThinkingAppendedEvent
 __all__ = [
     "ConnectServerEvent",
     "SessionInputAudioAppend",
+    "SessionPaused",
+    "SessionResumed",
     "TransportAnswered",
     "TransportDtmfReceived",
     "TransportDtmfSend",
@@ -42,6 +44,8 @@ __all__ = [
 ConnectServerEvent: TypeAlias = Union[
     SessionStartedEvent,
     SessionUpdatedEvent,
+    SessionResumed,
+    SessionPaused,
     InputAudioMutedEvent,
     InputAudioUnmutedEvent,
     OutputAudioFixturePlayingEvent,
@@ -128,3 +132,19 @@ class TransportFailed(BaseModel):
     """Id of this event; of those you send yours to choose, and told again when they fail."""
     session_id: str
     type: Literal["transport.failed"]
+
+class SessionResumed(BaseModel):
+    """Speech has woken the model, which listens again (WebRTC)."""
+    event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
+    type: Literal["session.resumed"]
+    client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""
+
+class SessionPaused(BaseModel):
+    """The model has stopped listening after `idle_timeout_s`; the connection stays (WebRTC)."""
+    event_id: str
+    """Id of this event; of those you send yours to choose, and told again when they fail."""
+    type: Literal["session.paused"]
+    client_event_id: Optional[str] = None
+    """The event of yours that it answers, if that had an id."""

@@ -20,16 +20,19 @@ __all__ = [
     "DelegationDecisions",
     "DelegationResponses",
     "MediaSessionConfigParam",
+    "WakePolicy",
 ]
 
 
 class MediaSessionConfigParam(TypedDict, total=False):
     """How a session over WebRTC begins."""
-    model: Required[Union[str, Literal["gpt-live-1"]]]
+    model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     audio: Audio
     client: ClientConfigParam
     delegation: Optional[Delegation]
     """Who does the work that the model hands on; your program unless given."""
+    idle_timeout_s: int
+    """Whole seconds without activity after which the model stops listening, which costs less, until `wake_policy` wakes it; never unless given."""
     input: Iterable[InitialItemParam]
     """What was said before, oldest first: up to 128 messages and 8,192 tokens."""
     instructions: Optional[str]
@@ -40,6 +43,8 @@ class MediaSessionConfigParam(TypedDict, total=False):
     """Keeps the session, to fork it or fetch its recording; no unless given."""
     triggers: Iterable[DecisionTriggerParam]
     """One for each `event_type` at most."""
+    wake_policy: WakePolicy
+    """What wakes it after `idle_timeout_s`."""
 
 AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
 
@@ -65,3 +70,9 @@ class DelegationDecisions(TypedDict, total=False):
     """As of `ClientDelegationParam`; 400 unless given."""
 
 Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
+
+class WakePolicy(TypedDict, total=False):
+    """Listens from the start; after a pause, speech wakes it."""
+    type: Required[Literal["speech"]]
+    vad_threshold: float
+    """How sure it must be that it hears speech, 0 to 1; 0.5 unless given."""

@@ -1,6 +1,6 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
-from typing import Iterable, Optional, Union
+from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ferroai._types import SequenceNotStr
@@ -45,6 +45,12 @@ __all__ = [
     "ToolFileSearch",
     "ToolImageGeneration",
     "ToolMcp",
+    "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsLiveMCPToolFilterParam",
+    "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever",
     "ToolNamespace",
     "ToolProgrammaticToolCalling",
     "ToolSearch",
@@ -295,6 +301,27 @@ class ToolImageGeneration(TypedDict, total=False):
 
 class ToolMcp(TypedDict, total=False):
     type: Required[Literal["mcp"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
+    allowed_tools: Optional[ToolMcpAllowedTools]
+    """The only ones it may call: names, or what they must be like; all unless given."""
+    authorization: Optional[str]
+    """An OAuth token for the server; never told again."""
+    connector_id: Optional[str]
+    """One of the connectors of the service, instead of `server_url`; models since September 2026 do without."""
+    defer_loading: Optional[bool]
+    """Whether the model has to find it by searching for tools first."""
+    headers: Optional[Dict[str, str]]
+    """Sent to the server."""
+    require_approval: Optional[ToolMcpRequireApproval]
+    """Which of the tools have to be approved before each call."""
+    server_description: Optional[str]
+    server_label: str
+    """Your name for the server; calls of its tools bear it."""
+    server_url: Optional[str]
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
+    tunnel_id: Optional[str]
+    """A secure tunnel to the server, instead of `server_url`."""
 
 class ToolCustom(TypedDict, total=False):
     type: Required[Literal["custom"]]
@@ -328,4 +355,33 @@ Tool: TypeAlias = Union[
     ToolProgrammaticToolCalling,
     ToolComputer,
     ToolApplyPatch,
+]
+
+class ToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
+    read_only: Optional[bool]
+    """Whether the tools change nothing, by the server's own word."""
+    tool_names: Optional[SequenceNotStr[str]]
+    """Names of tools of the server."""
+
+ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], ToolMcpAllowedToolsLiveMCPToolFilterParam]
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(TypedDict, total=False):
+    read_only: Optional[bool]
+    """Whether the tools change nothing, by the server's own word."""
+    tool_names: Optional[SequenceNotStr[str]]
+    """Names of tools of the server."""
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(TypedDict, total=False):
+    read_only: Optional[bool]
+    """Whether the tools change nothing, by the server's own word."""
+    tool_names: Optional[SequenceNotStr[str]]
+    """Names of tools of the server."""
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(TypedDict, total=False):
+    always: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]
+    never: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]
+
+ToolMcpRequireApproval: TypeAlias = Union[
+    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
+    Literal["always", "never"],
 ]

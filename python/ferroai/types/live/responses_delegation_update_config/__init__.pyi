@@ -1,6 +1,6 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
-from typing import List, Optional, Union
+from typing import Dict, List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 
 from ferroai._models import BaseModel
@@ -45,6 +45,12 @@ __all__ = [
     "ToolFileSearch",
     "ToolImageGeneration",
     "ToolMcp",
+    "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsLiveMCPToolFilterParam",
+    "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever",
     "ToolNamespace",
     "ToolProgrammaticToolCalling",
     "ToolSearch",
@@ -295,6 +301,27 @@ class ToolImageGeneration(BaseModel):
 
 class ToolMcp(BaseModel):
     type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call it: the model (`direct`), or a program that the model wrote."""
+    allowed_tools: Optional[ToolMcpAllowedTools] = None
+    """The only ones it may call: names, or what they must be like; all unless given."""
+    authorization: Optional[str] = None
+    """An OAuth token for the server; never told again."""
+    connector_id: Optional[str] = None
+    """One of the connectors of the service, instead of `server_url`; models since September 2026 do without."""
+    defer_loading: Optional[bool] = None
+    """Whether the model has to find it by searching for tools first."""
+    headers: Optional[Dict[str, str]] = None
+    """Sent to the server."""
+    require_approval: Optional[ToolMcpRequireApproval] = None
+    """Which of the tools have to be approved before each call."""
+    server_description: Optional[str] = None
+    server_label: Optional[str] = None
+    """Your name for the server; calls of its tools bear it."""
+    server_url: Optional[str] = None
+    """Where the server is; or else say `connector_id` or `tunnel_id`."""
+    tunnel_id: Optional[str] = None
+    """A secure tunnel to the server, instead of `server_url`."""
 
 class ToolCustom(BaseModel):
     type: Literal["custom"]
@@ -328,4 +355,32 @@ Tool: TypeAlias = Union[
     ToolProgrammaticToolCalling,
     ToolComputer,
     ToolApplyPatch,
+]
+
+class ToolMcpAllowedToolsLiveMCPToolFilterParam(BaseModel):
+    read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
+    tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
+
+ToolMcpAllowedTools: TypeAlias = Optional[Union[List[str], ToolMcpAllowedToolsLiveMCPToolFilterParam]]
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(BaseModel):
+    read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
+    tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(BaseModel):
+    read_only: Optional[bool] = None
+    """Whether the tools change nothing, by the server's own word."""
+    tool_names: Optional[List[str]] = None
+    """Names of tools of the server."""
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(BaseModel):
+    always: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways] = None
+    never: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever] = None
+
+ToolMcpRequireApproval: TypeAlias = Optional[
+    Union[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"]]
 ]

@@ -49,7 +49,7 @@ SessionDelegation: TypeAlias = Union[ClientDelegationParam, SessionDelegationRes
 
 class Session(TypedDict, total=False):
     """As `MediaSessionConfigParam`, where the fields are told."""
-    model: Required[Union[str, Literal["gpt-live-1"]]]
+    model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     type: Required[Literal["live"]]
     audio: SessionAudio
     delegation: Optional[SessionDelegation]

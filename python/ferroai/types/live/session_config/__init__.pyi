@@ -27,7 +27,7 @@ __all__ = [
 
 class SessionConfig(BaseModel):
     """How a session over WebSocket begins."""
-    model: Union[str, Literal["gpt-live-1"]]
+    model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
     delegation: Optional[Delegation] = None

@@ -26,7 +26,7 @@ __all__ = [
 
 class SessionConfigParam(TypedDict, total=False):
     """How a session over WebSocket begins."""
-    model: Required[Union[str, Literal["gpt-live-1"]]]
+    model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     audio: Audio
     client: ClientConfigParam
     delegation: Optional[Delegation]

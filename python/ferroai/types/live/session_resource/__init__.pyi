@@ -30,7 +30,7 @@ class SessionResource(BaseModel):
     id: str
     expires_at: int
     """Unix time in seconds."""
-    model: Union[str, Literal["gpt-live-1"]]
+    model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
     status: Literal["active"]
     """`active`, even in `session.closed`."""
     audio: Optional[Audio] = None

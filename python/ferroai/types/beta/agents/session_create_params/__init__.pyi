@@ -20,7 +20,6 @@ __all__ = [
     "SessionCreateParamsBase",
     "SessionCreateParamsNonStreaming",
     "SessionCreateParamsStreaming",
-    "SpendControl",
     "StreamOptions",
 ]
 
@@ -52,10 +51,6 @@ class PromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
     """At least so long; 30 minutes unless given."""
 
-class SpendControl(TypedDict, total=False):
-    limit: Required[Optional[int]]
-    """In US cents, 1 or more; `None` for no limit."""
-
 class StreamOptions(TypedDict, total=False):
     include_obfuscation: bool
     """Pad events, so that nobody can tell from their length what is in them."""
@@ -76,8 +71,6 @@ class SessionCreateParamsBase(TypedDict, total=False):
     """How long what the model has read is kept for its turns; left to the model unless given."""
     review: Literal["none", "auto_review"]
     """`auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given."""
-    spend_control: Optional[SpendControl]
-    """What the session may cost; no limit unless given."""
     stream_options: StreamOptions
     """Only with `stream`."""
     vault_ids: Optional[SequenceNotStr[str]]

@@ -1,11 +1,11 @@
 """Written by `python -m tools.gen` from `api/`; changes here are lost."""
 
 from typing import Dict, Iterable, Optional
-from typing_extensions import Literal, Required, TypedDict
+from typing_extensions import Literal, TypedDict
 
 from ferroai.types.beta.agent_tool_param import AgentToolParam
 
-__all__ = ["Agent", "AgentReasoning", "PromptCacheOptions", "SessionUpdateParams", "SpendControl"]
+__all__ = ["Agent", "AgentReasoning", "PromptCacheOptions", "SessionUpdateParams"]
 
 
 class AgentReasoning(TypedDict, total=False):
@@ -25,10 +25,6 @@ class PromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
     """At least so long; 30 minutes unless given."""
 
-class SpendControl(TypedDict, total=False):
-    limit: Required[Optional[int]]
-    """In US cents, 1 or more; `None` for no limit."""
-
 class SessionUpdateParams(TypedDict, total=False):
     """Keyword parameters of `beta.agents.sessions.update`."""
     agent: Agent
@@ -39,5 +35,3 @@ class SessionUpdateParams(TypedDict, total=False):
     """For turns to come; `None` leaves it to the model again."""
     review: Literal["none", "auto_review"]
     """For turns to come."""
-    spend_control: Optional[SpendControl]
-    """`None` takes the limit away; what was spent is not forgotten."""

@@ -110,7 +110,6 @@ class Sessions(SyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ...,
         stream: Literal[False] | Omit = ...,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ...,
@@ -129,7 +128,6 @@ class Sessions(SyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
             review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
-            spend_control: What the session may cost; no limit unless given.
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
@@ -147,7 +145,6 @@ class Sessions(SyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ...,
         stream: Literal[True],
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ...,
@@ -166,7 +163,6 @@ class Sessions(SyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
             review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
-            spend_control: What the session may cost; no limit unless given.
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
@@ -184,7 +180,6 @@ class Sessions(SyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ...,
         stream: bool,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ...,
@@ -203,7 +198,6 @@ class Sessions(SyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
             review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
-            spend_control: What the session may cost; no limit unless given.
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
@@ -231,7 +225,6 @@ class Sessions(SyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_update_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_update_params.SpendControl] | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -244,7 +237,6 @@ class Sessions(SyncAPIResource):
             metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
             prompt_cache_options: For turns to come; `None` leaves it to the model again.
             review: For turns to come.
-            spend_control: `None` takes the limit away; what was spent is not forgotten.
 
         `POST /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
         """
@@ -321,7 +313,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ...,
         stream: Literal[False] | Omit = ...,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ...,
@@ -340,7 +331,6 @@ class AsyncSessions(AsyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
             review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
-            spend_control: What the session may cost; no limit unless given.
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
@@ -358,7 +348,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ...,
         stream: Literal[True],
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ...,
@@ -377,7 +366,6 @@ class AsyncSessions(AsyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
             review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
-            spend_control: What the session may cost; no limit unless given.
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
@@ -395,7 +383,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ...,
         stream: bool,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ...,
@@ -414,7 +401,6 @@ class AsyncSessions(AsyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             prompt_cache_options: How long what the model has read is kept for its turns; left to the model unless given.
             review: `auto_review` has actions looked at by the service, which refuses what would need a person's leave; `none` unless given.
-            spend_control: What the session may cost; no limit unless given.
             stream: Give the events of the session as they happen; `False` unless given.
             stream_options: Only with `stream`.
             vault_ids: Vaults whose credentials the session may use.
@@ -442,7 +428,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_update_params.PromptCacheOptions] | Omit = ...,
         review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_update_params.SpendControl] | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -455,7 +440,6 @@ class AsyncSessions(AsyncAPIResource):
             metadata: Replaced as a whole, cleared by `None`; up to 16 pairs, keys to 64 characters, values to 512.
             prompt_cache_options: For turns to come; `None` leaves it to the model again.
             review: For turns to come.
-            spend_control: `None` takes the limit away; what was spent is not forgotten.
 
         `POST /agents/sessions/{session_id}`, https://platform.openai.com/docs/api-reference
         """
@@ -517,8 +501,7 @@ class SessionsWithRawResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[False] | Omit = ...,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[False] | Omit = ...,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -530,8 +513,7 @@ class SessionsWithRawResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[True],
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[True],
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -543,8 +525,7 @@ class SessionsWithRawResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: bool,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: bool,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -558,8 +539,7 @@ class SessionsWithRawResponse:
         self, session_id: str, *, agent: session_update_params.Agent | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_update_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_update_params.SpendControl] | Omit = ..., extra_headers: Headers | None = None,
+        review: Literal["none", "auto_review"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AgentSession]: ...
@@ -594,8 +574,7 @@ class AsyncSessionsWithRawResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[False] | Omit = ...,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[False] | Omit = ...,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -607,8 +586,7 @@ class AsyncSessionsWithRawResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[True],
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[True],
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -620,8 +598,7 @@ class AsyncSessionsWithRawResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: bool,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: bool,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -635,8 +612,7 @@ class AsyncSessionsWithRawResponse:
         self, session_id: str, *, agent: session_update_params.Agent | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_update_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_update_params.SpendControl] | Omit = ..., extra_headers: Headers | None = None,
+        review: Literal["none", "auto_review"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> LegacyAPIResponse[AgentSession]: ...
@@ -671,8 +647,7 @@ class SessionsWithStreamingResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[False] | Omit = ...,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[False] | Omit = ...,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -684,8 +659,7 @@ class SessionsWithStreamingResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[True],
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[True],
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -697,8 +671,7 @@ class SessionsWithStreamingResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: bool,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: bool,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -712,8 +685,7 @@ class SessionsWithStreamingResponse:
         self, session_id: str, *, agent: session_update_params.Agent | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_update_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_update_params.SpendControl] | Omit = ..., extra_headers: Headers | None = None,
+        review: Literal["none", "auto_review"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> ResponseContextManager[APIResponse[AgentSession]]: ...
@@ -748,8 +720,7 @@ class AsyncSessionsWithStreamingResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[False] | Omit = ...,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[False] | Omit = ...,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -761,8 +732,7 @@ class AsyncSessionsWithStreamingResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: Literal[True],
+        review: Literal["none", "auto_review"] | Omit = ..., stream: Literal[True],
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -774,8 +744,7 @@ class AsyncSessionsWithStreamingResponse:
         agent_id: str | Omit = ..., input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = ..., stream: bool,
+        review: Literal["none", "auto_review"] | Omit = ..., stream: bool,
         stream_options: session_create_params.StreamOptions | Omit = ...,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
@@ -789,8 +758,7 @@ class AsyncSessionsWithStreamingResponse:
         self, session_id: str, *, agent: session_update_params.Agent | Omit = ...,
         metadata: Optional[Dict[str, str]] | Omit = ...,
         prompt_cache_options: Optional[session_update_params.PromptCacheOptions] | Omit = ...,
-        review: Literal["none", "auto_review"] | Omit = ...,
-        spend_control: Optional[session_update_params.SpendControl] | Omit = ..., extra_headers: Headers | None = None,
+        review: Literal["none", "auto_review"] | Omit = ..., extra_headers: Headers | None = None,
         extra_query: Query | None = None, extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AgentSession]]: ...

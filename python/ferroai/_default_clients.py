@@ -74,25 +74,28 @@ if TYPE_CHECKING:
     DefaultAsyncHttpxClient = httpx2.AsyncClient
     DefaultAioHttpClient = httpx2.AsyncClient
 else:
+    _CLASSES = {
+        "DefaultHttpxClient": ("httpx2 httpx", "Client", "A blocking client with our limits and time-outs."),
+        "DefaultAsyncHttpxClient": ("httpx2 httpx", "AsyncClient", "An async client with our limits and time-outs."),
+        "DefaultAioHttpClient": (
+            "httpx_aiohttp",
+            "HttpxAiohttpClient",
+            "An async client with our limits and time-outs that sends by aiohttp.",
+        ),
+    }
 
     def __getattr__(name: str) -> object:
-        made: Any
-        if name == "DefaultHttpxClient":
-            library = _library("httpx2", "httpx")
-            made = _make(name, library.Client, library, "A blocking client with our limits and time-outs.")
-        elif name == "DefaultAsyncHttpxClient":
-            library = _library("httpx2", "httpx")
-            made = _make(name, library.AsyncClient, library, "An async client with our limits and time-outs.")
-        elif name == "DefaultAioHttpClient":
-            doc = "An async client with our limits and time-outs that sends by aiohttp."
-            try:
-                library = _library("httpx")
-                made = _make(name, _library("httpx_aiohttp").HttpxAiohttpClient, library, doc)
-            except ImportError as error:
-                # The name can be imported, and looked at, by programs that make none.
-                made = _missing(name, doc, str(error))
-        else:
+        if name not in _CLASSES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        libraries, base, doc = _CLASSES[name]
+        made: Any
+        try:
+            library = _library(*libraries.split())
+            limits = _library("httpx") if name == "DefaultAioHttpClient" else library
+            made = _make(name, getattr(library, base), limits, doc)
+        except ImportError as error:
+            # The name is there for programs that make none: for `import *`, `help` and completion.
+            made = _missing(name, doc, str(error))
         return globals().setdefault(name, made)
 
 

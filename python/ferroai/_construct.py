@@ -72,7 +72,7 @@ def construct_type(*, value: Any, type_: Any, metadata: typing.Sequence[Any] | N
         type_, *more = get_args(type_)
         marks += tuple(more)
     origin, arguments = get_origin(type_) or type_, get_args(type_)
-    if origin is Union or origin is types.UnionType:
+    if _is_union(origin):
         return _construct_union(value, arguments, marks)
     if origin is dict and _is_dict(value):
         items = arguments[1] if len(arguments) > 1 else object
@@ -92,6 +92,10 @@ def construct_type(*, value: Any, type_: Any, metadata: typing.Sequence[Any] | N
 
 def _is_dict(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
+
+
+def _is_union(origin: object) -> bool:
+    return origin is Union or origin is types.UnionType
 
 
 def _is_model(type_: Any) -> TypeGuard[type[pydantic.BaseModel]]:
@@ -152,6 +156,8 @@ def _choose(
     whole: list[tuple[int, type[pydantic.BaseModel]]] = []
     tagged: type[pydantic.BaseModel] | None = None
     for model in models:
+        if discriminator is not None and _has_tag(model, discriminator, value) is False:
+            continue
         known = 0
         for name, field in model.model_fields.items():
             key = field.alias or name
@@ -180,7 +186,7 @@ def _fits(value: object, hint: Any) -> bool:
     if get_origin(hint) is Annotated:
         hint = get_args(hint)[0]
     origin, arguments = get_origin(hint) or hint, get_args(hint)
-    if origin is Union or origin is types.UnionType:
+    if _is_union(origin):
         return any(_fits(value, member) for member in arguments)
     if origin is Literal:
         return value in arguments
@@ -200,13 +206,16 @@ def _fits(value: object, hint: Any) -> bool:
     return origin not in (str, int, bool, types.NoneType) or type(value) is origin
 
 
-def _has_tag(model: type[pydantic.BaseModel], discriminator: str, value: dict[str, Any]) -> bool:
+def _has_tag(model: type[pydantic.BaseModel], discriminator: str, value: dict[str, Any]) -> bool | None:
+    """Whether a value says that it is of this kind; `None` where it says nothing, or the kind has no name."""
     for name, field in model.model_fields.items():
         key = field.alias or name
         if key == discriminator or name == discriminator:
-            literals = _literals(field.annotation)
-            return literals is not None and key in value and value[key] in literals
-    return False
+            # A kind whose name may be left out is told by it where it is there.
+            hints = get_args(field.annotation) if _is_union(get_origin(field.annotation)) else (field.annotation,)
+            names = [name for hint in hints for name in _literals(hint) or ()]
+            return value[key] in names if names and isinstance(value.get(key), str) else None
+    return None
 
 
 def _literals(hint: Any) -> tuple[Any, ...] | None:

@@ -87,7 +87,8 @@ class VirtualModule(ModuleType):
         return view_class(_core.resource_path(found[1]), base.startswith("Async"), kind)
 
     def __dir__(self) -> list[str]:
-        return sorted({*_core.module_names(self.__name__[len(_ROOT) :]), *self.__dict__})
+        path = self.__name__[len(_ROOT) :]
+        return sorted({*_core.module_names(path), *_core.modules_below(path), *self.__dict__})
 
 
 class Finder(_Loader):

@@ -127,8 +127,8 @@ fn member_of(ty: TypeId, row: &Union, value: Value<'_>) -> Result<(), Mismatch> 
         let name = row.discriminator.get();
         let tag = object.get(name);
         let Some(Value::Str(tag)) = tag else {
-            // Where a member may leave its kind out, it is one of those.
-            if tag.is_none() && members.iter().any(|member| value_of(*member, value).is_ok()) {
+            // Where a member may leave its kind out, or say that it has none, it is one of those.
+            if matches!(tag, None | Some(Value::Null)) && members.iter().any(|member| value_of(*member, value).is_ok()) {
                 return Ok(());
             }
             let found = tag.map_or_else(|| "nothing".to_owned(), described);

@@ -383,6 +383,14 @@ pub fn module(path: &str) -> Option<(ModuleId, &'static Module)> {
     Some((ModuleId(u16::try_from(at).ok()?), MODULES.get(at)?))
 }
 
+/// The names of the modules right below the one at `path`, sorted.
+pub fn modules_below(path: &str) -> impl Iterator<Item = &'static str> {
+    let below = format!("{path}.");
+    let first = MODULES.partition_point(|row| row.path.get() < below.as_str());
+    let rows = MODULES.get(first..).unwrap_or_default().iter();
+    rows.map_while(move |row| row.path.get().strip_prefix(&below)).filter(|name| !name.contains('.'))
+}
+
 /// The resource at an attribute path from the client.
 pub fn resource(path: &str) -> Option<(ResourceId, &'static Resource)> {
     let at = RESOURCES.iter().position(|row| row.path.get() == path)?;

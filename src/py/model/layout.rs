@@ -3,6 +3,7 @@
 //! Owns no Python object and needs no class: a union is decided here, before any class is made. Layouts are made once
 //! and live as long as the process.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -241,15 +242,17 @@ impl UnionShape {
     }
 
     pub(crate) fn member(&self, object: &Object<'_>) -> Member<'_> {
+        let mut models = Cow::from(&self.models);
         for (name, tags) in &self.discriminators {
             let Some(Value::Str(tag)) = object.get(name) else { continue };
             match tags.get(tag).map(Vec::as_slice) {
                 Some([model]) => return Member::Model(*model),
                 Some(candidates @ [first, ..]) => return Member::Model(best(candidates, object).unwrap_or(*first)),
-                _ => {}
+                // It says that it is none of those that this field tells apart, those that may leave it out among them.
+                _ => models.to_mut().retain(|model| !tags.values().any(|tagged| tagged.contains(model))),
             }
         }
-        if let Some(model) = best(&self.models, object) {
+        if let Some(model) = best(&models, object) {
             return Member::Model(model);
         }
         match &self.map {

@@ -62,6 +62,12 @@ pub(crate) fn module_names(path: &str) -> Vec<&'static str> {
         .unwrap_or_default()
 }
 
+/// The names of the modules right below a module, sorted.
+#[pyfunction]
+pub(crate) fn modules_below(path: &str) -> Vec<&'static str> {
+    schema::modules_below(path).collect()
+}
+
 /// Where a name of a module is made: the number of its row, or the path of the module that is a file.
 #[derive(IntoPyObject)]
 pub(crate) enum Row {

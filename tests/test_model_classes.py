@@ -63,6 +63,13 @@ def test_modules_can_be_looked_at() -> None:
     assert spec.name == "ferroai.types.chat.chat_completion"
     assert importlib.util.find_spec("ferroai.types.chat.nothing_here") is None
     assert "ChatCompletion" in dir(chat)
+    # The modules below a module, those that nobody has imported, too.
+    seen = json.loads(
+        python("import json, ferroai.types as t, ferroai.resources as r\nprint(json.dumps([dir(t), dir(r)]))")
+    )
+    assert {"chat", "responses", "beta", "chat_model"} <= set(seen[0])
+    assert {"chat", "models", "beta"} <= set(seen[1])
+    assert {"chat_completion", "chat_completion_message_param"} <= set(dir(chat))
     assert getattr(chat, "chat_completion").Choice is Choice  # noqa: B009
     with pytest.raises(AttributeError, match=r"'ferroai\.types\.chat' has no attribute 'Nothing'"):
         _ = chat.Nothing  # type: ignore[attr-defined]

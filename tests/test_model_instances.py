@@ -241,6 +241,17 @@ def test_output_text() -> None:
     assert message.output_text == "a"
 
 
+@pytest.mark.parametrize("part", [None, 7, "text", [], {}, {"type": "output_text"}, {"type": "output_text", "text": 5}])
+def test_output_text_of_what_a_server_should_not_send(part: object) -> None:
+    good = {"type": "output_text", "text": "a", "annotations": []}
+    outputs: list[object] = [part, [part], [{"type": "message", "content": part}], [{"type": "message"}]]
+    for output in outputs:
+        document = json.dumps({"output": output})
+        assert _core.build("types.responses.Response", document.encode()).output_text == ""
+    document = json.dumps({"output": [{"type": "message", "content": [part, good]}, part]})
+    assert _core.build("types.responses.Response", document.encode()).output_text == "a"
+
+
 # --- what the caller asks for --------------------------------------------------------------------
 
 

@@ -323,14 +323,18 @@ def _empty(origin: Any, arguments: tuple[Any, ...]) -> object:
 
 def _output_text(self: Any) -> str:
     """The text of every `output_text` part of every message, joined."""
-    messages = (output for output in self.output or () if getattr(output, "type", None) == "message")
-    return "".join(_message_text(message) for message in messages)
+    return "".join(_message_text(message) for message in _of_type("message", self.output))
 
 
 def _message_text(self: Any) -> str:
     """The text of every `output_text` part, joined."""
-    parts = (part for part in self.content or () if getattr(part, "type", None) == "output_text")
-    return "".join(part.text for part in parts if part.text is not None)
+    texts = (getattr(part, "text", None) for part in _of_type("output_text", getattr(self, "content", None)))
+    return "".join(text for text in texts if isinstance(text, str))
+
+
+def _of_type(kind: str, items: Any) -> list[Any]:
+    """Those of a list that are of a kind; whatever else came has none."""
+    return [item for item in items if getattr(item, "type", None) == kind] if isinstance(items, list) else []
 
 
 def _output_parsed(self: Any) -> Any:

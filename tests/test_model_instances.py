@@ -243,7 +243,7 @@ def test_output_text() -> None:
 
 @pytest.mark.parametrize("part", [None, 7, "text", [], {}, {"type": "output_text"}, {"type": "output_text", "text": 5}])
 def test_output_text_of_what_a_server_should_not_send(part: object) -> None:
-    good = {"type": "output_text", "text": "a", "annotations": []}
+    good = {"type": "output_text", "text": "a"}
     outputs: list[object] = [part, [part], [{"type": "message", "content": part}], [{"type": "message"}]]
     for output in outputs:
         document = json.dumps({"output": output})

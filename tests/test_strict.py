@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import asyncio
+import json
+from typing import TYPE_CHECKING, Any, cast
 
 import pydantic
 import pytest
 
 import ferroai
-from ferroai import APIResponseValidationError
+from ferroai import APIResponseValidationError, _schema
+
+from .model_samples import Sampler, models
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,3 +107,51 @@ def test_a_class_of_the_programs_own_is_validated(api: Api, kind: Any) -> None:
 def test_copies_are_as_strict(api: Api) -> None:
     api.server.on("GET", "/v1/models/m").respond(json={"id": "m"})
     refusal(api, lambda client: client.with_options(timeout=5).models.retrieve("m"))
+
+
+# One in so many; what each field of every model is refused for is looked at without Python, in tests/rust.
+ROWS = list(models())[::24]
+
+
+@pytest.mark.parametrize("value", ["unheard of", 7.5, [], {}, True, None])
+def test_what_is_refused_is_what_pydantic_refuses(api: Api, value: object) -> None:
+    cases = [
+        (
+            cast("type[pydantic.BaseModel]", _schema.model(number)),
+            field.wire,
+            {**Sampler(1).model(number), field.wire: value},
+        )
+        for number, row in ROWS
+        for field in row.fields
+    ]
+    assert len(cases) > 300
+    client = api.client(**STRICT)
+
+    def differing(kind: type[pydantic.BaseModel], document: dict[str, Any]) -> str | None:
+        """The field that pydantic would name, the first of them."""
+        try:
+            kind.model_validate_json(json.dumps(document), strict=True)
+        except pydantic.ValidationError as error:
+            return str(error.errors()[0]["loc"][0])
+        return None
+
+    async def ask(kind: Any) -> None:
+        found = client.get("/answer", cast_to=kind)
+        if api.asynchronous:
+            await found
+
+    async def main() -> None:
+        for kind, wire, document in cases:
+            api.server.reset()
+            api.server.on("GET", "/v1/answer").respond(json=document)
+            said = None
+            try:
+                await ask(kind)
+            except APIResponseValidationError as error:
+                said = str(error).removeprefix("The answer is not as described: ")
+            expected = differing(kind, document)
+            assert (said is None) == (expected is None), f"{kind.__name__}.{wire}: {said}, pydantic: {expected}"
+            assert said is None or said.startswith(wire), f"{kind.__name__}.{wire}: {said}"
+            assert expected in (None, wire)
+
+    asyncio.run(main())

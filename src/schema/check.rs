@@ -93,6 +93,13 @@ fn fields_of(model: ModelId, object: Object<'_>) -> Result<(), Mismatch> {
     fields.into_iter().try_for_each(|field| field_of(field, object))
 }
 
+/// How many fields differ from their rows.
+fn differing(model: ModelId, object: Object<'_>) -> usize {
+    let mut fields = Vec::new();
+    gather(model, &mut fields);
+    fields.into_iter().filter(|field| field_of(field, object).is_err()).count()
+}
+
 /// A model's fields: its own, then those of its bases that it does not say anew.
 fn gather(model: ModelId, fields: &mut Vec<&'static Field>) {
     let Some(row) = model.get() else { return };
@@ -128,20 +135,23 @@ fn member_of(ty: TypeId, row: &Union, value: Value<'_>) -> Result<(), Mismatch> 
         let tag = object.get(name);
         let Some(Value::Str(tag)) = tag else {
             // Where a member may leave its kind out, or say that it has none, it is one of those.
-            if matches!(tag, None | Some(Value::Null)) && members.iter().any(|member| value_of(*member, value).is_ok()) {
+            if matches!(tag, None | Some(Value::Null)) && members.iter().any(|member| value_of(*member, value).is_ok())
+            {
                 return Ok(());
             }
             let found = tag.map_or_else(|| "nothing".to_owned(), described);
             return Err(Mismatch { path: format!(".{name}"), expected: "one of its kinds".to_owned(), found });
         };
-        let mut first = None;
+        let mut nearest: Option<(usize, Mismatch)> = None;
         for known in row.tags.of(TAGS).iter().filter(|known| known.value.get() == tag) {
-            match fields_of(known.model, object) {
-                Ok(()) => return Ok(()),
-                Err(mismatch) => first = first.or(Some(mismatch)),
+            let Err(mismatch) = fields_of(known.model, object) else { return Ok(()) };
+            // Of several with that tag it is meant to be the one of which the least differs.
+            let differ = differing(known.model, object);
+            if nearest.as_ref().is_none_or(|(least, _)| differ < *least) {
+                nearest = Some((differ, mismatch));
             }
         }
-        return Err(first.unwrap_or_else(|| Mismatch {
+        return Err(nearest.map(|(_, mismatch)| mismatch).unwrap_or_else(|| Mismatch {
             path: format!(".{name}"),
             expected: format!("a kind of {}", words(ty)),
             found: format!("{tag:?}"),

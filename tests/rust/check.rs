@@ -80,3 +80,15 @@ fn members_of_a_union_are_told_apart_by_their_tag() {
     wrong(event(r#"{"kind":1}"#), "type", "kinds", "nothing");
     wrong(event("7"), "", "ResponseStreamEvent", "7");
 }
+
+#[test]
+fn of_several_with_one_tag_the_nearest_is_meant() {
+    let item = |json: &str| verdict("types.responses.response_item", "ResponseItem", json);
+    let output = r#"{"id":"m","type":"message","role":"assistant","status":"completed","content":[]}"#;
+    item(output).unwrap();
+    let input = r#"{"id":"m","type":"message","role":"user","content":[]}"#;
+    item(input).unwrap();
+    wrong(item(&output.replace(r#""m""#, "7").replace(r#""completed""#, "8")), "id", "str", "7");
+    wrong(item(&output.replace("[]", "7").replace(r#""completed""#, "8")), "content", "List", "7");
+    wrong(item(&input.replace("[]", "7")), "content", "List", "7");
+}

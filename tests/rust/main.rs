@@ -5,6 +5,7 @@
 mod bulk;
 mod call;
 mod check;
+mod check_fields;
 mod environment;
 mod http2;
 mod http2_drip;

@@ -6,6 +6,7 @@ import copy
 import pickle
 import socket
 import sys
+import traceback
 import types
 from typing import Any
 
@@ -79,6 +80,28 @@ def test_bodies_of_any_shape(api: Api, body: bytes, text: str, decoded: object) 
     assert str(caught.value) == text
     assert caught.value.body == decoded
     assert caught.value.code in (None, "7")
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="notes came with Python 3.11")
+@pytest.mark.parametrize(
+    ("status", "body", "noted"),
+    [
+        (404, b'{"detail": "Not Found"}', True),
+        (404, b"<html>nginx</html>", True),
+        (405, b"", True),
+        (404, b'{"error": {"message": "no such model"}}', False),
+        (400, b"", False),
+    ],
+)
+def test_an_address_that_is_not_the_apis_is_named(api: Api, status: int, body: bytes, noted: bool) -> None:
+    api.server.on("POST", PATH).respond(status=status, body=body)
+    # What may be secret in an address is not shown.
+    address = api.server.url.replace("//", "//me:hidden@")
+    with pytest.raises(ferroai.APIStatusError) as caught:
+        api.run(ask, max_retries=0, base_url=address, default_query={"key": "hidden"})
+    shown = "".join(traceback.format_exception(caught.value))
+    assert (f"POST {api.server.url}/chat/completions does not say why" in shown) == noted
+    assert "hidden" not in shown.rpartition("\nferroai.")[2]
 
 
 def test_exceptions_are_pickled_and_copied(api: Api) -> None:

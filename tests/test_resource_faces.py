@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import inspect
+import json
 import pydoc
+import subprocess
+import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from ferroai import AsyncOpenAI, OpenAI
 from tools.gen.stub_calls import PAGES
 
-from .calls import API, CALLS, bound, by_resource
+from .calls import API, CALLS, bound, by_resource, viewed
+
+if TYPE_CHECKING:
+    from ferroai.testing import MockServer
 
 OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout"]
 SIDES: list[Any] = [pytest.param(OpenAI, id="sync"), pytest.param(AsyncOpenAI, id="async")]
@@ -87,3 +93,61 @@ def test_chat_hangs_under_beta_too(client: Any) -> None:
     assert "chat" in dir(client.beta)
     with pytest.raises(AttributeError, match="Did you mean 'chat'"):
         _ = client.beta.chta
+
+
+@pytest.mark.parametrize(
+    "wrong", ["client.chatt", "client.beta.chatt", "client.with_raw_response.chatt", "ferroai.Opanai"]
+)
+def test_what_is_meant_is_guessed_once(wrong: str) -> None:
+    program = f"import ferroai\nclient = ferroai.OpenAI(api_key='k')\n{wrong}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    told = done.stderr.splitlines()[-1]
+    assert told.startswith("AttributeError: ")
+    assert told.count("Did you mean") == 1, told
+
+
+COMPLETIONS: dict[str, set[str]] = {
+    "client.c": {"client.chat", "client.completions", "client.containers", "client.copy("},
+    "client.chat.completions.": {f"client.chat.completions.{name}" for name in ("create(", "list(", "messages")},
+    "client.beta.": {f"client.beta.{name}" for name in ("assistants", "chat", "threads")},
+    "client.chat.with_raw_response.": {"client.chat.with_raw_response.completions"},
+    "ferroai.O": {"ferroai.OpenAI(", "ferroai.OpenAIError("},
+    "ferroai.types.cha": {"ferroai.types.chat"},
+    "ferroai.types.chat.ChatCompletionM": {"ferroai.types.chat.ChatCompletionMessage("},
+    "answer.usage.total": {"answer.usage.total_tokens"},
+    "choice.mes": {"choice.message"},
+    "model.i": {"model.id"},
+}
+
+
+def test_an_interactive_session_completes_names(server: MockServer) -> None:
+    # In an interpreter of its own, where nothing has been looked at before.
+    program = f"""
+import itertools, json, rlcompleter, sys, ferroai
+client = ferroai.OpenAI(api_key="k", base_url=sys.argv[1])
+answer = client.chat.completions.create(model="m", messages=[])
+[choice] = answer.choices
+model = client.models.list().data[0]
+completer = rlcompleter.Completer(globals())
+def completions(text):
+    numbers = itertools.count()
+    return [one.rstrip(")") for one in iter(lambda: completer.complete(text, next(numbers)), None)]
+print(json.dumps({{text: completions(text) for text in {list(COMPLETIONS)!r}}}))
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, server.url], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    for text, wanted in COMPLETIONS.items():
+        assert wanted <= set(found[text]), (text, found[text])
+
+
+def test_arguments_are_completed_from_the_signature(client: Any) -> None:
+    # As IPython does: every parameter that can be given by keyword.
+    views = [bound(client, "beta.threads.runs.create_and_poll")]
+    for name in ("responses.create", "chat.completions.create"):
+        views += [bound(client, name), viewed(client, name, "with_raw_response")]
+        views += [viewed(client, name, "with_streaming_response")]
+    for view in views:
+        assert {"model", "tools", "extra_headers"} <= set(inspect.signature(view).parameters), view

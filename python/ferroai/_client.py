@@ -8,7 +8,7 @@ from . import _core
 from ._base_client import AsyncAPIClient, SyncAPIClient
 from ._constants import DEFAULT_MAX_RETRIES
 from ._exceptions import OpenAIError
-from ._resource import Below, _nearest, below_client
+from ._resource import Below, below_client, unknown
 from ._settings import (
     DEFAULT_BASE_URL,
     APIKey,
@@ -193,7 +193,7 @@ class BaseClient:
         # Hidden from type checkers, for which any misspelt attribute would be fine otherwise.
         def __getattr__(self, name: str) -> Any:
             if name != "_core":
-                raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+                raise unknown(self, name)
             made = self.__dict__[name] = self._make_core()
             return made
 

@@ -240,7 +240,20 @@ def status_error(response: Response) -> APIStatusError:
     told = _mapping(body).get("message")
     if isinstance(told, str) and told:
         message = f"{message} - {told}"
-    return kind(message, response=response, body=body)
+    error = kind(message, response=response, body=body)
+    if status in (404, 405) and message.endswith(str(status)) and sys.version_info >= (3, 11):
+        # Nothing that the API would say: most likely the address is another server's, or `/v1` is missing.
+        error.add_note(_asked(response.request))
+    return error
+
+
+def _asked(request: Request) -> str:
+    """What was asked for, without what may be secret in it."""
+    url = request.url
+    return (
+        f"What answered {request.method} {url.scheme}://{url.netloc.decode()}{url.path} does not say why in the words "
+        "of the API: does base_url name the right server, and end where the API begins (most often in /v1)?"
+    )
 
 
 def event_error(request: Request, data: bytes) -> APIError:

@@ -7,7 +7,7 @@ wrapped is called as it is.
 from __future__ import annotations
 
 from . import _core, _virtual
-from ._resource import _nearest, resource_class
+from ._resource import resource_class, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class View:
                 return _wrapper(self._kind, self._asynchronous)(getattr(self._resource, name))
             if name in self._children:
                 return view_class(self._children[name], self._asynchronous, self._kind)(getattr(self._resource, name))
-            raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+            raise unknown(self, name)
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), *self._children, *self._methods})

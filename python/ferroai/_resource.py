@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ._client import AsyncOpenAI, OpenAI
 
-__all__ = ["AsyncAPIResource", "Below", "SyncAPIResource", "below_client", "child", "resource_class"]
+__all__ = ["AsyncAPIResource", "Below", "SyncAPIResource", "below_client", "child", "resource_class", "unknown"]
 
 
 # What a program's own resource classes call.
@@ -76,7 +76,7 @@ class _Resource:
         def __getattr__(self, name: str) -> Any:
             if name in _VERBS:
                 return getattr(self._client, name[1:])
-            raise AttributeError(_nearest(f"{type(self).__name__!r} object", name, dir(self)), name=name, obj=self)
+            raise unknown(self, name)
 
     @property
     def with_raw_response(self) -> Any:
@@ -110,10 +110,14 @@ class AsyncAPIResource(_Resource):
     _asynchronous = True
 
 
-def _nearest(owner: str, name: str, names: list[str]) -> str:
-    told = f"{owner} has no attribute {name!r}"
-    near = _core.nearest(name, [other for other in names if not other.startswith("_")])
-    return f"{told}. Did you mean {near!r}?" if near else told
+def unknown(owner: object, name: str) -> AttributeError:
+    """What is raised for an attribute that there is not."""
+    told = f"{type(owner).__name__!r} object has no attribute {name!r}"
+    near = _core.nearest(name, [other for other in dir(owner) if not other.startswith("_")])
+    if near:
+        # Python adds a guess of its own where it is told the object.
+        return AttributeError(f"{told}. Did you mean {near!r}?", name=name)
+    return AttributeError(told, name=name, obj=owner)
 
 
 _CLASSES: dict[tuple[str, bool], type[_Resource]] = {}

@@ -334,7 +334,8 @@ def _message_text(self: Any) -> str:
 
 def _of_type(kind: str, items: Any) -> list[Any]:
     """Those of a list that are of a kind; whatever else came has none."""
-    return [item for item in items if getattr(item, "type", None) == kind] if isinstance(items, list) else []
+    found = cast("list[Any]", items) if isinstance(items, list) else []
+    return [item for item in found if getattr(item, "type", None) == kind]
 
 
 def _output_parsed(self: Any) -> Any:

@@ -93,11 +93,27 @@ fn fields_of(model: ModelId, object: Object<'_>) -> Result<(), Mismatch> {
     fields.into_iter().try_for_each(|field| field_of(field, object))
 }
 
-/// How many fields differ from their rows.
-fn differing(model: ModelId, object: Object<'_>) -> usize {
+/// Of several kinds that an object may be: whether it is one of them, or where it differs from the one of which the
+/// least does.
+fn nearest(models: impl Iterator<Item = ModelId>, object: Object<'_>) -> Option<Result<(), Mismatch>> {
+    let mut found: Option<(usize, Mismatch)> = None;
+    for model in models {
+        let Err(mismatch) = fields_of(model, object) else { return Some(Ok(())) };
+        let mut fields = Vec::new();
+        gather(model, &mut fields);
+        let differ = fields.into_iter().filter(|field| field_of(field, object).is_err()).count();
+        if found.as_ref().is_none_or(|(least, _)| differ < *least) {
+            found = Some((differ, mismatch));
+        }
+    }
+    found.map(|(_, mismatch)| Err(mismatch))
+}
+
+/// Whether one field of an object is as a model's row says.
+fn is_right(model: ModelId, wire: &str, object: Object<'_>) -> bool {
     let mut fields = Vec::new();
     gather(model, &mut fields);
-    fields.into_iter().filter(|field| field_of(field, object).is_err()).count()
+    fields.into_iter().filter(|field| field.wire.get() == wire).all(|field| field_of(field, object).is_ok())
 }
 
 /// A model's fields: its own, then those of its bases that it does not say anew.
@@ -133,29 +149,27 @@ fn member_of(ty: TypeId, row: &Union, value: Value<'_>) -> Result<(), Mismatch> 
     {
         let name = row.discriminator.get();
         let tag = object.get(name);
+        let tags = row.tags.of(TAGS).iter();
         let Some(Value::Str(tag)) = tag else {
             // Where a member may leave its kind out, or say that it has none, it is one of those.
-            if matches!(tag, None | Some(Value::Null)) && members.iter().any(|member| value_of(*member, value).is_ok())
-            {
-                return Ok(());
+            if matches!(tag, None | Some(Value::Null)) {
+                if members.iter().any(|member| value_of(*member, value).is_ok()) {
+                    return Ok(());
+                }
+                if let Some(outcome) =
+                    nearest(tags.map(|known| known.model).filter(|it| is_right(*it, name, object)), object)
+                {
+                    return outcome;
+                }
             }
             let found = tag.map_or_else(|| "nothing".to_owned(), described);
             return Err(Mismatch { path: format!(".{name}"), expected: "one of its kinds".to_owned(), found });
         };
-        let mut nearest: Option<(usize, Mismatch)> = None;
-        for known in row.tags.of(TAGS).iter().filter(|known| known.value.get() == tag) {
-            let Err(mismatch) = fields_of(known.model, object) else { return Ok(()) };
-            // Of several with that tag it is meant to be the one of which the least differs.
-            let differ = differing(known.model, object);
-            if nearest.as_ref().is_none_or(|(least, _)| differ < *least) {
-                nearest = Some((differ, mismatch));
-            }
-        }
-        return Err(nearest.map(|(_, mismatch)| mismatch).unwrap_or_else(|| Mismatch {
-            path: format!(".{name}"),
-            expected: format!("a kind of {}", words(ty)),
-            found: format!("{tag:?}"),
-        }));
+        let named = tags.filter(|known| known.value.get() == tag).map(|known| known.model);
+        return nearest(named, object).unwrap_or_else(|| {
+            let expected = format!("a kind of {}", words(ty));
+            Err(Mismatch { path: format!(".{name}"), expected, found: format!("{tag:?}") })
+        });
     }
     let mut failures = Vec::new();
     for member in members {

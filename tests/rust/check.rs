@@ -92,3 +92,16 @@ fn of_several_with_one_tag_the_nearest_is_meant() {
     wrong(item(&output.replace("[]", "7").replace(r#""completed""#, "8")), "content", "List", "7");
     wrong(item(&input.replace("[]", "7")), "content", "List", "7");
 }
+
+#[test]
+fn a_kind_that_is_left_out_is_looked_at() {
+    let tool = |json: &str| verdict("types.realtime.realtime_session_create_response", "Tool", json);
+    for json in ["{}", r#"{"type":null}"#, r#"{"name":"f"}"#, r#"{"type":"function","name":"f"}"#] {
+        tool(json).unwrap();
+    }
+    wrong(tool(r#"{"type":"new"}"#), "type", "a kind of", r#""new""#);
+    wrong(tool(r#"{"type":7}"#), "type", "kinds", "7");
+    for json in [r#"{"name":7}"#, r#"{"type":null,"name":7}"#, r#"{"type":"function","name":7}"#] {
+        wrong(tool(json), "name", "str", "7");
+    }
+}

@@ -48,8 +48,8 @@ for number, row in models():
 def bare(value: Any) -> Any:
     """What stands in lists and maps."""
     if isinstance(value, list):
-        return bare(cast("list[Any]", value)[0])
-    return bare(cast("dict[str, Any]", value)["k"]) if isinstance(value, dict) else value
+        return bare(cast("list[object]", value)[0])
+    return bare(cast("dict[str, object]", value)["k"]) if isinstance(value, dict) else value
 
 
 def says(kind: type[BaseModel], name: str) -> bool:

@@ -332,9 +332,9 @@ def _message_text(self: Any) -> str:
     return "".join(text for text in texts if isinstance(text, str))
 
 
-def _of_type(kind: str, items: Any) -> list[Any]:
+def _of_type(kind: str, items: object) -> list[object]:
     """Those of a list that are of a kind; whatever else came has none."""
-    found = cast("list[Any]", items) if isinstance(items, list) else []
+    found = cast("list[object]", items) if isinstance(items, list) else []
     return [item for item in found if getattr(item, "type", None) == kind]
 
 

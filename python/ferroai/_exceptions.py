@@ -236,12 +236,10 @@ def status_error(response: Response) -> APIStatusError:
     kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
     body = _decoded(response)
     body = _mapping(body).get("error", body)
-    message = f"Error code: {status}"
     told = _mapping(body).get("message")
-    if isinstance(told, str) and told:
-        message = f"{message} - {told}"
-    error = kind(message, response=response, body=body)
-    if status in (404, 405) and message.endswith(str(status)) and sys.version_info >= (3, 11):
+    why = told if isinstance(told, str) else ""
+    error = kind(f"Error code: {status}{why and f' - {why}'}", response=response, body=body)
+    if status in (404, 405) and not why and sys.version_info >= (3, 11):
         # Nothing that the API would say: most likely the address is another server's, or `/v1` is missing.
         error.add_note(_asked(response.request))
     return error

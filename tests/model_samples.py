@@ -52,11 +52,15 @@ class Sampler:
             self.random.shuffle(pairs)
         return dict(pairs)
 
-    def _fields(self, number: int, depth: int, made: dict[str, Any]) -> None:
+    def _fields(self, number: int, depth: int, made: dict[str, Any], again: frozenset[str] = frozenset()) -> None:
         row = _core.model_row(number)
+        # A field that is said again is no longer as the base has it.
+        own = again | {field.wire for field in row.fields}
         for base in row.bases:
-            self._fields(base, depth, made)
+            self._fields(base, depth, made, own)
         for field in row.fields:
+            if field.wire in again:
+                continue
             if not field.required and (depth > 6 or self.random.random() < self.sparse):
                 continue
             if self.random.random() < self.odd:

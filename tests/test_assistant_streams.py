@@ -206,7 +206,8 @@ def test_a_stream_that_stalls(api: Api, server: MockServer) -> None:
 
 
 def test_a_hook_may_raise_where_events_are_asked_for(api: Api, server: MockServer) -> None:
-    serve(server, HELLO)
+    # What had come whole would leave its connection for the next call.
+    serve(server, HELLO).stall(after_events=7)
     handler = handler_of(api)
     told: list[Exception] = []
 

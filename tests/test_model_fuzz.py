@@ -334,6 +334,8 @@ def test_the_fuzz_reaches_every_type_of_answer() -> None:
     assert set(ANSWERS) | set(PARTS) == set(NUMBERS)
     assert {name for name in NUMBERS if computed(cast("Any", _schema.model(NUMBERS[name])))} == {
         "types.beta.agent_session_message.AgentSessionMessage",
+        "types.responses.parsed_response.ParsedResponse",
+        "types.responses.parsed_response.ParsedResponseOutputMessage",
         "types.responses.response.Response",
     }
     # A type with nothing in it can only have something more.

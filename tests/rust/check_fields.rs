@@ -90,6 +90,7 @@ fn constant(literal: Literal) -> Made {
         Literal::Bool(value) => text(&value.to_string()),
         Literal::Int(value) => text(&value.to_string()),
         Literal::Str(value) => text(&format!("{:?}", value.get())),
+        Literal::EmptyMap => text("{}"),
     }
 }
 
@@ -120,6 +121,7 @@ fn looks(ty: TypeId, kinds: &mut String) {
                     Literal::Null => kinds.push('z'),
                     Literal::Bool(_) => kinds.push('b'),
                     Literal::Int(_) | Literal::Str(_) => {}
+                    Literal::EmptyMap => kinds.push('o'),
                 }
             }
         }

@@ -34,6 +34,14 @@ def path(row: _core.ModelRow) -> str:
     return f"{row.module}.{row.name}"
 
 
+def fields_of(number: int) -> list[_core.FieldRow]:
+    """The fields of a model, those of its bases first; one that is said again is no longer as the base has it."""
+    row = _core.model_row(number)
+    own = {field.wire for field in row.fields}
+    inherited = [field for base in row.bases for field in fields_of(base)]
+    return [*(field for field in inherited if field.wire not in own), *row.fields]
+
+
 class Sampler:
     """Documents by row: `odd` is how often something is not as described, `sparse` how often an option is left out."""
 
@@ -52,15 +60,8 @@ class Sampler:
             self.random.shuffle(pairs)
         return dict(pairs)
 
-    def _fields(self, number: int, depth: int, made: dict[str, Any], again: frozenset[str] = frozenset()) -> None:
-        row = _core.model_row(number)
-        # A field that is said again is no longer as the base has it.
-        own = again | {field.wire for field in row.fields}
-        for base in row.bases:
-            self._fields(base, depth, made, own)
-        for field in row.fields:
-            if field.wire in again:
-                continue
+    def _fields(self, number: int, depth: int, made: dict[str, Any]) -> None:
+        for field in fields_of(number):
             if not field.required and (depth > 6 or self.random.random() < self.sparse):
                 continue
             if self.random.random() < self.odd:

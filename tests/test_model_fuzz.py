@@ -26,7 +26,7 @@ from tools.gen.ir import Alias
 from tools.gen.shapes import Either, Ref, Type
 
 from .calls import API, CALLS
-from .model_samples import Sampler, models, path
+from .model_samples import Sampler, fields_of, models, path
 
 ROUNDS = int(os.environ.get("FERROAI_FUZZ", "1"))
 WAYS = ("missing", "null", "extra", "enum", "wrong", "member")
@@ -97,10 +97,7 @@ class Changed(Sampler):
         return made
 
     def _fields(self, number: int, depth: int, made: dict[str, Any]) -> None:
-        row = _core.model_row(number)
-        for base in row.bases:
-            self._fields(base, depth, made)
-        for field in row.fields:
+        for field in fields_of(number):
             if not field.required and (depth > 4 or self.random.random() < self.sparse):
                 continue
             self.at.append(field.wire)

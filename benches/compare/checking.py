@@ -1,6 +1,6 @@
-"""Rows of the table about type checkers: how long one reads a program that uses the package.
+"""The row of the table about type checkers: how long one reads a program that uses the package.
 
-Owns the goals of these rows. Both packages are found where the benchmark itself finds them.
+Owns the goal of that row. Both packages are found where the benchmark itself finds them.
 """
 
 from __future__ import annotations
@@ -30,18 +30,15 @@ print(Answer(text="").text)
 def pyright(context: Context) -> list[Row]:
     from benches.compare.rows import Row
 
-    rows = []
+    text = (PROGRAMS / "fifty_lines.py").read_text()
+    texts = {"ferroai": text, "openai": text.replace("ferroai", "openai"), "pydantic": PYDANTIC}
     with tempfile.TemporaryDirectory() as folder:
-        for name, words in (("fifty_lines", "a 50-line program"), ("three_lines", "a program that makes a client")):
-            text = (PROGRAMS / f"{name}.py").read_text()
-            texts = {"ferroai": text, "openai": text.replace("ferroai", "openai"), "pydantic": PYDANTIC}
-            sides = {}
-            for side, written in texts.items():
-                path = Path(folder) / f"{name}_{side}.py"
-                path.write_text(written)
-                sides[side] = stopwatch([sys.executable, "-m", "pyright", "--pythonpath", sys.executable, path])
-            samples = context.measure(f"pyright_{name}", sides)
-            ours, peer, floor = (median(sample.seconds for sample in samples[side]) for side in sides)
-            told = f"{ours:.2f} s (pydantic alone {floor:.2f} s)" if name == "fifty_lines" else f"{ours:.2f} s"
-            rows.append(Row(f"pyright on {words} vs openai", told, f"{peer:.2f} s", peer / ours, 2))
-    return rows
+        sides = {}
+        for side, written in texts.items():
+            path = Path(folder) / f"with_{side}.py"
+            path.write_text(written)
+            sides[side] = stopwatch([sys.executable, "-m", "pyright", "--pythonpath", sys.executable, path])
+        samples = context.measure("pyright", sides)
+    ours, peer, floor = (median(sample.seconds for sample in samples[side]) for side in sides)
+    told = f"{ours:.2f} s (pydantic alone {floor:.2f} s)"
+    return [Row("pyright on a 50-line program vs openai", told, f"{peer:.2f} s", peer / ours, 2)]

@@ -89,18 +89,8 @@ class Videos(deprecated="the video API shuts down for good on 24 September 2026"
         prompt: What is to be seen instead, up to 32,000 characters.
         """
 
-    @STEPS
-    def create_and_poll(
-        self,
-        *,
-        prompt: str,
-        input_reference: VideoCreateParams.InputReference = ...,
-        model: VideoModelParam = ...,
-        seconds: VideoSeconds = ...,
-        size: VideoSize = ...,
-        poll_interval_ms: int = ...,
-        **options,
-    ) -> Video:
+    @STEPS(like="create")
+    def create_and_poll(self, *, poll_interval_ms: int = ..., **options) -> Video:
         """Make a video and wait until it is there, or cannot be made: look at `status` and `error`.
 
         poll_interval_ms: Between two looks; what the service asks for unless given.

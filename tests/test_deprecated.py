@@ -28,7 +28,7 @@ def calls(path: str = "") -> Iterator[tuple[str, str, str]]:
     for number in operations:
         name, _, _, why = _core.operation(number)
         yield path, name, why
-    for name, _, why, _ in steps:
+    for name, _, why, _, _ in steps:
         yield path, name, why
     for name, child in children:
         if child == (f"{path}.{name}" if path else name):

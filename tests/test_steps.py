@@ -7,17 +7,18 @@ import math
 import zlib
 from collections.abc import Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 import ferroai
 from ferroai import _core
-from ferroai._steps import Call, Together, Wait, drive, find, finished
+from ferroai._steps import OPTIONS, Call, Together, Wait, drive, find, finished
 from ferroai.types import FileObject, Upload, Video
 from ferroai.types.beta.threads import Run
 from ferroai.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 
+from .calls import API
 from .conftest import Api
 
 if TYPE_CHECKING:
@@ -411,10 +412,49 @@ def test_each_is_a_method_of_its_class() -> None:
             assert inspect.iscoroutinefunction(method) == (bool(side) and not name.endswith("stream"))
             assert method.__qualname__ == f"{resource.__class__.__name__}.{name}"
             assert method.__doc__
+            said = [steps for steps in API.resources[path].steps if steps.name == name]
+            options = OPTIONS if said[0].options else ()
+            takes = [param.name for param in said[0].takes]
+            if len(said) == 1:  # What has several forms takes what each of them takes.
+                assert list(inspect.signature(method).parameters) == ["self", *takes, *options]
             theirs = [*inspect.signature(find(path, name)).parameters][1:]
-            assert list(inspect.signature(method).parameters) == ["self", *theirs]
+            assert {*theirs} <= {*inspect.signature(method).parameters, "passed"}
     poll = inspect.signature(ferroai.OpenAI(api_key="k").vector_stores.files.poll)
     assert poll.return_annotation == "VectorStoreFile"
+
+
+LIKE_A_CALL: list[tuple[str, dict[str, Any]]] = [
+    ("beta.threads.create_and_run_poll", {}),
+    ("beta.threads.create_and_run_stream", {}),
+    ("beta.threads.runs.create_and_poll", {"thread_id": "t"}),
+    ("beta.threads.runs.create_and_stream", {"thread_id": "t"}),
+    ("beta.threads.runs.stream", {"thread_id": "t"}),
+]
+
+
+@pytest.mark.parametrize(("path", "given"), LIKE_A_CALL)
+def test_what_is_passed_on_is_looked_at_before_anything_is_sent(
+    api: Api, server: MockServer, path: str, given: dict[str, Any]
+) -> None:
+    def called(client: Any, **kwargs: Any) -> Any:
+        for leaf in path.split("."):
+            client = getattr(client, leaf)
+        return client(**given, **kwargs)
+
+    name = path.rpartition(".")[2]
+    with pytest.raises(TypeError, match=rf"{name}\(\) got an unexpected .* 'modle'\. Did you mean 'model'\?"):
+        api.run(lambda client: called(client, assistant_id="a", modle="m"))
+    with pytest.raises(TypeError, match=rf"{name}\(\) missing 1 required keyword-only argument: 'assistant_id'"):
+        api.run(lambda client: called(client, model="m"))
+    with pytest.raises(TypeError, match=rf"{name}\(\) got an unexpected keyword argument 'stream'"):
+        api.run(lambda client: called(client, assistant_id="a", stream=True))
+    assert server.requests == []
+
+
+def test_what_the_like_of_a_call_leaves_out_is_unknown() -> None:
+    runs = ferroai.OpenAI(api_key="k").beta.threads.runs
+    with pytest.raises(TypeError, match="unexpected keyword argument 'include'"):
+        cast("Any", runs.create_and_stream)(thread_id="t", assistant_id="a", include=[])
 
 
 def fails() -> None:

@@ -95,59 +95,16 @@ class Threads(
         truncation_strategy: What of a long thread the model gets to read.
         """
 
-    @STEPS
-    def create_and_run_poll(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] = ...,
-        max_completion_tokens: Optional[int] = ...,
-        max_prompt_tokens: Optional[int] = ...,
-        metadata: Optional[Metadata] = ...,
-        model: Optional[Union[str, ChatModel]] = ...,
-        parallel_tool_calls: bool = ...,
-        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
-        temperature: Optional[float] = ...,
-        thread: ThreadCreateAndRunParams.Thread = ...,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
-        tool_resources: Optional[ThreadCreateAndRunParams.ToolResources] = ...,
-        tools: Optional[Iterable[AssistantToolParam]] = ...,
-        top_p: Optional[float] = ...,
-        truncation_strategy: Optional[ThreadCreateAndRunParams.TruncationStrategy] = ...,
-        poll_interval_ms: int = ...,
-        **options,
-    ) -> Run:
-        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`. The rest is as for `create_and_run`.
+    @STEPS(like="create_and_run")
+    def create_and_run_poll(self, *, poll_interval_ms: int = ..., **options) -> Run:
+        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`.
 
-        thread: The thread to make; an empty one unless given.
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
 
-    @STEPS(opens="Assistant")
-    def create_and_run_stream(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] = ...,
-        max_completion_tokens: Optional[int] = ...,
-        max_prompt_tokens: Optional[int] = ...,
-        metadata: Optional[Metadata] = ...,
-        model: Optional[Union[str, ChatModel]] = ...,
-        parallel_tool_calls: bool = ...,
-        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
-        temperature: Optional[float] = ...,
-        thread: ThreadCreateAndRunParams.Thread = ...,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
-        tool_resources: Optional[ThreadCreateAndRunParams.ToolResources] = ...,
-        tools: Optional[Iterable[AssistantToolParam]] = ...,
-        top_p: Optional[float] = ...,
-        truncation_strategy: Optional[ThreadCreateAndRunParams.TruncationStrategy] = ...,
-        **options,
-    ) -> AssistantStreamEvent:
-        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
-
-        thread: The thread to make; an empty one unless given.
-        """
+    @STEPS(like="create_and_run", opens="Assistant")
+    def create_and_run_stream(self, **options) -> AssistantStreamEvent:
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request."""
 
 
 class AssistantStreamEvent(Alias[Union[

@@ -11,10 +11,13 @@ from . import _core, _virtual
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from inspect import Signature
-    from typing import Any
+    from inspect import Parameter, Signature
+    from typing import Any, TypeAlias
 
     from ._client import AsyncOpenAI, OpenAI
+
+    # As the core tells it: name, whether it may be given by position, whether it must be given, its type in words.
+    _Parameter: TypeAlias = tuple[str, bool, bool, str]
 
 __all__ = ["AsyncAPIResource", "Below", "SyncAPIResource", "below_client", "child", "resource_class", "unknown"]
 
@@ -193,26 +196,31 @@ def _finished(method: Any, gone: str) -> Callable[..., Any]:
     return made
 
 
-def _make_steps(path: str, name: str, doc: str, gone: str, opens: str, asynchronous: bool) -> Callable[..., Any]:
+def _make_steps(
+    path: str, name: str, doc: str, gone: str, opens: str, passed: list[_Parameter], asynchronous: bool
+) -> Callable[..., Any]:
     """A call made of several requests, or one that is made later: its body is the function of that name."""
 
-    def opening(self: _Resource, *args: Any, **kwargs: Any) -> Any:
+    def begun(resource: _Resource, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         from ._steps import find
 
-        return find(path, name)(self, *args, **kwargs).manager(opens, asynchronous)
+        return find(path, name, passed)(resource, *args, **kwargs)
+
+    def opening(self: _Resource, *args: Any, **kwargs: Any) -> Any:
+        return begun(self, args, kwargs).manager(opens, asynchronous)
 
     def blocking(self: SyncAPIResource, *args: Any, **kwargs: Any) -> Any:
-        from ._steps import drive, find, finished
+        from ._steps import drive, finished
 
-        return finished(drive(find(path, name)(self, *args, **kwargs), False))
+        return finished(drive(begun(self, args, kwargs), False))
 
     async def awaited(self: AsyncAPIResource, *args: Any, **kwargs: Any) -> Any:
-        from ._steps import drive, find
+        from ._steps import drive
 
-        return await drive(find(path, name)(self, *args, **kwargs), True)
+        return await drive(begun(self, args, kwargs), True)
 
     def signature() -> Signature:
-        from inspect import Signature
+        from inspect import Parameter, Signature
 
         from ._steps import find
 
@@ -222,9 +230,9 @@ def _make_steps(path: str, name: str, doc: str, gone: str, opens: str, asynchron
         if opens:
             side = "Async" if asynchronous else ""
             returns = f"{side}{opens}StreamManager[{side}{opens}EventHandler]"
-        return given.replace(
-            parameters=[own.replace(name="self", annotation=own.empty), *others], return_annotation=returns
-        )
+        made = [own.replace(name="self", annotation=own.empty), *map(_parameter, passed)]
+        made += [one for one in others if one.kind is not Parameter.VAR_KEYWORD]
+        return Signature(made + (_options() if passed else []), return_annotation=returns)
 
     method: Any = opening if opens else awaited if asynchronous else blocking
     method.__name__ = name
@@ -274,20 +282,34 @@ class _LazySignature:
 def _make_signature(number: int, asynchronous: bool) -> Signature:
     from inspect import Parameter, Signature
 
-    from ._types import NOT_GIVEN, omit
-
     parameters, returns = _core.signature(number, asynchronous)
-    made = [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)]
-    for name, positional, required, annotation in parameters:
-        kind = Parameter.POSITIONAL_OR_KEYWORD if positional else Parameter.KEYWORD_ONLY
-        default = Parameter.empty if required else omit
-        made.append(Parameter(name, kind, default=default, annotation=annotation))
+    made = [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD), *map(_parameter, parameters), *_options()]
+    return Signature(made, return_annotation=returns)
+
+
+def _parameter(row: _Parameter) -> Parameter:
+    from inspect import Parameter
+
+    from ._types import omit
+
+    name, positional, required, annotation = row
+    kind = Parameter.POSITIONAL_OR_KEYWORD if positional else Parameter.KEYWORD_ONLY
+    return Parameter(name, kind, default=Parameter.empty if required else omit, annotation=annotation)
+
+
+def _options() -> list[Parameter]:
+    """What every call takes besides."""
+    from inspect import Parameter
+
+    from ._types import NOT_GIVEN
+
     shared: tuple[tuple[str, str, object], ...] = (
         ("extra_headers", "Headers | None", None),
         ("extra_query", "Query | None", None),
         ("extra_body", "Body | None", None),
         ("timeout", "float | Timeout | None | NotGiven", NOT_GIVEN),
     )
-    for name, annotation, absent in shared:
-        made.append(Parameter(name, Parameter.KEYWORD_ONLY, default=absent, annotation=annotation))
-    return Signature(made, return_annotation=returns)
+    return [
+        Parameter(name, Parameter.KEYWORD_ONLY, default=absent, annotation=annotation)
+        for name, annotation, absent in shared
+    ]

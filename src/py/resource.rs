@@ -4,12 +4,15 @@ use pyo3::exceptions::PyLookupError;
 use pyo3::prelude::*;
 
 use crate::schema::words::words;
-use crate::schema::{self, FORMATS, OPERATIONS, OTHERS, Operation, PARAMS, Page, RESOURCES, Resource, STEPS, Stream};
+use crate::schema::{
+    self, FORMATS, OPERATIONS, OTHERS, Operation, PARAMS, Page, Param, RESOURCES, Resource, STEPS, Stream,
+};
 
 type ResourceRow = (&'static str, &'static str, &'static str, Vec<usize>, Vec<Child>, Vec<StepsRow>);
 
-/// Name, docstring, why it is deprecated, and how the classes begin which it opens a stream with, or nothing.
-type StepsRow = (&'static str, &'static str, &'static str, &'static str);
+/// Name, docstring, why it is deprecated, how the classes begin which it opens a stream with, or nothing,
+/// and what it passes on to one of its requests, as in `signature`.
+type StepsRow = (&'static str, &'static str, &'static str, &'static str, Vec<ParameterRow>);
 
 /// The attribute, and the path of the resource that it gives.
 type Child = (&'static str, &'static str);
@@ -31,8 +34,11 @@ pub(crate) fn resource(path: &str) -> PyResult<ResourceRow> {
     let operations = (first..first + usize::from(row.operations.len)).collect();
     let module = row.module.get().map_or("", |module| module.path.get());
     let steps = row.steps.of(STEPS).iter();
-    let steps = steps.map(|one| (one.name.get(), one.doc.get(), one.deprecated.get(), one.opens.get())).collect();
-    Ok((row.class.get(), module, row.doc.get(), operations, children, steps))
+    let steps = steps.map(|one| {
+        let passed = one.params.of(PARAMS).iter().map(parameter).collect();
+        (one.name.get(), one.doc.get(), one.deprecated.get(), one.opens.get(), passed)
+    });
+    Ok((row.class.get(), module, row.doc.get(), operations, children, steps.collect()))
 }
 
 /// The attribute name of `row` when it hangs directly under `path`.
@@ -84,13 +90,17 @@ pub(crate) fn signature(number: usize, asynchronous: bool) -> PyResult<(Vec<Para
     let mut parameters: Vec<ParameterRow> = Vec::new();
     for positional in [true, false] {
         for param in row.params.of(PARAMS).iter().filter(|param| param.positional == positional) {
-            parameters.push((param.name.get(), positional, param.required, words(param.ty)));
+            parameters.push(parameter(param));
         }
     }
     if row.stream == Stream::Optional && !parameters.iter().any(|parameter| parameter.0 == "stream") {
         parameters.push(("stream", false, false, "bool".to_owned()));
     }
     Ok((parameters, returns(row, asynchronous)))
+}
+
+fn parameter(param: &Param) -> ParameterRow {
+    (param.name.get(), param.positional, param.required, words(param.ty))
 }
 
 fn returns(row: &Operation, asynchronous: bool) -> String {

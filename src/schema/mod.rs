@@ -237,6 +237,8 @@ pub struct Steps {
     pub doc: Text,
     /// Why and since when, or empty.
     pub deprecated: Text,
+    /// What it passes on to the call it is like: rows of `PARAMS`.
+    pub params: Span,
     /// How the classes of the manager and the handler begin which the call gives and takes, or empty.
     pub opens: Text,
 }

@@ -151,6 +151,9 @@ class Steps:
     # Takes what every call takes: `extra_headers` and so on.
     options: bool = False
     deprecated: str = ""
+    # The call whose parameters it passes on, but for these; they come first in `params`.
+    like: str = ""
+    but: tuple[str, ...] = ()
     # "Assistant": gives an `AssistantStreamManager`, whose events go to an `AssistantEventHandler`; they are `returns`.
     opens: str = ""
 
@@ -179,6 +182,15 @@ class Resource:
     @property
     def parent(self) -> str:
         return self.path.rpartition(".")[0]
+
+    def passed_on(self, steps: Steps) -> list[Param]:
+        """The parameters that a call made of several requests has from the one it is like: those that are given by
+        name, but for `stream`, which it sets.
+        """
+        call = next((one for one in self.operations if one.name == steps.like), None)
+        left = {"stream", *steps.but}
+        given = (param for param in (call.params if call else ()) if not param.positional and param.name not in left)
+        return [Param(param.name, param.type, "", required=param.required, doc=param.doc) for param in given]
 
 
 @dataclass

@@ -133,13 +133,15 @@ def read_resource(file: File, node: ast.ClassDef, calls: list[Call], resolve: ex
             resource.others[ast.unparse(method.targets[0])] = other_path(method)
         if isinstance(method, ast.FunctionDef) and is_steps(method):
             try:
-                resource.steps.append(_steps(file, node, method, resolve))
+                resource.steps.append(_steps(file, resource, node, method, resolve))
             except Unreadable as error:
                 raise file.wrong(error.node, f"{error}; describe it, import it, or correct its name") from None
     return resource
 
 
-def _steps(file: File, owner: ast.ClassDef, node: ast.FunctionDef, resolve: expression.Resolve) -> Steps:
+def _steps(
+    file: File, resource: Resource, owner: ast.ClassDef, node: ast.FunctionDef, resolve: expression.Resolve
+) -> Steps:
     doc, docs = _docs(file, node)
     if node.returns is None:
         raise file.wrong(node, f"`{node.name}` does not say what it returns")
@@ -147,25 +149,43 @@ def _steps(file: File, owner: ast.ClassDef, node: ast.FunctionDef, resolve: expr
     decorator = node.decorator_list[0]
     words = decorator.keywords if isinstance(decorator, ast.Call) else []
     for word in words:
-        if word.arg not in ("deprecated", "opens"):
-            raise file.wrong(decorator, f"`{word.arg}=` is not known; @STEPS takes deprecated and opens")
-    for word in [*(word for word in owner.keywords if word.arg == "deprecated"), *words]:
-        if word.arg == "deprecated":
-            made.deprecated = _literal(file, word.value)
-        else:
-            made.opens = _literal(file, word.value)
+        if word.arg not in ("deprecated", "opens", "like", "but"):
+            raise file.wrong(decorator, f"`{word.arg}=` is not known; @STEPS takes deprecated, opens, like and but")
+    said = {word.arg: word.value for word in [*owner.keywords, *words]}
+    made.deprecated = _literal(file, said["deprecated"]) if "deprecated" in said else ""
+    made.opens = _literal(file, said["opens"]) if "opens" in said else ""
+    _like(file, resource, made, decorator, said)
     positional = node.args.args[1:]
     defaults: list[ast.expr | None] = [*(None for _ in positional), *node.args.kw_defaults]
     for arg, default in zip([*positional, *node.args.kwonlyargs], defaults, strict=True):
         if arg.annotation is None:
             raise file.wrong(arg, f"`{arg.arg}` has no type")
         type_ = expression.parse(arg.annotation, resolve)
-        param = Param(arg.arg, type_, "", required=default is None, positional=arg in positional)
-        param.doc = docs.get(arg.arg, "")
-        made.params.append(param)
+        made.params.append(Param(arg.arg, type_, "", required=default is None, positional=arg in positional))
         if default is not None and ast.unparse(default) != "...":
             made.defaults[arg.arg] = ast.unparse(default)
+    for param in made.params:
+        param.doc = docs.get(param.name, param.doc)
     return made
+
+
+def _like(file: File, resource: Resource, steps: Steps, decorator: ast.expr, said: dict[str | None, ast.expr]) -> None:
+    """Take in which call of the resource a call made of several requests is like, and its parameters."""
+    if "like" not in said:
+        if "but" in said:
+            raise file.wrong(decorator, '`but=` leaves out parameters of the call that like="create" names')
+        return
+    steps.like = _literal(file, said["like"])
+    if all(call.name != steps.like for call in resource.operations):
+        known = ", ".join(call.name for call in resource.operations)
+        raise file.wrong(decorator, f'like="{steps.like}": `{resource.name}` has no such call, but {known}')
+    left = said.get("but", ast.Tuple([]))
+    names = {param.name for param in resource.passed_on(steps)}
+    steps.but = tuple(_literal(file, one) for one in (left.elts if isinstance(left, ast.Tuple) else [left]))
+    for name in steps.but:
+        if name not in names:
+            raise file.wrong(decorator, f'but="{name}": `{steps.like}` passes on no parameter of that name')
+    steps.params = resource.passed_on(steps)
 
 
 def _operation(call: Call, resolve: expression.Resolve) -> Operation:

@@ -99,7 +99,7 @@ class Seed(Types):
         for call in calls:
             lines += ["" for _ in lines[1:2]] + self._call(resource, call, auth, shared, gone)
         for steps in resource.steps:
-            lines += ["", *self._steps(steps, gone)]
+            lines += ["", *self._steps(resource, steps, gone)]
         return lines if len(lines) > 1 else [lines[0] + " ..."]
 
     def _call(self, resource: Resource, call: Operation, auth: str, shared: dict[str, str], gone: str) -> list[str]:
@@ -150,19 +150,25 @@ class Seed(Types):
         notes = [f"        {name}: {doc}" for name, doc in noted]
         return [f'        """{doc}', "", *notes, '        """']
 
-    def _steps(self, steps: Steps, gone: str) -> list[str]:
+    def _steps(self, resource: Resource, steps: Steps, gone: str) -> list[str]:
+        shared = {param.name for param in resource.passed_on(steps)}
+        own = [param for param in steps.params if param.name not in shared]
+
         def written(param: Param) -> str:
             text = f"{param.name}: {self.type(param.type)}"
             return text if param.required else f"{text} = {steps.defaults.get(param.name, '...')}"
 
-        params = ["self", *(written(param) for param in steps.params if param.positional), "*"]
-        params += [written(param) for param in steps.params if not param.positional]
+        params = ["self", *(written(param) for param in own if param.positional)]
+        named = [written(param) for param in own if not param.positional]
+        params += ["*", *named] if named or not shared else []
         params += ["**options"] if steps.options else []
-        words = [f"opens={quoted(steps.opens)}"] if steps.opens else []
+        words = [f"like={quoted(steps.like)}"] if steps.like else []
+        words += [f"but=({', '.join(map(quoted, steps.but))}{',' * (len(steps.but) == 1)})"] if steps.but else []
+        words += [f"opens={quoted(steps.opens)}"] if steps.opens else []
         words += [f"deprecated={quoted(steps.deprecated)}"] if steps.deprecated != gone else []
         word = f"({', '.join(words)})" if words else ""
         lines = [f"    @STEPS{word}", *listed(f"    def {steps.name}(", params, f") -> {self.type(steps.returns)}:")]
-        told = self._told(lines, steps.doc, steps.params)
+        told = self._told(lines, steps.doc, own)
         return [*lines, *told]
 
     def _params_word(self, resource: Resource, call: Operation) -> list[str]:

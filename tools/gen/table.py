@@ -7,8 +7,9 @@ texts are stored once. Mirrors the structs of `src/schema/mod.rs` field by field
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 
-from .ir import Alias, Api, Default, EmptyMap, Field, Model, Operation, Param, Resource, packages_of
+from .ir import Alias, Api, Default, EmptyMap, Field, Model, Operation, Param, Resource, Steps, packages_of
 from .reference import page
 from .shapes import Constants, Either, Ref, Simple, Type, Wrap
 from .stub_calls import VIEWS
@@ -171,7 +172,7 @@ class Table:
         steps = self.runs["STEPS"].span(
             [
                 f"Steps{{name:{self.t(one.name)},doc:{self.t(one.doc)},deprecated:{self.t(one.deprecated)},"
-                f"opens:{self.t(one.opens)}}}"
+                f"params:{self._passed_on(resource, one)},opens:{self.t(one.opens)}}}"
                 for one in named.values()
             ]
         )
@@ -187,6 +188,10 @@ class Table:
             f"operations:{self.runs['OPERATIONS'].span(rows)},steps:{steps},others:{others},"
             f"reference:{self.t(page(resource.path))},doc:{self.t(resource.doc)}}}"
         )
+
+    def _passed_on(self, resource: Resource, steps: Steps) -> str:
+        passed = [replace(param, place="body") for param in resource.passed_on(steps)]
+        return self.runs["PARAMS"].span([self.param(param) for param in passed])
 
     def operation(self, resource: Resource, call: Operation) -> str:
         params = self.runs["PARAMS"].span([self.param(param) for param in call.params])

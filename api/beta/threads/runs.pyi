@@ -114,32 +114,9 @@ class Runs(
         stream: Give the events of the run from here on as they happen, until it is over.
         """
 
-    @STEPS
-    def create_and_poll(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] = ...,
-        additional_instructions: Optional[str] = ...,
-        additional_messages: Optional[Iterable[RunCreateParams.AdditionalMessage]] = ...,
-        instructions: Optional[str] = ...,
-        max_completion_tokens: Optional[int] = ...,
-        max_prompt_tokens: Optional[int] = ...,
-        metadata: Optional[Metadata] = ...,
-        model: Optional[Union[str, ChatModel]] = ...,
-        parallel_tool_calls: bool = ...,
-        reasoning_effort: Optional[ReasoningEffort] = ...,
-        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
-        temperature: Optional[float] = ...,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
-        tools: Optional[Iterable[AssistantToolParam]] = ...,
-        top_p: Optional[float] = ...,
-        truncation_strategy: Optional[RunCreateParams.TruncationStrategy] = ...,
-        poll_interval_ms: int = ...,
-        thread_id: str,
-        **options,
-    ) -> Run:
-        """Run an assistant on a thread and wait: until the run is over, or `requires_action`. The rest is as for `create`.
+    @STEPS(like="create")
+    def create_and_poll(self, *, poll_interval_ms: int = ..., thread_id: str, **options) -> Run:
+        """Run an assistant on a thread and wait: until the run is over, or `requires_action`.
 
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
@@ -167,55 +144,13 @@ class Runs(
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
 
-    @STEPS(opens="Assistant")
-    def create_and_stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] = ...,
-        additional_messages: Optional[Iterable[RunCreateParams.AdditionalMessage]] = ...,
-        instructions: Optional[str] = ...,
-        max_completion_tokens: Optional[int] = ...,
-        max_prompt_tokens: Optional[int] = ...,
-        metadata: Optional[Metadata] = ...,
-        model: Optional[Union[str, ChatModel]] = ...,
-        parallel_tool_calls: bool = ...,
-        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
-        temperature: Optional[float] = ...,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
-        tools: Optional[Iterable[AssistantToolParam]] = ...,
-        top_p: Optional[float] = ...,
-        truncation_strategy: Optional[RunCreateParams.TruncationStrategy] = ...,
-        thread_id: str,
-        **options,
-    ) -> AssistantStreamEvent:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`."""
+    @STEPS(like="create", but=("include", "reasoning_effort"), opens="Assistant")
+    def create_and_stream(self, *, thread_id: str, **options) -> AssistantStreamEvent:
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more."""
 
-    @STEPS(opens="Assistant")
-    def stream(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] = ...,
-        additional_instructions: Optional[str] = ...,
-        additional_messages: Optional[Iterable[RunCreateParams.AdditionalMessage]] = ...,
-        instructions: Optional[str] = ...,
-        max_completion_tokens: Optional[int] = ...,
-        max_prompt_tokens: Optional[int] = ...,
-        metadata: Optional[Metadata] = ...,
-        model: Optional[Union[str, ChatModel]] = ...,
-        parallel_tool_calls: bool = ...,
-        reasoning_effort: Optional[ReasoningEffort] = ...,
-        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
-        temperature: Optional[float] = ...,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
-        tools: Optional[Iterable[AssistantToolParam]] = ...,
-        top_p: Optional[float] = ...,
-        truncation_strategy: Optional[RunCreateParams.TruncationStrategy] = ...,
-        thread_id: str,
-        **options,
-    ) -> AssistantStreamEvent:
-        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`."""
+    @STEPS(like="create", opens="Assistant")
+    def stream(self, *, thread_id: str, **options) -> AssistantStreamEvent:
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request."""
 
     @STEPS(opens="Assistant")
     def submit_tool_outputs_stream(

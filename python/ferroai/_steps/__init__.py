@@ -7,9 +7,11 @@ back into the generator; what it raises is raised there.
 
 from __future__ import annotations
 
+from .. import _core
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Generator, Iterable
+    from collections.abc import Callable, Coroutine, Generator, Iterable, Sequence
     from typing import Any, Protocol, TypeAlias, TypeVar
 
     T = TypeVar("T")
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     Steps: TypeAlias = Generator[Step, Any, T]
 
-__all__ = ["Call", "Together", "Wait", "drive", "find"]
+__all__ = ["Call", "Together", "Wait", "drive", "find", "options_in"]
 
 
 class Call:
@@ -140,9 +142,38 @@ def finished(work: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("a step of a blocking call waited for an event loop; please report this")
 
 
-def find(path: str, name: str) -> Callable[..., Any]:
-    """The body of a call of the resource at `path`: a generator, or a function that gives what opens a stream."""
+#: What every call takes, and one made of several requests hands on to all of them.
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
+
+
+def find(path: str, name: str, passed: Sequence[tuple[str, bool, bool, str]] = ()) -> Callable[..., Any]:
+    """The body of a call of the resource at `path`: a generator, or a function that gives what opens a stream.
+
+    `passed`: what it takes as `**passed` for one of its requests, which is looked at before the first is made.
+    """
     from importlib import import_module
 
     found: Callable[..., Any] = getattr(import_module(f"{__name__}.{path.replace('.', '_')}"), name)
-    return found
+    if not passed:
+        return found
+
+    def checked(*args: Any, **kwargs: Any) -> Any:
+        code = found.__code__
+        own = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        known = [*own[1:], *(row[0] for row in passed), *OPTIONS]
+        for keyword in kwargs:
+            if keyword not in known:
+                near = _core.nearest(keyword, known)
+                hint = f". Did you mean {near!r}?" if near else ""
+                raise TypeError(f"{name}() got an unexpected keyword argument {keyword!r}{hint}")
+        for parameter, _, required, _ in passed:
+            if required and parameter not in kwargs:
+                raise TypeError(f"{name}() missing 1 required keyword-only argument: {parameter!r}")
+        return found(*args, **kwargs)
+
+    return checked
+
+
+def options_in(passed: dict[str, Any]) -> dict[str, Any]:
+    """Of what is passed on, that which every request of the call gets."""
+    return {name: passed[name] for name in OPTIONS if name in passed}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._types import not_given, omit
-from . import Call
+from . import Call, options_in
 from .polling import until
 from .streams import Opening, needed
 
@@ -15,11 +15,7 @@ if TYPE_CHECKING:
     from .._timeout import Timeout
     from .._types import Body, Headers, NotGiven, Omit, Query
     from ..lib.streaming import AssistantEventHandler, AsyncAssistantEventHandler
-    from ..types.beta import AssistantResponseFormatOptionParam, AssistantToolChoiceOptionParam, AssistantToolParam
-    from ..types.beta.threads import Run, run_create_params, run_submit_tool_outputs_params
-    from ..types.beta.threads.runs import RunStepInclude
-    from ..types.shared import ChatModel, ReasoningEffort
-    from ..types.shared_params import Metadata
+    from ..types.beta.threads import Run, run_submit_tool_outputs_params
     from . import Steps
 
 __all__ = [
@@ -35,177 +31,34 @@ __all__ = [
 SETTLED = frozenset(("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"))
 
 
-def create_and_poll(
-    runs: Any,
-    *,
-    assistant_id: str,
-    include: list[RunStepInclude] | Omit = omit,
-    additional_instructions: str | None | Omit = omit,
-    additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
-    instructions: str | None | Omit = omit,
-    max_completion_tokens: int | None | Omit = omit,
-    max_prompt_tokens: int | None | Omit = omit,
-    metadata: Metadata | None | Omit = omit,
-    model: str | ChatModel | None | Omit = omit,
-    parallel_tool_calls: bool | Omit = omit,
-    reasoning_effort: ReasoningEffort | None | Omit = omit,
-    response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
-    temperature: float | None | Omit = omit,
-    tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
-    tools: Iterable[AssistantToolParam] | None | Omit = omit,
-    top_p: float | None | Omit = omit,
-    truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
-    poll_interval_ms: int | Omit = omit,
-    thread_id: str,
-    extra_headers: Headers | None = None,
-    extra_query: Query | None = None,
-    extra_body: Body | None = None,
-    timeout: float | Timeout | None | NotGiven = not_given,
-) -> Steps[Run]:
-    run = yield Call(
-        runs.create,
-        thread_id,
-        assistant_id=assistant_id,
-        include=include,
-        additional_instructions=additional_instructions,
-        additional_messages=additional_messages,
-        instructions=instructions,
-        max_completion_tokens=max_completion_tokens,
-        max_prompt_tokens=max_prompt_tokens,
-        metadata=metadata,
-        model=model,
-        parallel_tool_calls=parallel_tool_calls,
-        reasoning_effort=reasoning_effort,
-        response_format=response_format,
-        stream=False,
-        temperature=temperature,
-        tool_choice=tool_choice,
-        tools=tools,
-        top_p=top_p,
-        truncation_strategy=truncation_strategy,
-        extra_headers=extra_headers,
-        extra_query=extra_query,
-        extra_body=extra_body,
-        timeout=timeout,
-    )
-    return (
-        yield from poll(
-            runs,
-            run.id,
-            thread_id,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-            poll_interval_ms=poll_interval_ms,
-        )
-    )
+def create_and_poll(runs: Any, *, poll_interval_ms: int | Omit = omit, thread_id: str, **passed: Any) -> Steps[Run]:
+    run = yield Call(runs.create, thread_id, stream=False, **passed)
+    return (yield from poll(runs, run.id, thread_id, poll_interval_ms=poll_interval_ms, **options_in(passed)))
 
 
 def create_and_stream(
     runs: Any,
     *,
-    assistant_id: str,
-    additional_instructions: str | None | Omit = omit,
-    additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
-    instructions: str | None | Omit = omit,
-    max_completion_tokens: int | None | Omit = omit,
-    max_prompt_tokens: int | None | Omit = omit,
-    metadata: Metadata | None | Omit = omit,
-    model: str | ChatModel | None | Omit = omit,
-    parallel_tool_calls: bool | Omit = omit,
-    response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
-    temperature: float | None | Omit = omit,
-    tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
-    tools: Iterable[AssistantToolParam] | None | Omit = omit,
-    top_p: float | None | Omit = omit,
-    truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
     thread_id: str,
     event_handler: AssistantEventHandler | AsyncAssistantEventHandler | None = None,
-    extra_headers: Headers | None = None,
-    extra_query: Query | None = None,
-    extra_body: Body | None = None,
-    timeout: float | Timeout | None | NotGiven = not_given,
+    **passed: Any,
 ) -> Opening:
-    return stream(
-        runs,
-        assistant_id=assistant_id,
-        additional_instructions=additional_instructions,
-        additional_messages=additional_messages,
-        instructions=instructions,
-        max_completion_tokens=max_completion_tokens,
-        max_prompt_tokens=max_prompt_tokens,
-        metadata=metadata,
-        model=model,
-        parallel_tool_calls=parallel_tool_calls,
-        response_format=response_format,
-        temperature=temperature,
-        tool_choice=tool_choice,
-        tools=tools,
-        top_p=top_p,
-        truncation_strategy=truncation_strategy,
-        event_handler=event_handler,
-        extra_headers=extra_headers,
-        extra_query=extra_query,
-        extra_body=extra_body,
-        timeout=timeout,
-        thread_id=thread_id,
-    )
+    return stream(runs, thread_id=thread_id, event_handler=event_handler, **passed)
 
 
 def stream(
     runs: Any,
     *,
-    assistant_id: str,
-    include: list[RunStepInclude] | Omit = omit,
-    additional_instructions: str | None | Omit = omit,
-    additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
-    instructions: str | None | Omit = omit,
-    max_completion_tokens: int | None | Omit = omit,
-    max_prompt_tokens: int | None | Omit = omit,
-    metadata: Metadata | None | Omit = omit,
-    model: str | ChatModel | None | Omit = omit,
-    parallel_tool_calls: bool | Omit = omit,
-    reasoning_effort: ReasoningEffort | None | Omit = omit,
-    response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
-    temperature: float | None | Omit = omit,
-    tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
-    tools: Iterable[AssistantToolParam] | None | Omit = omit,
-    top_p: float | None | Omit = omit,
-    truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
     thread_id: str,
     event_handler: AssistantEventHandler | AsyncAssistantEventHandler | None = None,
-    extra_headers: Headers | None = None,
-    extra_query: Query | None = None,
-    extra_body: Body | None = None,
-    timeout: float | Timeout | None | NotGiven = not_given,
+    **passed: Any,
 ) -> Opening:
     return Opening(
         runs.create,
         needed("thread_id", thread_id),
         helper="threads.runs.create_and_stream",
-        assistant_id=assistant_id,
-        include=include,
-        additional_instructions=additional_instructions,
-        additional_messages=additional_messages,
-        instructions=instructions,
-        max_completion_tokens=max_completion_tokens,
-        max_prompt_tokens=max_prompt_tokens,
-        metadata=metadata,
-        model=model,
-        parallel_tool_calls=parallel_tool_calls,
-        reasoning_effort=reasoning_effort,
-        response_format=response_format,
-        temperature=temperature,
-        tool_choice=tool_choice,
-        tools=tools,
-        top_p=top_p,
-        truncation_strategy=truncation_strategy,
         event_handler=event_handler,
-        extra_headers=extra_headers,
-        extra_query=extra_query,
-        extra_body=extra_body,
-        timeout=timeout,
+        **passed,
     )
 
 

@@ -35,7 +35,7 @@ class Opening:
         *args: Any,
         helper: str,
         event_handler: AssistantEventHandler | AsyncAssistantEventHandler | None,
-        extra_headers: Headers | None,
+        extra_headers: Headers | None = None,
         **kwargs: Any,
     ) -> None:
         self.handler = event_handler

@@ -241,6 +241,11 @@ class Videos(SyncAPIResource):
         """Make a video and wait until it is there, or cannot be made: look at `status` and `error`.
 
         Args:
+            prompt: What is to be seen, up to 32,000 characters.
+            input_reference: A picture to start from: a file, or where one is to be found.
+            model: `sora-2` unless given.
+            seconds: How long it plays: 4, 8 or 12; 4 unless given.
+            size: Width x height in pixels; `720x1280` unless given.
             poll_interval_ms: Between two looks; what the service asks for unless given.
         """
     @deprecated("the video API shuts down for good on 24 September 2026")
@@ -458,6 +463,11 @@ class AsyncVideos(AsyncAPIResource):
         """Make a video and wait until it is there, or cannot be made: look at `status` and `error`.
 
         Args:
+            prompt: What is to be seen, up to 32,000 characters.
+            input_reference: A picture to start from: a file, or where one is to be found.
+            model: `sora-2` unless given.
+            seconds: How long it plays: 4, 8 or 12; 4 unless given.
+            size: Width x height in pixels; `720x1280` unless given.
             poll_interval_ms: Between two looks; what the service asks for unless given.
         """
     @deprecated("the video API shuts down for good on 24 September 2026")

@@ -300,10 +300,23 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`. The rest is as for `create_and_run`.
+        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`.
 
         Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
     @overload
@@ -332,10 +345,23 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -364,10 +390,23 @@ class Threads(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
 
@@ -617,10 +656,23 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`. The rest is as for `create_and_run`.
+        """Make a thread, run an assistant on it and wait: until the run is over, or `requires_action`.
 
         Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
     @overload
@@ -649,10 +701,23 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -681,10 +746,23 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request. The rest is as for `create_and_run`.
+        """Make a thread, run an assistant on it and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own, kept with the run; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             thread: The thread to make; an empty one unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tool_resources: In the place of what the assistant's tools work with, for this run only.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
 

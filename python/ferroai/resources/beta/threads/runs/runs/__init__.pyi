@@ -379,9 +379,25 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Run an assistant on a thread and wait: until the run is over, or `requires_action`. The rest is as for `create`.
+        """Run an assistant on a thread and wait: until the run is over, or `requires_action`.
 
         Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -447,9 +463,23 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
 
         Args:
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -479,9 +509,23 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
 
         Args:
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -513,9 +557,25 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -547,9 +607,25 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -925,9 +1001,25 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> Run:
-        """Run an assistant on a thread and wait: until the run is over, or `requires_action`. The rest is as for `create`.
+        """Run an assistant on a thread and wait: until the run is over, or `requires_action`.
 
         Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
     @deprecated("The Assistants API is on its way out: use the Responses API, `client.responses`.")
@@ -993,9 +1085,23 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
 
         Args:
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -1025,9 +1131,23 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
 
         Args:
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -1059,9 +1179,25 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload
@@ -1093,9 +1229,25 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request. The rest is as for `create`.
+        """Run an assistant on a thread and follow it, in a `with` block: entering it sends the request.
 
         Args:
+            include: What else the steps are to tell: the contents of what a search found.
+            additional_instructions: Put behind the instructions, for this run only.
+            additional_messages: Put into the thread first.
+            instructions: In the place of the assistant's, for this run only.
+            max_completion_tokens: How many tokens the run may write over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            max_prompt_tokens: How many tokens the run may read over all its turns, about; 256 or more. A run that needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: In the place of the assistant's, for this run only.
+            parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
+            response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
+            temperature: 0 to 2; the higher, the less predictable. 1 unless given.
+            tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
+            tools: In the place of the assistant's, for this run only; up to 20.
+            top_p: Choose among the likeliest tokens only, until their probabilities add up to this, 0 to 1. Change it or `temperature`, not both.
+            truncation_strategy: What of a long thread the model gets to read.
             event_handler: Its hooks are called with what happens; a new one for each stream. Without it there are none.
         """
     @overload

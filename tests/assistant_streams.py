@@ -5,9 +5,14 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ferroai.testing import MockServer, Rule
 
 Event = tuple[str, Any]
+# Where what these events answer is asked for.
+RUNS = "/v1/threads/thread_1/runs"
 
 RUN = {"id": "run_1", "object": "thread.run", "thread_id": "thread_1", "assistant_id": "asst_1"}
 STEP = {"id": "step_1", "object": "thread.run.step", "run_id": "run_1", "thread_id": "thread_1"}
@@ -197,3 +202,7 @@ def noting(kind: type[Any]) -> Any:
     made = type("Noting", (kind,), {name: hook(name) for name in HOOKS})()
     made.noted = []
     return made
+
+
+def serve(server: MockServer, events: list[Any]) -> Rule:
+    return server.on("POST", RUNS).respond(events=wire(events))

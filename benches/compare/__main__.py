@@ -16,7 +16,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benches.compare.harness import ROOT, machine, server
-from benches.compare.rows import GROUPS, ROUNDS, Context, Row
+from benches.compare.rows import GROUPS
+from benches.compare.table import ROUNDS, Context, Row
 
 RESULTS = Path(__file__).parent / "results.json"
 

@@ -8,12 +8,9 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from benches.compare.harness import PROGRAMS, median, stopwatch
-
-if TYPE_CHECKING:
-    from benches.compare.rows import Context, Row
+from benches.compare.table import Context, Row
 
 # What any class of a pydantic model costs the checker, whoever makes the class: the floor of both sides.
 PYDANTIC = """from pydantic import BaseModel
@@ -28,8 +25,6 @@ print(Answer(text="").text)
 
 
 def pyright(context: Context) -> list[Row]:
-    from benches.compare.rows import Row
-
     text = (PROGRAMS / "fifty_lines.py").read_text()
     texts = {"ferroai": text, "openai": text.replace("ferroai", "openai"), "pydantic": PYDANTIC}
     with tempfile.TemporaryDirectory() as folder:

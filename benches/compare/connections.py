@@ -7,17 +7,12 @@ from __future__ import annotations
 
 import json
 import statistics
-from typing import TYPE_CHECKING
 
 from benches.compare.harness import output, program
-
-if TYPE_CHECKING:
-    from benches.compare.rows import Context, Row
+from benches.compare.table import Context, Row, rate
 
 
 def http2(context: Context) -> list[Row]:
-    from benches.compare.rows import Row, rate
-
     rows: list[Row] = []
     for in_flight in (64, 1024):
         sides = {name: context.chat(name, in_flight) for name in ("ferroai", "ferroai-http2")}
@@ -30,8 +25,6 @@ def http2(context: Context) -> list[Row]:
 
 def spread(context: Context) -> list[Row]:
     """The slowest hundredth of the answers beside the median one, each run in a process of its own."""
-    from benches.compare.rows import Row
-
     rows: list[Row] = []
     for name, figure in (("ferroai", "HTTP/1.1"), ("ferroai-http2", "HTTP/2")):
         command = program("chat_spread", name, context.base_url, 1024)

@@ -9,12 +9,9 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from benches.compare.harness import meter, output, program, server
-
-if TYPE_CHECKING:
-    from benches.compare.rows import Context, Row
+from benches.compare.table import Context, Row, cost, faster
 
 SIZE = 512 << 20
 #: Of the file, over and over: what a page of zeroes would make too easy.
@@ -23,8 +20,6 @@ ITEMS = 2000
 
 
 def upload(context: Context) -> list[Row]:
-    from benches.compare.rows import Row, faster
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "file.bin"
         block = os.urandom(BLOCK)
@@ -47,8 +42,6 @@ def upload(context: Context) -> list[Row]:
 
 
 def download(context: Context) -> list[Row]:
-    from benches.compare.rows import Row, faster
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "file.bin"
         names = ("ferroai", "openai")
@@ -69,8 +62,6 @@ def download(context: Context) -> list[Row]:
 
 def pages(context: Context) -> list[Row]:
     """In CPU time: making so many items up takes the server longer than either side to read them."""
-    from benches.compare.rows import Row, cost
-
     with server("--items", str(ITEMS)) as base_url:
         sides = {name: meter(program("pages", name, base_url, ITEMS)) for name in ("ferroai", "openai")}
         samples = context.measure("pages", sides)

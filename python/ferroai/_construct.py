@@ -50,7 +50,8 @@ def construct(
 
 def _field_value(value: Any, field: FieldInfo) -> object:
     if value is None:
-        return _default(field)
+        # Null stays null where only what is absent is made by a factory.
+        return None if field.default_factory is not None else _default(field)
     return construct_type(value=value, type_=field.annotation, metadata=field.metadata)
 
 

@@ -210,9 +210,9 @@ impl<'py> Fill<'py, '_> {
             previous = Some(field);
             let bit = 1_u128.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)).unwrap_or(0);
             if matches!(value, Value::Null) {
-                // The default is there already, unless the key comes a second time.
-                if came & bit != 0 {
-                    self.put(&dict, field.name.as_ptr(), &field.default(py)?)?;
+                // It is there already, unless the key comes a second time or an absent one is something else.
+                if came & bit != 0 || plan.fresh.contains(&index) {
+                    self.put(&dict, field.name.as_ptr(), &field.null(py))?;
                 }
             } else {
                 self.put(&dict, field.name.as_ptr(), &self.built(&field.shape, value, Some(field))?)?;

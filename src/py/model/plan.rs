@@ -34,7 +34,7 @@ pub(crate) struct Plan {
     alloc: ffi::allocfunc,
     template: Py<PyDict>,
     /// Fields whose default is a dict, which no two instances may share.
-    fresh: Vec<usize>,
+    pub(crate) fresh: Vec<usize>,
     /// The field expected first.
     pub(crate) first: Attached<usize>,
     /// The set of fields that came last, as bits and as a frozen set shared by all instances with the same ones.
@@ -238,12 +238,10 @@ impl Plan {
 }
 
 impl Field {
-    /// What a field is that did not come: an object's own where it could be changed.
-    pub(crate) fn default<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        match self.default.bind(py).cast_exact::<PyDict>() {
-            Ok(dict) => Ok(dict.copy()?.into_any()),
-            Err(_) => Ok(self.default.bind(py).clone()),
-        }
+    /// What a field is that came as null: its default, but that null stays null where absent is an empty object.
+    pub(crate) fn null<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
+        let default = self.default.bind(py);
+        if default.is_exact_instance_of::<PyDict>() { py.None().into_bound(py) } else { default.clone() }
     }
 
     /// A Python string, the same object as last time when the text is the same.

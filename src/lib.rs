@@ -1,8 +1,10 @@
 //! The core of ferroai: speaks the `OpenAI` REST API. `py` is the only part that knows Python.
 
+pub mod azure;
 pub mod bulk;
 pub mod http;
 pub mod json;
+pub mod path;
 #[cfg(feature = "python")]
 mod py;
 pub mod schema;

@@ -68,6 +68,8 @@ if TYPE_CHECKING:
     from ._version import __title__ as __title__
     from .lib._tools import pydantic_function_tool as pydantic_function_tool
     from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
+    from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .lib.azure import AzureOpenAI as AzureOpenAI
     from .lib.streaming import AssistantEventHandler as AssistantEventHandler
     from .lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
@@ -98,10 +100,12 @@ __all__ = [
     "AssistantEventHandler",
     "AsyncAPIResponse",
     "AsyncAssistantEventHandler",
+    "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
     "BulkError",
@@ -160,6 +164,8 @@ _LAZY = {
     "AssistantEventHandler": "lib.streaming",
     "AsyncAPIResponse": "_api_response",
     "AsyncAssistantEventHandler": "lib.streaming",
+    "AsyncAzureOpenAI": "lib.azure",
+    "AzureOpenAI": "lib.azure",
     "DataResidency": "_types",
     "DefaultAioHttpClient": "_default_clients",
     "DefaultAsyncHttpx2Client": "_default_clients",

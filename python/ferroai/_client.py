@@ -18,6 +18,7 @@ from ._settings import (
     Option,
     Sender,
     environment_headers,
+    options_of,
     pickled,
     platform_headers,
     region_url,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from ._hooks import OnRequest, OnResponse, OnRetry
     from ._http_client import HttpClient
     from ._retry import RetryPolicy
+    from ._settings import Credentials
     from ._transport import HttpxClient, Transport
     from ._types import DataResidency
     from .resources import (
@@ -94,6 +96,7 @@ class BaseClient:
         _data_residency: DataResidency | None
         _pool: Pool
         _transport: Transport | None
+        _setting_names: frozenset[str]
 
         @property
         def base_url(self) -> URL:
@@ -231,13 +234,19 @@ class BaseClient:
             timeout=self.timeout,
             max_retries=self.max_retries,
             retry=retry,
-            key=self._api_key_provider,
             hooks=(self.on_request, self.on_response, self.on_retry),
             transport=self._transport,
-            admin=self.admin_api_key or None,
-            settled=any(name.lower() == "authorization" for name in self._custom_headers),
             strict=self._strict_response_validation,
+            **self._credentials(),
         )
+
+    def _credentials(self) -> Credentials:
+        """What calls are authorized with, as the core is told."""
+        return {
+            "key": self._api_key_provider,
+            "admin": self.admin_api_key or None,
+            "settled": any(name.lower() == "authorization" for name in self._custom_headers),
+        }
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -303,8 +312,9 @@ class BaseClient:
         made = object.__new__(type(self))
         state = made.__dict__
         state.update(self.__dict__)
-        if len(state) > len(_SETTINGS) + ("_core" in state or "_like" in state):
-            for name in [name for name in state.keys() - _SETTINGS if hasattr(type(self), name)]:
+        settings = self._setting_names
+        if len(state) > len(settings) + ("_core" in state or "_like" in state):
+            for name in [name for name in state.keys() - settings if hasattr(type(self), name)]:
                 # Resources belong to the client they were made for, and so does what stands in for a method.
                 del state[name]
         if not isinstance(timeout, NotGiven):
@@ -366,19 +376,19 @@ class BaseClient:
                 f"{self!r} can't be pickled: its http_client is of this process; make the client anew where it is "
                 "wanted"
             )
-        state = {name: value for name, value in self.__dict__.items() if name in _SETTINGS and name != "_pool"}
+        state = {name: value for name, value in self.__dict__.items() if name in self._setting_names and name != "_pool"}
         return _restore, (type(self), pickled(state))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self.base_url!r}>"
 
 
-_SETTINGS = frozenset(
-    {name for name, value in vars(BaseClient).items() if isinstance(value, Option)}
+# What every client has in its `__dict__`.
+BaseClient._setting_names = (
+    options_of(BaseClient)
     | {"_api_key_provider", "_base_url", "_data_residency", "_pool", "_strict_response_validation", "_transport"}
     | {"retry_policy"}
 ) - {"base_url"}
-"""What every client has in its `__dict__`."""
 
 
 def _restore(kind: type[BaseClient], state: dict[str, Any]) -> BaseClient:

@@ -10,10 +10,20 @@ from ._exceptions import OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Callable
+    from typing import Any, TypedDict
 
     from ._client import BaseClient
     from ._types import Omit
+
+    class Credentials(TypedDict, total=False):
+        """What a core is told of what authorizes its calls."""
+
+        key: Callable[[], object] | None
+        admin: str | None
+        settled: bool
+        # Where calls go that no deployment answers; whether the credential is a token, a key, or there is none.
+        azure: tuple[_core.URL | None, bool | None] | None
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
@@ -43,6 +53,11 @@ class Option:
         state[self.name] = value
         for name in self.made:
             state.pop(name, None)
+
+
+def options_of(kind: type) -> frozenset[str]:
+    """The settings that a class of clients declares."""
+    return frozenset(name for name, value in vars(kind).items() if isinstance(value, Option))
 
 
 class Limit(Option):
@@ -166,14 +181,14 @@ def pickled(state: dict[str, Any]) -> dict[str, Any]:
     """The settings, where those that are callables can be pickled; they are said by name where they cannot."""
     from pickle import PicklingError, dumps
 
-    for name in ("_api_key_provider", "on_request", "on_response", "on_retry"):
+    for name in ("_api_key_provider", "_azure_ad_token_provider", "on_request", "on_response", "on_retry"):
         given = state.get(name)
         if given is None:
             continue
         try:
             dumps(given)
         except Exception as error:
-            option = "api_key" if name == "_api_key_provider" else name
+            option = "api_key" if name == "_api_key_provider" else name.lstrip("_")
             raise PicklingError(
                 f"this client can't be pickled with its {option}: give a function that stands at the top level of a "
                 "module, or an object of a class that does"

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use url::Url;
 
 use super::Error;
+use crate::path::dots;
 
 /// Rows of one job rarely name more than one or two endpoints.
 const REMEMBERED: usize = 64;
@@ -60,8 +61,7 @@ impl Endpoints {
             return Err("expected a path without spaces, control characters, '#' or '\\'");
         }
         let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
-        if path.split('/').any(|segment| matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | ".."))
-        {
+        if dots(path).is_some() {
             return Err("expected a path without '.' and '..' segments");
         }
         // The base URL is what the API's own `/v1` stands for; a bare origin stands for nothing.

@@ -7,7 +7,7 @@
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
@@ -18,7 +18,7 @@ use super::{
 
 #[derive(Clone, Debug)]
 pub enum Question {
-    /// The `authorization` of this attempt.
+    /// The header that authorizes this attempt.
     Key,
     /// What comes next of a part of the body that only the caller can read; `begin`: from its start.
     Piece { source: usize, begin: bool },
@@ -40,7 +40,6 @@ pub enum Question {
 
 #[derive(Debug)]
 pub enum Reply {
-    Header(HeaderValue),
     /// `None` at the end of the part.
     Piece(Option<Bytes>),
     /// To be set, or with `None` to be removed.
@@ -89,10 +88,21 @@ impl Caller {
         Ok(replied)
     }
 
-    /// Puts the `authorization` of this attempt among its headers.
-    pub(super) async fn key(&self) -> Result<HeaderValue, Error> {
-        let Reply::Header(value) = self.ask(Question::Key).await? else { return Err(Error::Cancelled) };
-        Ok(value)
+    /// Puts what authorizes this attempt among its headers.
+    pub(super) async fn key(&self, headers: &mut HeaderMap) -> Result<(), Error> {
+        let Reply::Headers(changes) = self.ask(Question::Key).await? else { return Err(Error::Cancelled) };
+        change(headers, changes);
+        Ok(())
+    }
+}
+
+/// Makes the changes that a caller wants made.
+pub(super) fn change(headers: &mut HeaderMap, changes: Vec<(HeaderName, Option<HeaderValue>)>) {
+    for (name, value) in changes {
+        match value {
+            Some(value) => headers.insert(name, value),
+            None => headers.remove(name),
+        };
     }
 }
 

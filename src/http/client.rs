@@ -313,7 +313,7 @@ impl Shared {
         };
         let mut headers = request.headers.clone();
         if caller.wants.key {
-            headers.insert(header::AUTHORIZATION, limits::until(end, Box::pin(caller.key())).await?);
+            limits::until(end, Box::pin(caller.key(&mut headers))).await?;
         }
         if caller.wants.outgoing {
             headers = limits::until(end, Box::pin(caller.outgoing(request, retries, headers))).await?;

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::{
     Body, Error, Request,
-    ask::{Caller, Question, Reply},
+    ask::{Caller, Question, Reply, change},
 };
 
 /// One attempt of a call, as whoever looks on is told of it.
@@ -69,12 +69,7 @@ impl Caller {
         let (attempt, body) = (Attempt::of(request, retries), request.body.clone());
         let outgoing = Outgoing { attempt, headers: headers.clone(), body };
         if let Reply::Headers(changes) = self.ask(Question::Outgoing(Box::new(outgoing))).await? {
-            for (name, value) in changes {
-                match value {
-                    Some(value) => headers.insert(name, value),
-                    None => headers.remove(name),
-                };
-            }
+            change(&mut headers, changes);
         }
         Ok(headers)
     }

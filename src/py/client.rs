@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::Method;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -13,17 +13,19 @@ use url::Url;
 
 use super::answer::{self, Expected, Expects, Origin, Raw, Wanted};
 use super::bridge::Pending;
-use super::caller::{Hooks, Resources};
+use super::caller::{Hooks, KeySource, Resources};
 use super::encode::{self, Call, Query};
 use super::errors::{Sent, class};
+use super::keys::{API_KEY, Keys, bearer};
 use super::pool::Pool;
 use super::retry::RetryAccount;
 use super::url::PyUrl;
 use super::{bridge, resource, timeouts};
+use crate::azure::Addresses;
 use crate::http::retry::Policy;
 use crate::http::stream::{Dialect, Failures};
 use crate::http::{Request, Timeouts};
-use crate::schema::{Auth, Operation, Page};
+use crate::schema::{Operation, Page};
 
 /// The settings of one client, in the form calls need.
 #[pyclass(frozen, module = "ferroai._core")]
@@ -35,6 +37,8 @@ pub(crate) struct Core {
     /// With the API key among them, where it is known.
     headers: HeaderMap,
     keys: Keys,
+    /// Of a client of Azure's.
+    azure: Option<Arc<Addresses>>,
     query: Query,
     timeouts: Timeouts,
     max_retries: u32,
@@ -49,10 +53,14 @@ pub(crate) struct Core {
     resources: Arc<Resources>,
 }
 
+/// What there is to know of Azure: what the calls are below that no deployment answers, if not below the base URL; and
+/// whether the client's credential is a token, or a key, or there is none.
+type Azure<'py> = (Option<Bound<'py, PyUrl>>, Option<bool>);
+
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None, follow_redirects=true, admin=None, settled=false, strict=false))]
+    #[pyo3(signature = (*, pool, base_url, headers, query, timeout, max_retries, retry=None, key=None, hooks=Hooks::default(), transport=None, follow_redirects=true, admin=None, settled=false, strict=false, azure=None))]
     #[expect(clippy::too_many_arguments, reason = "they are the settings of a client, by name")]
     fn new(
         pool: &Bound<'_, Pool>,
@@ -69,6 +77,7 @@ impl Core {
         admin: Option<&str>,
         settled: bool,
         strict: bool,
+        azure: Option<Azure<'_>>,
     ) -> PyResult<Self> {
         let limits = timeouts::extract(timeout)?;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
@@ -83,17 +92,31 @@ impl Core {
             // Whoever puts a user into the address has a server that asks for one in place of a key.
             map.insert(AUTHORIZATION, basic);
         }
-        if let Some(key) = map.get_mut(AUTHORIZATION) {
-            key.set_sensitive(true);
+        for name in [&AUTHORIZATION, &API_KEY] {
+            if let Some(key) = map.get_mut(name) {
+                key.set_sensitive(true);
+            }
         }
-        let keys = Keys {
-            bearer: map.contains_key(AUTHORIZATION),
-            asked: key.is_some(),
-            admin: admin.map(|key| bearer("admin_api_key", key)).transpose()?,
-            settled,
+        let asked = key.is_some();
+        let (keys, addresses, option, header) = match azure {
+            None => {
+                let admin = admin.map(|key| bearer("admin_api_key", key)).transpose()?;
+                let keys = Keys::Usual { bearer: map.contains_key(AUTHORIZATION), asked, admin, settled };
+                (keys, None, "api_key", AUTHORIZATION)
+            }
+            Some((elsewhere, by_token)) => {
+                let elsewhere = elsewhere.map(|url| url.get().split().0);
+                let header = by_token.map(|token| if token { AUTHORIZATION } else { API_KEY.clone() });
+                let option = if by_token == Some(true) { "azure_ad_token_provider" } else { "api_key" };
+                let keys = Keys::Azure { header: header.clone(), asked, settled };
+                (keys, Some(Arc::new(Addresses { elsewhere })), option, header.unwrap_or(AUTHORIZATION))
+            }
         };
+        let spare = settled;
+        let key = key.map(|callable| KeySource { callable, option, header, spare });
         Ok(Self {
             keys,
+            azure: addresses,
             raw: map.contains_key(answer::RAW),
             pool: pool.get().clone(),
             base_url,
@@ -204,7 +227,10 @@ impl Core {
         }
         let back = bridge::enter(py);
         let operation = resource::row(number)?;
-        let call = encode::encode(py, operation, args, Some(kwargs))?;
+        let mut call = encode::encode(py, operation, args, Some(kwargs))?;
+        if let Some(azure) = &self.azure {
+            encode::place(&mut call, azure, &self.base_url, None, kwargs)?;
+        }
         let (expects, events) = answers(operation, &call, asynchronous);
         let wanted = Wanted {
             client: client.clone().unbind(),
@@ -233,7 +259,11 @@ impl Core {
         asynchronous: bool,
     ) -> PyResult<Py<PyAny>> {
         let back = bridge::enter(py);
-        let (call, post_parser) = encode::options(options)?;
+        let (mut call, post_parser) = encode::options(options)?;
+        if let Some(azure) = &self.azure {
+            let (asked, fields) = (options.getattr("url")?.str()?, options.getattr("json_data")?);
+            encode::place(&mut call, azure, &self.base_url, Some(asked.to_str()?), &fields)?;
+        }
         let expects = match options.getattr(intern!(py, "_expected"))?.cast::<Expected>() {
             // It is known already, unless somebody has changed their mind about it.
             Ok(known) if known.get().cast_to(py)?.is(cast_to) => known.get().clone_ref(py),
@@ -307,20 +337,14 @@ impl Core {
         if call.method == Method::GET {
             headers.remove(CONTENT_TYPE);
         }
-        let mut key = self.keys.choose(call.auth, &mut headers);
+        let asks = self.keys.choose(call.auth, &call.headers, &mut headers)?;
         // Few calls say anything of headers, and only they can want the answer itself.
         let looks = !call.headers.is_empty() || self.raw;
         for (name, value) in call.headers {
-            if name == AUTHORIZATION {
-                key = Key::Settled;
-            }
             match value {
                 Some(value) => headers.insert(name, value),
                 None => headers.remove(name),
             };
-        }
-        if key == Key::Missing {
-            return Err(PyTypeError::new_err(no_key(call.auth)));
         }
         let raw = if looks { Raw::of(&headers) } else { Raw::No };
         let request = Request {
@@ -334,70 +358,8 @@ impl Core {
             follow_redirects: call.follow_redirects,
             caller: None,
         };
-        Ok((request, raw, key == Key::Asked))
+        Ok((request, raw, asks))
     }
-}
-
-/// In the words that programs look for, and then what to do.
-fn no_key(auth: Auth) -> String {
-    let wanted = match auth {
-        Auth::Bearer => " This call takes the API key: pass api_key=... to the client, or set OPENAI_API_KEY.",
-        Auth::Admin => " This call takes the admin key: pass admin_api_key=... to the client, or set OPENAI_ADMIN_KEY.",
-        Auth::Any => "",
-    };
-    format!(
-        "Could not resolve authentication method. Expected either api_key or admin_api_key to be set. Or for the \
-         `Authorization` header to be explicitly omitted.{wanted}"
-    )
-}
-
-/// Which keys a client has.
-#[derive(Clone, Debug)]
-struct Keys {
-    /// The API key is among the headers.
-    bearer: bool,
-    /// The caller is asked for it.
-    asked: bool,
-    admin: Option<HeaderValue>,
-    /// `default_headers` say what is sent, or that nothing is.
-    settled: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Key {
-    Settled,
-    Asked,
-    Missing,
-}
-
-impl Keys {
-    /// Puts the key that a call may use among its headers.
-    fn choose(&self, auth: Auth, headers: &mut HeaderMap) -> Key {
-        if self.settled {
-            return Key::Settled;
-        }
-        if auth == Auth::Bearer || (auth == Auth::Any && (self.bearer || self.asked)) {
-            return match (self.asked, self.bearer) {
-                (true, _) => Key::Asked,
-                (_, true) => Key::Settled,
-                _ => Key::Missing,
-            };
-        }
-        if let Some(key) = &self.admin {
-            headers.insert(AUTHORIZATION, key.clone());
-            return Key::Settled;
-        }
-        headers.remove(AUTHORIZATION);
-        Key::Missing
-    }
-}
-
-/// A key as its header says it.
-fn bearer(name: &str, key: &str) -> PyResult<HeaderValue> {
-    let mut value = HeaderValue::from_str(&format!("Bearer {key}"))
-        .map_err(|_| PyValueError::new_err(format!("{name}: it can't be sent; expected printable ASCII")))?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 /// What a call of the rows makes of its answer, and of its events if it is a stream.

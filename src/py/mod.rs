@@ -9,6 +9,7 @@ mod dump;
 mod encode;
 mod errors;
 mod events;
+mod keys;
 mod model;
 mod pool;
 mod resource;

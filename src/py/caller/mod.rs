@@ -21,6 +21,7 @@ use pyo3::prelude::*;
 
 pub(crate) use body::{Uploads, Way, bytes};
 pub(crate) use hooks::Hooks;
+pub(crate) use key::KeySource;
 use logs::Level;
 
 pub(crate) use transport::Visit;
@@ -33,8 +34,7 @@ use crate::http::{Incoming, Request, foreign};
 /// What a caller has brought.
 #[derive(Debug, Default)]
 pub(crate) struct Resources {
-    /// Gives the API key, or an awaitable of it.
-    pub(crate) key: Option<Py<PyAny>>,
+    pub(crate) key: Option<KeySource>,
     pub(crate) hooks: Hooks,
     /// Makes the exchanges in the place of our pool: a `ferroai._transport.Transport`.
     pub(crate) transport: Option<Py<PyAny>>,
@@ -163,7 +163,7 @@ impl Dialogue for Conversation {
     fn answered(&mut self, outcome: &Bound<'_, PyAny>) -> PyResult<()> {
         let Some(asked) = &self.asked else { return Ok(()) };
         let reply = match &asked.question {
-            Question::Key => key::reply(outcome)?,
+            Question::Key => key::reply(&self.resources, outcome)?,
             Question::Piece { source, .. } => self.uploads().given(*source, outcome)?,
             Question::Outgoing(_) => hooks::changes(outcome)?,
             Question::Progress { .. } | Question::Came(_) | Question::Failed(_) => Reply::Heard,

@@ -130,7 +130,7 @@ fn path_of(plan: &Plan, given: &Arguments<'_>) -> PyResult<String> {
             Piece::Text(text) => path.push_str(text),
             Piece::Param(at) => {
                 if let (Some(param), Some(value)) = (plan.params.get(*at), given.get(*at)) {
-                    path::push(&mut path, &path::text(param.name, value)?);
+                    crate::path::push(&mut path, &path::text(param.name, value)?);
                 }
             }
         }

@@ -6,6 +6,7 @@
 mod arguments;
 mod call;
 mod classes;
+mod deployment;
 mod dictionary;
 mod door;
 mod fault;
@@ -21,8 +22,9 @@ mod query;
 mod rename;
 
 pub(crate) use call::{Call, encode};
+pub(crate) use deployment::place;
 pub(crate) use door::{encode as encode_call, to_json};
-pub(crate) use headers::take as take_headers;
+pub(crate) use headers::{Headers, take as take_headers};
 pub(crate) use json::json;
 pub(crate) use options::{describe, options};
 pub(crate) use query::{Query, query};

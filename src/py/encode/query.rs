@@ -225,7 +225,7 @@ fn encode(out: &mut String, text: &str) {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
             b' ' => out.push('+'),
-            other => super::path::escape(out, other),
+            other => crate::path::escape(out, other),
         }
     }
 }

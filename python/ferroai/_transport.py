@@ -46,6 +46,9 @@ _LIBRARIES = ("httpx2", "httpx")
 # Where a response carries when its call has to be over, and the limit that says so.
 _END = "ferroai_end"
 
+# Where a request carries which origin its key is for.
+_ORIGIN = "ferroai_origin"
+
 # What the core is told when the time for the whole call has run out.
 _OVER = ("total", "the call may take no longer")
 
@@ -75,6 +78,21 @@ def check(client: object, asynchronous: bool) -> ModuleType:
     raise TypeError(
         f"http_client={client!r}: expected an instance of httpx2.{kind}, httpx.{kind} or ferroai.HttpClient{hint}"
     )
+
+
+def _origin(url: Any) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
+
+
+def _drop_key(request: Any) -> None:
+    """Take the key out of a request that has left the origin it was for; for the hooks of a client."""
+    origin = request.extensions.get(_ORIGIN)
+    if origin is not None and origin != _origin(request.url):
+        request.headers.pop("api-key", None)
+
+
+async def _drop_key_later(request: Any) -> None:
+    _drop_key(request)
 
 
 class Transport:
@@ -119,7 +137,18 @@ class Transport:
             url, _, query = url.partition("?")
             named["params"] = query
         request = self.client.build_request(method, url, **named)
+        if "api-key" in request.headers:
+            self._keep_key(request)
         return Exchange(self, request, idle, total)
+
+    def _keep_key(self, request: Any) -> None:
+        """Keep the key of a request with its origin: the libraries take any header but `authorization` along where a
+        server redirects to."""
+        request.extensions[_ORIGIN] = _origin(request.url)
+        hooks = self.client.event_hooks["request"]
+        drop = _drop_key_later if self.asynchronous else _drop_key
+        if drop not in hooks:
+            hooks.append(drop)
 
     def timeout(self, default: Any) -> Any:
         """The client's limits, where it has others than its library gives to all."""

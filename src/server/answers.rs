@@ -47,7 +47,7 @@ impl Answers {
 
     pub(super) fn answer(&self, request: &Request, wish: &Wish) -> Reply {
         let (verb, path) = (request.method(), request.path());
-        let below = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/'));
+        let below = below(path);
         let operation = match below.map_or(Route::Unknown, |path| self.routes.find(verb, path, request.query())) {
             Route::Operation(operation) => operation,
             Route::Verb => {
@@ -104,6 +104,16 @@ impl Answers {
             }
         }
     }
+}
+
+/// The path of a call: below the version, or where Azure has it.
+fn below(path: &str) -> Option<&str> {
+    let of_azure = || {
+        let rest = path.strip_prefix("/openai")?;
+        let Some(named) = rest.strip_prefix("/deployments/") else { return Some(rest) };
+        named.find('/').filter(|length| *length > 0).and_then(|length| named.get(length..))
+    };
+    path.strip_prefix("/v1").or_else(of_azure).filter(|rest| rest.starts_with('/'))
 }
 
 /// A number for what a request says; for a form the same whatever its boundary is.

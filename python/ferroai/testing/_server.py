@@ -101,6 +101,11 @@ class MockServer:
         return self._server.url
 
     @property
+    def azure_endpoint(self) -> str:
+        """The `azure_endpoint` for a client of Azure's: `"http://127.0.0.1:40123"`; the calls are below `/openai`."""
+        return self.url.removesuffix("/v1")
+
+    @property
     def port(self) -> int:
         """The port it listens on."""
         return self._server.port

@@ -16,10 +16,10 @@ from tests.conftest import Api
 
 openai: Any = pytest.importorskip("openai", reason="the official package is not installed: nothing to compare with")
 
-ENVIRONMENT = (
-    "AZURE_OPENAI_API_KEY AZURE_OPENAI_AD_TOKEN AZURE_OPENAI_ENDPOINT OPENAI_API_VERSION OPENAI_API_KEY OPENAI_ORG_ID "
-    "OPENAI_PROJECT_ID OPENAI_BASE_URL OPENAI_ADMIN_KEY OPENAI_CUSTOM_HEADERS"
-).split()
+ENVIRONMENT = {
+    "AZURE_OPENAI": "API_KEY AD_TOKEN ENDPOINT",
+    "OPENAI": "API_VERSION API_KEY ORG_ID PROJECT_ID BASE_URL ADMIN_KEY CUSTOM_HEADERS",
+}
 #: Stands for the address of the server.
 HERE = "HERE"
 #: A callable in the place of a credential: what each kind of client may be given.
@@ -32,8 +32,9 @@ MESSAGES: Any = [{"role": "user", "content": "Hello"}]
 
 @pytest.fixture(autouse=True)
 def environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ENVIRONMENT:
-        monkeypatch.delenv(name, raising=False)
+    for start, names in ENVIRONMENT.items():
+        for name in names.split():
+            monkeypatch.delenv(f"{start}_{name}", raising=False)
 
 
 def kind(package: Any, asynchronous: bool) -> Any:
@@ -56,6 +57,10 @@ def told(value: Any, server: MockServer, asynchronous: bool) -> Any:
 
 def chat(client: Any, _: Any, **more: Any) -> Any:
     return client.chat.completions.create(**{"model": "gpt-4o", "messages": MESSAGES, **more})
+
+
+def models(client: Any, _: Any) -> Any:
+    return client.models.list()
 
 
 def with_model(model: Any) -> Call:
@@ -131,7 +136,7 @@ PAIRS: list[tuple[str, dict[str, Any], Call]] = [
     ("base_url", BASE, chat),
     ("base_url of a deployment", BASE_DEPLOYED, chat),
     ("base_url and a deployment", IGNORED, chat),
-    ("base_url and a deployment, other", IGNORED, lambda client, _: client.models.list()),
+    ("base_url and a deployment, other", IGNORED, models),
     ("a model to be escaped", KEY, with_model("org/ü 1%?#&:@")),
     ("a model of dots", KEY, with_model("..")),
     ("streaming", KEY, lambda client, package: chat(client, package, stream=True)),
@@ -149,7 +154,7 @@ PAIRS: list[tuple[str, dict[str, Any], Call]] = [
     ("variations", KEY, lambda c, _: c.images.create_variation(model="m", image=("a.png", b"abc"))),
     ("responses", KEY, lambda client, _: client.responses.create(model="m", input="a")),
     ("responses of a deployment", DEPLOYED, lambda client, _: client.responses.create(model="m", input="a")),
-    ("models of a deployment", DEPLOYED, lambda client, _: client.models.list()),
+    ("models of a deployment", DEPLOYED, models),
     ("one model", KEY, lambda client, _: client.models.retrieve("a/b")),
     ("files of a deployment", DEPLOYED, lambda c, _: c.files.create(file=("a.txt", b"abc"), purpose="assistants")),
     ("files below a path", {**BELOW, "azure_deployment": "d"}, lambda client, _: client.files.list(limit=3)),
@@ -193,7 +198,7 @@ PAIRS: list[tuple[str, dict[str, Any], Call]] = [
     ("nothing but the call's key", NOTHING, with_headers(api_key="call")),
     ("nothing, omitted", NOTHING, with_headers(authorization=None)),
     ("copy", DEPLOYED, copied(chat, timeout=5)),
-    ("copy, elsewhere", DEPLOYED, copied(lambda client, _: client.models.list(), max_retries=0)),
+    ("copy, elsewhere", DEPLOYED, copied(models, max_retries=0)),
     ("copy to a token", KEY, copied(chat, azure_ad_token="t")),
     ("copy to a provider", KEY, copied(chat, azure_ad_token_provider=ASKED)),
     ("copy to a key", PROVIDER, copied(chat, api_key="new")),
@@ -203,7 +208,7 @@ PAIRS: list[tuple[str, dict[str, Any], Call]] = [
     ("copy to another version", KEY, copied(chat, api_version="new")),
     ("copy to another query", QUERY, copied(chat, set_default_query={"a": "b"})),
     ("copy with more query", QUERY, copied(chat, default_query={"api-version": "b", "c": "d"})),
-    ("copy to another address", DEPLOYED, copied(lambda client, _: client.models.list(), base_url=f"{HERE}/openai")),
+    ("copy to another address", DEPLOYED, copied(models, base_url=f"{HERE}/openai")),
     ("copy to another address, chat", DEPLOYED, copied(chat, base_url=f"{HERE}/openai")),
     ("copy to a region", KEY, copied(chat, data_residency="eu")),
     ("copy of a copy", KEY, copied(copied(chat, default_headers={"x-own": "2"}), azure_ad_token="t")),
@@ -354,7 +359,7 @@ def test_both_look_into_the_same_environment(
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, told(value, here.server, False))
-    for call in (chat, lambda client, _: client.models.list()):
+    for call in (chat, models):
         theirs = outcome(here.server, here.asynchronous, openai, named, call)
         assert outcome(here.server, here.asynchronous, ferroai, named, call) == theirs
         assert theirs[0]

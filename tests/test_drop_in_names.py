@@ -20,9 +20,10 @@ from ferroai.testing import MockServer
 from tests.conftest import Api
 from tests.test_compat import program
 
-#: By module. Names of helpers, of providers and of websockets are not here: those are not there yet.
+#: By module. Names of helpers, of other providers and of websockets are not here: those are not there yet.
 NAMES = {
-    "": "OpenAI AsyncOpenAI Client AsyncClient Stream AsyncStream BaseModel Timeout NOT_GIVEN NotGiven Omit omit "
+    "": "OpenAI AsyncOpenAI AzureOpenAI AsyncAzureOpenAI "
+    "Client AsyncClient Stream AsyncStream BaseModel Timeout NOT_GIVEN NotGiven Omit omit "
     "not_given NoneType OpenAIError APIError APIStatusError APIConnectionError APITimeoutError BadRequestError "
     "AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
     "InternalServerError APIResponseValidationError LengthFinishReasonError ContentFilterFinishReasonError "
@@ -44,6 +45,8 @@ NAMES = {
     "lib._parsing._completions": "type_to_response_format_param",
     "lib._parsing._responses": "type_to_text_format_param",
     "lib._pydantic": "to_strict_json_schema",
+    "lib.azure": "AzureOpenAI AsyncAzureOpenAI BaseAzureClient AzureADTokenProvider AsyncAzureADTokenProvider "
+    "MutuallyExclusiveAuthError API_KEY_SENTINEL",
     "lib.streaming": "AssistantEventHandler AssistantStreamManager AsyncAssistantStreamManager",
     "lib.streaming._assistants": "AssistantEventHandler AssistantEventHandlerT AssistantStreamManager "
     "AsyncAssistantEventHandler AsyncAssistantEventHandlerT AsyncAssistantStreamManager accumulate_event "

@@ -46,7 +46,6 @@ ELSEWHERE = {
     "resources.uploads.uploads.DEFAULT_PART_SIZE": "what `part_size` of `upload_file_chunked` is unless given",
     "pagination.CursorPageItem": "what the official pages ask of an item, of use to nobody else",
     "WebSocket*Error": SOCKETS,
-    "*AzureOpenAI": "Azure is a part of its own",
     "*BedrockOpenAI": "Bedrock is a part of its own",
     "*Computer*": "toolsets of computers are a part of their own",
     "OAuthError": "workload identity is a part of its own",

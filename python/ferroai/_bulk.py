@@ -129,10 +129,14 @@ class _Bulk:
                 raise ValueError(f"{name}={number!r}: expected an int of at least {least}")
         client = self._client
         headers: dict[str, str] = client.default_headers
-        if key is not None and "authorization" not in headers:
+        azure = client._credentials().get("azure")
+        if key is not None and (azure is not None or "authorization" not in headers):
             if not isinstance(key, str):
                 raise TypeError(f"api_key: the callable gave {type(key)}, expected a str")
-            headers["authorization"] = f"Bearer {key}"
+            if azure is not None and not azure[1]:
+                headers["api-key"] = key
+            else:
+                headers["authorization"] = f"Bearer {key}"
         address = client.base_url
         base_url = f"{address.scheme}://{address.netloc.decode()}{address.path}"
         if address.userinfo:
@@ -163,11 +167,12 @@ class _Bulk:
             retry_failed=retry_failed,
             max_line=max_line_bytes,
             grace=grace,
+            azure=azure,
         )
 
     def _key(self) -> Any:
-        """The API key from a callable, or what to await for it: asked once, when a job starts."""
-        ask = self._client._api_key_provider
+        """The key or token from a callable, or what to await for it: asked once, when a job starts."""
+        ask = self._client._credentials().get("key")
         return None if ask is None else ask()
 
 

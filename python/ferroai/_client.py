@@ -376,7 +376,9 @@ class BaseClient:
                 f"{self!r} can't be pickled: its http_client is of this process; make the client anew where it is "
                 "wanted"
             )
-        state = {name: value for name, value in self.__dict__.items() if name in self._setting_names and name != "_pool"}
+        state = {
+            name: value for name, value in self.__dict__.items() if name in self._setting_names and name != "_pool"
+        }
         return _restore, (type(self), pickled(state))
 
     def __repr__(self) -> str:

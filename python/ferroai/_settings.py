@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         # Where calls go that no deployment answers; whether the credential is a token, a key, or there is none.
         azure: tuple[_core.URL | None, bool | None] | None
 
+
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 _REGIONS = ("global", "us", "eu", "ae", "au", "in", "jp")

@@ -1,13 +1,14 @@
 //! From a row's `url` to where its request goes.
 //!
-//! Owns joining with the base URL. Refuses whatever could carry the credentials elsewhere: absolute URLs,
+//! Owns joining with the base URL; with Azure, what of a row's body that takes. Refuses whatever could carry the credentials elsewhere: absolute URLs,
 //! dot segments, fragments, characters that have no place in a path.
 
 use std::sync::Arc;
 
 use url::Url;
 
-use super::Error;
+use super::{Error, raw};
+use crate::azure::{self, Addresses};
 use crate::path::dots;
 
 /// Rows of one job rarely name more than one or two endpoints.
@@ -15,25 +16,25 @@ const REMEMBERED: usize = 64;
 
 pub(super) struct Endpoints {
     origin: String,
-    /// Without a slash at its end.
-    path: String,
+    /// Without a query.
+    base: Url,
     query: Option<String>,
-    remembered: Vec<(String, Arc<Url>)>,
+    azure: Option<Addresses>,
+    /// By the row's `url` and, with Azure, its model.
+    remembered: Vec<(String, Option<String>, Arc<Url>)>,
 }
 
 impl Endpoints {
-    pub(super) fn new(base_url: &str) -> Result<Self, Error> {
+    pub(super) fn new(base_url: &str, azure: Option<Addresses>) -> Result<Self, Error> {
         let wrong = |problem: &str| Error::BaseUrl { base_url: base_url.to_owned(), problem: problem.to_owned() };
-        let base = Url::parse(base_url).map_err(|error| wrong(&error.to_string()))?;
+        let mut base = Url::parse(base_url).map_err(|error| wrong(&error.to_string()))?;
         if !matches!(base.scheme(), "http" | "https") {
             return Err(wrong("it is neither http nor https"));
         }
-        Ok(Self {
-            origin: base[..url::Position::BeforePath].to_owned(),
-            path: base.path().trim_end_matches('/').to_owned(),
-            query: base.query().map(str::to_owned),
-            remembered: Vec::new(),
-        })
+        let query = base.query().map(str::to_owned);
+        base.set_query(None);
+        let origin = base[..url::Position::BeforePath].to_owned();
+        Ok(Self { origin, base, query, azure, remembered: Vec::new() })
     }
 
     /// Where the requests go, to tell people.
@@ -41,18 +42,19 @@ impl Endpoints {
         &self.origin
     }
 
-    pub(super) fn resolve(&mut self, url: &str) -> Result<Arc<Url>, &'static str> {
-        if let Some((_, known)) = self.remembered.iter().find(|(text, _)| text == url) {
+    pub(super) fn resolve(&mut self, url: &str, body: &[u8]) -> Result<Arc<Url>, &'static str> {
+        let model = self.azure.as_ref().and_then(|_| model(body));
+        if let Some((.., known)) = self.remembered.iter().find(|(text, of, _)| text == url && *of == model) {
             return Ok(Arc::clone(known));
         }
-        let endpoint = Arc::new(self.join(url)?);
+        let endpoint = Arc::new(self.join(url, model.as_deref())?);
         if self.remembered.len() < REMEMBERED {
-            self.remembered.push((url.to_owned(), Arc::clone(&endpoint)));
+            self.remembered.push((url.to_owned(), model, Arc::clone(&endpoint)));
         }
         Ok(endpoint)
     }
 
-    fn join(&self, url: &str) -> Result<Url, &'static str> {
+    fn join(&self, url: &str, model: Option<&str>) -> Result<Url, &'static str> {
         const EXPECTED: &str = "expected the path of a call, such as \"/v1/chat/completions\"";
         if !url.starts_with('/') || url.starts_with("//") {
             return Err(EXPECTED);
@@ -66,10 +68,13 @@ impl Endpoints {
         }
         // The base URL is what the API's own `/v1` stands for; a bare origin stands for nothing.
         let below = match path.strip_prefix("/v1") {
-            Some(below) if !self.path.is_empty() && below.starts_with('/') => below,
+            Some(below) if self.base.path() != "/" && below.starts_with('/') => below,
             _ => path,
         };
-        let mut text = format!("{}{}{below}", self.origin, self.path);
+        let mut text = match &self.azure {
+            None => format!("{}{}{below}", self.origin, self.base.path().trim_end_matches('/')),
+            Some(azure) => azure.place(&self.base, (below, below), || deployment(model))?.into(),
+        };
         for (index, part) in self.query.as_deref().into_iter().chain(query).enumerate() {
             text.push(if index == 0 { '?' } else { '&' });
             text.push_str(part);
@@ -78,12 +83,42 @@ impl Endpoints {
     }
 }
 
+/// The model that a body names.
+fn model(body: &[u8]) -> Option<String> {
+    let mut model = None;
+    let found = |(), _, raw: &[u8]| model = raw::string(raw);
+    raw::members(body, |key| (key == "model").then_some(()), found).ok()?;
+    model
+}
+
+fn deployment(model: Option<&str>) -> Result<Option<String>, &'static str> {
+    let path = model.filter(|model| !model.is_empty()).map(azure::deployment);
+    match path.as_deref().and_then(dots) {
+        None => Ok(path),
+        Some(_) => Err("expected a \"model\" in the body that names a deployment, not '.' or '..'"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn joined(base: &str, url: &str) -> Result<String, &'static str> {
-        Endpoints::new(base).unwrap().resolve(url).map(|url| url.to_string())
+        Endpoints::new(base, None).unwrap().resolve(url, b"{\"model\": \"m\"}").map(|url| url.to_string())
+    }
+
+    #[test]
+    fn azure_has_a_deployment_for_each_model() {
+        let azure = Addresses { elsewhere: None };
+        let mut endpoints = Endpoints::new("https://h/openai?api-version=v", Some(azure)).unwrap();
+        let mut resolved = |url: &str, body: &str| endpoints.resolve(url, body.as_bytes()).map(|url| url.to_string());
+        for (model, sent) in [("a", "a"), ("b/c", "b%2Fc"), ("a", "a")] {
+            let expected = Ok(format!("https://h/openai/deployments/{sent}/embeddings?api-version=v"));
+            assert_eq!(resolved("/v1/embeddings", &format!("{{\"input\": 1, \"model\": \"{model}\"}}")), expected);
+        }
+        assert_eq!(resolved("/responses?a=b", "{}"), Ok("https://h/openai/responses?api-version=v&a=b".to_owned()));
+        assert_eq!(resolved("/embeddings", "{}"), Ok("https://h/openai/embeddings?api-version=v".to_owned()));
+        assert!(resolved("/embeddings", "{\"model\": \"..\"}").is_err());
     }
 
     #[test]
@@ -109,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_base_that_is_no_web_address_is_refused() {
-        assert!(Endpoints::new("api.openai.com/v1").is_err());
-        assert!(Endpoints::new("ftp://h/v1").is_err());
+        assert!(Endpoints::new("api.openai.com/v1", None).is_err());
+        assert!(Endpoints::new("ftp://h/v1", None).is_err());
     }
 }

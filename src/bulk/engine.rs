@@ -175,7 +175,7 @@ fn thread<T: Send + 'static>(
 }
 
 fn prepare(source: Source, config: &Config, stats: &Stats, control: &Control) -> Result<Prepared, Error> {
-    let endpoints = Endpoints::new(&config.base_url)?;
+    let endpoints = Endpoints::new(&config.base_url, config.azure.clone())?;
     let input = match &source {
         Source::Path(path) => path.clone(),
         Source::Stdin => PathBuf::from("standard input"),

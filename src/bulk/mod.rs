@@ -34,6 +34,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use crate::azure::Addresses;
 use crate::http::Timeouts;
 
 /// Where the rows come from.
@@ -60,6 +61,8 @@ pub enum Resume {
 pub struct Config {
     /// What `/v1` in a row's `url` stands for.
     pub base_url: String,
+    /// Of a client of Azure's: what else there is to know of addresses.
+    pub azure: Option<Addresses>,
     /// Sent with each request.
     pub headers: HeaderMap,
     pub timeouts: Timeouts,

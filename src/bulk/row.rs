@@ -152,7 +152,8 @@ impl Rows {
             }
         }
         let (url_text, url) = required(url, "url", "the path of a call, such as \"/v1/chat/completions\"")?;
-        let endpoint = self.endpoints.resolve(&url).map_err(|expected| {
+        let sent = body.map_or(b"".as_slice(), |(_, body)| body);
+        let endpoint = self.endpoints.resolve(&url, sent).map_err(|expected| {
             Fault::new("invalid_url", Some("url"), format!("\"url\" is {}: {expected}", excerpt(url_text)))
         })?;
         let Some((kind, body)) = body else {

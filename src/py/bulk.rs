@@ -14,6 +14,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 use super::bridge::{self, Awaitable, Background, Job};
+use super::client::{Azure, addresses};
 use super::pool::Pool;
 use super::{client, timeouts};
 use crate::bulk::{self, Config, Control, Feeder, Resume, Source, Stats, Summary};
@@ -29,10 +30,10 @@ pub(crate) struct BulkJob {
 }
 
 /// The headers that every request of the job carries.
-fn headers(given: Vec<(String, String)>, limits: &timeouts::Given) -> PyResult<HeaderMap> {
+fn headers(given: Vec<(String, String)>, credential: &str, limits: &timeouts::Given) -> PyResult<HeaderMap> {
     let mut headers = HeaderMap::with_capacity(given.len());
     for (name, value) in given {
-        let (name, value) = client::header(&name, &value)?;
+        let (name, value) = client::header(&name, &value, credential)?;
         headers.append(name, value);
     }
     limits.tell(&mut headers);
@@ -65,7 +66,7 @@ impl BulkJob {
     #[new]
     #[pyo3(signature = (
         pool, source, output, errors, *, base_url, headers, timeout, max_retries, concurrency, resume,
-        retry_failed, max_line, grace
+        retry_failed, max_line, grace, azure=None
     ))]
     #[expect(clippy::too_many_arguments, reason = "named on the Python side, gathered into one struct here")]
     fn new(
@@ -83,11 +84,13 @@ impl BulkJob {
         retry_failed: bool,
         max_line: usize,
         grace: f64,
+        azure: Option<Azure<'_>>,
     ) -> PyResult<Self> {
         let limits = timeouts::extract(timeout)?;
         let config = Config {
             base_url,
-            headers: self::headers(headers, &limits)?,
+            headers: self::headers(headers, client::credential(azure.as_ref()), &limits)?,
+            azure: azure.map(addresses),
             timeouts: limits.timeouts,
             max_retries,
             concurrency,

@@ -55,7 +55,7 @@ pub(crate) struct Core {
 
 /// What there is to know of Azure: what the calls are below that no deployment answers, if not below the base URL; and
 /// whether the client's credential is a token, or a key, or there is none.
-type Azure<'py> = (Option<Bound<'py, PyUrl>>, Option<bool>);
+pub(super) type Azure<'py> = (Option<Bound<'py, PyUrl>>, Option<bool>);
 
 #[pymethods]
 impl Core {
@@ -82,7 +82,7 @@ impl Core {
         let limits = timeouts::extract(timeout)?;
         let mut map = HeaderMap::with_capacity(headers.len() + 4);
         for (name, value) in headers {
-            let (name, value) = header(&name, &value)?;
+            let (name, value) = header(&name, &value, credential(azure.as_ref()))?;
             map.insert(name, value);
         }
         limits.tell(&mut map);
@@ -98,25 +98,25 @@ impl Core {
             }
         }
         let asked = key.is_some();
-        let (keys, addresses, option, header) = match azure {
+        let (keys, places, option, header) = match azure {
             None => {
                 let admin = admin.map(|key| bearer("admin_api_key", key)).transpose()?;
                 let keys = Keys::Usual { bearer: map.contains_key(AUTHORIZATION), asked, admin, settled };
                 (keys, None, "api_key", AUTHORIZATION)
             }
-            Some((elsewhere, by_token)) => {
-                let elsewhere = elsewhere.map(|url| url.get().split().0);
+            Some(azure) => {
+                let by_token = azure.1;
                 let header = by_token.map(|token| if token { AUTHORIZATION } else { API_KEY.clone() });
                 let option = if by_token == Some(true) { "azure_ad_token_provider" } else { "api_key" };
                 let keys = Keys::Azure { header: header.clone(), asked, settled };
-                (keys, Some(Arc::new(Addresses { elsewhere })), option, header.unwrap_or(AUTHORIZATION))
+                (keys, Some(Arc::new(addresses(azure))), option, header.unwrap_or(AUTHORIZATION))
             }
         };
         let spare = settled;
         let key = key.map(|callable| KeySource { callable, option, header, spare });
         Ok(Self {
             keys,
-            azure: addresses,
+            azure: places,
             raw: map.contains_key(answer::RAW),
             pool: pool.get().clone(),
             base_url,
@@ -362,6 +362,15 @@ impl Core {
     }
 }
 
+/// The option that the header of a client's credential is made of, where it is not asked for.
+pub(super) fn credential(azure: Option<&Azure<'_>>) -> &'static str {
+    if azure.is_some_and(|(_, by_token)| *by_token == Some(true)) { "azure_ad_token" } else { "api_key" }
+}
+
+pub(super) fn addresses((elsewhere, _): Azure<'_>) -> Addresses {
+    Addresses { elsewhere: elsewhere.map(|url| url.get().split().0) }
+}
+
 /// What a call of the rows makes of its answer, and of its events if it is a stream.
 fn answers(operation: &'static Operation, call: &Call, asynchronous: bool) -> (Expects, Option<Expects>) {
     let expects = match operation.page {
@@ -442,10 +451,14 @@ fn through(
     client.call_method("request", (cast_to, options), Some(&named)).map(Bound::unbind)
 }
 
-/// One header from text, or an error that shows the name and never the value.
-pub(super) fn header(name: &str, value: &str) -> PyResult<(HeaderName, HeaderValue)> {
+/// One header from text, or an error that shows the name and never the value; `credential` is the option that keys are
+/// made of.
+pub(super) fn header(name: &str, value: &str, credential: &str) -> PyResult<(HeaderName, HeaderValue)> {
     let wrong = |what: &str, expected: &str| {
-        let source = if name == "authorization" { " (it is made of api_key)" } else { "" };
+        let source = match name {
+            "authorization" | "api-key" => format!(" (it is made of {credential})"),
+            _ => String::new(),
+        };
         PyValueError::new_err(format!("header {name:?}{source}: its {what} can't be sent; expected {expected}"))
     };
     let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong("name", "letters, digits and dashes"))?;

@@ -38,10 +38,10 @@ impl Keys {
     /// Puts the key that a call may use among its headers, which `given` then go over. Says whether the caller is to
     /// be asked for it.
     pub(super) fn choose(&self, auth: Auth, given: &Headers, headers: &mut HeaderMap) -> PyResult<bool> {
-        let gives = |header: &HeaderName| given.iter().any(|(name, _)| name == header);
+        let says = |header: &HeaderName| given.iter().any(|(name, _)| name == header);
         match self {
             Self::Usual { settled: true, .. } => Ok(false),
-            Self::Usual { .. } if gives(&AUTHORIZATION) => Ok(false),
+            Self::Usual { .. } if says(&AUTHORIZATION) => Ok(false),
             Self::Usual { bearer, asked, .. } if auth == Auth::Bearer || (auth == Auth::Any && (*bearer || *asked)) => {
                 if *bearer || *asked {
                     Ok(*asked)
@@ -54,9 +54,9 @@ impl Keys {
                 Ok(false)
             }
             Self::Usual { .. } => Err(missing(auth)),
-            Self::Azure { header: Some(header), asked, .. } => Ok(*asked && !gives(header)),
+            Self::Azure { header: Some(header), asked, .. } => Ok(*asked && !says(header)),
             Self::Azure { header: None, settled, .. } => {
-                let has = |header| gives(header) || headers.contains_key(header);
+                let has = |header| says(header) || headers.contains_key(header);
                 if has(&AUTHORIZATION) || has(&API_KEY) { Ok(false) } else { Err(missing_of_azure(*settled)) }
             }
         }

@@ -116,6 +116,7 @@ fn config(base_url: &str, output: &Path) -> Config {
     errors.push(".errors");
     Config {
         base_url: base_url.to_owned(),
+        azure: None,
         headers: ::http::HeaderMap::new(),
         timeouts: Timeouts::default(),
         max_retries: 0,

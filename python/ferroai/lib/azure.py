@@ -18,6 +18,7 @@ from .._types import NOT_GIVEN, NotGiven
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from typing_extensions import Self
 
@@ -69,14 +70,14 @@ class _Tokens:
     def __call__(self) -> str | Awaitable[str]:
         given = self._provider()
         if self._asynchronous and hasattr(given, "__await__"):
-            return self._awaited(given)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            return self._awaited(given)  # pyright: ignore[reportArgumentType]
         return self._checked(given)
 
     async def _awaited(self, given: Awaitable[object]) -> str:
         return self._checked(await given)
 
     @staticmethod
-    def _checked(token: object) -> str:
+    def _checked(token: Any) -> str:
         if isinstance(token, str):
             # The text itself, whatever a subclass makes of it.
             token = str.__str__(token)
@@ -212,7 +213,7 @@ class BaseAzureClient(BaseClient):
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """The header that carries token or key; empty where there is none, and for a callable, asked at each attempt."""
+        """The header that carries token or key; empty where there is none, and for a callable, asked by each attempt."""
         if self._azure_ad_token is not None:
             return {"authorization": f"Bearer {self._azure_ad_token}"}
         key = self.api_key

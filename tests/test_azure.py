@@ -273,6 +273,15 @@ def test_it_stays_there_with_a_client_of_the_programs_own(seam: Seam, place: str
     assert len(http.event_hooks["request"]) == 1
 
 
+def test_so_does_one_among_the_headers_of_another_client(seam: Seam) -> None:
+    moved = seam.library.Response(307, headers={"location": "https://elsewhere.example/x"})
+    http, seen = seam.answering(moved, seam.model(), follow_redirects=True)
+    kind: Any = ferroai.AsyncOpenAI if seam.asynchronous else ferroai.OpenAI
+    client = kind(api_key="k", default_headers={"api-key": "own"}, http_client=http)
+    seam.steps(client, lambda: client.models.retrieve("m"))
+    assert [request.headers.get("api-key") for request in seen] == ["own", None]
+
+
 def test_a_plain_client_of_the_programs_own_stays_plain(azure: Azure) -> None:
     import httpx2
 
@@ -296,6 +305,7 @@ def test_copies_share_what_they_do_not_change(azure: Azure) -> None:
     token = client.copy(azure_ad_token="t", max_retries=0)
     assert (token.api_key, token._azure_ad_token, client.api_key) == (API_KEY_SENTINEL, "t", "k")
     assert (token.auth_headers, client.auth_headers) == ({"authorization": "Bearer t"}, {"api-key": "k"})
+    assert token.copy(default_headers={"Authorization": "own"}).default_headers["authorization"] == "Bearer t"
     moved = client.copy(base_url="https://other/openai")
     assert (moved._azure_endpoint, moved._azure_deployment) == (None, None)
 

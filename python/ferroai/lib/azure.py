@@ -213,7 +213,7 @@ class BaseAzureClient(BaseClient):
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """The header that carries token or key; empty where there is none, and for a callable, asked by each attempt."""
+        """The header that carries token or key; empty where there is none, and for a callable: attempts ask it."""
         if self._azure_ad_token is not None:
             return {"authorization": f"Bearer {self._azure_ad_token}"}
         key = self.api_key

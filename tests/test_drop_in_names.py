@@ -67,6 +67,7 @@ NAMES = {
     "resources.responses.responses": "Responses AsyncResponses",
     "types": "Batch Completion CompletionUsage CreateEmbeddingResponse EmbeddingCreateParams FileObject Moderation "
     "ModerationModel",
+    "types.audio.transcription_create_params": "FileTypes",
     "types.beta.assistant": "Assistant",
     "types.beta.assistant_tool_param": "AssistantToolParam",
     "types.beta.thread_create_params": "Message",

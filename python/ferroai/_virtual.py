@@ -75,6 +75,11 @@ class VirtualModule(ModuleType):
 
                     return getattr(import_module(_ROOT + package), name)
                 package = package.rpartition(".")[0]
+        if name == "FileTypes" and path.endswith("_params"):
+            # The official modules of parameters mention it, and LiteLLM imports it from one of them.
+            from . import _types
+
+            return _types.FileTypes
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
 
     def _view(self, base: str, kind: str) -> object:

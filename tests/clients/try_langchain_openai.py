@@ -1,6 +1,6 @@
 """LangChain's chat model: a call, a stream, tools, structured output by a tool, embeddings, an error; both clients.
 
-It brings an HTTP client of its own to every call.
+Azure's too. It brings an HTTP client of its own to every call.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import asyncio
 import openai
 from langchain_core.messages import AIMessage, HumanMessage, ToolMessage
 from langchain_core.tools import tool
-from langchain_openai import ChatOpenAI, OpenAIEmbeddings
+from langchain_openai import AzureChatOpenAI, AzureOpenAIEmbeddings, ChatOpenAI, OpenAIEmbeddings
 from pydantic import BaseModel
 
 from ferroai.testing import MockServer
@@ -89,6 +89,21 @@ def responses(server: MockServer, model: ChatOpenAI) -> None:
     assert "".join(piece.text for piece in model.stream("Hi"))
 
 
+def azure(server: MockServer) -> None:
+    settings = {"azure_endpoint": server.azure_endpoint, "api_version": "v"}
+    model = AzureChatOpenAI(**settings, azure_deployment="d", api_key="k")
+    for answer in (model.invoke("Hi"), asyncio.run(model.ainvoke("Hi"))):
+        assert answer.content
+        request = server.requests[-1]
+        assert (request.path, request.query) == ("/openai/deployments/d/chat/completions", "api-version=v")
+        assert request.headers["api-key"] == "k"
+    assert len(list(model.stream("Tell me a story"))) > 2
+    provider = {"azure_ad_token_provider": lambda: "t", "check_embedding_ctx_length": False}
+    assert AzureOpenAIEmbeddings(**settings, model="e", **provider).embed_query("one")
+    assert server.requests[-1].path == "/openai/deployments/e/embeddings"
+    assert server.requests[-1].headers["authorization"] == "Bearer t"
+
+
 with MockServer() as server:
     settings = {"model": "gpt-4o", "base_url": server.url, "api_key": "k", "max_retries": 0}
     calls(server, ChatOpenAI(**settings))
@@ -96,3 +111,4 @@ with MockServer() as server:
     responses(server, ChatOpenAI(**settings, use_responses_api=True))
     embeddings = OpenAIEmbeddings(base_url=server.url, api_key="k", check_embedding_ctx_length=False)
     assert len(embeddings.embed_documents(["one", "two"])) == 2
+    azure(server)

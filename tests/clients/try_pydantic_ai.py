@@ -1,4 +1,4 @@
-"""Pydantic AI: an agent with a tool, typed output, a stream, an error; by chat completions and by responses."""
+"""Pydantic AI: an agent with a tool, typed output, a stream, an error; by chat completions, responses and Azure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from pydantic_ai import Agent, ModelHTTPError
 from pydantic_ai.models import Model
 from pydantic_ai.models.openai import OpenAIChatModel, OpenAIResponsesModel
+from pydantic_ai.providers.azure import AzureProvider
 from pydantic_ai.providers.openai import OpenAIProvider
 
 from ferroai.testing import MockServer
@@ -62,6 +63,8 @@ async def main(server: MockServer) -> None:
     # This one brings an HTTP client of its own.
     provider = OpenAIProvider(base_url=server.url, api_key="k")
     await calls(server, "/v1/responses", OpenAIResponsesModel("gpt-4o", provider=provider))
+    azure = AzureProvider(azure_endpoint=server.azure_endpoint, api_version="v", api_key="k")
+    await calls(server, "/openai/deployments/d/chat/completions", OpenAIChatModel("d", provider=azure))
 
 
 with MockServer() as server:

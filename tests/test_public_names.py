@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import importlib
-import inspect
 import pkgutil
 import typing
 from collections.abc import Iterator
@@ -26,8 +25,6 @@ import ferroai
 openai: Any = pytest.importorskip("openai", reason="the official package is not installed: nothing to compare with")
 
 SOCKETS = "connections over WebSocket are a part of their own"
-CLIENTS = "the client that the module itself is, and its settings: a part of its own"
-REMOVED = "names of releases before 1.0 that raise when they are called: with the client that the module itself is"
 #: What is not there yet, or stands elsewhere: a pattern of official names, and the reason.
 ELSEWHERE = {
     "resources.beta.realtime.realtime.*Connection*": SOCKETS,
@@ -53,20 +50,6 @@ ELSEWHERE = {
     "Transport": "a type of httpx2, which this package does not require",
     "File": "a name of releases before 1.0 there; here what an upload is made of",
 }
-#: Names of the package itself that are not in its `__all__`, by what they are.
-MODULE_CLIENT = (
-    "admin admin_api_key api_key api_type api_version audio azure_ad_token azure_ad_token_provider azure_endpoint "
-    "base_url batches bedrock_token_provider beta chat completions containers content_provenance_checks conversations "
-    "decisions default_headers default_query embeddings evals files fine_tuning http_client images live max_retries "
-    "models moderations organization project realtime responses safety skills timeout uploads vector_stores videos "
-    "webhook_secret webhooks"
-)
-OLD = (
-    "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject FineTune FineTuningJob "
-    "Image Model Moderation"
-)
-for _reason, _words in ((CLIENTS, MODULE_CLIENT), (REMOVED, OLD)):
-    ELSEWHERE.update((name, _reason) for name in _words.split())
 
 
 @dataclass(frozen=True)
@@ -119,7 +102,6 @@ def _names(module: ModuleType) -> set[str]:
                 found |= set(source.__all__)
             else:
                 found |= {one.asname or one.name for one in node.names}
-    # Not `isinstance`: the client that the module is would be made to answer that.
     return {name for name in found if name[0] != "_" and not issubclass(type(getattr(module, name)), ModuleType)}
 
 
@@ -142,10 +124,17 @@ def _is_there(name: Public) -> bool:
     return True
 
 
+def _is_class(value: Any) -> bool:
+    # Not `isinstance`: the client that the package is would be made to answer that, and its settings with it.
+    return issubclass(type(value), type)
+
+
 def _kind(value: Any) -> str:
-    if inspect.isclass(value):
+    if _is_class(value):
         typed = "a TypedDict" if typing_extensions.is_typeddict(value) else "a class"
         return "a model" if issubclass(value, pydantic.BaseModel) else typed
+    if type(value).__name__.endswith("Proxy"):
+        return "a proxy"
     if isinstance(value, typing.TypeVar):
         return "a type variable"
     if isinstance(value, FunctionType):
@@ -177,7 +166,7 @@ def _differs(name: Public) -> bool:
 
 def _place(value: Any) -> tuple[str, str] | None:
     """Where a class says that it is defined, without the package, unless that is private."""
-    if not inspect.isclass(value) or value.__module__.partition(".")[0] not in ("openai", "ferroai"):
+    if not _is_class(value) or value.__module__.partition(".")[0] not in ("openai", "ferroai"):
         return None
     place = value.__module__.partition(".")[2], value.__qualname__
     private = any(part.startswith("_") for path in place for part in path.split("."))
@@ -203,7 +192,7 @@ def test_what_is_one_object_there_is_one_object_here(both: list[tuple[Public, An
     first: dict[int, tuple[Public, Any]] = {}
     differ: list[str] = []
     for name, theirs, ours in both:
-        if inspect.isclass(theirs):
+        if _is_class(theirs):
             known, twin = first.setdefault(id(theirs), (name, ours))
             if twin is not ours:
                 differ.append(f"{known} and {name}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from os import environ as _environ
 
+from . import _core
 from ._client import DEFAULT_MAX_RETRIES, AsyncOpenAI, OpenAI
 from ._core import __version__
 from ._exceptions import (
@@ -35,6 +36,9 @@ from ._virtual import install as _install
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Literal
+
     from . import pagination as pagination
     from . import resources as resources
     from . import types as types
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
     from ._bulk import BulkError as BulkError
     from ._bulk import BulkProgress as BulkProgress
     from ._bulk import BulkSummary as BulkSummary
+    from ._core import URL
     from ._default_clients import DefaultAioHttpClient as DefaultAioHttpClient
     from ._default_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
     from ._default_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
@@ -60,9 +65,36 @@ if TYPE_CHECKING:
     from ._http_client import Limits as Limits
     from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._models import BaseModel as BaseModel
+    from ._module_client import admin as admin
+    from ._module_client import audio as audio
+    from ._module_client import batches as batches
+    from ._module_client import beta as beta
+    from ._module_client import chat as chat
+    from ._module_client import completions as completions
+    from ._module_client import containers as containers
+    from ._module_client import content_provenance_checks as content_provenance_checks
+    from ._module_client import conversations as conversations
+    from ._module_client import decisions as decisions
+    from ._module_client import embeddings as embeddings
+    from ._module_client import evals as evals
+    from ._module_client import files as files
+    from ._module_client import fine_tuning as fine_tuning
+    from ._module_client import images as images
+    from ._module_client import live as live
+    from ._module_client import models as models
+    from ._module_client import moderations as moderations
+    from ._module_client import realtime as realtime
+    from ._module_client import responses as responses
+    from ._module_client import safety as safety
+    from ._module_client import skills as skills
+    from ._module_client import uploads as uploads
+    from ._module_client import vector_stores as vector_stores
+    from ._module_client import videos as videos
+    from ._module_client import webhooks as webhooks
     from ._retry import RetryPolicy as RetryPolicy
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
+    from ._transport import HttpxClient
     from ._types import DataResidency as DataResidency
     from ._types import RequestOptions as RequestOptions
     from ._version import __title__ as __title__
@@ -85,6 +117,26 @@ if (_level := _environ.get("OPENAI_LOG")) is not None:
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
+
+# Settings of the client that the package itself is (`ferroai.chat`), which reads them at each use: see `_module`.
+api_key: str | None = None
+admin_api_key: str | None = None
+organization: str | None = None
+project: str | None = None
+webhook_secret: str | None = None
+base_url: str | URL | None = None
+timeout: float | Timeout | None = DEFAULT_TIMEOUT
+max_retries: int | RetryPolicy = DEFAULT_MAX_RETRIES
+default_headers: Mapping[str, str] | None = None
+default_query: Mapping[str, object] | None = None
+http_client: HttpClient | HttpxClient | None = None
+# Which service it is a client of, and what that asks for; read once, when it is made.
+api_type: Literal["openai", "azure", "amazon-bedrock"] | None = _environ.get("OPENAI_API_TYPE")  # type: ignore[assignment]
+api_version: str | None = _environ.get("OPENAI_API_VERSION")
+azure_endpoint: str | None = _environ.get("AZURE_OPENAI_ENDPOINT")
+azure_ad_token: str | None = None
+azure_ad_token_provider: Callable[[], str] | None = None
+bedrock_token_provider: Callable[[], str] | None = None
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -199,6 +251,24 @@ _LAZY = {
     "version": "version",
     "VERSION": "version",
     "__title__": "_version",
+    **{name: "_module_client" for name, _ in _core.resource("")[4]},
+    "_load_client": "_module",
+    "_reset_client": "_module",
+    # Of the releases before 1.0, which type checkers need not know.
+    "Audio": "lib._old_api",
+    "ChatCompletion": "lib._old_api",
+    "Completion": "lib._old_api",
+    "Customer": "lib._old_api",
+    "Deployment": "lib._old_api",
+    "Edit": "lib._old_api",
+    "Embedding": "lib._old_api",
+    "Engine": "lib._old_api",
+    "ErrorObject": "lib._old_api",
+    "FineTune": "lib._old_api",
+    "FineTuningJob": "lib._old_api",
+    "Image": "lib._old_api",
+    "Model": "lib._old_api",
+    "Moderation": "lib._old_api",
 }
 
 

@@ -7,6 +7,7 @@ from typing import Optional
 
 from typing_extensions import assert_type
 
+import ferroai
 from ferroai import (
     APIResponse,
     AssistantEventHandler,
@@ -221,3 +222,13 @@ async def followed_async(client: AsyncOpenAI) -> None:
     async with follow(assistant_id="a", event_handler=AsyncHeard()) as heard:
         assert_type(heard, AsyncHeard)
         assert_type(await heard.get_final_run(), Run)
+
+
+def of_the_package() -> None:
+    ferroai.api_key, ferroai.base_url, ferroai.timeout, ferroai.http_client = "k", None, 5.0, None
+    ferroai.default_headers = {"x": "y"}
+    ferroai.api_type = "azure"
+    assert_type(ferroai.chat, Chat)
+    assert_type(ferroai.chat.completions.create(model="m", messages=[]), ChatCompletion)
+    assert_type(ferroai.files.retrieve("f"), FileObject)
+    assert_type(ferroai.beta.responses.with_raw_response.retrieve("r"), LegacyAPIResponse[BetaResponse])

@@ -24,5 +24,10 @@ async def wrong_async(client: AsyncOpenAI) -> None:
     client.models.retrieve("m").id  # type: ignore[attr-defined]
 
 
+def wrong_resource() -> object:
+    ferroai.ChatCompletion  # type: ignore[attr-defined]
+    return ferroai.chats  # type: ignore[attr-defined]
+
+
 def wrong_name() -> object:
     return ferroai.NoSuchThing  # type: ignore[attr-defined]

@@ -38,6 +38,7 @@ def stubs(api: Api) -> dict[str, str]:
     packages = {path.rpartition(".")[0] for path in by_module}
     for path in packages:
         made[file_name(path)] = resource_package(api, path, packages).text()
+    made["_module_client.pyi"] = module_client(api).text()
     return made
 
 
@@ -186,4 +187,15 @@ def resource_package(api: Api, path: str, packages: set[str]) -> Stub:
                 if not resource.parent:
                     stub.lines += ["    @property", f"    def {resource.path}(self) -> {prefix}{resource.name}{kind}:"]
                     stub.lines += docstring(resource.doc, " " * 8) or [" " * 8 + "..."]
+    return stub
+
+
+def module_client(api: Api) -> Stub:
+    """What the package itself offers as a client: `ferroai.chat`."""
+    stub = Stub(api, "_module_client")
+    for resource in api.resources.values():
+        if not resource.parent:
+            stub.public.append(resource.path)
+            stub.imports.setdefault(f"ferroai.{api.resource_module(resource)}", set()).add(resource.name)
+            stub.lines += [f"{resource.path}: {resource.name}", *docstring(resource.doc, "")]
     return stub

@@ -145,7 +145,16 @@ if not TYPE_CHECKING:
 
             return getattr(import_module(f"._{name.lower()}", __package__), name)
         # Programs import these by name; made when asked for, since `typing` is slow to import.
-        if name not in ("Body", "DataResidency", "FileContent", "FileTypes", "Headers", "Query", "RequestOptions"):
+        if name not in (
+            "Body",
+            "DataResidency",
+            "FileContent",
+            "FileTypes",
+            "Headers",
+            "Query",
+            "RequestOptions",
+            "SequenceNotStr",
+        ):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         import os
         import typing
@@ -166,6 +175,7 @@ if not TYPE_CHECKING:
             ],
             "Headers": typing.Mapping[str, typing.Union[str, Omit]],  # noqa: UP007 - Python 3.10 repr
             "Query": typing.Mapping[str, object],
+            "SequenceNotStr": typing.Sequence,
             "RequestOptions": typing.TypedDict("RequestOptions", dict.fromkeys(_OPTIONS, typing.Any), total=False),
         }
         # As the other names that users import from the package itself.

@@ -33,27 +33,7 @@ class VirtualModule(ModuleType):
         path = self.__name__[len(_ROOT) :]
         found = _core.export(path, name)
         if found is not None:
-            value: object
-            if found[0] == "file":
-                from importlib import import_module
-
-                value = getattr(import_module(_ROOT + found[1]), name)
-                setattr(self, name, value)
-                return value
-            kind, number = found
-            if kind == "model" or kind == "alias":
-                from . import _schema
-
-                value = _schema.model(number) if kind == "model" else _schema.alias(number)
-            elif name.endswith(("WithRawResponse", "WithStreamingResponse")):
-                from . import _raw
-
-                view = _raw.RAW if name.endswith(_raw.RAW) else _raw.STREAMING
-                value = _raw.view_class(_core.resource_path(number), name.startswith("Async"), view)
-            else:
-                from . import _resource
-
-                value = _resource.resource_class(_core.resource_path(number), name.startswith("Async"))
+            value = _made(found, name)
             setattr(self, name, value)
             return value
         for view in ("WithRawResponse", "WithStreamingResponse"):
@@ -66,25 +46,15 @@ class VirtualModule(ModuleType):
             from importlib import import_module
 
             return import_module(f"{self.__name__}.{name}")
-        if not name.startswith("_") and not _core.module_row(path):
-            # Programs import a type from any file that mentions it; here from any file below where it is exported.
-            package = path.rpartition(".")[0]
-            while package:
-                if _core.export(package, name) is not None:
-                    from importlib import import_module
-
-                    return getattr(import_module(_ROOT + package), name)
-                package = package.rpartition(".")[0]
-        if name == "FileTypes" and path.endswith("_params"):
-            # The official modules of parameters mention it, and LiteLLM imports it from one of them.
-            from . import _types
-
-            return _types.FileTypes
+        if not _core.module_row(path) and (borrowed := _borrowed(path, name)) is not None:
+            setattr(self, name, borrowed)
+            return borrowed
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
 
     def _view(self, base: str, kind: str) -> object:
         """The class of `with_raw_response` or `with_streaming_response` of a resource named here."""
-        found = _core.export(self.__name__[len(_ROOT) :], base)
+        path = self.__name__[len(_ROOT) :]
+        found = _core.export(path, base) or _above(path, base)
         if found is None or found[0] != "resource":
             raise AttributeError(f"module {self.__name__!r} has no attribute {base + kind!r}")
         from ._raw import view_class
@@ -94,6 +64,76 @@ class VirtualModule(ModuleType):
     def __dir__(self) -> list[str]:
         path = self.__name__[len(_ROOT) :]
         return sorted({*_core.module_names(path), *_core.modules_below(path), *self.__dict__})
+
+
+def _made(found: tuple[str, int] | tuple[str, str], name: str) -> object:
+    """What a row stands for."""
+    kind, number = found
+    if isinstance(number, str):
+        from importlib import import_module
+
+        return getattr(import_module(_ROOT + number), name)
+    if kind == "model" or kind == "alias":
+        from . import _schema
+
+        return _schema.model(number) if kind == "model" else _schema.alias(number)
+    path, asynchronous = _core.resource_path(number), name.startswith("Async")
+    if name.endswith(("WithRawResponse", "WithStreamingResponse")):
+        from . import _raw
+
+        return _raw.view_class(path, asynchronous, _raw.RAW if name.endswith(_raw.RAW) else _raw.STREAMING)
+    from . import _resource
+
+    return _resource.resource_class(path, asynchronous)
+
+
+# Where the modules of each kind have their words from that are no types of the API.
+_WORDS = {
+    "types": ("_types", "_models"),
+    "resources": (
+        *("_types", "_exceptions", "_models", "_resource", "_streaming", "_base_client", "_response", "pagination"),
+        *("lib.streaming", "_legacy_response"),
+    ),
+}
+# Of the releases before 3.0, which LlamaIndex still asks for.
+_BEFORE = {"_type_to_response_format": ("lib._parsing", "type_to_response_format_param")}
+
+
+def _above(path: str, name: str) -> tuple[str, int] | tuple[str, str] | None:
+    """The row of a name that one of the packages exports which a module is in."""
+    package = path.rpartition(".")[0]
+    while package:
+        found = _core.export(package, name)
+        if found is not None:
+            return found
+        package = package.rpartition(".")[0]
+    return None
+
+
+def _borrowed(path: str, name: str) -> object:
+    """A name of another module, for programs that import it from one that refers to it; `None` for no such name."""
+    from importlib import import_module
+
+    root, _, below = path.partition(".")
+    # The types of a resource live in the packages of the same names.
+    home = f"types.{below}"
+    found = _core.mentioned(path, name) or _above(path, name) or _above(home, name)
+    if found is not None:
+        return _made(found, name)
+    while root == "resources" and home:
+        if _core.module_row(f"{home}.{name}") is not None:
+            return import_module(f"{_ROOT}{home}.{name}")
+        home = home.rpartition(".")[0]
+    if name.startswith("_"):
+        if name in _WORDS[root]:
+            return import_module(_ROOT + name)
+        module, now = _BEFORE.get(name, ("", ""))
+        return getattr(import_module(_ROOT + module), now) if module and root == "resources" else None
+    for word in _WORDS[root]:
+        value: object = getattr(import_module(_ROOT + word), name, None)
+        if value is not None and name != "TYPE_CHECKING":
+            return value
+    return None
 
 
 class Finder(_Loader):

@@ -44,7 +44,7 @@ pub mod core {
     use super::events::EventDecoder;
     #[pymodule_export]
     use super::model::rows::{
-        AliasRow, FieldRow, ModelRow, alias_row, export, model_row, module_names, module_row, modules_below,
+        AliasRow, FieldRow, ModelRow, alias_row, export, mentioned, model_row, module_names, module_row, modules_below,
         reaches_model, resource_path, type_row,
     };
     #[pymodule_export]

@@ -5,6 +5,7 @@
 //! instead of pointers, so the tables stay in read-only pages that are never touched until used.
 
 pub mod check;
+mod mention;
 // Generated, so neither formatted nor read by people.
 #[rustfmt::skip]
 mod table;
@@ -12,6 +13,7 @@ mod table;
 mod tests;
 pub mod words;
 
+pub use mention::mentioned;
 pub use table::{
     ALIASES, FIELDS, FORMATS, HEADERS, LITERALS, MODELS, MODULES, NAMES, OPERATIONS, OTHERS, PARAMS, RESOURCES, STEPS,
     TAGS, TYPE_IDS, TYPES, UNIONS,

@@ -196,3 +196,20 @@ fn known_names_are_found() {
     let first: Vec<_> = create.params.of(PARAMS).iter().filter(|row| row.rank < 3).map(|row| row.name.get()).collect();
     assert_eq!(first, ["model", "service_tier", "stream"]);
 }
+
+#[test]
+fn modules_know_what_they_refer_to() {
+    let name = |found: Option<Export>| match found {
+        Some(Export::Model(id)) => id.get().map(|row| (row.module, row.name.get())),
+        Some(Export::Alias(id)) => id.get().map(|row| (row.module, row.name.get())),
+        _ => None,
+    };
+    let home = |path: &str| module(path).expect("a module").0;
+    let usage = name(mentioned("types.chat.chat_completion", "CompletionUsage"));
+    assert_eq!(usage, Some((home("types.completion_usage"), "CompletionUsage")));
+    let answer = name(mentioned("resources.chat.completions.completions", "ChatCompletion"));
+    assert_eq!(answer, Some((home("types.chat.chat_completion"), "ChatCompletion")));
+    // What that refers to in its turn is not its business.
+    assert_eq!(mentioned("resources.chat.completions.completions", "CompletionUsage"), None);
+    assert_eq!(mentioned("no.such.module", "CompletionUsage"), None);
+}

@@ -84,12 +84,22 @@ pub(crate) fn export(path: &str, name: &str) -> Option<(&'static str, Row)> {
         twin @ Export::Resource(_) => Some(twin),
         _ => None,
     });
-    Some(match found? {
+    found.map(place)
+}
+
+/// The same of a name that a module does not export but refers to.
+#[pyfunction]
+pub(crate) fn mentioned(path: &str, name: &str) -> Option<(&'static str, Row)> {
+    schema::mentioned(path, name).map(place)
+}
+
+fn place(export: Export) -> (&'static str, Row) {
+    match export {
         Export::Model(model) => ("model", Row::Number(model.0)),
         Export::Alias(alias) => ("alias", Row::Number(alias.0)),
         Export::Resource(resource) => ("resource", Row::Number(resource.0)),
         Export::File(module) => ("file", Row::Path(module.get())),
-    })
+    }
 }
 
 /// The attribute path of a resource from the client.

@@ -80,7 +80,8 @@ def test_every_name_is_there_or_said_to_be_elsewhere(names: list[tuple[str, str,
 
 
 def test_a_type_is_the_same_as_where_it_lives(names: list[tuple[str, str, str]]) -> None:
-    count, differ = 0, []
+    count = 0
+    differ: list[tuple[str, str]] = []
     for module, source, name in names:
         theirs = getattr(importlib.import_module(f"openai.{module}"), name)
         if not source.startswith(("types", "resources")) or not is_there(module, name):

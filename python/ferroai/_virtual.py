@@ -55,7 +55,7 @@ class VirtualModule(ModuleType):
         """The class of `with_raw_response` or `with_streaming_response` of a resource named here."""
         path = self.__name__[len(_ROOT) :]
         found = _core.export(path, base) or _above(path, base)
-        if found is None or found[0] != "resource":
+        if found is None or found[0] != "resource" or isinstance(found[1], str):
             raise AttributeError(f"module {self.__name__!r} has no attribute {base + kind!r}")
         from ._raw import view_class
 

@@ -79,8 +79,9 @@ $(RELEASE)/.peers: requirements/bench.lock $(RELEASE)/.required
 	$(RELEASE_BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-$(CLIENTS)/.required: requirements/clients.txt $(CLIENTS)/.made
+$(CLIENTS)/.required: requirements/clients.txt requirements/clients-alone.txt $(CLIENTS)/.made
 	$(CLIENTS)/$(SCRIPTS)/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	$(CLIENTS)/$(SCRIPTS)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement $(word 2,$^)
 	@touch $@
 
 $(VENV)/.built: $(VENV)/.required $(RUST_SOURCES) | toolchain

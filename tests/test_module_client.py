@@ -61,7 +61,7 @@ def both(program: str, **environment: str) -> tuple[list[Any], list[Any]]:
 def sent(request: Any) -> tuple[Any, ...]:
     """What of a request follows from the settings."""
     wanted = "authorization openai-organization openai-project x-one x-environment x-stainless-retry-count"
-    wanted += " x-stainless-read-timeout"
+    wanted += " x-stainless-read-timeout api-key"
     return request.method, request.path, request.query, {name: request.headers.get(name) for name in wanted.split()}
 
 
@@ -262,8 +262,9 @@ def test_threads_that_come_first_together_get_one_client() -> None:
 )
 def test_which_service_it_is_a_client_of(settings: str, environment: dict[str, str], wanted: str) -> None:
     program = f"""
-        if sdk.__name__ == "ferroai":
-            # What the client of another service is given; its own behaviour is not what is looked at.
+        import importlib.util
+        if importlib.util.find_spec(sdk.__name__ + ".lib.azure") is None:
+            # Stands for what is not there yet: its own behaviour is not what is looked at.
             import types
             made = sys.modules["ferroai.lib.azure"] = types.ModuleType("ferroai.lib.azure")
             class AzureOpenAI(sdk.OpenAI):
@@ -305,6 +306,27 @@ def test_the_client_of_another_service_reads_the_settings_too() -> None:
     )
     assert told[:2] == [["v", "https://azure.example", None, None], True]
     assert [request[3]["authorization"] for request in told[2:]] == ["Azure a", "Azure b"]
+
+
+@pytest.mark.parametrize(
+    "credential", ["api_key = 'k'", "azure_ad_token = 't'", "azure_ad_token_provider = lambda: 'asked'"], ids=str
+)
+def test_settings_of_azure(credential: str) -> None:
+    pytest.importorskip("ferroai.lib.azure", reason="the client for Azure is not there yet")
+    ours, theirs = both(
+        f"""
+        sdk.api_type, sdk.api_version, sdk.azure_endpoint = "azure", "v", BASE.removesuffix("/v1")
+        sdk.{credential}
+        tell(told(lambda: sdk.chat.completions.create(model="m", messages=[]).model))
+        sdk.organization, sdk.api_key = "org", "another"
+        sdk.default_headers["x-one"] = "1"
+        tell(told(lambda: sdk.chat.completions.create(model="m", messages=[]).model))
+        tell([isinstance(sdk.chat._client, sdk.lib.azure.AzureOpenAI), sdk.default_query, sdk.api_type])
+        """
+    )
+    assert ours == theirs
+    assert ours[2] == [True, {"api-version": "v"}, "azure"]
+    assert [request[1] for request in ours[3:]] == ["/openai/deployments/m/chat/completions"] * 2
 
 
 def test_a_service_that_is_not_there_yet_is_said() -> None:

@@ -92,7 +92,7 @@ def test_the_address_and_its_parts(kind: Kind) -> None:
     client: Any = kind(api_key="k", base_url="https://example.com:8443/a/v1?")
     assert str(client.base_url) == "https://example.com:8443/a/v1/"
     assert client._base_url is client.base_url
-    assert str(client._base_url._uri_reference) == str(client.base_url)
+    assert client._base_url._uri_reference == str(client.base_url)
     url = client.base_url
     assert (url.host, url.port, url.scheme, url.path) == ("example.com", 8443, "https", "/a/v1/")
     assert (url.netloc, url.userinfo, url.is_absolute_url) == (b"example.com:8443", b"", True)

@@ -150,10 +150,10 @@ impl PyUrl {
         false
     }
 
-    /// What some programs look for inside the address; it is the address.
+    /// What some programs look for inside the address; they take it for text.
     #[getter]
-    fn _uri_reference(&self) -> Self {
-        self.clone()
+    fn _uri_reference(&self) -> &str {
+        self.inner.as_str()
     }
 
     /// The address that a reference leads to from here.

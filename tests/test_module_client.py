@@ -254,6 +254,7 @@ def test_threads_that_come_first_together_get_one_client() -> None:
         ("api_key = 'k'", {"AZURE_OPENAI_API_KEY": "k"}, "_AzureModuleClient"),
         ("azure_endpoint = 'https://azure.example'", {"AZURE_OPENAI_API_KEY": "k"}, "_AzureModuleClient"),
         ("azure_ad_token = 't'", {}, "_AzureModuleClient"),
+        ("azure_ad_token = ''", {}, "_AzureModuleClient"),
         ("api_key = 'k'", {"AZURE_OPENAI_ENDPOINT": "https://azure.example"}, "_AzureModuleClient"),
         ("azure_ad_token = 't'", KEY, "_AmbiguousModuleClientUsageError"),
         ("api_type = 'something else'", KEY, "_ModuleClient"),

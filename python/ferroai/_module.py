@@ -200,8 +200,8 @@ def _make() -> OpenAI:
 
 def _guessed() -> str:
     environment = os.environ
-    azure = _GLOBALS["azure_endpoint"] or _GLOBALS["azure_ad_token"] or _GLOBALS["azure_ad_token_provider"]
-    if azure is None and not environment.keys() & {"AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"}:
+    told = any(_GLOBALS[f"azure_{name}"] is not None for name in ("endpoint", "ad_token", "ad_token_provider"))
+    if not told and not environment.keys() & {"AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"}:
         return "openai"
     if "OPENAI_API_KEY" in environment:
         raise _AmbiguousModuleClientUsageError

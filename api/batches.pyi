@@ -98,6 +98,7 @@ class BatchCreateParams(Call):
 
     class OutputExpiresAfter(TypedDict):
         anchor: Literal["created_at"]
+        """When the file was made, not the batch."""
         seconds: int
 
 

@@ -174,9 +174,9 @@ class Words:
     file_data: str
     """The file itself, in base64."""
     frame_count: int
-    """Frames of a GIF."""
+    """Frames of a GIF; 9 unless given."""
     frame_duration_ms: int
-    """Milliseconds that each frame of a GIF is shown, in steps of ten."""
+    """Milliseconds that each frame of a GIF is shown, in steps of ten; 200 unless given."""
     revised_prompt: str
     """The prompt that was really used."""
     moderation_stage: object
@@ -189,12 +189,8 @@ class Words:
     """Milliseconds of silence that end a turn; 500 unless given."""
     threshold: float
     """How loud speech has to be, 0 to 1; 0.5 unless given."""
-    create_response: bool
-    """Whether the model answers by itself when a turn ends."""
-    interrupt_response: bool
-    """Whether speech that begins stops an answer under way."""
     eagerness: object
-    """How soon the model takes the turn: `low` waits for longer."""
+    """How soon a turn is over: `low` waits for longer."""
     turn_detection: object
     """How the end of a turn is noticed; `None` leaves it to you."""
     noise_reduction: object

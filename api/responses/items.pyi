@@ -870,6 +870,7 @@ class ResponseInputItem(Alias[Tagged[
         server_label: str
         type: Literal["mcp_call"]
         approval_request_id: Optional[str] = ...
+        """The request that asks for its approval; absent when nobody has to be asked."""
         error: Optional[McpToolCallError] = ...
         output: Optional[str] = ...
         status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
@@ -1057,6 +1058,7 @@ class ResponseOutputItem(Alias[Union[
         server_label: str
         type: Literal["mcp_call"]
         approval_request_id: Optional[str] = None
+        """The request that asks for its approval; absent when nobody has to be asked."""
         error: Optional[McpToolCallError] = None
         output: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None

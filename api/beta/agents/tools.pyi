@@ -162,6 +162,7 @@ class McpTransport(Alias[Union[McpTransportResourceHTTP, McpTransportResourceStd
 
     class McpTransportResourceHTTP(BaseModel):
         server_url: str
+        """Where it is."""
         type: Literal["http"]
 
     class McpTransportResourceStdio(BaseModel):
@@ -179,6 +180,7 @@ class McpTransportParam(Alias[Union[McpTransportConfigParamHTTP, McpTransportCon
 
     class McpTransportConfigParamHTTP(TypedDict):
         server_url: str
+        """Where it is."""
         type: Literal["http"]
         authorization: Optional[str] = ...
         """For the header of that name; a secret, so better kept in a vault."""
@@ -333,6 +335,7 @@ class PersistedMcpTransport(Alias[Union[PersistedMcpTransportResourceHTTP, Persi
     class PersistedMcpTransportResourceHTTP(BaseModel):
         headers: Dict[str, str]
         server_url: str
+        """Where it is."""
         type: Literal["http"]
 
     class PersistedMcpTransportResourceStdio(BaseModel):
@@ -353,6 +356,7 @@ class PersistedMcpTransportParam(Alias[Union[
 
     class PersistedMcpTransportConfigParamHTTP(TypedDict):
         server_url: str
+        """Where it is."""
         type: Literal["http"]
         headers: Optional[Dict[str, str]] = ...
         """Sent with every request to it; they are shown to whoever looks the agent up, so none may be secret."""

@@ -62,6 +62,7 @@ class Templates(headers={"OpenAI-Beta": "agents=v1"}):
         """Change a description: what is given replaces what was there.
 
         desktop: `None` takes it away.
+        env: Variables that the agent gets to see.
         name: `None` takes it away.
         network: What can be reached once all is set up; `None` leaves it to the service again.
         packages: Installed before the limits of the network hold.

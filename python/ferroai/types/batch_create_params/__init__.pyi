@@ -10,7 +10,7 @@ __all__ = ["BatchCreateParams", "OutputExpiresAfter"]
 
 class OutputExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
-    """What the time is counted from."""
+    """When the file was made, not the batch."""
     seconds: Required[int]
 
 class BatchCreateParams(TypedDict, total=False):

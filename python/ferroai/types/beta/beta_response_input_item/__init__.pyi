@@ -537,7 +537,7 @@ class McpCall(BaseModel):
     agent: Optional[McpCallAgent] = None
     """The one that made it, where several work on a response."""
     approval_request_id: Optional[str] = None
-    """The request for approval that it is about."""
+    """The request that asks for its approval; absent when nobody has to be asked."""
     error: Optional[BetaMcpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None

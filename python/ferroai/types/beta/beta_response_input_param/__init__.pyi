@@ -509,7 +509,7 @@ class McpCall(TypedDict, total=False):
     agent: Optional[McpCallAgent]
     """The one that made it, where several work on a response."""
     approval_request_id: Optional[str]
-    """The request for approval that it is about."""
+    """The request that asks for its approval; absent when nobody has to be asked."""
     error: Optional[BetaMcpToolCallErrorParam]
     output: Optional[str]
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]

@@ -166,9 +166,9 @@ class ImageGeneration(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"]
     complexity: Literal["low", "medium", "high"]
     frame_count: int
-    """Frames of a GIF."""
+    """Frames of a GIF; 9 unless given."""
     frame_duration_ms: int
-    """Milliseconds that each frame of a GIF is shown, in steps of ten."""
+    """Milliseconds that each frame of a GIF is shown, in steps of ten; 200 unless given."""
     input_fidelity: Optional[Literal["high", "low"]]
     """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: ImageGenerationInputImageMask

@@ -13,7 +13,7 @@ McpTransport: TypeAlias = Union[McpTransportResourceHTTP, McpTransportResourceSt
 
 class McpTransportResourceHTTP(BaseModel):
     server_url: str
-    """Where the server is; or else say `connector_id` or `tunnel_id`."""
+    """Where it is."""
     type: Literal["http"]
 
 class McpTransportResourceStdio(BaseModel):

@@ -13,7 +13,7 @@ McpTransportParam: TypeAlias = Union[McpTransportConfigParamHTTP, McpTransportCo
 
 class McpTransportConfigParamHTTP(TypedDict, total=False):
     server_url: Required[str]
-    """Where the server is; or else say `connector_id` or `tunnel_id`."""
+    """Where it is."""
     type: Required[Literal["http"]]
     authorization: Optional[str]
     """For the header of that name; a secret, so better kept in a vault."""

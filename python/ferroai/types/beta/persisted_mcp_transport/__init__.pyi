@@ -14,7 +14,7 @@ PersistedMcpTransport: TypeAlias = Union[PersistedMcpTransportResourceHTTP, Pers
 class PersistedMcpTransportResourceHTTP(BaseModel):
     headers: Dict[str, str]
     server_url: str
-    """Where the server is; or else say `connector_id` or `tunnel_id`."""
+    """Where it is."""
     type: Literal["http"]
 
 class PersistedMcpTransportResourceStdio(BaseModel):

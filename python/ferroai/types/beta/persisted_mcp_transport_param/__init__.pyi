@@ -20,7 +20,7 @@ PersistedMcpTransportParam: TypeAlias = Union[
 
 class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
     server_url: Required[str]
-    """Where the server is; or else say `connector_id` or `tunnel_id`."""
+    """Where it is."""
     type: Required[Literal["http"]]
     headers: Optional[Dict[str, str]]
     """Sent with every request to it; they are shown to whoever looks the agent up, so none may be secret."""

@@ -389,7 +389,7 @@ class McpCall(TypedDict, total=False):
     """Your name for the server; calls of its tools bear it."""
     type: Required[Literal["mcp_call"]]
     approval_request_id: Optional[str]
-    """The request for approval that it is about."""
+    """The request that asks for its approval; absent when nobody has to be asked."""
     error: Optional[McpToolCallErrorParam]
     output: Optional[str]
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]

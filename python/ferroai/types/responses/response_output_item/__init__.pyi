@@ -168,7 +168,7 @@ class McpCall(BaseModel):
     """Your name for the server; calls of its tools bear it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = None
-    """The request for approval that it is about."""
+    """The request that asks for its approval; absent when nobody has to be asked."""
     error: Optional[McpToolCallError] = None
     output: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None

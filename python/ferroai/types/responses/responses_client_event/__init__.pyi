@@ -149,7 +149,7 @@ class ResponseCreate(BaseModel):
     store: Optional[bool] = None
     stream: Optional[bool] = None
     stream_id: Optional[str] = None
-    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
+    """A name of yours that its events bear, where several share a WebSocket; those of one name are made one after the other."""
     stream_options: Optional[ResponseCreateStreamOptions] = None
     temperature: Optional[float] = None
     """How freely to choose: lower is more repeatable."""

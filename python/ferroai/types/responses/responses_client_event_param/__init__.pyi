@@ -148,7 +148,7 @@ class ResponseCreate(TypedDict, total=False):
     store: Optional[bool]
     stream: Optional[bool]
     stream_id: str
-    """Which of the responses that share a WebSocket it belongs to, if the request gave it a name."""
+    """A name of yours that its events bear, where several share a WebSocket; those of one name are made one after the other."""
     stream_options: Optional[ResponseCreateStreamOptions]
     temperature: Optional[float]
     """How freely to choose: lower is more repeatable."""

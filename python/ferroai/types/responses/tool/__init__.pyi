@@ -171,9 +171,9 @@ class ImageGeneration(BaseModel):
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
     complexity: Optional[Literal["low", "medium", "high"]] = None
     frame_count: Optional[int] = None
-    """Frames of a GIF."""
+    """Frames of a GIF; 9 unless given."""
     frame_duration_ms: Optional[int] = None
-    """Milliseconds that each frame of a GIF is shown, in steps of ten."""
+    """Milliseconds that each frame of a GIF is shown, in steps of ten; 200 unless given."""
     input_fidelity: Optional[Literal["high", "low"]] = None
     """How much of the look of given images is kept; `low` unless given."""
     input_image_mask: Optional[ImageGenerationInputImageMask] = None

@@ -57,11 +57,11 @@ SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfigur
 
 class SessionTurnDetection(TypedDict, total=False):
     create_response: bool
-    """Whether the model answers by itself when a turn ends."""
+    """Whether to answer at once; yes unless given."""
     eagerness: Literal["low", "medium", "high", "auto"]
-    """How soon the model takes the turn: `low` waits for longer."""
+    """How soon a turn is over: `low` waits for longer."""
     interrupt_response: bool
-    """Whether speech that begins stops an answer under way."""
+    """Whether an answer stops when the user begins to speak; yes unless given."""
     prefix_padding_ms: int
     """Milliseconds of sound to keep from before speech was heard; 300 unless given."""
     silence_duration_ms: int

@@ -41,11 +41,11 @@ class SessionInputAudioTranscription(BaseModel):
 
 class SessionTurnDetection(BaseModel):
     create_response: Optional[bool] = None
-    """Whether the model answers by itself when a turn ends."""
+    """Not for sessions like these, in which nobody answers."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-    """How soon the model takes the turn: `low` waits for longer."""
+    """How soon a turn is over: `low` waits for longer."""
     interrupt_response: Optional[bool] = None
-    """Whether speech that begins stops an answer under way."""
+    """Not for sessions like these, in which nobody answers."""
     prefix_padding_ms: Optional[int] = None
     """Milliseconds of sound to keep from before speech was heard; 300 unless given."""
     silence_duration_ms: Optional[int] = None

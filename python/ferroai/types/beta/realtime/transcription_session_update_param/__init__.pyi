@@ -39,11 +39,11 @@ class SessionInputAudioTranscription(TypedDict, total=False):
 
 class SessionTurnDetection(TypedDict, total=False):
     create_response: bool
-    """Whether the model answers by itself when a turn ends."""
+    """Not for sessions like these, in which nobody answers."""
     eagerness: Literal["low", "medium", "high", "auto"]
-    """How soon the model takes the turn: `low` waits for longer."""
+    """How soon a turn is over: `low` waits for longer."""
     interrupt_response: bool
-    """Whether speech that begins stops an answer under way."""
+    """Not for sessions like these, in which nobody answers."""
     prefix_padding_ms: int
     """Milliseconds of sound to keep from before speech was heard; 300 unless given."""
     silence_duration_ms: int

@@ -99,7 +99,7 @@ class Templates(SyncAPIResource):
 
         Args:
             desktop: `None` takes it away.
-            env: Environment variables of the process.
+            env: Variables that the agent gets to see.
             name: `None` takes it away.
             network: What can be reached once all is set up; `None` leaves it to the service again.
             packages: Installed before the limits of the network hold.
@@ -213,7 +213,7 @@ class AsyncTemplates(AsyncAPIResource):
 
         Args:
             desktop: `None` takes it away.
-            env: Environment variables of the process.
+            env: Variables that the agent gets to see.
             name: `None` takes it away.
             network: What can be reached once all is set up; `None` leaves it to the service again.
             packages: Installed before the limits of the network hold.

@@ -35,7 +35,7 @@ class TemplateUpdateParams(TypedDict, total=False):
     desktop: Optional[Desktop]
     """`None` takes it away."""
     env: Optional[Dict[str, str]]
-    """Environment variables of the process."""
+    """Variables that the agent gets to see."""
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     name: Optional[str]
     """`None` takes it away."""

@@ -6,7 +6,7 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     time::{Duration, Instant},
 };
 
@@ -19,7 +19,7 @@ use super::{
     connect::{Dialed, Names, Sender},
     http2::{Fresh, Many},
     proxy::Proxy,
-    room::{Room, Ticket},
+    room::{Room, Ticket, Waits},
     sending::Leash,
     tunnel,
 };
@@ -61,7 +61,7 @@ struct Lines {
     /// The one that came back last is last, so the oldest are in front.
     idle: Vec<(Sender, Instant)>,
     many: Vec<Shared>,
-    waiting: VecDeque<oneshot::Sender<Handed>>,
+    waiting: VecDeque<Waiting>,
     /// Connections of which it is not yet known how many requests they carry.
     expected: usize,
     /// The server was found to speak only HTTP/1.1.
@@ -90,6 +90,24 @@ pub(super) enum Handed {
     Line(Line),
     /// Things have changed: look again.
     Again,
+}
+
+/// A caller in the queue.
+#[derive(Debug)]
+struct Waiting {
+    sender: oneshot::Sender<Handed>,
+    /// Of those for whom another connection may have to be closed.
+    waits: Weak<Waits>,
+}
+
+impl Waiting {
+    /// From now on nothing need be closed for them, even before they have noticed.
+    fn hand(self, handed: Handed) -> Result<(), Handed> {
+        if let Some(waits) = self.waits.upgrade() {
+            waits.end();
+        }
+        self.sender.send(handed)
+    }
 }
 
 /// A place on an HTTP/2 connection.
@@ -143,7 +161,7 @@ impl Lease {
         }
         let mut lines = host.lines();
         while let Some(waiting) = lines.waiting.pop_front() {
-            match waiting.send(Handed::Line(Line::One(sender))) {
+            match waiting.hand(Handed::Line(Line::One(sender))) {
                 Err(Handed::Line(Line::One(refused))) => sender = refused,
                 _ => return,
             }
@@ -206,7 +224,7 @@ impl Lines {
     fn tell_all_to_look_again(&mut self) {
         for waiting in self.waiting.drain(..) {
             // One that has gone needs no telling.
-            let _ = waiting.send(Handed::Again);
+            let _ = waiting.hand(Handed::Again);
         }
     }
 }
@@ -226,7 +244,7 @@ pub(super) enum Turn {
     /// Somebody is making a connection that has room for more.
     Join(oneshot::Receiver<Handed>),
     /// There may be no more connections.
-    Wait(oneshot::Receiver<Handed>),
+    Wait(oneshot::Receiver<Handed>, Arc<Waits>),
 }
 
 /// A connection being made.
@@ -312,15 +330,16 @@ impl Host {
         }
         let (sender, receiver) = oneshot::channel();
         if self.multiplexes && !lines.single && lines.waiting.len() + 1 < lines.expected.saturating_mul(EXPECTED) {
-            lines.waiting.push_back(sender);
+            lines.waiting.push_back(Waiting { sender, waits: Weak::new() });
             return Turn::Join(receiver);
         }
         if let Some(ticket) = self.room.try_enter() {
             lines.expected += 1;
             return Turn::Dial(Dialing { host: Arc::clone(self), ticket: Some(ticket), open: true });
         }
-        lines.waiting.push_back(sender);
-        Turn::Wait(receiver)
+        let waits = self.room.waits();
+        lines.waiting.push_back(Waiting { sender, waits: Arc::downgrade(&waits) });
+        Turn::Wait(receiver, waits)
     }
 
     /// Hands free places to those who wait; what nobody took is to be dropped once the lock is free.
@@ -329,7 +348,7 @@ impl Host {
         while !lines.waiting.is_empty() {
             let Some(free) = slot.take().or_else(|| lines.enter(host)) else { break };
             let Some(waiting) = lines.waiting.pop_front() else { return Some(free) };
-            if let Err(Handed::Line(Line::Many(refused))) = waiting.send(Handed::Line(Line::Many(free))) {
+            if let Err(Handed::Line(Line::Many(refused))) = waiting.hand(Handed::Line(Line::Many(free))) {
                 slot = Some(refused);
             }
         }
@@ -360,9 +379,10 @@ impl Host {
         Dialing { host: Arc::clone(self), ticket, open: true }
     }
 
-    /// The connection that has been idle for longest, to be closed outside the lock.
-    pub(super) fn evict(&self) -> Option<Evicted> {
-        self.lines().evict()
+    /// The connection that has been idle for longest, to be closed outside the lock; nothing for who has one by now.
+    pub(super) fn evict(&self, waits: &Waits) -> Option<Evicted> {
+        let mut lines = self.lines();
+        if waits.are_over() { None } else { lines.evict() }
     }
 
     /// Closes every idle connection.
@@ -419,7 +439,7 @@ impl Host {
 }
 
 /// Closes connections that have been idle for too long, for as long as there are any.
-async fn sweep(host: std::sync::Weak<Host>, timeout: Duration) {
+async fn sweep(host: Weak<Host>, timeout: Duration) {
     // With no time at all there is nothing to sweep, but there may be connections in use.
     let pause = timeout.max(Duration::from_millis(100));
     loop {

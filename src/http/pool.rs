@@ -14,7 +14,7 @@ use super::{
     host::{Dialing, Handed, Host, Limits, Line, Turn},
     limits::Watch,
     proxy::Route,
-    room::Room,
+    room::{Room, Waits},
 };
 
 #[derive(Debug)]
@@ -73,9 +73,8 @@ impl Pool {
                     let joined = async { Ok(receiver.await.unwrap_or(Handed::Again)) };
                     watch.within(timeouts.connect, Phase::Connect, joined).await?
                 }
-                Turn::Wait(receiver) => {
-                    let waits = self.room.waits();
-                    self.evict();
+                Turn::Wait(receiver, waits) => {
+                    self.evict(&waits);
                     let served = async {
                         tokio::select! {
                             biased;
@@ -114,10 +113,10 @@ impl Pool {
         }
     }
 
-    /// Closes an idle connection, to whatever host, for one that is needed.
-    fn evict(&self) {
+    /// Closes an idle connection, to whatever host, for the one that is waited for.
+    fn evict(&self, waits: &Waits) {
         let hosts = self.hosts.read().unwrap_or_else(PoisonError::into_inner);
-        let evicted = hosts.iter().find_map(|host| host.evict());
+        let evicted = hosts.iter().find_map(|host| host.evict(waits));
         drop(hosts);
         drop(evicted);
     }

@@ -7,7 +7,7 @@
 use std::{
     sync::{
         Arc, Mutex, PoisonError, Weak,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -99,13 +99,28 @@ async fn mend(room: Weak<Room>) {
     }
 }
 
-/// Somebody waits, for as long as this lives.
+/// Somebody waits, for as long as this lives, or until a connection is handed to them.
 #[derive(Debug)]
-pub(super) struct Waits<'a>(&'a Room);
+pub(super) struct Waits {
+    room: Arc<Room>,
+    over: AtomicBool,
+}
 
-impl Drop for Waits<'_> {
+impl Waits {
+    pub(super) fn end(&self) {
+        if !self.over.swap(true, Ordering::AcqRel) {
+            self.room.waiting.fetch_sub(1, Ordering::AcqRel);
+        }
+    }
+
+    pub(super) fn are_over(&self) -> bool {
+        self.over.load(Ordering::Acquire)
+    }
+}
+
+impl Drop for Waits {
     fn drop(&mut self) {
-        self.0.waiting.fetch_sub(1, Ordering::AcqRel);
+        self.end();
     }
 }
 
@@ -134,9 +149,9 @@ impl Room {
         Arc::clone(&self.permits).acquire_owned().await.ok().map(|permit| self.ticket(permit))
     }
 
-    pub(super) fn waits(&self) -> Waits<'_> {
+    pub(super) fn waits(self: &Arc<Self>) -> Arc<Waits> {
         self.waiting.fetch_add(1, Ordering::AcqRel);
-        Waits(self)
+        Arc::new(Waits { room: Arc::clone(self), over: AtomicBool::new(false) })
     }
 
     /// Whether anybody waits for a connection.

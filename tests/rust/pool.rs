@@ -71,6 +71,21 @@ async fn callers_are_served_in_the_order_they_came() {
 }
 
 #[tokio::test]
+async fn no_connection_is_closed_for_callers_that_have_been_served() {
+    let (address, opened, _) = server(usize::MAX).await;
+    let client = limited(3);
+    // The last of a round is one caller for whom three connections come back at the same time.
+    for _ in 0..20 {
+        let calls = (0..7).map(|number| {
+            let (client, asked) = (client.clone(), numbered(address, number));
+            async move { client.fetch(&asked).await.unwrap() }
+        });
+        join_all(calls).await;
+    }
+    assert_eq!(opened.load(Ordering::SeqCst), 3);
+}
+
+#[tokio::test]
 async fn an_idle_connection_makes_way_for_one_to_another_host() {
     let (first, opened_first, _) = server(usize::MAX).await;
     let (second, opened_second, _) = server(usize::MAX).await;

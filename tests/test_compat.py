@@ -13,6 +13,19 @@ from ferroai.testing import MockServer
 
 Done = subprocess.CompletedProcess[str]
 
+SPAWNED = """
+import multiprocessing
+
+def back(value):
+    return value
+
+if __name__ == "__main__":
+    from openai.types.chat import ChatCompletion
+    import ferroai.types.chat
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        answer = pool.apply(back, (ChatCompletion.construct(id="c"),))
+    print(type(answer) is ferroai.types.chat.ChatCompletion, answer.id)
+"""
 START = "import ferroai.compat; ferroai.compat.install_as_openai()\n"
 
 
@@ -113,6 +126,13 @@ else:
 """,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_the_official_package_imported_before_is_named() -> None:
+    pytest.importorskip("openai")
+    done = run("-c", "import openai, ferroai.compat; ferroai.compat.install_as_openai()")
+    assert done.returncode == 1
+    assert "RuntimeError: openai was imported before install_as_openai() was called" in done.stderr
 
 
 def test_what_is_left_of_an_earlier_import_is_an_error() -> None:
@@ -225,6 +245,12 @@ def test_a_program_runs_from_the_command_line(way: str, tmp_path: Path) -> None:
     assert done.returncode == 3
 
 
+def test_a_program_that_is_not_there_is_told_in_a_line(tmp_path: Path) -> None:
+    done = run("-m", "ferroai.compat", "prog.py", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "python -m ferroai.compat: there is no file prog.py\n"
+
+
 @pytest.mark.parametrize("arguments", [[], ["--no-such"], ["-m"]])
 def test_the_command_says_how_it_is_used(arguments: list[str]) -> None:
     done = run("-m", "ferroai.compat", *arguments)
@@ -247,5 +273,9 @@ def test_an_environment_may_look_at_a_variable(tmp_path: Path) -> None:
     assert run("-m", "ferroai.compat", "--enable", python=python).returncode == 0
     assert run("-c", look, python=python).stdout == "False\n"
     assert run("-c", look, python=python, told="1").stdout == "True\n"
+    assert run("-c", look, python=python, told="0").stdout == "False\n"
+    spawned = tmp_path / "spawned.py"
+    spawned.write_text(SPAWNED, encoding="utf-8")
+    assert run(str(spawned), python=python, told="1").stdout == "True c\n"
     assert run("-m", "ferroai.compat", "--disable", python=python).returncode == 0
     assert run("-c", look, python=python, told="1").stdout == "False\n"

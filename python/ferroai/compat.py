@@ -142,8 +142,10 @@ def _install() -> None:
     # Parts of it may have stayed when the package itself was taken out.
     there = [name for name in list(sys.modules) if name == _THEIRS or name.startswith(f"{_THEIRS}.")]
     if any(sys.modules.get(name) is not None for name in there):
+        # The official package puts another module in its own place, behind those that it has imported.
+        named = _THEIRS if _THEIRS in there else there[0]
         raise RuntimeError(
-            f"{there[0]} was imported before install_as_openai() was called, so its classes are in use already. "
+            f"{named} was imported before install_as_openai() was called, so its classes are in use already. "
             "Call it first: at the top of the program, before any import that imports openai "
             f"(or run the program with `python -m {_OURS}.compat prog.py`)."
         )
@@ -167,7 +169,8 @@ def _main(arguments: list[str]) -> int:
 
     if arguments == ["--enable"]:
         # A line that begins with `import` is run at the start of every interpreter, so it does the least.
-        line = f"import os; os.environ.get({VARIABLE!r}) and __import__('ferroai.compat').compat.install_as_openai()\n"
+        wanted = f"os.environ.get({VARIABLE!r}, '') not in ('', '0')"
+        line = f"import os; {wanted} and __import__('ferroai.compat').compat.install_as_openai()\n"
         _starter().write_text(line, encoding="utf-8")
         sys.stdout.write(f"Programs of this environment run on ferroai when {VARIABLE}=1 is set.\n")
         return 0
@@ -176,7 +179,11 @@ def _main(arguments: list[str]) -> int:
         sys.stdout.write(f"{VARIABLE} is not looked at any more in this environment.\n")
         return 0
     if not arguments or (arguments[0].startswith("-") and arguments[0] != "-m") or arguments == ["-m"]:
-        usage = f"usage: python -m {_OURS}.compat (prog.py | -m module) [argument ...] | --enable | --disable\n"
+        usage = (
+            f"usage: python -m {_OURS}.compat (prog.py | -m module) [argument ...] | --enable | --disable\n"
+            f"Runs a program that imports {_THEIRS} on {_OURS}. --enable: so does every program of this environment\n"
+            f"from now on where {VARIABLE}=1 is set; --disable: no longer.\n"
+        )
         (sys.stdout if arguments in (["-h"], ["--help"]) else sys.stderr).write(usage)
         return 0 if arguments in (["-h"], ["--help"]) else 2
     # This file runs as `__main__`; the hook belongs to the module programs import.
@@ -188,6 +195,9 @@ def _main(arguments: list[str]) -> int:
         sys.argv = arguments
         import os.path
 
+        if not os.path.exists(arguments[0]):
+            sys.stderr.write(f"python -m {_OURS}.compat: there is no file {arguments[0]}\n")
+            return 2
         sys.path[0] = os.path.dirname(os.path.abspath(arguments[0]))
         runpy.run_path(arguments[0], run_name="__main__")
     return 0

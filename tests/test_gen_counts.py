@@ -5,6 +5,7 @@ Of 3.57.0. Since 3.54.0 it has 8 models, 7 parameter dicts and 8 unions more, an
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,26 @@ def test_calls(api: Api, calls: list[Operation]) -> None:
     assert sum(1 for call in calls if call.returns == BINARY) == 9
     assert sum(1 for call in calls if call.deprecated) == 37
     assert sum(1 for call in calls if call.auth == "admin") == 143
+
+
+def test_paths(calls: list[Operation]) -> None:
+    assert Counter(call.verb for call in calls) == {"GET": 172, "POST": 162, "DELETE": 56}
+    assert len({(call.verb, call.path) for call in calls}) == 388
+    assert len({call.path.partition("?")[0] for call in calls}) == 239
+
+
+def test_headers(calls: list[Operation]) -> None:
+    sent = Counter((name.lower(), value) for call in calls for name, value in call.headers.items())
+    assert sent == {
+        ("openai-beta", "agents=v1"): 57,
+        ("openai-beta", "assistants=v2"): 41,
+        ("openai-beta", "chatkit_beta=v1"): 6,
+        ("accept", "*/*"): 13,
+        ("accept", "application/binary"): 6,
+        ("accept", "application/octet-stream"): 2,
+        ("accept", "application/sdp"): 1,
+        ("accept", "text/event-stream"): 1,
+    }
 
 
 def test_types(api: Api) -> None:

@@ -129,6 +129,8 @@ def test_what_agrees_is_not_told(case: Case, capsys: pytest.CaptureFixture[str])
         ("openai/resources/things.py", "def poll(", "def wait(",
          ["api/things.pyi:12: extra: helper things.poll: a helper",
           "api/things.pyi:1: missing: helper things.wait: a helper"]),
+        ("openai/resources/things.py", "pause: float | Omit = omit)", "pause: float = 1, most: int = 2)",
+         ["api/things.pyi:12: missing: helper things.poll parameter most: is taken"]),
         ("openai/types/thing.py", "    id: str\n", "    id: str\n    size: int\n",
          ["api/things.pyi:16: missing: type types.thing.Thing field size: required, int"]),
         ("openai/types/thing.py", "    id: str\n", '    id: str = FieldInfo(alias="key")\n',

@@ -118,7 +118,9 @@ def against_package(api: Api, places: Places, package: Path) -> list[Difference]
         theirs |= {f"helper {path}.{name}": gone for name, gone in helper_calls(official, path).items()}
         for steps in api.resources[path].steps if path in api.resources else ():
             if not resource.others.get(steps.name):
-                ours[f"helper {path}.{steps.name}"] = "deprecated" if steps.deprecated else "a helper"
+                key = f"helper {path}.{steps.name}"
+                ours[key] = "deprecated" if steps.deprecated else "a helper"
+                ours |= {f"{key} parameter {param.name}": "is taken" for param in steps.takes}
     found: list[Difference] = []
     for key in sorted(ours.keys() | theirs.keys()):
         mine, other = ours.get(key), theirs.get(key)

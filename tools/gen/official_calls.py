@@ -68,13 +68,15 @@ def _resource_class(official: Official, path: str) -> ast.ClassDef:
 
 
 def helper_calls(official: Official, path: str) -> dict[str, str]:
-    """Calls of a resource that send no request of their own, by name: "a helper", or "deprecated"."""
+    """Calls of a resource that send no request of their own, and what they take: "a helper", or "deprecated"."""
     found: dict[str, str] = {}
     for node in _resource_class(official, path).body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith(("_", "with_")) and not _request(node):
             words = [ast.unparse(one) for one in node.decorator_list]
             if "cached_property" not in words and "overload" not in words:
                 found[node.name] = "deprecated" if any("deprecated" in word for word in words) else "a helper"
+                taken = [arg.arg for arg in [*node.args.args[1:], *node.args.kwonlyargs] if arg.arg not in OPTIONS]
+                found |= {f"{node.name} parameter {name}": "is taken" for name in taken}
     return found
 
 

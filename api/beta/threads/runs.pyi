@@ -144,9 +144,9 @@ class Runs(
         poll_interval_ms: Between two looks; what the service asks for, or a second, unless given.
         """
 
-    @STEPS(like="create", but=("include", "reasoning_effort"), opens="Assistant")
+    @STEPS(like="create", but=("include",), opens="Assistant")
     def create_and_stream(self, *, thread_id: str, **options) -> AssistantStreamEvent:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more."""
+        """Run an assistant on a thread and follow it, as `stream` does, which takes `include`, too."""
 
     @STEPS(like="create", opens="Assistant")
     def stream(self, *, thread_id: str, **options) -> AssistantStreamEvent:

@@ -450,6 +450,7 @@ class Runs(SyncAPIResource):
         metadata: Optional[Metadata] | Omit = ...,
         model: Optional[Union[str, ChatModel]] | Omit = ...,
         parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
         temperature: Optional[float] | Omit = ...,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
@@ -463,7 +464,7 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
+        """Run an assistant on a thread and follow it, as `stream` does, which takes `include`, too.
 
         Args:
             additional_instructions: Put behind the instructions, for this run only.
@@ -474,6 +475,7 @@ class Runs(SyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
             response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
             temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
@@ -496,6 +498,7 @@ class Runs(SyncAPIResource):
         metadata: Optional[Metadata] | Omit = ...,
         model: Optional[Union[str, ChatModel]] | Omit = ...,
         parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
         temperature: Optional[float] | Omit = ...,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
@@ -509,7 +512,7 @@ class Runs(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
+        """Run an assistant on a thread and follow it, as `stream` does, which takes `include`, too.
 
         Args:
             additional_instructions: Put behind the instructions, for this run only.
@@ -520,6 +523,7 @@ class Runs(SyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
             response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
             temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
@@ -1072,6 +1076,7 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Optional[Metadata] | Omit = ...,
         model: Optional[Union[str, ChatModel]] | Omit = ...,
         parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
         temperature: Optional[float] | Omit = ...,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
@@ -1085,7 +1090,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
+        """Run an assistant on a thread and follow it, as `stream` does, which takes `include`, too.
 
         Args:
             additional_instructions: Put behind the instructions, for this run only.
@@ -1096,6 +1101,7 @@ class AsyncRuns(AsyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
             response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
             temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.
@@ -1118,6 +1124,7 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Optional[Metadata] | Omit = ...,
         model: Optional[Union[str, ChatModel]] | Omit = ...,
         parallel_tool_calls: bool | Omit = ...,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = ...,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = ...,
         temperature: Optional[float] | Omit = ...,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = ...,
@@ -1131,7 +1138,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = ...,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Run an assistant on a thread and follow it, as `stream` does, which can ask for more.
+        """Run an assistant on a thread and follow it, as `stream` does, which takes `include`, too.
 
         Args:
             additional_instructions: Put behind the instructions, for this run only.
@@ -1142,6 +1149,7 @@ class AsyncRuns(AsyncAPIResource):
             metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
             model: In the place of the assistant's, for this run only.
             parallel_tool_calls: Whether several functions may be called at once.
+            reasoning_effort: How long a reasoning model thinks before it answers; not every model knows every step.
             response_format: Which form messages take: `"auto"`, text, any JSON, or JSON of a schema of yours.
             temperature: 0 to 2; the higher, the less predictable. 1 unless given.
             tool_choice: `"none"` calls no tool, `"auto"` leaves it to the model, `"required"` calls one at least; or the one to call.

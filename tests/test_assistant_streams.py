@@ -348,6 +348,23 @@ def test_nothing_is_sent_before_the_block_is_entered(api: Api, server: MockServe
     asyncio.run(program())
 
 
+def test_both_clients_say_how_much_to_think(api: Api, server: MockServer) -> None:
+    # The official package has it on its blocking client only.
+    serve(server, HELLO)
+    client = api.client()
+
+    async def program() -> None:
+        create = client.beta.threads.runs.create_and_stream
+        await entered(api, create(thread_id="thread_1", assistant_id="asst_1", reasoning_effort="low"))
+        closing = client.close()
+        if api.asynchronous:
+            await closing
+
+    asyncio.run(program())
+    [sent] = server.requests
+    assert sent.json() == {"assistant_id": "asst_1", "reasoning_effort": "low", "stream": True}
+
+
 def test_a_handler_follows_one_stream(api: Api, server: MockServer) -> None:
     serve(server, HELLO)
     handler = handler_of(api)

@@ -128,7 +128,7 @@ MADE: dict[str, Any] = {"assistant_id": "a", "thread_id": "t"}
 OUTPUTS = [{"tool_call_id": "c", "output": "o"}]
 CALLS: dict[str, tuple[str, dict[str, Any]]] = {
     "create_and_run_stream": ("threads", {"assistant_id": "a", "model": "m", "thread": {"messages": []}, "top_p": 0.5}),
-    "create_and_stream": ("runs", {**MADE, "temperature": 1, "parallel_tool_calls": False, "reasoning_effort": "low"}),
+    "create_and_stream": ("runs", {**MADE, "temperature": 1, "parallel_tool_calls": False, "tools": []}),
     "stream": ("runs", {**MADE, "include": ["step_details.tool_calls[*].file_search.results[*].content"], "top_p": 1}),
     "submit_tool_outputs_stream": ("runs", {"run_id": "r", "thread_id": "t", "tool_outputs": OUTPUTS}),
 }  # fmt: skip

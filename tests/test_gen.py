@@ -166,7 +166,7 @@ def test_a_call_implies_the_types_of_its_parameters(tmp_path: Path) -> None:
     ("before", "after", "line", "words"),
     [
         ("-> Thing:", "-> Thingy:", 15, "`Thingy` is not a type known here"),
-        ('@GET("/things")', "@cached", 23, '`list` has no verb: put @GET("/path")'),
+        ('@GET("/things")', "@cached", 23, '`list` has no verb, `@cached` is none: put @GET("/path")'),
         ('@GET("/things")', '@GET("/things", streams=Thing)', 22, "`streams=` is not known; a verb takes stream,"),
         ("/things/{thing_id}", "/things/{thing}", 26, "the path has {thing}, `delete` has no such parameter"),
         ("        size: In", "        sizes: In", 5, "explains `sizes`, which is no parameter"),
@@ -181,6 +181,13 @@ def test_a_call_implies_the_types_of_its_parameters(tmp_path: Path) -> None:
         ("dry: bool = Query(...)", "dry: bool = Cookie(...)", 12, "expected Wire, Header, Query or Body"),
         ('Literal["square"]', "Literal[x]", 41, "`x` cannot be a literal"),
         ("\n\nclass Thing(", "\nprint(1)\nclass Thing(", 28, "`print(1)` is not expected here"),
+        ("    def delete(", "    def list(", 26, "`list` is described twice, in line 23 before"),
+        ('@GET("/things")', '@PATCH("/things")', 23, "`list` has no verb, `@PATCH('/things')` is none: put @GET"),
+        ('@GET("/things")', '@GET("things")', 22, "the path of `list` begins with a slash"),
+        ("-> None: ...", "-> None: return 1", 26, "`return 1`: a call has a text below it"),
+        ("thing_id: str)", "thing_id: str, dry: bool)", 26, "`dry` is not in the path, so it is given by name"),
+        ("    id: str\n", "    id: str\n    id: int\n", 33, "`id` is described twice in `Thing`"),
+        ("parts: List[Part] = None", "parts: List[Part] = ...", 35, "write `= None`"),
         (
             "class ThingCreateParams(Call):",
             "class ThingCreateParams(Call):\n    size: int",

@@ -41,6 +41,13 @@ def test_stubs_and_run_time_say_the_same_of_every_call(api: Api) -> None:
                 assert f"`{call.verb} {call.path}`, https://" in said
 
 
+def test_every_call_has_words(api: Api) -> None:
+    for path, resource in api.resources.items():
+        assert resource.doc, path
+        for call in (*resource.operations, *resource.steps):
+            assert call.doc, f"{path}.{call.name}"
+
+
 def test_a_class_tells_what_its_calls_raise() -> None:
     for asynchronous in (False, True):
         assert "`APIStatusError`" in (inspect.getdoc(resource_class("models", asynchronous)) or "")

@@ -231,7 +231,7 @@ class Reader:
         if flips(self.files, declared):
             change = mover(self.outers, {**back(self.params), **pairs}, other.ref, declared.ref)
             return entry_as_model(moved(entry, declared.ref, change))
-        self._check_kinds(declared, entry)
+        self._check_kinds(declared, other, entry)
         made = moved(entry, declared.ref, mover(self.outers, pairs, other.ref, declared.ref, inside), kind)
         return made if carrier is None else self._on_side(declared, made)
 
@@ -246,7 +246,13 @@ class Reader:
             return replace(field_as_model(item), name=item.name)
         return field_as_param(item, self.params) if declared.side else item
 
-    def _check_kinds(self, declared: Declared, entry: Model | Alias) -> None:
+    def _check_kinds(self, declared: Declared, other: Declared, entry: Model | Alias) -> None:
+        if isinstance(entry, Model) and declared.side not in ("", entry.kind) and other.top.base != "Part":
+            raise declared.file.wrong(
+                declared.node,
+                f"`{declared.ref.name}` is Both, and `{other.ref.name}`, which it is like, is not: "
+                "be like something that is, or write the fields here",
+            )
         if isinstance(entry, Model) and entry.kind == "model" and "TypedDict" in base_names(declared.node):
             name = declared.ref.name
             raise declared.file.wrong(
@@ -298,6 +304,8 @@ class Reader:
                     ast.unparse(annotation) not in NAMING
                 ):
                     last = self._field(file, declared, name, statement)
+                    if any(item.name == last.name for item in model.fields):
+                        raise file.wrong(statement, f"`{name}` is described twice in `{ref.name}`")
                     model.fields.append(last)
                 case ast.FunctionDef() if of_params:
                     last = None
@@ -366,7 +374,20 @@ class Reader:
                 made.default = default.value
         elif default is not None:
             raise file.wrong(default, f"`{ast.unparse(default)}` cannot be a default")
+        self._check_default(declared, name, default)
         return self._field_on_side(declared, made)
+
+    def _check_default(self, declared: Declared, name: str, default: ast.expr | None) -> None:
+        """Where a value stands, and where `...`; a part is taken in by both."""
+        if default is None or declared.top.base == "Part":
+            return
+        left_out = isinstance(default, ast.Constant) and default.value is Ellipsis
+        if left_out and not declared.side and self._kind(declared) == "model":
+            raise declared.file.wrong(
+                default, f"`{name}` comes back, so it has a value when it is absent: write `= None`"
+            )
+        if not left_out and (declared.side or self._kind(declared) == "typeddict"):
+            raise declared.file.wrong(default, f"`{name}` is handed in: what may be left out is written `= ...`")
 
     def _export(self, file: File, call: ast.Call) -> None:
         modules = [str(arg.value) for arg in call.args if isinstance(arg, ast.Constant)]

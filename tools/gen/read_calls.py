@@ -51,7 +51,10 @@ def default_params_name(resource: str, call: str) -> str:
 def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
     """The calls of a resource; declares the `TypedDict`s they imply, so that types may name them."""
     calls: list[Call] = []
+    named: dict[str, int] = {}
     for method in node.body:
+        if isinstance(method, ast.FunctionDef):
+            _check_method(file, method, named)
         if is_steps(method) or other_path(method):
             continue
         if isinstance(method, ast.FunctionDef):
@@ -70,6 +73,19 @@ def implied_types(file: File, node: ast.ClassDef) -> list[Call]:
                 f"`{ast.unparse(method)[:60]}` in a resource: expected calls under {', '.join('@' + v for v in VERBS)}",
             )
     return calls
+
+
+def _check_method(file: File, method: ast.FunctionDef, named: dict[str, int]) -> None:
+    """Nothing is described twice, and nothing is said that is not read."""
+    before = named.setdefault(method.name, method.lineno)
+    # Two of one name made of several requests are overloads.
+    if before != method.lineno and not is_steps(method):
+        raise file.wrong(method, f"`{method.name}` is described twice, in line {before} before")
+    for statement in method.body:
+        if not isinstance(statement, ast.Pass) and not (
+            isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+        ):
+            raise file.wrong(statement, f"`{ast.unparse(statement)[:60]}`: a call has a text below it, and no more")
 
 
 def is_steps(method: ast.stmt) -> bool:
@@ -97,9 +113,15 @@ def _call(file: File, node: ast.ClassDef, method: ast.FunctionDef) -> Call:
         if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name) and decorator.func.id in VERBS:
             break
     else:
-        raise file.wrong(method, f'`{method.name}` has no verb: put @GET("/path"), @POST(...) or @DELETE(...) above it')
+        there = f", {' and '.join(f'`@{ast.unparse(one)}`' for one in method.decorator_list)} is none"
+        told = there if method.decorator_list else ""
+        raise file.wrong(
+            method, f'`{method.name}` has no verb{told}: put @GET("/path"), @POST(...) or @DELETE(...) above it'
+        )
     if len(decorator.args) != 1 or not isinstance(decorator.args[0], ast.Constant):
         raise file.wrong(decorator, f'the verb of `{method.name}` takes one path: @{decorator.func.id}("/path")')
+    if not str(decorator.args[0].value).startswith("/"):
+        raise file.wrong(decorator, f"the path of `{method.name}` begins with a slash, behind the base URL")
     words = {word.arg or "**": word.value for word in decorator.keywords}
     for word in words:
         if word not in WORDS:
@@ -263,6 +285,9 @@ def _params(call: Call, resolve: expression.Resolve, docs: dict[str, str]) -> li
     holes = {part.partition("}")[0] for part in call.path.split("{")[1:]}
     for missing in holes - {param.name for param in made}:
         raise file.wrong(call.node, f"the path has {{{missing}}}, `{call.node.name}` has no such parameter")
+    for arg in positional:
+        if arg.arg not in holes:
+            raise file.wrong(arg, f"`{arg.arg}` is not in the path, so it is given by name: put it behind `*`")
     return made
 
 

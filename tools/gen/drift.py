@@ -20,7 +20,7 @@ from pathlib import Path
 from .against import differences
 from .facts import Places, above, facts, home_of, matches
 from .importer import find_official, gather
-from .ir import Api
+from .ir import Api, implied
 from .official import Official
 from .official_calls import helper_calls
 from .read import read
@@ -122,9 +122,12 @@ def against_package(api: Api, places: Places, package: Path) -> list[Difference]
                 ours[key] = "deprecated" if steps.deprecated else "a helper"
                 ours |= {f"{key} parameter {param.name}": "is taken" for param in steps.takes}
     found: list[Difference] = []
+    of_calls = parameters_of(api) | parameters_of(given)
     for key in sorted(ours.keys() | theirs.keys()):
         mine, other = ours.get(key), theirs.get(key)
-        if mine == other or (key != above(key) and (above(key) not in ours or above(key) not in theirs)):
+        # Who lacks the thing lacks all that is about it, and who lacks a call lacks the type of its parameters.
+        things = {above(key)} - {key} | {call for call in (of_calls.get(above(key)),) if call}
+        if mine == other or any(thing not in ours or thing not in theirs for thing in things):
             continue
         place = places.of(key, home_of(given, key))
         if mine is None:
@@ -139,6 +142,17 @@ def against_package(api: Api, places: Places, package: Path) -> list[Difference]
             # Written by hand, whatever it is.
             continue
         found.append(Difference("missing", f"unread {key}", places.of(f"unread {key}"), text))
+    return found
+
+
+def parameters_of(api: Api) -> dict[str, str]:
+    """The types that calls imply, and their exports, with the calls."""
+    found: dict[str, str] = {}
+    for path, resource in api.resources.items():
+        for call in resource.operations:
+            for one in implied(resource, call):
+                found[f"type {one.module}.{one.name}"] = f"call {path}.{call.name}"
+                found[f"export {one.module.rpartition('.')[0]}.{one.name}"] = f"call {path}.{call.name}"
     return found
 
 

@@ -132,7 +132,8 @@ def test_what_agrees_is_not_told(case: Case, capsys: pytest.CaptureFixture[str])
         ("openai/resources/things.py", "pause: float | Omit = omit)", "pause: float = 1, most: int = 2)",
          ["api/things.pyi:12: missing: helper things.poll parameter most: is taken"]),
         ("api/things.pyi", "    @STEPS\n",
-         '    @POST("/things/{thing_id}")\n    def update(self, thing_id: str, *, size: int) -> Thing: ...\n\n    @STEPS\n',
+         '    @POST("/things/{thing_id}")\n    def update(self, thing_id: str, *, size: int) -> Thing: ...\n'
+         "\n    @STEPS\n",
          ["api/things.pyi:12: extra: call things.update: POST /things/{thing_id}",
           "api/things.pyi:12: extra: call things.update: the specification has no POST /things/{thing_id}"]),
         ("openai/types/thing.py", "    id: str\n", "    id: str\n    size: int\n",

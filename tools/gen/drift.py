@@ -126,7 +126,7 @@ def against_package(api: Api, places: Places, package: Path) -> list[Difference]
     for key in sorted(ours.keys() | theirs.keys()):
         mine, other = ours.get(key), theirs.get(key)
         # Who lacks the thing lacks all that is about it, and who lacks a call lacks the type of its parameters.
-        things = {above(key)} - {key} | {call for call in (of_calls.get(above(key)),) if call}
+        things = {above(key), of_calls.get(above(key), key)} - {key}
         if mine == other or any(thing not in ours or thing not in theirs for thing in things):
             continue
         place = places.of(key, home_of(given, key))

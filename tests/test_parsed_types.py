@@ -242,6 +242,13 @@ print("pydantic" in sys.modules)
     assert run.stdout.split() == ["False", "True"]
 
 
+@pytest.mark.parametrize("output", [7, "text", {"type": "message"}, [{"type": "message", "content": 7}, 7, None]])
+def test_what_was_read_of_an_odd_answer_is_none(output: object) -> None:
+    kind: Any = importlib.import_module("ferroai.types.responses.parsed_response").ParsedResponse
+    made = _core.build(kind, json.dumps({"output": output}).encode())
+    assert (made.output_parsed, made.output_text) == (None, "")
+
+
 def test_a_default_dict_is_each_objects_own() -> None:
     """`Credential.metadata`, the one field of all with a default that is not None."""
     kind: Any = importlib.import_module("ferroai.types.beta.agents.vaults.credential").Credential

@@ -334,15 +334,14 @@ def _message_text(self: Any) -> str:
 
 def _of_type(kind: str, items: object) -> list[object]:
     """Those of a list that are of a kind; whatever else came has none."""
-    found = cast("list[object]", items) if isinstance(items, list) else []
-    return [item for item in found if getattr(item, "type", None) == kind]
+    return [item for item in (items if is_list(items) else []) if getattr(item, "type", None) == kind]
 
 
 def _output_parsed(self: Any) -> Any:
     """The first text that was read, None when there is none."""
-    messages = (output for output in self.output or () if getattr(output, "type", None) == "message")
-    parts = (part for message in messages for part in message.content or ())
-    parsed = (getattr(part, "parsed", None) for part in parts if getattr(part, "type", None) == "output_text")
+    contents = (getattr(message, "content", None) for message in _of_type("message", self.output))
+    parts = (part for content in contents for part in _of_type("output_text", content))
+    parsed = (getattr(part, "parsed", None) for part in parts)
     return next((one for one in parsed if one), None)
 
 

@@ -13,7 +13,8 @@ import pytest
 
 import ferroai
 from ferroai import _core
-from ferroai._steps import OPTIONS, Call, Together, Wait, drive, find, finished
+from ferroai._resource import OPTIONS
+from ferroai._steps import Call, Together, Wait, drive, find, finished
 from ferroai.types import FileObject, Upload, Video
 from ferroai.types.beta.threads import Run
 from ferroai.types.vector_stores import VectorStoreFile, VectorStoreFileBatch

@@ -19,9 +19,25 @@ if TYPE_CHECKING:
     # As the core tells it: name, whether it may be given by position, whether it must be given, its type in words.
     _Parameter: TypeAlias = tuple[str, bool, bool, str]
 
-__all__ = ["AsyncAPIResource", "Below", "SyncAPIResource", "below_client", "child", "resource_class", "unknown"]
+__all__ = [
+    "OPTIONS",
+    "AsyncAPIResource",
+    "Below",
+    "SyncAPIResource",
+    "below_client",
+    "child",
+    "resource_class",
+    "unknown",
+]
 
 
+# What every call takes besides, and its type in words; one made of several requests hands it on to all of them.
+OPTIONS = {
+    "extra_headers": "Headers | None",
+    "extra_query": "Query | None",
+    "extra_body": "Body | None",
+    "timeout": "float | Timeout | None | NotGiven",
+}
 # What a program's own resource classes call.
 _VERBS = frozenset({"_get", "_post", "_patch", "_put", "_delete", "_get_api_list"})
 
@@ -298,18 +314,11 @@ def _parameter(row: _Parameter) -> Parameter:
 
 
 def _options() -> list[Parameter]:
-    """What every call takes besides."""
     from inspect import Parameter
 
     from ._types import NOT_GIVEN
 
-    shared: tuple[tuple[str, str, object], ...] = (
-        ("extra_headers", "Headers | None", None),
-        ("extra_query", "Query | None", None),
-        ("extra_body", "Body | None", None),
-        ("timeout", "float | Timeout | None | NotGiven", NOT_GIVEN),
-    )
     return [
-        Parameter(name, Parameter.KEYWORD_ONLY, default=absent, annotation=annotation)
-        for name, annotation, absent in shared
+        Parameter(name, Parameter.KEYWORD_ONLY, default=NOT_GIVEN if name == "timeout" else None, annotation=annotation)
+        for name, annotation in OPTIONS.items()
     ]

@@ -8,6 +8,7 @@ back into the generator; what it raises is raised there.
 from __future__ import annotations
 
 from .. import _core
+from .._resource import OPTIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,10 +141,6 @@ def finished(work: Coroutine[Any, Any, T]) -> T:
         return result
     work.close()
     raise RuntimeError("a step of a blocking call waited for an event loop; please report this")
-
-
-#: What every call takes, and one made of several requests hands on to all of them.
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 
 
 def find(path: str, name: str, passed: Sequence[tuple[str, bool, bool, str]] = ()) -> Callable[..., Any]:

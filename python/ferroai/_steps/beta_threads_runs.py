@@ -36,16 +36,6 @@ def create_and_poll(runs: Any, *, poll_interval_ms: int | Omit = omit, thread_id
     return (yield from poll(runs, run.id, thread_id, poll_interval_ms=poll_interval_ms, **options_in(passed)))
 
 
-def create_and_stream(
-    runs: Any,
-    *,
-    thread_id: str,
-    event_handler: AssistantEventHandler | AsyncAssistantEventHandler | None = None,
-    **passed: Any,
-) -> Opening:
-    return stream(runs, thread_id=thread_id, event_handler=event_handler, **passed)
-
-
 def stream(
     runs: Any,
     *,
@@ -60,6 +50,10 @@ def stream(
         event_handler=event_handler,
         **passed,
     )
+
+
+# What it may pass on differs, and is said in `api/`.
+create_and_stream = stream
 
 
 def submit_tool_outputs_stream(

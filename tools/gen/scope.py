@@ -13,6 +13,8 @@ from .ir import snake
 from .shapes import Ref
 
 VERBS = ("GET", "POST", "DELETE")
+# The file that describes no resource and no type: see `words`.
+WORDS = "words.pyi"
 # What stands behind the colon of a name that is a type, and no field.
 NAMING = ("TypeAlias", "TypeVar")
 
@@ -82,7 +84,7 @@ class File:
 def load(root: Path) -> dict[str, File]:
     """Every file below `root` but the words, by dotted path, with its names collected."""
     files: dict[str, File] = {}
-    for found in sorted(set(root.rglob("*.pyi")) - {root / "words.pyi"}):
+    for found in sorted(set(root.rglob("*.pyi")) - {root / WORDS}):
         path = ".".join(found.relative_to(root).with_suffix("").parts)
         shown = f"{root.name}/{found.relative_to(root)}"
         try:

@@ -89,6 +89,11 @@ def optional(type_: Type) -> Type:
     return NULL if type_ == NULL else Wrap("optional", type_)
 
 
+def bare(type_: Type) -> Type:
+    """A type without that it may be None."""
+    return type_.item if isinstance(type_, Wrap) and type_.kind == "optional" else type_
+
+
 def union(members: list[Type], tag: str = "") -> Type:
     """A union the way every part of the generator writes it: `None` outside, one member alone."""
     real = [member for member in members if member != NULL]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from .ir import Alias, Api, Field, Model
-from .shapes import Constants, Either, Ref, Type, Wrap, optional
+from .shapes import Constants, Either, Ref, Type, Wrap, bare, optional
 
 SUFFIX = "Param"
 # Keys that a model cannot have as a name, because pydantic has a meaning for them.
@@ -44,9 +44,7 @@ def params_of(api: Api, outers: Mapping[Ref, Ref]) -> dict[Ref, Ref]:
 
 
 def _of_constants(entry: Model | Alias) -> bool:
-    target = entry.target if isinstance(entry, Alias) else None
-    target = target.item if isinstance(target, Wrap) and target.kind == "optional" else target
-    return isinstance(target, Constants)
+    return isinstance(entry, Alias) and isinstance(bare(entry.target), Constants)
 
 
 def as_model(type_: Type) -> Type:
@@ -106,8 +104,7 @@ def entry_as_model(entry: Model | Alias) -> Model | Alias:
 
 def alias_as_param(target: Type, params: Mapping[Ref, Ref]) -> Type:
     """That a named type may be None is said where it is used, in what is handed in."""
-    bare = target.item if isinstance(target, Wrap) and target.kind == "optional" else target
-    return as_param(bare, params)
+    return as_param(bare(target), params)
 
 
 def both(model: Model | Alias, param: Model | Alias, params: Mapping[Ref, Ref]) -> Model | Alias | None:

@@ -9,7 +9,7 @@ import keyword
 
 from .ir import Alias, Api, Field, Model, packages_of
 from .layout import docstring, wrapped
-from .shapes import VARIABLE, Ref, Wrap
+from .shapes import VARIABLE, Ref, Wrap, bare
 from .stub import Stub, default_text
 from .stub_calls import VIEWS, resource_stub
 from .stub_views import view_lines
@@ -128,7 +128,7 @@ def overrides(stub: Stub, model: Model, item: Field) -> str:
     codes = ["reportIncompatibleVariableOverride"] if known is not None and known.type != item.type else []
     codes += ["reportGeneralTypeIssues"] if known is not None and item.required and not known.required else []
     # mypy minds only what is not narrower by its rules: a list of other things never is.
-    inner = item.type.item if isinstance(item.type, Wrap) and item.type.kind == "optional" else item.type
+    inner = bare(item.type)
     minds = known is not None and known.type != item.type and isinstance(inner, Wrap) and inner.kind == "list"
     mypy = "  # type: ignore[assignment]" if minds else ""
     return mypy + (f"  # pyright: ignore[{', '.join(codes)}]" if codes else "")

@@ -15,10 +15,11 @@ from typing import TypeVar
 from . import expression
 from .expression import Unreadable
 from .ir import Api, Field, Model, Param
-from .scope import Wrong
-from .shapes import ANY, Either, Type, Wrap
+from .scope import WORDS, Wrong
+from .shapes import ANY, Type, bare
+from .siblings import as_model
 
-FILE = "words.pyi"
+SHOWN = f"api/{WORDS}"
 SHAPE = "expected one class of annotated names, each with a text below it"
 
 _Item = TypeVar("_Item", Field, Param)
@@ -33,33 +34,33 @@ class Word:
     text: str
     line: int
 
-    def tells(self, name: str, type_: Type) -> bool:
-        return name == self.name and (self.type == ANY or self.type == plain(type_))
+    def tells(self, type_: Type) -> bool:
+        """Whether it holds for a type: that it may be None, and which kind of list it is, says nothing against it."""
+        return self.type in (ANY, as_model(bare(type_)))
 
 
 def words(root: Path) -> list[Word]:
     """Those of `root/words.pyi`, none where there is no such file."""
-    file = root / FILE
+    file = root / WORDS
     if not file.exists():
         return []
-    shown = f"{root.name}/{FILE}"
-    statements = ast.parse(file.read_text(), filename=shown).body
+    statements = ast.parse(file.read_text(), filename=SHOWN).body
     opening, classes = statements[:1], statements[1:]
     if not (opening and _text(opening[0]) and len(classes) == 1 and isinstance(classes[0], ast.ClassDef)):
-        raise Wrong(shown, 1, SHAPE)
+        raise Wrong(SHOWN, 1, SHAPE)
     body = classes[0].body
     found: dict[str, Word] = {}
     for statement, below in zip(body[::2], [*body[1::2], ast.Pass()], strict=False):
         text = _text(below)
         if not (isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and text):
-            raise Wrong(shown, statement.lineno, SHAPE)
+            raise Wrong(SHOWN, statement.lineno, SHAPE)
         name = statement.target.id
         if name in found:
-            raise Wrong(shown, statement.lineno, f"`{name}` is told twice, in line {found[name].line} before")
+            raise Wrong(SHOWN, statement.lineno, f"`{name}` is told twice, in line {found[name].line} before")
         try:
             type_ = expression.parse(statement.annotation, lambda _: None)
         except Unreadable as error:
-            raise Wrong(shown, statement.lineno, str(error)) from None
+            raise Wrong(SHOWN, statement.lineno, str(error)) from None
         found[name] = Word(name, type_, text, statement.lineno)
     return list(found.values())
 
@@ -71,7 +72,7 @@ def _text(statement: ast.stmt) -> str:
     return ""
 
 
-def worded(api: Api, told: Sequence[Word], shown: str = f"api/{FILE}") -> Api:
+def worded(api: Api, told: Sequence[Word]) -> Api:
     """`api` with a text for all that `told` knows; refuses a word that holds nowhere."""
     known = {word.name: word for word in told}
     used: set[str] = set()
@@ -82,7 +83,7 @@ def worded(api: Api, told: Sequence[Word], shown: str = f"api/{FILE}") -> Api:
             word = known.get(item.name)
             # What is in a path names the thing that the call is about.
             in_path = isinstance(item, Param) and item.place == "path"
-            if word is not None and not item.doc and not in_path and word.tells(item.name, item.type):
+            if word is not None and not item.doc and not in_path and word.tells(item.type):
                 used.add(item.name)
                 item = replace(item, doc=word.text)
             filled.append(item)
@@ -99,19 +100,5 @@ def worded(api: Api, told: Sequence[Word], shown: str = f"api/{FILE}") -> Api:
     idle = [word for word in told if word.name not in used]
     if idle:
         names = ", ".join(f"`{word.name}`" for word in idle)
-        raise Wrong(shown, idle[0].line, f"{names}: no field or parameter of that name and type is without a text")
+        raise Wrong(SHOWN, idle[0].line, f"{names}: no field or parameter of that name and type is without a text")
     return replace(api, types=types, resources=resources)
-
-
-def plain(type_: Type) -> Type:
-    """A type without what may be left out, and with any list as a `List`."""
-    match type_:
-        case Wrap(kind="optional", item=item):
-            return plain(item)
-        case Wrap(kind="iterable" | "sequence" | "list", item=item):
-            return Wrap("list", plain(item))
-        case Wrap(kind=kind, item=item):
-            return Wrap(kind, plain(item))
-        case Either(members=members) if len(members) == 1:
-            return plain(members[0])
-    return type_
